@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "auth/AccessToken.h"
+#include "core/Pending.h"
+#include "credentials/Profile.h"
+#include "net/Transport.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace lwb {
+
+class Clock;
+
+/// Reads the App secret at the moment of an exchange, so that it is held no longer than that.
+using SecretReader = std::function<Pending<Result<Secret>>()>;
+
+/// Who asks for tokens, and where.
+struct ClientIdentity
+{
+    QString profileId;
+    QUrl tokenEndpoint;
+    QString clientId;
+    ClientAuthentication authentication = ClientAuthentication::Basic;
+};
+
+/// Gets access tokens with the client-credentials grant and caches them in memory by (profile, token
+/// endpoint, client id, secret fingerprint, resource, organization, sorted scopes). Concurrent
+/// requests for one key share one exchange. A token is renewed 60 s before it expires, judged by
+/// the server's clock. Errors: TokenRefused with Logto's words, or those of Transport and SecretReader.
+class TokenSource final : public QObject
+{
+    Q_OBJECT
+public:
+    TokenSource(Transport &transport, ClientIdentity identity, SecretReader readSecret,
+                const Clock &clock, QObject *parent = nullptr);
+    ~TokenSource() override;
+
+    [[nodiscard]] Pending<Result<AccessToken>> token(const TokenRequest &request);
+    /// Drops the cached token with this value, so that the next token() makes a new exchange.
+    /// A newer cached token stays.
+    void invalidate(const AccessToken &token);
+    /// Forgets everything; call after the secret changed.
+    void clear();
+    /// What is cached for the request, without an exchange.
+    [[nodiscard]] std::optional<AccessToken> cached(const TokenRequest &request) const;
+
+Q_SIGNALS:
+    /// A new token came, or a cached one was dropped.
+    void changed();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+/// The exchange itself, uncached: POST {tokenEndpoint}, application/x-www-form-urlencoded.
+[[nodiscard]] HttpRequest tokenHttpRequest(const ClientIdentity &identity, const TokenRequest &request,
+                                           const Secret &secret);
+[[nodiscard]] Result<AccessToken> parseTokenResponse(const HttpResponse &response,
+                                                     const TokenRequest &request, const Clock &clock);
+
+} // namespace lwb

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/Version.h"
+
+#include <cstdio>
+
+int main()
+{
+    std::puts("lwb " LWB_VERSION);
+    return 0;
+}

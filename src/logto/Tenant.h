@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "auth/AuthorizedTransport.h"
+#include "auth/JwtVerifier.h"
+#include "credentials/Profile.h"
+#include "logto/ManagementApi.h"
+#include "net/NetworkTransport.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace lwb {
+
+class Clock;
+class ExchangeLog;
+
+/// Everything needed to talk to one tenant as one profile; owns transport, tokens and API.
+/// The console has one per open profile, lwb one per run.
+class Tenant final : public QObject
+{
+    Q_OBJECT
+public:
+    Tenant(Profile profile, SecretReader readSecret, ExchangeLog *log, const Clock &clock,
+           QObject *parent = nullptr, const NetworkLimits &limits = {});
+    ~Tenant() override;
+
+    [[nodiscard]] const Profile &profile() const;
+    [[nodiscard]] TokenSource &tokens();
+    [[nodiscard]] ManagementApi &api();
+    /// Without a token; for discovery, JWKS and requests the user sends bare.
+    [[nodiscard]] Transport &bare();
+    /// {resource: the Management API, scopes: all}.
+    [[nodiscard]] TokenRequest managementTokenRequest() const;
+    /// The Management API's transport: token added, 401 once, read-only enforced.
+    [[nodiscard]] Transport &management();
+    /// Sends with a token got by `tokenRequest`, to the origin of `request.url`; the read-only rule
+    /// holds here too. The caller has asked for this token by name.
+    [[nodiscard]] Pending<Result<HttpResponse>> sendWithToken(HttpRequest request, const TokenRequest &tokenRequest,
+                                                              const QString &label);
+    /// Sends without a token; the read-only rule holds here too.
+    [[nodiscard]] Pending<Result<HttpResponse>> sendBare(HttpRequest request);
+
+    struct Discovery
+    {
+        QString issuer;
+        QUrl tokenEndpoint;
+        QUrl jwksUri;
+        qint64 clockSkewMs = 0;
+        double tookMs = 0;
+    };
+    [[nodiscard]] Pending<Result<Discovery>> discover();
+    /// Fetched once per 10 minutes, and again when `wantedKeyId` is not among the cached ones.
+    [[nodiscard]] Pending<Result<QList<Jwk>>> signingKeys(const QString &wantedKeyId = {});
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace lwb

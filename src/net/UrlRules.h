@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Result.h"
+
+#include <QByteArrayView>
+#include <QUrl>
+
+namespace lwb {
+
+/// Whether the host is this machine: localhost, 127.0.0.0/8, [::1]. Names that merely look so
+/// (127.0.0.1.evil.com), trailing dots and IPv4-mapped addresses are not.
+[[nodiscard]] bool isLoopbackHost(const QString &host);
+/// https anywhere, http on loopback only; no user info, no fragment. Errors: InsecureUrl, InvalidInput.
+[[nodiscard]] Result<Done> checkUrl(const QUrl &url);
+/// Scheme, host and port agree, default ports filled in (RFC 6454).
+[[nodiscard]] bool sameOrigin(const QUrl &a, const QUrl &b);
+/// RFC 9110 5.6.2 token.
+[[nodiscard]] Result<Done> checkMethod(QByteArrayView method);
+/// Name is a token and not one the transport owns; value has no control characters but tab.
+[[nodiscard]] Result<Done> checkHeader(QByteArrayView name, QByteArrayView value);
+/// application/x-www-form-urlencoded (RFC 6749 appendix B): QUrlQuery gets '+' and ' ' wrong.
+[[nodiscard]] QByteArray formEncode(QByteArrayView utf8);
+[[nodiscard]] QByteArray formBody(const QList<std::pair<QByteArray, QByteArray>> &fields);
+
+} // namespace lwb

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pch.h"
+
+#include <QtWidgets/QtWidgets>
