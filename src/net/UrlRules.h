@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/Loopback.h"
 #include "core/Result.h"
 
 #include <QByteArrayView>
@@ -8,9 +9,6 @@
 
 namespace lwb {
 
-/// Whether the host is this machine: localhost, 127.0.0.0/8, [::1]. Names that merely look so
-/// (127.0.0.1.evil.com), trailing dots and IPv4-mapped addresses are not.
-[[nodiscard]] bool isLoopbackHost(const QString &host);
 /// https anywhere, http on loopback only; no user info, no fragment. Errors: InsecureUrl, InvalidInput.
 [[nodiscard]] Result<Done> checkUrl(const QUrl &url);
 /// Scheme, host and port agree, default ports filled in (RFC 6454).
