@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QVariant>
+
+namespace lwb {
+
+/// How a column is read; the view decides what that looks like.
+enum class ColumnStyle { Name, Text, Mono, Number, Time };
+
+struct ListColumn
+{
+    QString title;
+    ColumnStyle style = ColumnStyle::Text;
+    int width = 120; ///< logical pixels at 100 %; a starting point
+};
+
+/// What one cell shows, and what it is compared by when the whole list is loaded.
+struct ListCell
+{
+    QString text;
+    QVariant sortKey; ///< invalid: compared by text
+    QString detail;   ///< tooltip, e.g. the exact time; plain text
+};
+
+/// One object of a list.
+struct ListRow
+{
+    QString id;
+    QString kind; ///< names an icon and nothing else: "MachineToMachine", "SPA"…
+    QList<ListCell> cells;
+    QByteArray json; ///< as the server wrote it
+};
+
+/// Roles beside Qt's own that list views may ask a model for.
+namespace ListRole {
+enum {
+    Id = Qt::UserRole, ///< QString; empty while the row's page is not here
+    Kind,              ///< QString, see ListRow::kind
+    Json,              ///< QByteArray
+    Loading,           ///< bool: a placeholder is to be drawn
+    SortKey,           ///< QVariant
+    Style,             ///< int(ColumnStyle), of the header too
+};
+} // namespace ListRole
+
+} // namespace lwb

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Pending.h"
+#include "logto/ManagementApi.h"
+#include "models/ListTypes.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+#include <QTimer>
+
+class QCollator;
+
+namespace lwb {
+
+/// A window over a list that tells its total: every row exists at once, the page of a row is fetched
+/// when the row is first looked at, and a bounded number of pages is kept. Pages of an older query
+/// are dropped when they come late. Any position is reached in at most two requests.
+/// While a new query runs, the old rows stay until its first page is here.
+class PagedTableModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum class State { Idle, Loading, Ready, Empty, Failed };
+    /// Fetches one page; the model fills in page number and size.
+    using Source = std::function<Pending<Result<Page<ListRow>>>(const PageRequest &)>;
+
+    struct Limits
+    {
+        int pageSize = 100;      ///< 1 to 100 (Logto)
+        int keptPages = 40;
+        int inFlight = 2;
+        int sortable = 2'000;    ///< sorting needs the whole list; beyond this there is none
+        int placeholders = 12;   ///< rows drawn as bars before anything is known
+    };
+
+    PagedTableModel(QList<ListColumn> columns, Source source, QObject *parent = nullptr);
+    PagedTableModel(QList<ListColumn> columns, Source source, const Limits &limits, QObject *parent);
+    ~PagedTableModel() override;
+
+    /// Starts over; what still runs for an older query is cancelled.
+    void setQuery(const QString &search, const QStringList &types);
+    [[nodiscard]] const QString &search() const { return m_search; }
+    [[nodiscard]] const QStringList &types() const { return m_types; }
+    /// The same query again: after a write, or on F5.
+    void reload();
+    /// Asks again for the pages that failed.
+    void retry();
+
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] qint64 total() const { return m_total; } ///< -1 before it is known
+    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
+    [[nodiscard]] const QList<ListColumn> &columns() const { return m_columns; }
+    /// Row of a loaded object, -1 when it is not loaded.
+    [[nodiscard]] int rowOf(const QString &id) const;
+    /// The loaded object in that row, or none.
+    [[nodiscard]] const ListRow *row(int row) const;
+    /// Whether the list is short enough to be loaded whole; headers are plain text otherwise.
+    [[nodiscard]] bool isSortable() const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    /// Loads what is missing first; column -1 is the server's own order.
+    void sort(int column, Qt::SortOrder order) override;
+
+Q_SIGNALS:
+    void stateChanged();
+
+private:
+    struct Flight
+    {
+        int page;
+        Pending<Result<Page<ListRow>>> pending;
+    };
+
+    void want(int page) const;
+    void pump();
+    void fetch(int page);
+    void arrived(quint64 generation, int page, Result<Page<ListRow>> result);
+    void failed(int page, const Error &error);
+    void startOver();
+    void replaceAll(int page, Page<ListRow> rows);
+    void take(int page, QList<ListRow> rows);
+    void evict();
+    void cancelFlights();
+    void applySort();
+    [[nodiscard]] bool sortedBefore(int a, int b, const QCollator &collator) const;
+    [[nodiscard]] const ListRow *at(int sourceRow) const;
+    [[nodiscard]] bool wholeListLoaded() const;
+    [[nodiscard]] int pageCount() const;
+    [[nodiscard]] int pageOf(int row) const;
+
+    const QList<ListColumn> m_columns;
+    const Source m_source;
+    const Limits m_limits;
+    QString m_search;
+    QStringList m_types;
+    State m_state = State::Idle;
+    qint64 m_total = -1;
+    std::optional<Error> m_error;
+    quint64 m_generation = 0;
+    bool m_fresh = false; ///< the current generation's first page has come
+    QHash<int, QList<ListRow>> m_pages; ///< by page number, from 1
+    QList<int> m_recent;                ///< pages kept, newest first
+    mutable QList<int> m_wanted;        ///< asked for and not under way, newest first
+    QList<int> m_failed;
+    QList<Flight> m_flights;
+    QList<int> m_order; ///< row → source row when sorted, else empty
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    mutable QTimer m_pumpTimer;
+};
+
+} // namespace lwb
