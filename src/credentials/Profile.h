@@ -52,6 +52,7 @@ struct Profile
     friend bool operator==(const Profile &, const Profile &) = default;
 };
 
+[[nodiscard]] QString newProfileId();
 [[nodiscard]] QString environmentName(Environment environment);      ///< "production" …, for files and JSON
 [[nodiscard]] Environment environmentFromName(const QString &name);  ///< unknown: Production
 
