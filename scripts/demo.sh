@@ -1,0 +1,53 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Installs what is missing, builds Release and opens the console on its own demo tenant. Without a
+# display: lwb against the same demo tenant, and pictures of the pages.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. scripts/dependencies.sh
+
+install_missing "${build_packages[@]}" "${run_packages[@]}"
+if [ -n "${WAYLAND_DISPLAY:-}" ] && [ -z "${DISPLAY:-}" ]; then
+    install_missing qt6-wayland
+fi
+
+step "Building"
+run cmake --preset release
+run cmake --build --preset release --target logto-workbench lwb
+bin=build/release/src
+
+if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+    step "Opening the console on its demo tenant"
+    SECONDS=0
+    $bin/logto-workbench --demo && exit 0
+    [ "$SECONDS" -lt 5 ] || fail "the console ended with an error"
+    echo "No window can be opened on ${DISPLAY:-$WAYLAND_DISPLAY}: lwb and pictures instead."
+else
+    echo "No display here: lwb and pictures instead of a window."
+fi
+
+# The first line of `lwb demo` says where it listens and what to sign in with.
+coproc tenant { exec $bin/lwb demo; }
+trap 'kill "$tenant_PID" 2>/dev/null || true' EXIT
+read -r -t 30 greeting <&"${tenant[0]}" || fail "the demo tenant did not start"
+said() { sed -n "s/.*\"$1\": *\"\([^\"]*\)\".*/\1/p" <<<"$greeting"; }
+LOGTO_ENDPOINT=$(said endpoint) LOGTO_CLIENT_ID=$(said clientId)
+LOGTO_CLIENT_SECRET=$(said clientSecret) LOGTO_RESOURCE=$(said resource)
+export LOGTO_ENDPOINT LOGTO_CLIENT_ID LOGTO_CLIENT_SECRET LOGTO_RESOURCE
+
+show() {
+    printf '\n$ lwb %s\n' "$*"
+    $bin/lwb "$@" || fail "lwb $1 failed (status $?)"
+}
+show doctor
+show list applications --limit 10
+show request GET /api/applications --query page=1 --query page_size=1 --include
+show request GET "$(said shoppingApi)/products" --resource https://shopping.api --scope read:products
+printf '\n$ lwb token | lwb inspect -\n'
+$bin/lwb token | $bin/lwb inspect - || fail "the token could not be verified"
+
+step "Pictures"
+mkdir -p build/screenshots
+QT_QPA_PLATFORM=offscreen run $bin/logto-workbench --screenshots build/screenshots
+ls build/screenshots
+echo "Pictures of the pages are in $PWD/build/screenshots"
