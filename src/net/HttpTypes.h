@@ -94,4 +94,10 @@ struct HttpResponse
 struct Error;
 [[nodiscard]] Error errorFromResponse(const HttpResponse &response);
 
+/// IMF-fixdate (RFC 9110 5.6.7), the form every current server sends; ms since the epoch.
+[[nodiscard]] std::optional<qint64> parseHttpDate(QByteArrayView text);
+/// How long Retry-After asks to wait, as seconds or as a date. A date is held against the answer's
+/// own Date header when there is one: the two clocks are then the same. -1 when absent or unclear.
+[[nodiscard]] qint64 retryAfterMs(const HttpHeaders &headers, qint64 nowMs);
+
 } // namespace lwb
