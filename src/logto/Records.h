@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/Result.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>
@@ -59,5 +61,15 @@ struct ApiResource // GET /api/resources
 /// The words Logto uses on the wire ("MachineToMachine"); unknown ones become Type::Other.
 [[nodiscard]] Application::Type applicationTypeFromName(const QString &name);
 [[nodiscard]] QString applicationTypeName(Application::Type type);
+[[nodiscard]] QString roleTypeName(Role::Type type);
+
+/// Reads one object as the server wrote it. `path` is where it stood in the answer ("[3]", or empty
+/// for a whole answer) and begins the JSON path that a Malformed error names in `detail`.
+template<typename T>
+[[nodiscard]] Result<T> parseRecord(QByteArrayView json, const QString &path = {});
+template<> Result<Application> parseRecord(QByteArrayView json, const QString &path);
+template<> Result<User> parseRecord(QByteArrayView json, const QString &path);
+template<> Result<Role> parseRecord(QByteArrayView json, const QString &path);
+template<> Result<ApiResource> parseRecord(QByteArrayView json, const QString &path);
 
 } // namespace lwb
