@@ -27,6 +27,10 @@ public:
     ~Tenant() override;
 
     [[nodiscard]] const Profile &profile() const;
+    [[nodiscard]] const Clock &clock() const;
+    /// Why nothing can be sent at all: the profile's extra certificate authorities are no PEM
+    /// certificates. Every request settles with it, so that none goes out under other trust.
+    [[nodiscard]] const std::optional<Error> &problem() const;
     [[nodiscard]] TokenSource &tokens();
     [[nodiscard]] ManagementApi &api();
     /// Without a token; for discovery, JWKS and requests the user sends bare.
@@ -37,21 +41,26 @@ public:
     [[nodiscard]] Transport &management();
     /// Sends with a token got by `tokenRequest`, to the origin of `request.url`; the read-only rule
     /// holds here too. The caller has asked for this token by name.
-    [[nodiscard]] Pending<Result<HttpResponse>> sendWithToken(HttpRequest request, const TokenRequest &tokenRequest,
+    [[nodiscard]] Pending<Result<HttpResponse>> sendWithToken(HttpRequest request,
+                                                              const TokenRequest &tokenRequest,
                                                               const QString &label);
     /// Sends without a token; the read-only rule holds here too.
     [[nodiscard]] Pending<Result<HttpResponse>> sendBare(HttpRequest request);
+    /// A new exchange, neither taken from the cache nor put into it; for checks.
+    [[nodiscard]] Pending<Result<AccessToken>> exchange(const TokenRequest &tokenRequest);
 
     struct Discovery
     {
         QString issuer;
         QUrl tokenEndpoint;
         QUrl jwksUri;
-        qint64 clockSkewMs = 0;
+        qint64 clockSkewMs = 0;      ///< server minus us
+        bool clockSkewKnown = false; ///< false: the answer had no Date
         double tookMs = 0;
     };
     [[nodiscard]] Pending<Result<Discovery>> discover();
     /// Fetched once per 10 minutes, and again when `wantedKeyId` is not among the cached ones.
+    /// Calls while a fetch runs share it; cancelling one leaves the others.
     [[nodiscard]] Pending<Result<QList<Jwk>>> signingKeys(const QString &wantedKeyId = {});
 
 private:

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "logto/Tenant.h"
+
+#include "core/Clock.h"
+#include "core/JsonFields.h"
+#include "logto/Answers.h"
+#include "logto/CaCertificates.h"
+#include "logto/SigningKeys.h"
+#include "net/UrlRules.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace lwb {
+
+namespace {
+
+using Answer = Result<HttpResponse>;
+
+/// The network under the profile's certificate authorities, or nothing at all: a profile that names
+/// authorities which can't be read must not go out trusting others.
+class ProfileTransport final : public Transport
+{
+public:
+    ProfileTransport(const Profile &profile, ExchangeLog *log, const Clock &clock,
+                     const NetworkLimits &limits)
+        : m_network(log, clock, nullptr, limits)
+    {
+        const auto certificates = certificatesFromPem(profile.caCertificatesPem);
+        if (certificates)
+            m_network.setCaCertificates(*certificates);
+        else
+            m_problem = certificates.error();
+    }
+
+    [[nodiscard]] Pending<Answer> send(HttpRequest request) override
+    {
+        if (m_problem)
+            return Answer(*m_problem);
+        return m_network.send(std::move(request));
+    }
+
+    [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; }
+
+private:
+    NetworkTransport m_network;
+    std::optional<Error> m_problem;
+};
+
+ClientIdentity identityOf(const Profile &profile)
+{
+    return {profile.id, profile.tokenEndpoint(), profile.clientId, profile.authentication};
+}
+
+HttpRequest discoveryRequest(const QUrl &url)
+{
+    HttpRequest request;
+    request.url = url;
+    request.purpose = Purpose::Discovery;
+    request.headers.set("Accept", "application/json");
+    return request;
+}
+
+Result<QUrl> urlField(JsonFields &fields, const QString &name)
+{
+    const QString text = fields.string(name);
+    const QUrl url(text, QUrl::StrictMode);
+    if (url.isValid() && !url.host().isEmpty())
+        return url;
+    return Error::make(Error::Kind::Malformed, u"expected an absolute URL"_s, name);
+}
+
+Result<Tenant::Discovery> discoveryFromAnswer(Answer received)
+{
+    const Answer answer = requireSuccess(std::move(received));
+    if (!answer)
+        return answer.error();
+    const auto document = QJsonDocument::fromJson(answer->body);
+    if (!document.isObject()) {
+        return malformedAnswer(*answer, Error::make(Error::Kind::Malformed,
+                                                    u"the discovery document is not a JSON object"_s));
+    }
+    JsonFields fields(document.object());
+    Tenant::Discovery discovery;
+    discovery.issuer = fields.string(u"issuer");
+    const auto tokenEndpoint = urlField(fields, u"token_endpoint"_s);
+    const auto jwksUri = urlField(fields, u"jwks_uri"_s);
+    if (fields.error())
+        return malformedAnswer(*answer, *fields.error());
+    if (!tokenEndpoint)
+        return malformedAnswer(*answer, tokenEndpoint.error());
+    if (!jwksUri)
+        return malformedAnswer(*answer, jwksUri.error());
+    discovery.tokenEndpoint = *tokenEndpoint;
+    discovery.jwksUri = *jwksUri;
+    discovery.clockSkewKnown = answer->clockSkewMs.has_value();
+    discovery.clockSkewMs = answer->clockSkewMs.value_or(0);
+    discovery.tookMs = answer->timing.totalMs;
+    return discovery;
+}
+
+} // namespace
+
+struct Tenant::Private
+{
+    Private(Profile p, SecretReader reader, ExchangeLog *log, const Clock &c, const NetworkLimits &limits)
+        : profile(std::move(p))
+        , readSecret(std::move(reader))
+        , clock(c)
+        , transport(profile, log, clock, limits)
+        , tokens(transport, identityOf(profile), readSecret, clock)
+        , management(transport, tokens, {profile.managementResource(), {u"all"_s}, {}}, profile.endpoint,
+                     u"Management API"_s, profile.readOnly)
+        , api(management, profile.apiBase())
+        , keys(transport, discoveryRequest(profile.jwksUrl()), clock)
+    {
+    }
+
+    Profile profile;
+    SecretReader readSecret;
+    const Clock &clock;
+    ProfileTransport transport;
+    TokenSource tokens;
+    AuthorizedTransport management;
+    ManagementApi api;
+    SigningKeys keys;
+    QObject requests; ///< parent of what sends single requests; goes first
+};
+
+Tenant::Tenant(Profile profile, SecretReader readSecret, ExchangeLog *log, const Clock &clock,
+               QObject *parent, const NetworkLimits &limits)
+    : QObject(parent)
+    , d(std::make_unique<Private>(std::move(profile), std::move(readSecret), log, clock, limits))
+{
+}
+
+Tenant::~Tenant() = default;
+
+const Profile &Tenant::profile() const
+{
+    return d->profile;
+}
+
+const Clock &Tenant::clock() const
+{
+    return d->clock;
+}
+
+const std::optional<Error> &Tenant::problem() const
+{
+    return d->transport.problem();
+}
+
+TokenSource &Tenant::tokens()
+{
+    return d->tokens;
+}
+
+ManagementApi &Tenant::api()
+{
+    return d->api;
+}
+
+Transport &Tenant::bare()
+{
+    return d->transport;
+}
+
+TokenRequest Tenant::managementTokenRequest() const
+{
+    return {d->profile.managementResource(), {u"all"_s}, {}};
+}
+
+Transport &Tenant::management()
+{
+    return d->management;
+}
+
+Pending<Answer> Tenant::sendWithToken(HttpRequest request, const TokenRequest &tokenRequest,
+                                      const QString &label)
+{
+    // Before a token is got for an address that can't be sent to anyway.
+    if (const auto fits = checkUrl(request.url); !fits)
+        return Answer(fits.error());
+    auto *sender = new AuthorizedTransport(d->transport, d->tokens, tokenRequest, request.url, label,
+                                           d->profile.readOnly, &d->requests);
+    return sender->send(std::move(request)).map(sender, [sender](Answer answer) {
+        sender->deleteLater();
+        return answer;
+    });
+}
+
+Pending<Answer> Tenant::sendBare(HttpRequest request)
+{
+    if (d->profile.readOnly && request.isWrite()) {
+        return Answer(Error::make(Error::Kind::ReadOnly, u"the profile is read-only"_s,
+                                  QString::fromLatin1(request.method)));
+    }
+    return d->transport.send(std::move(request));
+}
+
+Pending<Result<AccessToken>> Tenant::exchange(const TokenRequest &tokenRequest)
+{
+    return d->readSecret().andThen(&d->requests, [this, tokenRequest](Result<Secret> secret) {
+        if (!secret)
+            return Pending<Result<AccessToken>>(secret.error());
+        return d->transport.send(tokenHttpRequest(identityOf(d->profile), tokenRequest, *secret))
+            .map(&d->requests, [this, tokenRequest](Answer answer) -> Result<AccessToken> {
+                if (!answer)
+                    return answer.error();
+                return parseTokenResponse(*answer, tokenRequest, d->clock);
+            });
+    });
+}
+
+Pending<Result<Tenant::Discovery>> Tenant::discover()
+{
+    return d->transport.send(discoveryRequest(d->profile.discoveryUrl()))
+        .map(&d->requests, discoveryFromAnswer);
+}
+
+Pending<Result<QList<Jwk>>> Tenant::signingKeys(const QString &wantedKeyId)
+{
+    return d->keys.keys(wantedKeyId);
+}
+
+} // namespace lwb
+
+#include "moc_Tenant.cpp"
