@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "credentials/KeychainSecretStore.h"
+#include "credentials/ProfileStore.h"
+#include "credentials/SessionSecretStore.h"
+#include "demo/DemoTenant.h"
+#include "gui/TenantSession.h"
+
+#include <QObject>
+#include <QSettings>
+
+#include <map>
+#include <memory>
+
+namespace lwb {
+
+/// Owns every object that outlives a window, and hands references down. Nothing here touches the
+/// keychain or the network until somebody asks.
+class AppContext final : public QObject
+{
+    Q_OBJECT
+public:
+    /// `configDirectory` empty: the user's own; tests give a scratch directory.
+    explicit AppContext(const QString &configDirectory = {}, QObject *parent = nullptr);
+    ~AppContext() override;
+
+    [[nodiscard]] ProfileStore &profiles() { return m_profiles; }
+    [[nodiscard]] KeychainSecretStore &keychain() { return m_keychain; }
+    /// Where this profile's App secret is kept.
+    [[nodiscard]] SecretStore &secretStore(SecretPlace place);
+    [[nodiscard]] SecretReader secretReader(const Profile &profile);
+    /// Window sizes, splitters, last page, drafts. No secret ever goes in here.
+    [[nodiscard]] QSettings &uiState() { return *m_uiState; }
+
+    /// The session of a profile; windows on the same profile share it. Owned by this object.
+    [[nodiscard]] TenantSession &session(const Profile &profile);
+    /// Ends the session after its profile or secret changed, or was removed.
+    void closeSession(const QString &profileId);
+    /// Starts the demo tenant at first use. Its profile lives in memory only.
+    [[nodiscard]] Result<Profile> demoProfile();
+    [[nodiscard]] bool isDemo(const Profile &profile) const;
+
+private:
+    ProfileStore m_profiles;
+    KeychainSecretStore m_keychain;
+    SessionSecretStore m_sessionSecrets;
+    std::unique_ptr<QSettings> m_uiState;
+    std::unique_ptr<DemoTenant> m_demo;
+    // Last: sessions use everything above.
+    std::map<QString, std::unique_ptr<TenantSession>> m_sessions;
+};
+
+} // namespace lwb
