@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/MessageBar.h"
+
+#include "gui/Buttons.h"
+#include "gui/Icon.h"
+#include "gui/Label.h"
+#include "gui/Paint.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace lwb {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tone
+{
+    QString icon;
+    QColor ink, soft;
+};
+
+Tone toneOf(MessageBar::Kind kind)
+{
+    const Tokens &t = tokens();
+    switch (kind) {
+    case MessageBar::Kind::Info: return {u"info"_s, t.info, t.infoSoft};
+    case MessageBar::Kind::Warning: return {u"warn"_s, t.warn, t.warnSoft};
+    case MessageBar::Kind::Error: return {u"error"_s, t.bad, t.badSoft};
+    }
+    return {};
+}
+
+} // namespace
+
+MessageBar::MessageBar(QWidget *parent)
+    : QWidget(parent),
+      m_what(new Label(QString(), Label::Role::Strong, Ink::Text, this)),
+      m_why(new Label(QString(), Label::Role::Body, Ink::Text, this)),
+      m_details(new Button(tr("Details"), Button::Kind::Ghost, {}, this)),
+      m_action(new Button(QString(), Button::Kind::Secondary, {}, this)),
+      m_close(new IconButton(u"close"_s, tr("Close the message"), this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(37, 5, 6, 5);
+    layout->setSpacing(8);
+    layout->addWidget(m_what, 0, Qt::AlignTop);
+    layout->addWidget(m_why, 1, Qt::AlignTop);
+    layout->addWidget(m_details, 0, Qt::AlignTop);
+    layout->addWidget(m_action, 0, Qt::AlignTop);
+    layout->addWidget(m_close, 0, Qt::AlignTop);
+    // One line of text stands at the height of the buttons beside it.
+    m_what->setContentsMargins(0, 6, 0, 6);
+    m_what->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_why->setContentsMargins(0, 6, 0, 6);
+    m_why->setWordWrap(true);
+    m_why->setObjectName(u"messageLabel"_s);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(m_details, &QPushButton::clicked, this, &MessageBar::detailsRequested);
+    connect(m_action, &QPushButton::clicked, this, &MessageBar::actionRequested);
+    connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
+    hide();
+}
+
+void MessageBar::show(Kind kind, const QString &what, const QString &why, const QString &action,
+                      bool hasDetails)
+{
+    m_kind = kind;
+    m_what->setText(what);
+    m_why->setText(why);
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    m_details->setVisible(hasDetails);
+    setAccessibleName(text());
+    updateGeometry();
+    setVisible(true);
+    update();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void MessageBar::showMessage(const words::Message &message, const QString &action)
+{
+    const QString why = message.remedy.isEmpty() ? message.why : message.why + u' ' + message.remedy;
+    show(Kind::Error, message.what, why, action, true);
+}
+
+void MessageBar::dismiss()
+{
+    if (isHidden())
+        return;
+    hide();
+    Q_EMIT dismissed();
+}
+
+QString MessageBar::text() const
+{
+    return u"%1. %2"_s.arg(m_what->text(), m_why->text());
+}
+
+int MessageBar::heightForWidth(int width) const
+{
+    return qMax(40, layout()->heightForWidth(width));
+}
+
+void MessageBar::paintEvent(QPaintEvent *)
+{
+    const Tone tone = toneOf(m_kind);
+    QPainter painter(this);
+    paint::roundedBox(&painter, rect(), paint::ControlRadius, tone.soft, mixed(tone.ink, tone.soft, 0.28));
+    drawIcon(&painter, paint::mirrored(this, {12, 12, 16, 16}), tone.icon, tone.ink);
+}
+
+} // namespace lwb

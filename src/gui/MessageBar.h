@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "words/Words.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace lwb {
+
+class IconButton;
+class Label;
+
+/// What happened, inline under a page's title; hidden until shown. One at a time: a new message
+/// takes the old one's place.
+class MessageBar final : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Kind { Info, Warning, Error };
+
+    explicit MessageBar(QWidget *parent = nullptr);
+
+    /// `action` names the one button, empty for none; `hasDetails` offers Details.
+    void show(Kind kind, const QString &what, const QString &why, const QString &action = {},
+              bool hasDetails = false);
+    /// Error kind, the remedy behind the reason, Details offered.
+    void showMessage(const words::Message &message, const QString &action = {});
+    void dismiss();
+    [[nodiscard]] Kind kind() const { return m_kind; }
+    [[nodiscard]] QString text() const;
+
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+Q_SIGNALS:
+    void actionRequested();
+    void detailsRequested();
+    void dismissed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Kind m_kind = Kind::Info;
+    Label *m_what;
+    Label *m_why;
+    QPushButton *m_details;
+    QPushButton *m_action;
+    IconButton *m_close;
+};
+
+} // namespace lwb

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/Paint.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+#include <QStyle>
+#include <QWidget>
+
+#include <cmath>
+
+namespace lwb::paint {
+namespace {
+
+qreal thickness(qreal ratio)
+{
+    return std::max(1.0, std::floor(ratio)) / ratio;
+}
+
+int drawLine(QPainter *painter, const QRect &rect, const QString &text, const QFont &font,
+             const QColor &color, Qt::Alignment alignment, Qt::TextElideMode elide)
+{
+    if (rect.width() <= 0 || text.isEmpty())
+        return 0;
+    const QFontMetrics metrics(font, painter->device());
+    const int whole = metrics.horizontalAdvance(text);
+    const QString shown = whole <= rect.width() ? text : metrics.elidedText(text, elide, rect.width());
+    painter->setFont(font);
+    painter->setPen(color);
+    painter->drawText(rect, int(alignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter | Qt::TextSingleLine,
+                      shown);
+    return std::min(whole, rect.width());
+}
+
+} // namespace
+
+void horizontalLine(QPainter *painter, qreal x1, qreal x2, qreal y, const QColor &color)
+{
+    const qreal ratio = painter->device()->devicePixelRatioF();
+    painter->fillRect(QRectF(x1, std::round(y * ratio) / ratio, x2 - x1, thickness(ratio)), color);
+}
+
+void verticalLine(QPainter *painter, qreal x, qreal y1, qreal y2, const QColor &color)
+{
+    const qreal ratio = painter->device()->devicePixelRatioF();
+    painter->fillRect(QRectF(std::round(x * ratio) / ratio, y1, thickness(ratio), y2 - y1), color);
+}
+
+void roundedBox(QPainter *painter, const QRectF &rect, qreal radius, const QColor &fill,
+                const QColor &border, qreal width)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    if (border.isValid()) {
+        const qreal ratio = painter->device()->devicePixelRatioF();
+        const qreal w = std::max(1.0, std::floor(width * ratio)) / ratio;
+        painter->setPen(QPen(border, w));
+        painter->drawRoundedRect(rect.adjusted(w / 2, w / 2, -w / 2, -w / 2), radius - w / 2, radius - w / 2);
+    } else {
+        painter->setPen(Qt::NoPen);
+        painter->drawRoundedRect(rect, radius, radius);
+    }
+    painter->restore();
+}
+
+void focusRing(QPainter *painter, const QRectF &rect, qreal radius)
+{
+    roundedBox(painter, rect, radius, {}, tokens().focus(), 2);
+}
+
+int text(QPainter *painter, const QRect &rect, const QString &text, const QFont &font,
+         const QColor &color, Qt::Alignment alignment, Qt::TextElideMode elide)
+{
+    return drawLine(painter, rect, text, font, color, alignment, elide);
+}
+
+int leftToRightText(QPainter *painter, const QRect &rect, const QString &text, const QFont &font,
+                    const QColor &color, Qt::Alignment alignment, Qt::TextElideMode elide)
+{
+    const Qt::LayoutDirection before = painter->layoutDirection();
+    painter->setLayoutDirection(Qt::LeftToRight);
+    const int width = drawLine(painter, rect, text, font, color, QStyle::visualAlignment(before, alignment), elide);
+    painter->setLayoutDirection(before);
+    return width;
+}
+
+int textWidth(const QFont &font, const QString &text)
+{
+    return QFontMetrics(font).horizontalAdvance(text);
+}
+
+bool showsKeyboardFocus(const QWidget *widget)
+{
+    return widget->hasFocus() && widget->window()->testAttribute(Qt::WA_KeyboardFocusChange);
+}
+
+QRect mirrored(const QWidget *widget, const QRect &rect)
+{
+    return QStyle::visualRect(widget->layoutDirection(), widget->rect(), rect);
+}
+
+} // namespace lwb::paint

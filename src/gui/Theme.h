@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/Tokens.h"
+
+#include <QObject>
+#include <QPalette>
+
+namespace lwb {
+
+/// Owns the choice between light and dark and applies it to the whole application: style, fonts,
+/// palette, tokens. Make one right after QApplication, before any widget.
+class Theme final : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Choice { System, Light, Dark };
+    Q_ENUM(Choice)
+
+    explicit Theme(Choice choice = Choice::System, QObject *parent = nullptr);
+
+    [[nodiscard]] Choice choice() const { return m_choice; }
+    [[nodiscard]] bool isDark() const { return tokens().dark; }
+    /// Switches live; every open window follows.
+    void setChoice(Choice choice);
+
+    [[nodiscard]] static QPalette paletteFor(const Tokens &table);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    static void useTokens(const Tokens &table);
+    void apply();
+
+    Choice m_choice;
+    bool m_systemIsDark = false;
+};
+
+} // namespace lwb
