@@ -5,43 +5,63 @@
 #include "credentials/Profile.h"
 
 #include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <optional>
 
 class QFileSystemWatcher;
 
 namespace lwb {
 
+class ProfileDocument;
+
 /// The profiles of this user: one JSON file, 0600, written atomically under a lock file that the
 /// console and lwb share; changes made by another process are noticed. A file that can't be read as
 /// profiles is moved aside (`profiles.json.corrupt-…`), reported by `problem()`, never overwritten.
+/// Every save reads the file again under the lock: two processes lose nothing to each other.
 class ProfileStore final : public QObject
 {
     Q_OBJECT
 public:
-    /// `directory` empty: QStandardPaths::AppConfigLocation of "logto-workbench".
+    /// `directory` empty: "logto-workbench" in QStandardPaths::GenericConfigLocation.
     explicit ProfileStore(const QString &directory = {}, QObject *parent = nullptr);
 
+    /// Also starts to watch for changes. Storage: unreadable, or written by a newer version.
     [[nodiscard]] Result<QList<Profile>> load();
     [[nodiscard]] const QList<Profile> &profiles() const { return m_profiles; }
-    /// By id, or by name without regard to case. NotFound names the candidates in `detail`.
-    [[nodiscard]] Result<Profile> find(const QString &idOrName) const;
-    /// Adds, or replaces the one with the same id. A taken name is InvalidInput.
+    /// By id, by name without regard to case, or by the beginning of an id (4 characters or more)
+    /// that no other has. Ambiguous and NotFound name the candidates in `detail`.
+    [[nodiscard]] Result<Profile> find(const QString &text) const;
+    /// Adds, or replaces the one with the same id. InvalidInput: a blank or taken name.
     [[nodiscard]] Result<Done> save(const Profile &profile);
+    /// NotFound when there is none.
     [[nodiscard]] Result<Done> remove(const QString &id);
-    /// What load() had to move aside, if anything.
+    /// What was moved aside (`detail`: where to), or can't be read and was left alone.
     [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; }
     [[nodiscard]] QString filePath() const;
 
 Q_SIGNALS:
+    /// The profiles or the problem.
     void changed();
 
 private:
-    [[nodiscard]] Result<Done> write(const QList<Profile> &profiles);
+    using Edit = std::function<Result<Done>(ProfileDocument &)>;
+
+    [[nodiscard]] Result<ProfileDocument> read() const;
+    [[nodiscard]] Result<Done> underLock(const std::function<Result<Done>()> &work) const;
+    [[nodiscard]] Result<Done> change(const Edit &edit);
+    [[nodiscard]] Result<Done> write(const ProfileDocument &document) const;
+    [[nodiscard]] Result<Done> moveAside(const Error &reason);
+    bool take(const ProfileDocument &document); // whether that changed anything
+    void reread();
     void watch();
 
     QString m_directory;
     QList<Profile> m_profiles;
     std::optional<Error> m_problem;
     QFileSystemWatcher *m_watcher = nullptr;
+    QTimer m_noticed; // one reading for a burst of events
 };
 
 } // namespace lwb

@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "credentials/ProfileStore.h"
+
+#include "credentials/ProfileDocument.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileSystemWatcher>
+#include <QLockFile>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace lwb {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int LockWaitMs = 2'000;
+constexpr int BurstMs = 50;
+constexpr qsizetype ShortestIdBeginning = 4;
+constexpr auto OwnerOnlyFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+constexpr auto OwnerOnlyDirectory = OwnerOnlyFile | QFileDevice::ExeOwner;
+
+Error storageError(const QString &message, const QString &file)
+{
+    return Error::make(Error::Kind::Storage, message, file);
+}
+
+Result<Done> makeDirectory(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.isDir()) {
+        // Narrowed only: a directory that its owner made read-only stays so.
+        const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup
+            | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
+        if (info.permissions() & others)
+            QFile::setPermissions(path, info.permissions() & OwnerOnlyDirectory);
+        return Done{};
+    }
+    QDir parent(info.path());
+    const bool made = parent.mkpath(u"."_s) && parent.mkdir(info.fileName(), OwnerOnlyDirectory);
+    // Another process may have been faster.
+    if (!made && !QFileInfo(path).isDir())
+        return storageError(u"the directory can't be made"_s, path);
+    return Done{};
+}
+
+bool sameName(const QString &a, const QString &b)
+{
+    return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+bool isControl(QChar c)
+{
+    return c.category() == QChar::Other_Control;
+}
+
+Error notOne(Error::Kind kind, const QString &text, const QList<Profile> &candidates)
+{
+    QStringList names;
+    for (const Profile &profile : candidates)
+        names += profile.name;
+    // Same names are told apart by their ids.
+    if (kind == Error::Kind::Ambiguous) {
+        for (qsizetype i = 0; i < names.size(); ++i)
+            names[i] += " ("_L1 + candidates.at(i).id + u')';
+    }
+    return Error::make(kind, text, names.join(", "_L1));
+}
+
+template<typename Fits>
+QList<Profile> filtered(const QList<Profile> &profiles, Fits fits)
+{
+    QList<Profile> result;
+    std::copy_if(profiles.cbegin(), profiles.cend(), std::back_inserter(result), fits);
+    return result;
+}
+
+} // namespace
+
+ProfileStore::ProfileStore(const QString &directory, QObject *parent)
+    : QObject(parent),
+      m_directory(QDir::cleanPath(
+          directory.isEmpty()
+              ? QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+                  + "/logto-workbench"_L1
+              : QDir(directory).absolutePath()))
+{
+    m_noticed.setSingleShot(true);
+    m_noticed.setInterval(BurstMs);
+    connect(&m_noticed, &QTimer::timeout, this, &ProfileStore::reread);
+}
+
+QString ProfileStore::filePath() const
+{
+    return m_directory + "/profiles.json"_L1;
+}
+
+Result<QList<Profile>> ProfileStore::load()
+{
+    // Before reading: what changes after this is noticed.
+    watch();
+    m_problem.reset();
+    auto document = read();
+    if (!document && document.error().kind == Error::Kind::Malformed) {
+        const auto aside = underLock([this, &document]() -> Result<Done> {
+            document = read(); // another process may have mended it meanwhile
+            if (document || document.error().kind != Error::Kind::Malformed)
+                return Done{};
+            const Error reason = document.error();
+            document = ProfileDocument();
+            return moveAside(reason);
+        });
+        if (!aside)
+            return aside.error();
+    }
+    if (!document)
+        return document.error();
+    if (take(*document))
+        Q_EMIT changed();
+    return m_profiles;
+}
+
+Result<Profile> ProfileStore::find(const QString &text) const
+{
+    for (const Profile &profile : m_profiles) {
+        if (profile.id == text)
+            return profile;
+    }
+    auto fitting = filtered(m_profiles, [&](const Profile &p) { return sameName(p.name, text); });
+    if (fitting.isEmpty() && text.size() >= ShortestIdBeginning)
+        fitting = filtered(m_profiles, [&](const Profile &p) { return p.id.startsWith(text); });
+    if (fitting.size() == 1)
+        return fitting.first();
+    if (!fitting.isEmpty())
+        return notOne(Error::Kind::Ambiguous, text, fitting);
+    // The beginning of a name never picks: the one meant may be gone, and a neighbour would answer.
+    fitting = filtered(m_profiles, [&](const Profile &p) {
+        return !text.isEmpty() && p.name.startsWith(text, Qt::CaseInsensitive);
+    });
+    return notOne(Error::Kind::NotFound, text, fitting.isEmpty() ? m_profiles : fitting);
+}
+
+Result<Done> ProfileStore::save(const Profile &profile)
+{
+    const QString name = profile.name.trimmed();
+    if (profile.id.isEmpty() || name.isEmpty() || std::any_of(name.cbegin(), name.cend(), isControl))
+        return Error::make(Error::Kind::InvalidInput, u"a profile needs an id and a name"_s, name);
+    return change([&](ProfileDocument &document) -> Result<Done> {
+        for (const Profile &other : document.profiles()) {
+            if (other.id != profile.id && sameName(other.name, name))
+                return Error::make(Error::Kind::InvalidInput, u"the name is taken"_s, name);
+        }
+        Profile trimmed = profile;
+        trimmed.name = name;
+        document.put(trimmed);
+        return Done{};
+    });
+}
+
+Result<Done> ProfileStore::remove(const QString &id)
+{
+    return change([&id](ProfileDocument &document) -> Result<Done> {
+        if (!document.remove(id))
+            return Error::make(Error::Kind::NotFound, id);
+        return Done{};
+    });
+}
+
+Result<ProfileDocument> ProfileStore::read() const
+{
+    QFile file(filePath());
+    if (!file.open(QIODevice::ReadOnly)) {
+        if (!file.exists())
+            return ProfileDocument();
+        return storageError(file.errorString(), filePath());
+    }
+    const QByteArray text = file.readAll();
+    if (file.error() != QFileDevice::NoError)
+        return storageError(file.errorString(), filePath());
+    auto document = ProfileDocument::parse(text);
+    if (document)
+        return document;
+    Error error = document.error();
+    error.detail = filePath();
+    return error;
+}
+
+Result<Done> ProfileStore::underLock(const std::function<Result<Done>()> &work) const
+{
+    if (auto made = makeDirectory(m_directory); !made)
+        return made;
+    QLockFile lock(filePath() + ".lock"_L1);
+    if (!lock.tryLock(LockWaitMs)) {
+        return storageError(lock.error() == QLockFile::LockFailedError
+                                ? u"another process is writing"_s
+                                : u"the directory can't be written"_s,
+                            m_directory);
+    }
+    return work();
+}
+
+Result<Done> ProfileStore::change(const Edit &edit)
+{
+    ProfileDocument document;
+    const auto done = underLock([&]() -> Result<Done> {
+        auto current = read();
+        if (current) {
+            document = *current;
+        } else if (current.error().kind == Error::Kind::Malformed) {
+            // What is remembered from before it broke is the best there is.
+            if (auto aside = moveAside(current.error()); !aside)
+                return aside;
+            for (const Profile &profile : std::as_const(m_profiles))
+                document.put(profile);
+        } else {
+            return current.error();
+        }
+        if (auto edited = edit(document); !edited)
+            return edited;
+        return write(document);
+    });
+    if (done) {
+        take(document);
+        Q_EMIT changed();
+    }
+    return done;
+}
+
+Result<Done> ProfileStore::write(const ProfileDocument &document) const
+{
+    QSaveFile file(filePath());
+    // Permissions first: nothing is in the file yet.
+    const QByteArray text = document.text();
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(OwnerOnlyFile)
+        || file.write(text) != text.size() || !file.commit())
+        return storageError(file.errorString(), filePath());
+    return Done{};
+}
+
+Result<Done> ProfileStore::moveAside(const Error &reason)
+{
+    const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmsszzz"_s);
+    const QString aside = filePath() + ".corrupt-"_L1 + stamp;
+    QFile file(filePath());
+    file.setPermissions(OwnerOnlyFile);
+    if (!file.rename(aside))
+        return storageError(file.errorString(), filePath());
+    m_problem = storageError(reason.message, aside);
+    return Done{};
+}
+
+bool ProfileStore::take(const ProfileDocument &document)
+{
+    const auto before = std::pair(std::exchange(m_profiles, document.profiles()), m_problem);
+    // A problem with the file as it was is over; one about a file set aside stays told.
+    if (m_problem && m_problem->detail == filePath())
+        m_problem.reset();
+    if (const int count = document.unreadableCount(); count > 0 && !m_problem) {
+        m_problem = Error::make(Error::Kind::Malformed,
+                                u"%1 entries can't be read by this version"_s.arg(count),
+                                filePath());
+    }
+    return before.first != m_profiles || before.second != m_problem;
+}
+
+void ProfileStore::reread()
+{
+    watch();
+    const auto document = read();
+    bool differs = false;
+    if (document) {
+        differs = take(*document);
+    } else if (m_problem != document.error()) {
+        // Not moved aside: somebody may be in the middle of editing it.
+        m_problem = document.error();
+        differs = true;
+    }
+    if (differs)
+        Q_EMIT changed();
+}
+
+void ProfileStore::watch()
+{
+    if (!m_watcher) {
+        m_watcher = new QFileSystemWatcher(this);
+        const auto notice = [this] {
+            if (!m_noticed.isActive())
+                m_noticed.start();
+        };
+        connect(m_watcher, &QFileSystemWatcher::fileChanged, this, notice);
+        connect(m_watcher, &QFileSystemWatcher::directoryChanged, this, notice);
+    }
+    // Until the directory exists, the nearest one above tells when it comes.
+    const auto nearest = [this] {
+        QString path = m_directory;
+        while (!QFileInfo::exists(path) && QFileInfo(path).path() != path)
+            path = QFileInfo(path).path();
+        return path;
+    };
+    QString watched;
+    do {
+        watched = nearest();
+        m_watcher->addPath(watched);
+    } while (watched != nearest());
+    for (const QString &directory : m_watcher->directories()) {
+        if (directory != watched)
+            m_watcher->removePath(directory);
+    }
+    // The watch is on the file itself, not on its name: each atomic replacement ends it.
+    m_watcher->removePath(filePath());
+    if (QFileInfo::exists(filePath()))
+        m_watcher->addPath(filePath());
+}
+
+} // namespace lwb

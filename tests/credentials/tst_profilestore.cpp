@@ -1,0 +1,679 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "credentials/ProfileStore.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLockFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#ifdef Q_OS_LINUX
+#include <csignal>
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
+
+using namespace lwb;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Profile sample(const QString &name, const QString &id = newProfileId())
+{
+    Profile profile;
+    profile.id = id;
+    profile.name = name;
+    profile.tenantId = u"default"_s;
+    profile.endpoint = QUrl(u"http://localhost:3001"_s);
+    profile.clientId = u"m2m-app"_s;
+    return profile;
+}
+
+Profile full()
+{
+    Profile profile = sample(u"Açaí – 商店 🛒"_s);
+    profile.hosting = Hosting::Cloud;
+    profile.tenantId = u"abc123"_s;
+    profile.endpoint = QUrl(u"https://auth.acme.com:8443/x"_s);
+    profile.resource = u"https://abc123.logto.app/api"_s;
+    profile.environment = Environment::Staging;
+    profile.readOnly = true;
+    profile.authentication = ClientAuthentication::Body;
+    profile.secretPlace = SecretPlace::SessionOnly;
+    profile.caCertificatesPem = u"-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n"_s;
+    profile.apiResources = {{u"Shopping"_s, u"https://shopping.api"_s,
+                             QUrl(u"http://127.0.0.1:4000/api"_s),
+                             {u"read:products"_s, u"write:products"_s}},
+                            {u"Empty"_s, u"urn:empty"_s, {}, {}}};
+    return profile;
+}
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(unreadable)");
+}
+
+bool put(const QString &path, const QByteArray &text)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(text) == text.size();
+}
+
+QStringList names(const QList<Profile> &profiles)
+{
+    QStringList result;
+    for (const Profile &profile : profiles)
+        result += profile.name;
+    result.sort();
+    return result;
+}
+
+QStringList files(const QString &directory)
+{
+    return QDir(directory).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+}
+
+} // namespace
+
+class tst_ProfileStore : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_scratch = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_scratch->isValid());
+        m_directory = m_scratch->filePath(u"config/logto-workbench"_s);
+        m_file = m_directory + u"/profiles.json"_s;
+    }
+
+    void nothingSavedIsAnEmptyListAndLeavesNoTrace();
+    void everyFieldComesBack();
+    void fileIsReadableByItsOwnerOnly();
+    void namesAreUniqueWithoutCase();
+    void namesThatSayNothingAreRefused_data();
+    void namesThatSayNothingAreRefused();
+    void removedProfilesStayRemoved();
+    void findsByIdNameOrBeginningOfAnId();
+    void namesTheCandidates();
+    void whatANewerVersionAddedSurvivesASave();
+    void entriesThatCannotBeReadStayInTheFile_data();
+    void entriesThatCannotBeReadStayInTheFile();
+    void aFileOfANewerFormatIsLeftAlone();
+    void aFileOfANewerMinorFormatIsRead();
+    void filesThatAreNoProfilesAreKeptAside_data();
+    void filesThatAreNoProfilesAreKeptAside();
+    void aFileCutAtAnyByteIsNeverLost();
+    void aFileThatBrokeMeanwhileDoesNotTakeTheProfilesAlong();
+    void aFullDiskLeavesTheOldFile();
+    void aReadOnlyDirectoryLeavesTheOldFile();
+    void aDirectoryThatCannotBeMadeIsAnError();
+    void aFileThatCannotBeOpenedIsAnErrorAndStays();
+    void aLockHeldElsewhereIsAnErrorAndLeavesTheOldFile();
+    void processesThatSaveTogetherLoseNothing();
+    void everyReplacementByAnotherProcessIsNoticed();
+    void aChangeInPlaceIsNoticed();
+    void aRemovedFileIsNoticed();
+    void aDirectoryThatComesLaterIsNoticed();
+    void aFileBrokenByAnEditorIsToldAndLeftAlone();
+    void ownSavesAreToldOnce();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_scratch;
+    QString m_directory;
+    QString m_file;
+};
+
+void tst_ProfileStore::nothingSavedIsAnEmptyListAndLeavesNoTrace()
+{
+    ProfileStore store(m_directory);
+    const auto loaded = store.load();
+    QVERIFY(loaded.ok());
+    QVERIFY(loaded->isEmpty());
+    QVERIFY(!store.problem());
+    QVERIFY(!QFileInfo::exists(m_directory));
+    QCOMPARE(store.filePath(), m_file);
+}
+
+void tst_ProfileStore::everyFieldComesBack()
+{
+    const Profile everything = full();
+    const Profile little = sample(u"plain"_s);
+    {
+        ProfileStore store(m_directory);
+        QVERIFY(store.save(everything).ok());
+        QVERIFY(store.save(little).ok());
+        QCOMPARE(store.profiles(), QList({everything, little}));
+    }
+    ProfileStore again(m_directory);
+    const auto loaded = again.load();
+    QVERIFY(loaded.ok());
+    QCOMPARE(*loaded, QList({everything, little}));
+    const auto root = QJsonDocument::fromJson(contents(m_file)).object();
+    QCOMPARE(root.value("version"_L1).toInt(), 1);
+}
+
+void tst_ProfileStore::fileIsReadableByItsOwnerOnly()
+{
+#ifdef Q_OS_UNIX
+    const auto modeOf = [](const QString &path) {
+        return int(QFileInfo(path).permissions()
+                   & QFileDevice::Permissions(0x7077)); // without the bits of whoever asks
+    };
+    ProfileStore store(m_directory);
+    QVERIFY(store.save(sample(u"one"_s)).ok());
+    QCOMPARE(modeOf(m_file), 0x6000);
+    QCOMPARE(modeOf(m_directory), 0x7000);
+
+    // Widened by somebody: narrowed by the next save.
+    QVERIFY(QFile::setPermissions(m_file, QFileDevice::Permissions(0x6044)));
+    QVERIFY(QFile::setPermissions(m_directory, QFileDevice::Permissions(0x7055)));
+    QVERIFY(store.save(sample(u"two"_s)).ok());
+    QCOMPARE(modeOf(m_file), 0x6000);
+    QCOMPARE(modeOf(m_directory), 0x7000);
+    QCOMPARE(files(m_directory), QStringList{u"profiles.json"_s});
+#else
+    QSKIP("Unix permissions");
+#endif
+}
+
+void tst_ProfileStore::namesAreUniqueWithoutCase()
+{
+    ProfileStore store(m_directory);
+    const Profile first = sample(u"Acme Prod"_s);
+    QVERIFY(store.save(first).ok());
+    const auto taken = store.save(sample(u" acme prod "_s));
+    QVERIFY(!taken.ok());
+    QCOMPARE(taken.error().kind, Error::Kind::InvalidInput);
+    Profile renamed = first;
+    renamed.name = u"ACME PROD"_s;
+    QVERIFY(store.save(renamed).ok());
+    QCOMPARE(names(store.profiles()), QStringList{u"ACME PROD"_s});
+}
+
+void tst_ProfileStore::namesThatSayNothingAreRefused_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("empty") << u"id"_s << QString();
+    QTest::newRow("blank") << u"id"_s << u" \t "_s;
+    QTest::newRow("newline inside") << u"id"_s << u"a\nb"_s;
+    QTest::newRow("escape") << u"id"_s << u"a\u001b[31m"_s;
+    QTest::newRow("no id") << QString() << u"a"_s;
+}
+
+void tst_ProfileStore::namesThatSayNothingAreRefused()
+{
+    QFETCH(QString, id);
+    QFETCH(QString, name);
+    ProfileStore store(m_directory);
+    const auto saved = store.save(sample(name, id));
+    QVERIFY(!saved.ok());
+    QCOMPARE(saved.error().kind, Error::Kind::InvalidInput);
+    QVERIFY(!QFileInfo::exists(m_file));
+}
+
+void tst_ProfileStore::removedProfilesStayRemoved()
+{
+    ProfileStore store(m_directory);
+    const Profile one = sample(u"one"_s);
+    const Profile two = sample(u"two"_s);
+    QVERIFY(store.save(one).ok());
+    QVERIFY(store.save(two).ok());
+    QVERIFY(store.remove(one.id).ok());
+    QCOMPARE(store.profiles(), QList{two});
+    QCOMPARE(*ProfileStore(m_directory).load(), QList{two});
+    const auto again = store.remove(one.id);
+    QVERIFY(!again.ok());
+    QCOMPARE(again.error().kind, Error::Kind::NotFound);
+}
+
+void tst_ProfileStore::findsByIdNameOrBeginningOfAnId()
+{
+    ProfileStore store(m_directory);
+    const Profile prod = sample(u"Prod"_s, u"11112222-a"_s);
+    const Profile eu = sample(u"Prod EU"_s, u"11113333-b"_s);
+    QVERIFY(store.save(prod).ok());
+    QVERIFY(store.save(eu).ok());
+    QCOMPARE(store.find(prod.id)->id, prod.id);
+    QCOMPARE(store.find(u"pROD"_s)->id, prod.id);
+    QCOMPARE(store.find(u"prod eu"_s)->id, eu.id);
+    QCOMPARE(store.find(u"11113"_s)->id, eu.id);
+    QCOMPARE(store.find(u"1111"_s).error().kind, Error::Kind::Ambiguous);
+    QCOMPARE(store.find(u"111"_s).error().kind, Error::Kind::NotFound);
+    // Were Prod removed, its name must not reach its neighbour.
+    QVERIFY(store.remove(prod.id).ok());
+    QCOMPARE(store.find(u"prod"_s).error().kind, Error::Kind::NotFound);
+    QCOMPARE(store.find(QString()).error().kind, Error::Kind::NotFound);
+}
+
+void tst_ProfileStore::namesTheCandidates()
+{
+    ProfileStore store(m_directory);
+    QVERIFY(store.save(sample(u"Prod EU"_s, u"1111-a"_s)).ok());
+    QVERIFY(store.save(sample(u"Prod US"_s, u"1111-b"_s)).ok());
+    QVERIFY(store.save(sample(u"Demo"_s, u"2222-c"_s)).ok());
+    QCOMPARE(store.find(u"prod"_s).error().detail, u"Prod EU, Prod US"_s);
+    QCOMPARE(store.find(u"x"_s).error().detail, u"Prod EU, Prod US, Demo"_s);
+    QCOMPARE(store.find(u"1111"_s).error().detail, u"Prod EU (1111-a), Prod US (1111-b)"_s);
+
+    // Only a hand-edited file holds one name twice.
+    QByteArray text = contents(m_file);
+    text.replace("Prod US", "prod eu");
+    QVERIFY(put(m_file, text));
+    QVERIFY(store.load().ok());
+    QCOMPARE(store.find(u"PROD EU"_s).error().kind, Error::Kind::Ambiguous);
+    QCOMPARE(store.find(u"1111-b"_s)->name, u"prod eu"_s);
+}
+
+void tst_ProfileStore::whatANewerVersionAddedSurvivesASave()
+{
+    ProfileStore store(m_directory);
+    Profile profile = full();
+    QVERIFY(store.save(profile).ok());
+    QVERIFY(store.save(sample(u"other"_s)).ok());
+    auto root = QJsonDocument::fromJson(contents(m_file)).object();
+    auto list = root["profiles"_L1].toArray();
+    auto entry = list[0].toObject();
+    auto resources = entry["apiResources"_L1].toArray();
+    auto resource = resources[0].toObject();
+    resource["colour"_L1] = u"red"_s;
+    resources[0] = resource;
+    entry["apiResources"_L1] = resources;
+    entry["pinned"_L1] = QJsonArray{1, 9007199254740993LL, u"ü"_s};
+    entry["environment"_L1] = u"preview"_s;
+    list[0] = entry;
+    root["profiles"_L1] = list;
+    root["theme"_L1] = QJsonObject{{u"dark"_s, true}};
+    QVERIFY(put(m_file, QJsonDocument(root).toJson()));
+
+    // Read as the strictest environment, kept as it was.
+    QVERIFY(store.load().ok());
+    profile = store.profiles().first();
+    QCOMPARE(profile.environment, Environment::Production);
+    profile.name = u"renamed"_s;
+    QVERIFY(store.save(profile).ok());
+    const auto kept = QJsonDocument::fromJson(contents(m_file)).object();
+    entry["name"_L1] = u"renamed"_s;
+    list[0] = entry;
+    root["profiles"_L1] = list;
+    QCOMPARE(kept, root);
+}
+
+void tst_ProfileStore::entriesThatCannotBeReadStayInTheFile_data()
+{
+    QTest::addColumn<QByteArray>("entry");
+    QTest::newRow("not an object") << QByteArray("42");
+    QTest::newRow("no name") << QByteArray(R"({"id":"x"})");
+    QTest::newRow("no id") << QByteArray(R"({"name":"x"})");
+    QTest::newRow("read-only flag broken") << QByteArray(R"({"id":"x","name":"y","readOnly":"yes"})");
+    QTest::newRow("unknown secret place")
+        << QByteArray(R"({"id":"x","name":"y","secretPlace":"vault"})");
+    QTest::newRow("unknown hosting") << QByteArray(R"({"id":"x","name":"y","hosting":"moon"})");
+    QTest::newRow("resources broken") << QByteArray(R"({"id":"x","name":"y","apiResources":[1]})");
+    QTest::newRow("scopes broken")
+        << QByteArray(R"({"id":"x","name":"y","apiResources":[{"scopes":[null]}]})");
+}
+
+void tst_ProfileStore::entriesThatCannotBeReadStayInTheFile()
+{
+    QFETCH(QByteArray, entry);
+    QVERIFY(QDir().mkpath(m_directory));
+    QVERIFY(put(m_file, R"({"version":1,"profiles":[{"id":"a","name":"good"},)" + entry + "]}"));
+    ProfileStore store(m_directory);
+    const auto loaded = store.load();
+    QVERIFY(loaded.ok());
+    QCOMPARE(names(*loaded), QStringList{u"good"_s});
+    QVERIFY(store.problem());
+    QCOMPARE(store.problem()->detail, m_file);
+    QVERIFY(store.save(sample(u"new"_s)).ok());
+    const auto list =
+        QJsonDocument::fromJson(contents(m_file)).object().value("profiles"_L1).toArray();
+    const auto expected = QJsonDocument::fromJson("[" + entry + "]").array().at(0);
+    QCOMPARE(list.size(), 3);
+    QCOMPARE(list.at(1), expected);
+    QCOMPARE(files(m_directory), QStringList{u"profiles.json"_s});
+}
+
+void tst_ProfileStore::aFileOfANewerFormatIsLeftAlone()
+{
+    const QByteArray newer = R"({"version": 2, "profiles": {"by": "id"}})";
+    QVERIFY(QDir().mkpath(m_directory));
+    QVERIFY(put(m_file, newer));
+    ProfileStore store(m_directory);
+    const auto loaded = store.load();
+    QVERIFY(!loaded.ok());
+    QCOMPARE(loaded.error().kind, Error::Kind::Storage);
+    QVERIFY(loaded.error().message.contains(u"newer version"_s));
+    QCOMPARE(store.save(sample(u"a"_s)).error().kind, Error::Kind::Storage);
+    QCOMPARE(store.remove(u"a"_s).error().kind, Error::Kind::Storage);
+    QCOMPARE(contents(m_file), newer);
+    QCOMPARE(files(m_directory), QStringList{u"profiles.json"_s});
+}
+
+void tst_ProfileStore::aFileOfANewerMinorFormatIsRead()
+{
+    QVERIFY(QDir().mkpath(m_directory));
+    QVERIFY(put(m_file, R"({"version": 1.3, "profiles": [{"id":"a","name":"b"}]})"));
+    ProfileStore store(m_directory);
+    QCOMPARE(names(*store.load()), QStringList{u"b"_s});
+    QVERIFY(store.save(sample(u"c"_s)).ok());
+    QCOMPARE(QJsonDocument::fromJson(contents(m_file)).object().value("version"_L1).toDouble(), 1.3);
+}
+
+void tst_ProfileStore::filesThatAreNoProfilesAreKeptAside_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("zeros, as after a power cut") << QByteArray(4096, '\0');
+    QTest::newRow("not JSON") << QByteArray("[General]\nname=x\n");
+    QTest::newRow("array") << QByteArray("[]");
+    QTest::newRow("no version") << QByteArray(R"({"profiles":[]})");
+    QTest::newRow("version as text") << QByteArray(R"({"version":"1","profiles":[]})");
+    QTest::newRow("version zero") << QByteArray(R"({"version":0,"profiles":[]})");
+    QTest::newRow("no list") << QByteArray(R"({"version":1})");
+    QTest::newRow("invalid UTF-8") << QByteArray("{\"version\":1,\"profiles\":[\"\xff\xfe\"]}");
+    QTest::newRow("bottomless") << QByteArray(100'000, '[');
+}
+
+void tst_ProfileStore::filesThatAreNoProfilesAreKeptAside()
+{
+    QFETCH(QByteArray, text);
+    QVERIFY(QDir().mkpath(m_directory));
+    QVERIFY(put(m_file, text));
+    ProfileStore store(m_directory);
+    const auto loaded = store.load();
+    QVERIFY(loaded.ok());
+    QVERIFY(loaded->isEmpty());
+    QVERIFY(store.problem());
+    QCOMPARE(store.problem()->kind, Error::Kind::Storage);
+    const QString aside = store.problem()->detail;
+    static const QRegularExpression pattern(u"/profiles\\.json\\.corrupt-\\d{8}T\\d{9}$"_s);
+    QVERIFY2(pattern.match(aside).hasMatch(), qUtf8Printable(aside));
+    QCOMPARE(contents(aside), text);
+    QVERIFY(!QFileInfo::exists(m_file));
+    QVERIFY(store.save(sample(u"a"_s)).ok());
+    QCOMPARE(names(*ProfileStore(m_directory).load()), QStringList{u"a"_s});
+    QCOMPARE(contents(aside), text);
+}
+
+void tst_ProfileStore::aFileCutAtAnyByteIsNeverLost()
+{
+    ProfileStore writer(m_directory);
+    QVERIFY(writer.save(sample(u"a"_s, u"ü"_s)).ok());
+    const QByteArray whole =
+        QJsonDocument::fromJson(contents(m_file)).toJson(QJsonDocument::Compact) + '\n';
+    for (qsizetype length = 0; length <= whole.size(); ++length) {
+        QVERIFY(QDir(m_directory).removeRecursively());
+        QVERIFY(QDir().mkpath(m_directory));
+        const QByteArray cut = whole.first(length);
+        QVERIFY(put(m_file, cut));
+        ProfileStore store(m_directory);
+        const auto loaded = store.load();
+        QVERIFY2(loaded.ok(), qPrintable(QString::number(length)));
+        if (loaded->isEmpty()) {
+            QVERIFY(store.problem());
+            QCOMPARE(contents(store.problem()->detail), cut);
+        } else {
+            QCOMPARE(loaded->size(), 1);
+            QVERIFY(!store.problem());
+        }
+        QVERIFY(store.save(sample(u"next"_s)).ok());
+        QVERIFY(names(*ProfileStore(m_directory).load()).contains(u"next"_s));
+        if (store.problem())
+            QCOMPARE(contents(store.problem()->detail), cut);
+    }
+}
+
+void tst_ProfileStore::aFileThatBrokeMeanwhileDoesNotTakeTheProfilesAlong()
+{
+    ProfileStore store(m_directory);
+    QVERIFY(store.save(sample(u"one"_s)).ok());
+    QVERIFY(put(m_file, "{"));
+    QSignalSpy changed(&store, &ProfileStore::changed);
+    QVERIFY(store.save(sample(u"two"_s)).ok());
+    QVERIFY(!changed.isEmpty());
+    QVERIFY(store.problem());
+    QCOMPARE(contents(store.problem()->detail), QByteArray("{"));
+    QCOMPARE(names(*ProfileStore(m_directory).load()), (QStringList{u"one"_s, u"two"_s}));
+}
+
+void tst_ProfileStore::aFullDiskLeavesTheOldFile()
+{
+#ifdef Q_OS_LINUX
+    ProfileStore store(m_directory);
+    QVERIFY(store.save(sample(u"one"_s)).ok());
+    const QByteArray before = contents(m_file);
+    Profile big = sample(u"big"_s);
+    big.caCertificatesPem = QString(200'000, u'x');
+
+    // A limit on the size of files fails writes as a full disk does, for root as well.
+    rlimit old{};
+    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &old), 0);
+    const rlimit small{100'000, old.rlim_max};
+    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
+    const auto saved = store.save(big);
+    ::setrlimit(RLIMIT_FSIZE, &old);
+    std::signal(SIGXFSZ, handler);
+
+    QVERIFY(!saved.ok());
+    QCOMPARE(saved.error().kind, Error::Kind::Storage);
+    QVERIFY(!saved.error().message.isEmpty());
+    QCOMPARE(contents(m_file), before);
+    QCOMPARE(names(store.profiles()), QStringList{u"one"_s});
+    QCOMPARE(files(m_directory), QStringList{u"profiles.json"_s});
+    QVERIFY(store.save(big).ok());
+#else
+    QSKIP("needs setrlimit");
+#endif
+}
+
+void tst_ProfileStore::aReadOnlyDirectoryLeavesTheOldFile()
+{
+#ifdef Q_OS_LINUX
+    ProfileStore store(m_directory);
+    QVERIFY(store.save(sample(u"one"_s)).ok());
+    const QByteArray before = contents(m_file);
+    constexpr auto everybodyReads = QFileDevice::Permissions(0x5055);
+    QVERIFY(QFile::setPermissions(m_scratch->path(), everybodyReads));
+    QVERIFY(QFile::setPermissions(m_scratch->filePath(u"config"_s), everybodyReads));
+    QVERIFY(QFile::setPermissions(m_file, QFileDevice::Permissions(0x4044)));
+    QVERIFY(QFile::setPermissions(m_directory, everybodyReads));
+    // Root may write anywhere: be nobody for the moment.
+    const uid_t self = ::geteuid();
+    constexpr uid_t nobody = 65534;
+    QCOMPARE(::seteuid(self == 0 ? nobody : self), 0);
+    const auto saved = store.save(sample(u"two"_s));
+    const auto loaded = ProfileStore(m_directory).load();
+    QCOMPARE(::seteuid(self), 0);
+
+    QVERIFY(!saved.ok());
+    QCOMPARE(saved.error().kind, Error::Kind::Storage);
+    QVERIFY(loaded.ok());
+    QCOMPARE(names(*loaded), QStringList{u"one"_s});
+    QCOMPARE(contents(m_file), before);
+    QCOMPARE(names(store.profiles()), QStringList{u"one"_s});
+    // So that the scratch directory can go.
+    for (const QString &path : {m_scratch->path(), m_scratch->filePath(u"config"_s), m_directory})
+        QVERIFY(QFile::setPermissions(path, QFileDevice::Permissions(0x7000)));
+#else
+    QSKIP("needs seteuid");
+#endif
+}
+
+void tst_ProfileStore::aDirectoryThatCannotBeMadeIsAnError()
+{
+    QVERIFY(put(m_scratch->filePath(u"config"_s), "a file"));
+    ProfileStore store(m_directory);
+    QVERIFY(store.load().ok());
+    const auto saved = store.save(sample(u"one"_s));
+    QVERIFY(!saved.ok());
+    QCOMPARE(saved.error().kind, Error::Kind::Storage);
+    QVERIFY(store.profiles().isEmpty());
+    QCOMPARE(contents(m_scratch->filePath(u"config"_s)), QByteArray("a file"));
+}
+
+void tst_ProfileStore::aFileThatCannotBeOpenedIsAnErrorAndStays()
+{
+    QVERIFY(QDir().mkpath(m_file + u"/inside"_s));
+    ProfileStore store(m_directory);
+    const auto loaded = store.load();
+    QVERIFY(!loaded.ok());
+    QCOMPARE(loaded.error().kind, Error::Kind::Storage);
+    QCOMPARE(store.save(sample(u"one"_s)).error().kind, Error::Kind::Storage);
+    QVERIFY(QFileInfo(m_file + u"/inside"_s).isDir());
+}
+
+void tst_ProfileStore::aLockHeldElsewhereIsAnErrorAndLeavesTheOldFile()
+{
+    ProfileStore store(m_directory);
+    QVERIFY(store.save(sample(u"one"_s)).ok());
+    const QByteArray before = contents(m_file);
+    QLockFile lock(m_file + u".lock"_s);
+    QVERIFY(lock.tryLock());
+    const auto saved = store.save(sample(u"two"_s));
+    QVERIFY(!saved.ok());
+    QCOMPARE(saved.error().kind, Error::Kind::Storage);
+    QCOMPARE(contents(m_file), before);
+    // Reading needs no lock: files are replaced whole.
+    QVERIFY(ProfileStore(m_directory).load().ok());
+    lock.unlock();
+    QVERIFY(store.save(sample(u"two"_s)).ok());
+}
+
+void tst_ProfileStore::processesThatSaveTogetherLoseNothing()
+{
+    constexpr int processes = 4;
+    constexpr int each = 15;
+    std::vector<std::unique_ptr<QProcess>> children;
+    for (int i = 0; i < processes; ++i) {
+        children.push_back(std::make_unique<QProcess>());
+        children.back()->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        children.back()->start(QCoreApplication::applicationFilePath(),
+                               {u"--save"_s, m_directory, QString::number(i), QString::number(each)});
+    }
+    for (const auto &child : children) {
+        QVERIFY(child->waitForFinished(60'000));
+        QCOMPARE(child->exitStatus(), QProcess::NormalExit);
+        QCOMPARE(child->exitCode(), 0);
+    }
+    QStringList expected;
+    for (int i = 0; i < processes; ++i) {
+        for (int j = 0; j < each; ++j)
+            expected += u"%1-%2"_s.arg(i).arg(j);
+    }
+    expected.sort();
+    ProfileStore store(m_directory);
+    QCOMPARE(names(*store.load()), expected);
+    QVERIFY(!store.problem());
+}
+
+void tst_ProfileStore::everyReplacementByAnotherProcessIsNoticed()
+{
+    ProfileStore mine(m_directory);
+    QVERIFY(mine.save(sample(u"0"_s)).ok());
+    QVERIFY(mine.load().ok());
+    ProfileStore theirs(m_directory);
+    QSignalSpy changed(&mine, &ProfileStore::changed);
+    for (int i = 1; i <= 8; ++i) {
+        QVERIFY(theirs.save(sample(QString::number(i))).ok());
+        QTRY_COMPARE_WITH_TIMEOUT(mine.profiles().size(), i + 1, 20'000);
+    }
+    QCOMPARE(changed.size(), 8);
+    QCOMPARE(mine.profiles(), theirs.profiles());
+}
+
+void tst_ProfileStore::aChangeInPlaceIsNoticed()
+{
+    ProfileStore store(m_directory);
+    QVERIFY(store.save(sample(u"before"_s)).ok());
+    QVERIFY(store.load().ok());
+    // After a replacement the watch must be on the new file.
+    QVERIFY(ProfileStore(m_directory).save(sample(u"other"_s)).ok());
+    QTRY_COMPARE_WITH_TIMEOUT(store.profiles().size(), 2, 20'000);
+    QVERIFY(put(m_file, contents(m_file).replace("before", "edited")));
+    QTRY_COMPARE_WITH_TIMEOUT(names(store.profiles()), (QStringList{u"edited"_s, u"other"_s}),
+                              20'000);
+}
+
+void tst_ProfileStore::aRemovedFileIsNoticed()
+{
+    ProfileStore store(m_directory);
+    QVERIFY(store.save(sample(u"one"_s)).ok());
+    QVERIFY(store.load().ok());
+    QVERIFY(QFile::remove(m_file));
+    QTRY_VERIFY_WITH_TIMEOUT(store.profiles().isEmpty(), 20'000);
+    QVERIFY(QDir(m_directory).removeRecursively());
+    QVERIFY(ProfileStore(m_directory).save(sample(u"two"_s)).ok());
+    QTRY_COMPARE_WITH_TIMEOUT(names(store.profiles()), QStringList{u"two"_s}, 20'000);
+}
+
+void tst_ProfileStore::aDirectoryThatComesLaterIsNoticed()
+{
+    ProfileStore store(m_directory);
+    QVERIFY(store.load().ok());
+    QVERIFY(ProfileStore(m_directory).save(sample(u"one"_s)).ok());
+    QTRY_COMPARE_WITH_TIMEOUT(names(store.profiles()), QStringList{u"one"_s}, 20'000);
+    QVERIFY(ProfileStore(m_directory).save(sample(u"two"_s)).ok());
+    QTRY_COMPARE_WITH_TIMEOUT(names(store.profiles()), (QStringList{u"one"_s, u"two"_s}), 20'000);
+}
+
+void tst_ProfileStore::aFileBrokenByAnEditorIsToldAndLeftAlone()
+{
+    ProfileStore store(m_directory);
+    QVERIFY(store.save(sample(u"one"_s)).ok());
+    QVERIFY(store.load().ok());
+    const QByteArray good = contents(m_file);
+    QVERIFY(put(m_file, good.chopped(5)));
+    QTRY_VERIFY_WITH_TIMEOUT(store.problem().has_value(), 20'000);
+    QCOMPARE(names(store.profiles()), QStringList{u"one"_s});
+    QCOMPARE(contents(m_file), good.chopped(5));
+    QVERIFY(put(m_file, good));
+    QTRY_VERIFY_WITH_TIMEOUT(!store.problem().has_value(), 20'000);
+    QCOMPARE(files(m_directory), QStringList{u"profiles.json"_s});
+}
+
+void tst_ProfileStore::ownSavesAreToldOnce()
+{
+    ProfileStore store(m_directory);
+    QVERIFY(store.load().ok());
+    QSignalSpy changed(&store, &ProfileStore::changed);
+    QVERIFY(store.save(sample(u"one"_s)).ok());
+    QCOMPARE(changed.size(), 1);
+    // What another process does later is the proof that the own event has been handled.
+    QVERIFY(ProfileStore(m_directory).save(sample(u"two"_s)).ok());
+    QTRY_COMPARE_WITH_TIMEOUT(store.profiles().size(), 2, 20'000);
+    QCOMPARE(changed.size(), 2);
+}
+
+/// Another process of the same user, as lwb beside the console.
+static int saveMany(const QStringList &arguments)
+{
+    ProfileStore store(arguments.at(2));
+    for (int j = 0; j < arguments.at(4).toInt(); ++j) {
+        const auto saved = store.save(sample(u"%1-%2"_s.arg(arguments.at(3)).arg(j)));
+        if (!saved) {
+            qWarning().noquote() << saved.error().summary();
+            return 1;
+        }
+    }
+    return 0;
+}
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    if (app.arguments().value(1) == "--save"_L1)
+        return saveMany(app.arguments());
+    tst_ProfileStore test;
+    QTEST_SET_MAIN_SOURCE_PATH
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_profilestore.moc"
