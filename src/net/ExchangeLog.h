@@ -32,7 +32,7 @@ struct Exchange
     bool finished = false;
 };
 
-/// The last 1,000 exchanges of a session, in memory only.
+/// The last 1,000 exchanges of a session, in memory only; of their bodies the newest 16 MiB.
 class ExchangeLog final : public QObject
 {
     Q_OBJECT
@@ -51,7 +51,11 @@ Q_SIGNALS:
     void finished(quint64 id);
 
 private:
+    Exchange *entry(quint64 id);
+    void trim();
+
     QList<Exchange> m_entries;
+    qsizetype m_bodiesBytes = 0;
     quint64 m_nextId = 1;
 };
 

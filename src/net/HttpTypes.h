@@ -48,14 +48,14 @@ enum class Purpose {
 struct HttpRequest
 {
     QByteArray method = "GET";
-    QUrl url;
-    HttpHeaders headers;
-    QByteArray body;
+    QUrl url = {};
+    HttpHeaders headers = {};
+    QByteArray body = {};
     Purpose purpose = Purpose::Api;
     /// Which token goes out, for the exchange log: "Management API", an indicator; empty for none.
-    QString tokenLabel;
+    QString tokenLabel = {};
     /// Raw only: an answer's body past 16 MiB goes on into this file. Empty: refused as TooLarge.
-    QString spoolPath;
+    QString spoolPath = {};
 
     /// Anything but GET, HEAD and OPTIONS.
     [[nodiscard]] bool isWrite() const;
