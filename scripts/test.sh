@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Installs what is missing, builds everything twice (sanitizers, Release) and runs
+# Installs what is missing, builds everything twice (sanitizers; Release with its packages) and runs
 # every test once. Ends with ctest's summary. CI=true makes compiler warnings errors.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -15,9 +15,10 @@ step "Building with sanitizers"
 run cmake --preset asan -DLWB_TESTS=ON -DLWB_WARNINGS_AS_ERRORS=$warnings_as_errors
 run cmake --build --preset asan
 
-step "Building Release"
+step "Building Release and its packages"
 run cmake --preset release -DLWB_TESTS=ON -DLWB_WARNINGS_AS_ERRORS=$warnings_as_errors
 run cmake --build --preset release
+run cmake --build --preset release --target packages
 
 step "Testing"
 # One ctest run over both builds, so that its summary speaks of all tests.
