@@ -16,6 +16,8 @@ struct TokenRequest
     QString resource;       ///< resource indicator; empty: none sent, Logto takes its default API if set
     QStringList scopes;     ///< order as typed; the cache compares them sorted
     QString organizationId; ///< empty: none sent
+    /// One scope each, whatever white space stood between them, order as typed.
+    [[nodiscard]] QStringList scopeList() const;
     friend bool operator==(const TokenRequest &, const TokenRequest &) = default;
 };
 

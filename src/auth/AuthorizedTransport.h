@@ -16,16 +16,21 @@ public:
     /// `origin`: the only place these tokens go to. `label` names the token in the exchange log.
     AuthorizedTransport(Transport &inner, TokenSource &tokens, TokenRequest tokenRequest, QUrl origin,
                         QString label, bool readOnly, QObject *parent = nullptr);
+    /// Settles what still runs, as cancelling it would.
+    ~AuthorizedTransport() override;
 
     [[nodiscard]] Pending<Result<HttpResponse>> send(HttpRequest request) override;
 
 private:
+    [[nodiscard]] Pending<Result<HttpResponse>> attempt(const HttpRequest &request, bool last);
+
     Transport &m_inner;
     TokenSource &m_tokens;
     TokenRequest m_tokenRequest;
     QUrl m_origin;
     QString m_label;
     bool m_readOnly;
+    QList<Pending<Result<HttpResponse>>> m_running;
 };
 
 } // namespace lwb

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "auth/Json.h"
 #include "auth/SigningKey.h"
 
 #include <QMessageAuthenticationCode>
@@ -16,12 +17,6 @@ using namespace lwb::test;
 namespace {
 
 constexpr qint64 now = 1795330000;
-
-/// Single quotes for double ones. (Qt 6.4's moc loses its way in some raw strings.)
-QByteArray json(QByteArray text)
-{
-    return text.replace('\'', '"');
-}
 
 const QByteArray claims = json("{'iss':'https://issuer/oidc','aud':['https://a.api','https://b.api'],"
                                "'iat':1795329000,'exp':1795333000,'scope':'all'}");
