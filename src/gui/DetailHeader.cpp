@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/DetailHeader.h"
+
+#include "gui/Buttons.h"
+#include "gui/CopyButton.h"
+#include "gui/Icon.h"
+#include "gui/Label.h"
+#include "gui/Paint.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace lwb {
+
+using namespace Qt::StringLiterals;
+
+DetailHeader::DetailHeader(QWidget *parent)
+    : QWidget(parent),
+      m_tile(new QWidget(this)),
+      m_name(new Label(QString(), Label::Role::Title, Ink::Text, this)),
+      m_type(new Label(QString(), Label::Role::Small, Ink::Text2, this)),
+      m_id(new Label(QString(), Label::Role::Id, Ink::Text2, this)),
+      m_copy(new CopyButton(tr("Copy the ID"), this)),
+      m_actions(new QHBoxLayout),
+      m_close(new IconButton(u"close"_s, tr("Close the details"), this))
+{
+    m_tile->setFixedSize(36, 36);
+    m_name->setObjectName(u"nameLabel"_s);
+    m_id->setObjectName(u"idLabel"_s);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 12, 12, 8);
+    layout->setSpacing(12);
+    layout->addWidget(m_tile);
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(1);
+    lines->addWidget(m_name);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(4);
+    m_type->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    second->addWidget(m_type);
+    second->addWidget(m_id);
+    second->addWidget(m_copy);
+    second->addStretch(1);
+    lines->addLayout(second);
+    layout->addLayout(lines, 1);
+    m_actions->setSpacing(8);
+    layout->addLayout(m_actions);
+    layout->addWidget(m_close);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(m_close, &QToolButton::clicked, this, &DetailHeader::closeRequested);
+}
+
+void DetailHeader::setObject(const QString &kind, const QString &name, const QString &typeText, const QString &id)
+{
+    m_kind = kind;
+    m_name->setText(name);
+    m_type->setText(u"%1 ·"_s.arg(typeText));
+    m_id->setText(id);
+    m_copy->setText(id);
+    update();
+}
+
+QPushButton *DetailHeader::addAction(const QString &text, const QString &iconName)
+{
+    auto *button = new Button(text, Button::Kind::Secondary, iconName, this);
+    m_actions->addWidget(button);
+    return button;
+}
+
+void DetailHeader::setClosable(bool closable)
+{
+    m_close->setVisible(closable);
+}
+
+void DetailHeader::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QRect tile = m_tile->geometry();
+    paint::roundedBox(&painter, tile, paint::TileRadius, tokens().sel);
+    drawIcon(&painter, tile.adjusted(10, 10, -10, -10), iconNameForKind(m_kind), tokens().link);
+}
+
+} // namespace lwb

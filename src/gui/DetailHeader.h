@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QPushButton;
+
+namespace lwb {
+
+class CopyButton;
+class IconButton;
+class Label;
+
+/// The head of a detail pane: tile, name, "type · id [copy]"; at most one action, then close.
+class DetailHeader final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit DetailHeader(QWidget *parent = nullptr);
+    /// `kind` as in ListRole::Kind; `typeText` is what a person reads.
+    void setObject(const QString &kind, const QString &name, const QString &typeText, const QString &id);
+    QPushButton *addAction(const QString &text, const QString &iconName);
+    void setClosable(bool closable);
+
+Q_SIGNALS:
+    void closeRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_kind;
+    QWidget *m_tile;
+    Label *m_name;
+    Label *m_type;
+    Label *m_id;
+    CopyButton *m_copy;
+    QHBoxLayout *m_actions;
+    IconButton *m_close;
+};
+
+} // namespace lwb

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/ListDelegate.h"
+
+#include "gui/Fonts.h"
+#include "gui/Icon.h"
+#include "gui/ListView.h"
+#include "gui/Paint.h"
+#include "models/ListTypes.h"
+
+#include <QHeaderView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace lwb {
+namespace {
+
+constexpr int OuterPadding = 12;
+constexpr int InnerPadding = 4;
+constexpr int IconSide = 16;
+constexpr int IconGap = 8;
+constexpr int Inset = 4;
+
+ColumnStyle styleOf(const QModelIndex &index)
+{
+    const QVariant style = index.data(ListRole::Style);
+    if (style.isValid())
+        return ColumnStyle(style.toInt());
+    return index.column() == 0 ? ColumnStyle::Name : ColumnStyle::Text;
+}
+
+QFont fontOf(ColumnStyle style)
+{
+    switch (style) {
+    case ColumnStyle::Name: return fonts::medium();
+    case ColumnStyle::Mono: return fonts::mono();
+    default: return fonts::body();
+    }
+}
+
+} // namespace
+
+ListDelegate::ListDelegate(QTableView *view) : QStyledItemDelegate(view), m_view(view) {}
+
+QSize ListDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    int width = paint::textWidth(fontOf(styleOf(index)), index.data().toString()) + 2 * OuterPadding;
+    if (!index.data(ListRole::Kind).toString().isEmpty())
+        width += IconSide + IconGap;
+    return {width, 28};
+}
+
+QRect ListDelegate::contentRect(const QRect &cell, int column) const
+{
+    const QHeaderView *header = m_view->horizontalHeader();
+    const int visual = header->visualIndex(column);
+    bool first = true;
+    bool last = true;
+    for (int i = 0; i < header->count(); ++i) {
+        if (header->isSectionHidden(header->logicalIndex(i)))
+            continue;
+        first = first && i >= visual;
+        last = last && i <= visual;
+    }
+    const QRect logical = cell.adjusted(first ? OuterPadding : InnerPadding, 0, last ? -OuterPadding : -InnerPadding, 0);
+    return QStyle::visualRect(m_view->layoutDirection(), cell, logical);
+}
+
+void ListDelegate::paintRow(QPainter *painter, const QRect &cell, bool selected, int row) const
+{
+    const Tokens &t = tokens();
+    const QRect whole(0, cell.top(), m_view->viewport()->width(), cell.height());
+    const bool focused = m_view->hasFocus();
+    const bool hovered = static_cast<ListView *>(m_view)->hoveredRow() == row;
+    painter->save();
+    painter->setClipRect(cell, Qt::IntersectClip);
+    painter->fillRect(cell, t.base);
+    const QRect rounded = whole.adjusted(Inset, 0, -Inset, 0);
+    const bool current = m_view->currentIndex().row() == row;
+    if (selected || hovered) {
+        const QColor fill = !selected ? t.hover : focused ? t.sel : t.selOff;
+        paint::roundedBox(painter, rounded, paint::ControlRadius, fill);
+    } else {
+        paint::horizontalLine(painter, OuterPadding, whole.width() - OuterPadding, cell.bottom(), t.lineSoft);
+    }
+    if (selected && focused && current) {
+        const QRect bar(rounded.left(), rounded.top() + 5, 3, rounded.height() - 10);
+        paint::roundedBox(painter, QStyle::visualRect(m_view->layoutDirection(), whole, bar), 1.5, t.focus());
+    }
+    painter->restore();
+}
+
+void ListDelegate::paintPlaceholder(QPainter *painter, const QRect &content, const QModelIndex &index) const
+{
+    const Tokens &t = tokens();
+    QRect room = content;
+    const auto visual = [&](const QRect &r) { return QStyle::visualRect(m_view->layoutDirection(), content, r); };
+    if (index.column() == 0) {
+        const QRect tile(room.left(), room.center().y() - 7, IconSide, IconSide);
+        paint::roundedBox(painter, visual(tile), paint::ChipRadius, t.placeholder);
+        room.setLeft(room.left() + IconSide + IconGap);
+    }
+    // Widths vary by row and column, always the same ones, so that nothing flickers.
+    const int share = 35 + int((uint(index.row()) * 37u + uint(index.column()) * 61u) % 45u);
+    const int width = qBound(16, room.width() * share / 100, 160);
+    const QRect bar(room.left(), room.center().y() - 3, qMin(width, room.width()), 8);
+    paint::roundedBox(painter, visual(bar), 4, t.placeholder);
+}
+
+void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Tokens &t = tokens();
+    const bool selected = option.state & QStyle::State_Selected;
+    paintRow(painter, option.rect, selected, index.row());
+    const QRect content = contentRect(option.rect, index.column());
+    if (index.data(ListRole::Loading).toBool()) {
+        paintPlaceholder(painter, content, index);
+        return;
+    }
+    const ColumnStyle style = styleOf(index);
+    const QString text = index.data().toString();
+    QRect room = content;
+    const auto visual = [&](const QRect &r) { return QStyle::visualRect(m_view->layoutDirection(), content, r); };
+    if (style == ColumnStyle::Name) {
+        if (const QString kind = index.data(ListRole::Kind).toString(); !kind.isEmpty()) {
+            const QRect box(room.left(), room.top() + (room.height() - IconSide) / 2, IconSide, IconSide);
+            drawIcon(painter, visual(box), iconNameForKind(kind),
+                     selected && m_view->hasFocus() ? t.link : t.text3);
+            room.setLeft(room.left() + IconSide + IconGap);
+        }
+    }
+    const QColor ink = style == ColumnStyle::Name || (style == ColumnStyle::Number && text != QStringView(u"–"))
+        ? t.text : t.text2;
+    if (style == ColumnStyle::Mono)
+        paint::leftToRightText(painter, visual(room), text, fonts::mono(), ink);
+    else
+        paint::text(painter, visual(room), text, fontOf(style), ink,
+                    style == ColumnStyle::Number ? Qt::AlignRight : Qt::AlignLeft);
+}
+
+bool ListDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                             const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || index.data(Qt::ToolTipRole).isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    // What had to be cut is shown whole.
+    const QString text = index.data().toString();
+    int room = contentRect(option.rect, index.column()).width();
+    if (!index.data(ListRole::Kind).toString().isEmpty() && styleOf(index) == ColumnStyle::Name)
+        room -= IconSide + IconGap;
+    if (paint::textWidth(fontOf(styleOf(index)), text) > room)
+        QToolTip::showText(event->globalPos(), text.toHtmlEscaped(), view);
+    else
+        QToolTip::hideText();
+    return true;
+}
+
+} // namespace lwb

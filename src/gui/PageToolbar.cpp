@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/PageToolbar.h"
+
+#include "gui/Buttons.h"
+#include "gui/Icon.h"
+#include "gui/Label.h"
+#include "gui/Paint.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPainter>
+#include <QTimer>
+
+namespace lwb {
+
+using namespace Qt::StringLiterals;
+
+PageToolbar::PageToolbar(QWidget *parent)
+    : QWidget(parent),
+      m_layout(new QHBoxLayout(this)),
+      m_filter(new QLineEdit(this)),
+      m_counts(new Label(QString(), Label::Role::Small, Ink::Text3, this)),
+      m_refresh(new IconButton(u"refresh"_s, tr("Reload"), this)),
+      m_export(new IconButton(u"export"_s, tr("Export"), this))
+{
+    setFixedHeight(44);
+    m_filter->setObjectName(u"filterLineEdit"_s);
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(lineIcon(u"filter"_s), QLineEdit::LeadingPosition);
+    m_filter->setMinimumWidth(140);
+    m_filter->setMaximumWidth(216);
+    m_filter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_counts->setObjectName(u"countsLabel"_s);
+    m_refresh->setObjectName(u"refreshToolButton"_s);
+    m_layout->setContentsMargins(12, 0, 12, 1);
+    m_layout->setSpacing(8);
+    m_layout->addWidget(m_filter, 2);
+    m_layout->addSpacing(4);
+    m_layout->addWidget(m_counts);
+    m_layout->addStretch(1);
+    m_layout->addWidget(m_refresh);
+    m_layout->addWidget(m_export);
+    m_export->hide();
+    setFilterPlaceholder(tr("Filter"));
+
+    auto *pause = new QTimer(this);
+    pause->setSingleShot(true);
+    pause->setInterval(250);
+    const auto tell = [this, pause] {
+        pause->stop();
+        Q_EMIT filterChanged(m_filter->text());
+    };
+    connect(m_filter, &QLineEdit::textChanged, pause, qOverload<>(&QTimer::start));
+    connect(m_filter, &QLineEdit::returnPressed, this, tell);
+    connect(pause, &QTimer::timeout, this, tell);
+    connect(m_refresh, &QToolButton::clicked, this, &PageToolbar::refreshRequested);
+    connect(m_export, &QToolButton::clicked, this, &PageToolbar::exportRequested);
+}
+
+void PageToolbar::setFilterPlaceholder(const QString &text)
+{
+    m_filter->setPlaceholderText(text);
+    m_filter->setAccessibleName(text);
+}
+
+QPushButton *PageToolbar::addMenuButton(const QString &text, QMenu *menu, const QString &iconName)
+{
+    auto *button = new Button(text, Button::Kind::Secondary, iconName, this);
+    button->setMenu(menu);
+    // Before the small gap that leads to the counts.
+    m_layout->insertWidget(m_layout->indexOf(m_counts) - 1, button);
+    return button;
+}
+
+void PageToolbar::setCounts(const QString &text)
+{
+    m_counts->setText(text);
+}
+
+void PageToolbar::showExport()
+{
+    m_export->show();
+}
+
+QPushButton *PageToolbar::addPrimary(const QString &text, const QString &iconName)
+{
+    auto *button = new Button(text, Button::Kind::Primary, iconName, this);
+    m_layout->addWidget(button);
+    return button;
+}
+
+void PageToolbar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens().base);
+    paint::horizontalLine(&painter, 0, width(), height() - 1, tokens().line);
+}
+
+} // namespace lwb

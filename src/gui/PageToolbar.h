@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLineEdit;
+class QMenu;
+class QPushButton;
+
+namespace lwb {
+
+class IconButton;
+class Label;
+
+/// The filter row over a list, 44 px: filter field, menu buttons, counts; at the far end refresh,
+/// export and a primary action. What is not asked for is not there.
+class PageToolbar final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PageToolbar(QWidget *parent = nullptr);
+
+    [[nodiscard]] QLineEdit *filter() const { return m_filter; }
+    void setFilterPlaceholder(const QString &text);
+    /// A button that drops `menu` (owned by the caller).
+    QPushButton *addMenuButton(const QString &text, QMenu *menu, const QString &iconName = {});
+    void setCounts(const QString &text);
+    [[nodiscard]] IconButton *refreshButton() const { return m_refresh; }
+    [[nodiscard]] IconButton *exportButton() const { return m_export; }
+    void showExport(); ///< hidden until a page can export
+    QPushButton *addPrimary(const QString &text, const QString &iconName);
+
+Q_SIGNALS:
+    /// 250 ms after the last key, at once on Enter.
+    void filterChanged(const QString &text);
+    void refreshRequested();
+    void exportRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QHBoxLayout *m_layout;
+    QLineEdit *m_filter;
+    Label *m_counts;
+    IconButton *m_refresh;
+    IconButton *m_export;
+};
+
+} // namespace lwb

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/StepList.h"
+
+namespace lwb {
+
+class Button;
+class Label;
+
+/// One line of a StepList.
+class StepRow final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit StepRow(QWidget *parent = nullptr);
+    void setStep(const StepList::Step &step);
+    void setLast(bool last);
+
+Q_SIGNALS:
+    void actionRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    StepList::State m_state = StepList::State::Waiting;
+    Label *m_title;
+    Label *m_fact;
+    QWidget *m_box;
+    Label *m_explanation;
+    Button *m_action;
+    bool m_last = false;
+};
+
+} // namespace lwb
