@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace lwb {
 
@@ -15,5 +16,9 @@ struct Finding
     QString suggestion; ///< corrected value where there is one (an endpoint, an indicator)
     friend bool operator==(const Finding &, const Finding &) = default;
 };
+
+/// Every code there is, in the catalogue's order. Codes are part of the JSON contract: a code keeps
+/// its meaning for ever, new causes get new codes.
+[[nodiscard]] const QStringList &findingCodes();
 
 } // namespace lwb
