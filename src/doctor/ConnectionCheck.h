@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <memory>
 #include <optional>
 
 namespace lwb {
@@ -18,35 +19,43 @@ struct CheckStep
     enum class Status { Waiting, Running, Ok, Warning, Failed, Skipped };
     Step step = Step::Reach;
     Status status = Status::Waiting;
-    double tookMs = -1;
-    QString fact;                   ///< short, for the right margin: "12 ms", "0.3 s apart", "200"
-    std::optional<Finding> finding; ///< for Warning and Failed
+    double tookMs = -1;             ///< of the exchange behind it; -1 when another step's served it
+    QString fact;                   ///< short, no sentence, the same in every language: "12 ms", "all"
+    std::optional<Finding> finding; ///< for Warning, and for Failed when the cause is a known one
     std::optional<Error> error;     ///< the raw reason, for Details
 };
 [[nodiscard]] QString stepName(CheckStep::Step step); ///< "reach", "client_authentication" …, for JSON
+[[nodiscard]] QString statusName(CheckStep::Status status); ///< "ok", "warning" …, for JSON
 
-/// Runs the eight steps against a tenant. A failed step that others need leaves those Skipped.
-/// Nothing is written to the tenant; the token exchange leaves its usual audit entry.
+/// Runs the eight steps against a tenant. A failed step that others need leaves those Skipped; the
+/// App secret is not sent to a host that has not answered as an OpenID provider first. Every token
+/// is a new one. Nothing is written to the tenant; the exchange leaves its usual audit entry.
+/// A slip in the endpoint is told as a warning of Reach, and never mended: what then fails, fails.
 class ConnectionCheck final : public QObject
 {
     Q_OBJECT
 public:
     ConnectionCheck(Tenant &tenant, QObject *parent = nullptr);
+    ~ConnectionCheck() override;
+
+    /// From the beginning; a running check is cancelled first.
     void start();
+    /// What has no result yet becomes Skipped; finished() comes before this returns.
     void cancel();
     [[nodiscard]] const QList<CheckStep> &steps() const { return m_steps; }
     [[nodiscard]] bool isRunning() const { return m_running; }
-    [[nodiscard]] bool passed() const; ///< finished, and no step Failed
+    [[nodiscard]] bool passed() const; ///< ran to its end, and no step Failed
 
 Q_SIGNALS:
     void stepChanged(int index);
     void finished();
 
 private:
+    struct Private;
+
     QList<CheckStep> m_steps;
     bool m_running = false;
-    struct Private;
-    std::shared_ptr<Private> d;
+    std::unique_ptr<Private> d;
 };
 
 } // namespace lwb
