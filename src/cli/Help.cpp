@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/CommandLine.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lwb::cli {
+
+namespace {
+
+OptionSpec profileOption()
+{
+    return {u"profile"_s, u"NAME|ID"_s, u"the connection to use; wins over the LOGTO_* variables"_s};
+}
+
+OptionSpec jsonOption()
+{
+    return {u"json"_s, {}, u"print JSON, failures included"_s};
+}
+
+QList<CommandSpec> makeSpecs()
+{
+    return {
+        {u"token"_s, {}, 0, 0, u"get an access token"_s,
+         u"Prints the access token alone. Without --resource or --organization it is one for the\n"
+         "Management API with the scope 'all'. Logto grants no scope that is not asked for, and drops\n"
+         "silently what the application lacks: that is told as a warning."_s,
+         {profileOption(),
+          {u"resource"_s, u"URI"_s, u"the API resource's indicator"_s},
+          {u"scope"_s, u"\"a b\""_s, u"scopes to ask for, separated by spaces"_s},
+          {u"organization"_s, u"ID"_s, u"ask for a token of this organization"_s},
+          {u"strict"_s, {}, u"exit 1 when a scope asked for was not granted"_s},
+          {u"json"_s, {}, u"print the token with its claims, requested and granted scopes"_s}}},
+        {u"request"_s, u"METHOD PATH|URL"_s, 2, 2, u"send one request, print the body as received"_s,
+         u"A PATH that begins with /api/ is taken from the endpoint, any other is below\n"
+         "{endpoint}/api. Requests to the endpoint carry the Management API's token. Another origin\n"
+         "gets no token, unless --resource asks for one: that one is sent, to that origin only."_s,
+         {profileOption(),
+          {u"query"_s, u"K=V"_s, u"add a query parameter; repeatable"_s, true},
+          {u"header"_s, u"\"K: V\""_s, u"add a header; repeatable"_s, true},
+          {u"data"_s, u"STR|@FILE|-"_s, u"the body: text, a file's bytes, or standard input"_s},
+          {u"resource"_s, u"URI"_s, u"send a token for this API resource"_s},
+          {u"scope"_s, u"\"a b\""_s, u"scopes to ask for with --resource"_s},
+          {u"include"_s, {}, u"print the status line and headers first"_s},
+          {u"json"_s, {}, u"print a failure to get an answer as JSON"_s}}},
+        {u"list"_s, u"applications|users|roles|resources"_s, 1, 1, u"list what the tenant has"_s,
+         u"The first 100 rows, unless --limit or --all says otherwise. json and ndjson are the\n"
+         "server's objects untouched; csv and table have fixed columns."_s,
+         {profileOption(),
+          {u"search"_s, u"TEXT"_s, u"only rows that hold the text"_s},
+          {u"type"_s, u"TYPE"_s, u"applications: Native, SPA, Traditional, MachineToMachine (m2m),\n"
+                                  "Protected, SAML; roles: User, MachineToMachine (m2m); repeatable"_s, true},
+          {u"limit"_s, u"N"_s, u"at most this many rows"_s},
+          {u"all"_s, {}, u"every row"_s},
+          {u"format"_s, u"FORMAT"_s, u"table (default), csv, json, ndjson"_s},
+          {u"json"_s, {}, u"the same as --format json"_s}}},
+        {u"inspect"_s, u"[TOKEN|-]"_s, 0, 1, u"decode and verify an access token"_s,
+         u"Reads the token from standard input unless it is given. With --profile or LOGTO_ENDPOINT\n"
+         "its signature is verified with the tenant's keys. Exits 1 unless it is verified."_s,
+         {profileOption(),
+          {u"audience"_s, u"URI"_s, u"the audience it must have; repeatable: any of them"_s, true},
+          jsonOption()}},
+        {u"doctor"_s, {}, 0, 0, u"check a connection step by step"_s,
+         u"Reaches the host, reads discovery, compares issuer and clock, authenticates the client,\n"
+         "asks for the Management API's token and makes one call. Exits 1 when a step failed."_s,
+         {profileOption(), jsonOption()}},
+        {u"profile add"_s, {}, 0, 0, u"add a connection"_s,
+         u"The App secret is read from standard input, or asked for on a terminal, and goes to the\n"
+         "system's keychain. Nothing is saved when the keychain does not take it."_s,
+         {{u"name"_s, u"NAME"_s, u"a name of your choice"_s},
+          {u"cloud"_s, u"TENANT_ID"_s, u"Logto Cloud: the tenant ID"_s},
+          {u"custom-domain"_s, u"URL"_s, u"Logto Cloud: the tenant's own domain"_s},
+          {u"endpoint"_s, u"URL"_s, u"self-hosted: Logto's address, without /oidc or /api"_s},
+          {u"tenant-id"_s, u"ID"_s, u"self-hosted: the tenant, 'default' unless given"_s},
+          {u"resource"_s, u"URI"_s, u"the Management API's indicator, when it is not the usual one"_s},
+          {u"client-id"_s, u"APP_ID"_s, u"the machine-to-machine application's App ID"_s},
+          {u"environment"_s, u"NAME"_s, u"production (default), staging, development, demo"_s},
+          {u"read-only"_s, {}, u"refuse every write"_s},
+          {u"client-authentication"_s, u"HOW"_s, u"basic (default) or body"_s},
+          {u"ca-file"_s, u"FILE"_s, u"extra certificate authorities, PEM"_s},
+          {u"api-resource"_s, u"SPEC"_s, u"an API of your own: \"name=…,indicator=…,base-url=…,scopes=a b\";\n"
+                                          "repeatable"_s, true},
+          jsonOption()}},
+        {u"profile list"_s, {}, 0, 0, u"list the connections"_s, {}, {jsonOption()}},
+        {u"profile show"_s, u"NAME|ID"_s, 1, 1, u"show one connection; the secret is not shown"_s, {},
+         {jsonOption()}},
+        {u"profile remove"_s, u"NAME|ID"_s, 1, 1, u"remove a connection and its App secret"_s,
+         u"The connection stays when its secret can't be removed from the keychain."_s,
+         {{u"keep-secret"_s, {}, u"leave the keychain alone"_s}, jsonOption()}},
+        {u"demo"_s, {}, 0, 0, u"run a demo tenant until interrupted"_s,
+         u"Prints one line of JSON with its address and credentials, then serves on 127.0.0.1."_s,
+         {{u"port"_s, u"N"_s, u"any free one unless given"_s},
+          {u"users"_s, u"N"_s, u"1200 unless given, up to 10000000"_s},
+          {u"applications"_s, u"N"_s, u"24 unless given"_s},
+          {u"roles"_s, u"N"_s, u"9 unless given"_s},
+          {u"latency"_s, u"MS"_s, u"added to every answer"_s},
+          jsonOption()}},
+    };
+}
+
+QString padded(const QString &text, int width)
+{
+    return text + QString(std::max(0, width - int(text.size())) + 2, u' ');
+}
+
+QString optionLines(const QList<OptionSpec> &options)
+{
+    constexpr int width = 24;
+    QString text;
+    QList<OptionSpec> all = options;
+    all.append({u"help"_s, {}, u"print this"_s});
+    for (const OptionSpec &option : all) {
+        QString left = u"--"_s + option.name;
+        if (!option.value.isEmpty())
+            left += u' ' + option.value;
+        QString help = option.help;
+        text += u"  "_s + padded(left, width)
+            + help.replace(u'\n', u'\n' + QString(width + 4, u' ')) + u'\n';
+    }
+    return text;
+}
+
+QString overview()
+{
+    QString text = u"Usage: lwb COMMAND [OPTION …]\n\nCommands:\n"_s;
+    for (const CommandSpec &spec : commandSpecs())
+        text += u"  "_s + padded(spec.name, 14) + spec.summary + u'\n';
+    text += u"  help COMMAND    explain a command\n\n"
+            "Connection: --profile NAME|ID, or the variables LOGTO_ENDPOINT, LOGTO_CLIENT_ID and\n"
+            "LOGTO_CLIENT_SECRET (and LOGTO_RESOURCE for another Management API indicator).\n\n"
+            "Exit codes: 0 done, 1 the answer is no, 2 usage, 3 refused, 4 network or TLS,\n"
+            "5 anything else. More in lwb(1).\n"_s;
+    return text;
+}
+
+} // namespace
+
+const QList<CommandSpec> &commandSpecs()
+{
+    static const QList<CommandSpec> specs = makeSpecs();
+    return specs;
+}
+
+QString helpText(const QString &command)
+{
+    if (command.isEmpty())
+        return overview();
+    QString text;
+    for (const CommandSpec &spec : commandSpecs()) {
+        if (spec.name != command && spec.name.section(u' ', 0, 0) != command)
+            continue;
+        if (!text.isEmpty())
+            text += u'\n';
+        text += u"Usage: lwb "_s + spec.name + (spec.operands.isEmpty() ? u""_s : u' ' + spec.operands)
+            + u" [OPTION …]\n\n"_s + spec.summary.left(1).toUpper() + spec.summary.mid(1) + u".\n"_s;
+        if (!spec.description.isEmpty())
+            text += spec.description + u'\n';
+        text += u"\nOptions:\n"_s + optionLines(spec.options);
+    }
+    return text;
+}
+
+} // namespace lwb::cli
