@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/PageStream.h"
+
+namespace lwb::cli {
+
+namespace {
+constexpr int concurrency = 6; // as many connections as QNetworkAccessManager opens to one host
+constexpr int ahead = 3 * concurrency;
+}
+
+PageStream::PageStream(ManagementApi &api, Collection collection, PageRequest request, qint64 wanted,
+                       QObject *parent)
+    : QObject(parent), m_api(api), m_collection(collection), m_request(std::move(request)),
+      m_wanted(wanted)
+{
+}
+
+void PageStream::start()
+{
+    // The first page alone: it tells how many there are.
+    fetch(m_nextToFetch++);
+}
+
+void PageStream::cancel()
+{
+    m_over = true;
+    const auto running = std::exchange(m_running, {});
+    for (const auto &[number, pending] : running)
+        pending.cancel();
+}
+
+void PageStream::setHeld(bool held)
+{
+    m_held = held;
+    if (!held)
+        pump();
+}
+
+void PageStream::fetch(int number)
+{
+    PageRequest request = m_request;
+    request.page = number;
+    const auto pending = m_api.rawPage(m_collection, request);
+    m_running.emplace(number, pending);
+    pending.then(this, [this, number](Result<Page<QByteArray>> result) {
+        received(number, std::move(result));
+    });
+}
+
+void PageStream::received(int number, Result<Page<QByteArray>> result)
+{
+    m_running.erase(number);
+    if (m_over)
+        return;
+    if (!result) {
+        cancel();
+        Q_EMIT failed(result.error());
+        return;
+    }
+    if (result->total >= 0)
+        m_total = result->total;
+    m_waiting.emplace(number, std::move(result->rows));
+    pump();
+}
+
+bool PageStream::isPast(int number) const
+{
+    const qint64 before = qint64(number - 1) * m_request.pageSize;
+    return before >= m_wanted || (m_total >= 0 && before >= m_total);
+}
+
+void PageStream::pump()
+{
+    // Handing a page on may hold or release the stream, which comes back here.
+    if (m_pumping || m_over)
+        return;
+    m_pumping = true;
+    for (auto next = m_waiting.find(m_nextToHand); next != m_waiting.end() && !m_held && !m_over;
+         next = m_waiting.find(m_nextToHand)) {
+        const QList<QByteArray> rows = std::move(next->second);
+        m_waiting.erase(next);
+        const bool last = rows.isEmpty()
+            || (m_total < 0 && rows.size() < m_request.pageSize)
+            || isPast(++m_nextToHand);
+        if (last)
+            cancel();
+        if (!rows.isEmpty())
+            Q_EMIT page(rows);
+        if (last) {
+            Q_EMIT finished();
+            break;
+        }
+    }
+    while (!m_over && int(m_running.size()) < concurrency && !isPast(m_nextToFetch)
+           && m_nextToFetch < m_nextToHand + ahead) {
+        fetch(m_nextToFetch++);
+    }
+    m_pumping = false;
+}
+
+} // namespace lwb::cli
+
+#include "moc_PageStream.cpp"
