@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/Connection.h"
+
+#include "cli/Output.h"
+#include "core/Process.h"
+#include "credentials/KeychainSecretStore.h"
+#include "credentials/ProfileStore.h"
+#include "words/Words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lwb::cli {
+
+namespace {
+
+Error usage(const QString &message)
+{
+    return Error::make(Error::Kind::InvalidInput, message);
+}
+
+std::optional<QString> takeText(const char *name)
+{
+    const std::optional<QByteArray> value = process::takeEnvironment(name);
+    if (!value || value->isEmpty())
+        return std::nullopt;
+    return QString::fromUtf8(*value);
+}
+
+/// The tenant ID when the endpoint is Logto Cloud's own host for one.
+QString cloudTenantId(const QString &endpoint)
+{
+    const QString host = QUrl(endpoint.trimmed()).host().toLower();
+    constexpr QLatin1StringView suffix(".logto.app");
+    if (!host.endsWith(suffix))
+        return {};
+    const QString id = host.chopped(suffix.size());
+    return id.contains(u'.') ? QString() : id;
+}
+
+} // namespace
+
+Variables Variables::take()
+{
+    Variables variables;
+    variables.endpoint = takeText("LOGTO_ENDPOINT");
+    variables.clientId = takeText("LOGTO_CLIENT_ID");
+    variables.resource = takeText("LOGTO_RESOURCE");
+    if (std::optional<QByteArray> secret = process::takeEnvironment("LOGTO_CLIENT_SECRET");
+        secret && !secret->isEmpty()) {
+        variables.clientSecret = std::make_shared<Secret>(std::move(*secret));
+    }
+    return variables;
+}
+
+ConnectionFinder::ConnectionFinder(Variables variables, Output &output, QObject *parent)
+    : QObject(parent), m_variables(std::move(variables)), m_output(output)
+{
+}
+
+ConnectionFinder::~ConnectionFinder() = default;
+
+bool ConnectionFinder::hasAny(const Arguments &arguments) const
+{
+    return arguments.has(u"profile"_s) || m_variables.endpoint;
+}
+
+Result<Connection> ConnectionFinder::find(const Arguments &arguments, Need need)
+{
+    if (arguments.has(u"profile"_s))
+        return fromProfile(arguments.value(u"profile"_s), need);
+    return fromVariables(need);
+}
+
+Result<ProfileStore *> ConnectionFinder::profiles()
+{
+    if (!m_profiles) {
+        m_profiles = new ProfileStore({}, this);
+        if (auto loaded = m_profiles->load(); !loaded)
+            return loaded.error();
+        if (const std::optional<Error> &problem = m_profiles->problem())
+            m_output.warn(problem->summary());
+    }
+    return m_profiles;
+}
+
+KeychainSecretStore &ConnectionFinder::keychain()
+{
+    if (!m_keychain) {
+        m_keychain = new KeychainSecretStore(this);
+        connect(m_keychain, &KeychainSecretStore::waiting, this, [this](bool isWaiting) {
+            if (isWaiting)
+                m_output.note(u"Waiting for your keychain; it may have a question open…"_s);
+        });
+    }
+    return *m_keychain;
+}
+
+Result<Connection> ConnectionFinder::fromProfile(const QString &nameOrId, Need need)
+{
+    Result<ProfileStore *> store = profiles();
+    if (!store)
+        return store.error();
+    Result<Profile> profile = (*store)->find(nameOrId);
+    if (!profile)
+        return profile.error();
+    if (need != Need::PublicKeys && profile->secretPlace == SecretPlace::SessionOnly) {
+        return usage(u"'%1' keeps its App secret in the console's memory only. Use LOGTO_ENDPOINT, "
+                     "LOGTO_CLIENT_ID and LOGTO_CLIENT_SECRET instead."_s.arg(profile->name));
+    }
+    Connection connection{std::move(*profile), {}};
+    connection.readSecret = [this, id = connection.profile.id] { return keychain().read(id); };
+    return connection;
+}
+
+Result<Connection> ConnectionFinder::fromVariables(Need need) const
+{
+    QStringList missing;
+    if (!m_variables.endpoint)
+        missing.append(u"LOGTO_ENDPOINT"_s);
+    if (need != Need::PublicKeys && !m_variables.clientId)
+        missing.append(u"LOGTO_CLIENT_ID"_s);
+    if (need != Need::PublicKeys && !m_variables.clientSecret)
+        missing.append(u"LOGTO_CLIENT_SECRET"_s);
+    if (missing.size() == 3) {
+        return usage(u"No connection was given. Use --profile NAME (see 'lwb profile list'), or set "
+                     "LOGTO_ENDPOINT, LOGTO_CLIENT_ID and LOGTO_CLIENT_SECRET."_s);
+    }
+    if (!missing.isEmpty()) {
+        return usage(u"%1 is not set. Set it, or use --profile NAME."_s.arg(missing.join(u" and "_s)));
+    }
+
+    const QString cloudId = cloudTenantId(*m_variables.endpoint);
+    const DerivedAddress address = deriveSelfHosted(*m_variables.endpoint, cloudId,
+                                                    m_variables.resource.value_or(QString()));
+    if (need != Need::Diagnosis) {
+        if (const QString told = blockingSlips(address.slips); !told.isEmpty())
+            return usage(u"LOGTO_ENDPOINT: "_s + told);
+    }
+    Connection connection;
+    Profile &profile = connection.profile;
+    profile.id = u"environment"_s;
+    profile.name = u"environment"_s;
+    profile.hosting = cloudId.isEmpty() ? Hosting::SelfHosted : Hosting::Cloud;
+    profile.tenantId = cloudId.isEmpty() ? u"default"_s : cloudId;
+    // The doctor looks at what was typed.
+    profile.endpoint = need == Need::Diagnosis ? QUrl(*m_variables.endpoint) : address.endpoint;
+    profile.resource = m_variables.resource.value_or(QString());
+    profile.clientId = m_variables.clientId.value_or(QString());
+    connection.readSecret = [secret = m_variables.clientSecret] {
+        return Pending<Result<Secret>>(Result<Secret>(secret ? secret->duplicate() : Secret()));
+    };
+    return connection;
+}
+
+QString blockingSlips(const QList<AddressSlip> &slips)
+{
+    QStringList told;
+    for (const AddressSlip &slip : slips) {
+        if (!slip.blocks)
+            continue;
+        QString sentence = words::forSlip(slip);
+        if (!slip.suggestion.isEmpty())
+            sentence += u" Use "_s + slip.suggestion;
+        told.append(sentence);
+    }
+    return told.join(u' ');
+}
+
+} // namespace lwb::cli

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "auth/TokenSource.h"
+#include "cli/CommandLine.h"
+#include "credentials/Profile.h"
+#include "credentials/TenantAddress.h"
+
+#include <optional>
+
+namespace lwb {
+class KeychainSecretStore;
+class ProfileStore;
+}
+
+namespace lwb::cli {
+
+class Output;
+
+/// LOGTO_ENDPOINT, LOGTO_CLIENT_ID, LOGTO_CLIENT_SECRET and LOGTO_RESOURCE, taken out of the
+/// environment: no child and no crash text has them.
+struct Variables
+{
+    std::optional<QString> endpoint;
+    std::optional<QString> clientId;
+    SharedSecret clientSecret;
+    std::optional<QString> resource;
+
+    [[nodiscard]] static Variables take();
+};
+
+/// What a command needs of its connection.
+enum class Need {
+    Credentials, ///< to get tokens
+    Diagnosis,   ///< credentials, but a slip in the endpoint is the doctor's to tell
+    PublicKeys,  ///< the endpoint alone is enough
+};
+
+/// A tenant to talk to, and how to read the App secret for it.
+struct Connection
+{
+    Profile profile;
+    SecretReader readSecret;
+};
+
+/// Finds the connection that a command line means: --profile, else the variables.
+class ConnectionFinder final : public QObject
+{
+public:
+    ConnectionFinder(Variables variables, Output &output, QObject *parent = nullptr);
+    ~ConnectionFinder() override;
+
+    /// Errors are InvalidInput and NotFound, with a sentence that tells what to give.
+    [[nodiscard]] Result<Connection> find(const Arguments &arguments, Need need);
+    /// Whether find() has anything to go by.
+    [[nodiscard]] bool hasAny(const Arguments &arguments) const;
+
+    /// Loaded on first use; what had to be moved aside is told as a warning.
+    [[nodiscard]] Result<ProfileStore *> profiles();
+    [[nodiscard]] KeychainSecretStore &keychain();
+
+private:
+    [[nodiscard]] Result<Connection> fromProfile(const QString &nameOrId, Need need);
+    [[nodiscard]] Result<Connection> fromVariables(Need need) const;
+
+    Variables m_variables;
+    Output &m_output;
+    ProfileStore *m_profiles = nullptr;
+    KeychainSecretStore *m_keychain = nullptr;
+};
+
+/// One sentence that tells the slips that block; empty when none does.
+[[nodiscard]] QString blockingSlips(const QList<AddressSlip> &slips);
+
+} // namespace lwb::cli
