@@ -1,0 +1,334 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/DemoOidc.h"
+
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QUrl>
+
+#include <mutex>
+
+namespace lwb::demo {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray issuerOf(const DemoRequest &request) { return request.endpoint + "/oidc"; }
+
+/// Logto's sentence for an OAuth error.
+QByteArray messageOf(const QByteArray &error)
+{
+    if (error == "invalid_target")
+        return "Invalid resource indicator.";
+    if (error == "invalid_request")
+        return "Request is invalid.";
+    if (error == "unsupported_grant_type")
+        return "Unsupported `grant_type` requested.";
+    if (error == "access_denied")
+        return "Access denied.";
+    if (error == "invalid_redirect_uri")
+        return "`redirect_uri` did not match any of the client's registered `redirect_uris`.";
+    return "An OIDC error occurred: oidc." + error + '.';
+}
+
+QByteArray errorBody(const QByteArray &error, const QByteArray &description, bool plain = false)
+{
+    JsonOut out;
+    out.beginObject();
+    if (!plain)
+        out.text("code", "oidc." + error).text("message", messageOf(error));
+    return out.text("error", error).text("error_description", description).endObject().take();
+}
+
+DemoReply unknownRoute(const DemoRequest &request)
+{
+    DemoReply reply = DemoReply::json(errorBody("invalid_request", "unrecognized route or not allowed method ("
+                                                + request.method + " on " + request.path().mid(5) + ')'), 404);
+    reply.addHeader("Vary", "Accept-Encoding");
+    return reply;
+}
+
+QByteArray discoveryDocument(const DemoRequest &request)
+{
+    const QByteArray issuer = issuerOf(request);
+    JsonOut out;
+    out.beginObject().text("authorization_endpoint", issuer + "/auth").text("device_authorization_endpoint", issuer + "/device/auth");
+    out.flag("claims_parameter_supported", false);
+    out.raw("claims_supported", R"(["sub","name","email","email_verified","username","custom_data","roles","organizations","sid","auth_time","iss"])");
+    out.raw("code_challenge_methods_supported", R"(["S256"])").text("end_session_endpoint", issuer + "/session/end");
+    out.raw("grant_types_supported", R"(["implicit","authorization_code","refresh_token","client_credentials","urn:ietf:params:oauth:grant-type:device_code","urn:ietf:params:oauth:grant-type:token-exchange"])");
+    out.text("issuer", issuer).text("jwks_uri", issuer + "/jwks").flag("authorization_response_iss_parameter_supported", true);
+    out.raw("response_modes_supported", R"(["form_post","fragment","query"])");
+    out.raw("response_types_supported", R"(["code id_token","code","id_token","none"])");
+    out.raw("scopes_supported", R"(["openid","offline_access","profile","email","phone","custom_data","roles","urn:logto:scope:organizations"])");
+    out.raw("subject_types_supported", R"(["public"])");
+    out.raw("token_endpoint_auth_methods_supported", R"(["client_secret_basic","client_secret_jwt","client_secret_post","private_key_jwt","none"])");
+    out.raw("token_endpoint_auth_signing_alg_values_supported", R"(["HS256","RS256","PS256","ES256","Ed25519","EdDSA"])");
+    out.text("token_endpoint", issuer + "/token").raw("id_token_signing_alg_values_supported", R"(["ES384"])");
+    out.text("pushed_authorization_request_endpoint", issuer + "/request").flag("request_uri_parameter_supported", false);
+    out.text("userinfo_endpoint", issuer + "/me").text("introspection_endpoint", issuer + "/token/introspection");
+    out.text("revocation_endpoint", issuer + "/token/revocation").flag("backchannel_logout_supported", true);
+    return out.flag("backchannel_logout_session_supported", true).raw("claim_types_supported", R"(["normal"])").endObject().take();
+}
+
+/// Logto lets any M2M client in from the tenant's own origin, others from those it lists.
+bool originAllowed(const ApplicationRow &application, const QByteArray &origin, const DemoRequest &request)
+{
+    const auto metadata = QJsonDocument::fromJson(application.customClientMetadata).object();
+    return origin == request.endpoint
+        || metadata.value("corsAllowedOrigins"_L1).toArray().contains(QString::fromUtf8(origin));
+}
+
+} // namespace
+
+DemoOidc::DemoOidc(DemoData &data, DemoLog &log, const DemoTokens &tokens)
+    : m_data(data), m_log(log), m_tokens(tokens)
+{
+}
+
+DemoReply DemoOidc::handle(const DemoRequest &request) const
+{
+    const QByteArray path = request.path().mid(5); // without /oidc
+    const bool reads = request.method == "GET" || request.method == "HEAD";
+    if (path == "/token" && request.method == "POST")
+        return token(request);
+    if (path == "/token" && request.method == "OPTIONS" && request.hasHeader("Access-Control-Request-Method"))
+        return tokenPreflight(request);
+    if (reads && (path == "/.well-known/openid-configuration" || path == "/.well-known/oauth-authorization-server"))
+        return DemoReply::json(discoveryDocument(request));
+    if (reads && path == "/jwks") {
+        DemoReply reply = DemoReply::json(m_tokens.jwks());
+        reply.contentType = "application/jwk-set+json; charset=utf-8";
+        reply.addHeader("Cache-Control", "no-cache, max-age=0, must-revalidate");
+        return reply;
+    }
+    return unknownRoute(request);
+}
+
+DemoReply DemoOidc::tokenPreflight(const DemoRequest &request) const
+{
+    DemoReply reply = DemoReply::noContent();
+    reply.addHeader("Access-Control-Allow-Origin", request.header("Origin"));
+    reply.addHeader("Access-Control-Max-Age", "3600");
+    reply.addHeader("Access-Control-Allow-Methods", "POST");
+    reply.addHeader("Access-Control-Allow-Headers", request.header("Access-Control-Request-Headers"));
+    return reply;
+}
+
+DemoReply DemoOidc::token(const DemoRequest &request) const
+{
+    ExchangeRecord record;
+    record.userAgent = request.header("User-Agent");
+    const Outcome<QByteArray> outcome = [&] {
+        const std::shared_lock reading(m_data.lock);
+        return exchange(request, record);
+    }();
+
+    DemoReply reply;
+    const auto *error = std::get_if<OAuthError>(&outcome);
+    const bool secretExpired = error && error->description == "client secret has expired";
+    const bool foreignOrigin = error && error->description.startsWith("origin ");
+    if (const auto *body = std::get_if<QByteArray>(&outcome)) {
+        reply = DemoReply::json(*body);
+    } else if (error->status == 500) {
+        return DemoReply::internalError();
+    } else {
+        const bool plain = fieldValue(request.query(), "parse_error") == "false";
+        reply = DemoReply::json(errorBody(error->error, error->description, plain), error->status);
+        record.error = error->error;
+        record.errorDescription = error->description;
+        record.status = error->status;
+        if (error->status == 401) {
+            reply.addHeader("WWW-Authenticate", "Basic realm=\"" + issuerOf(request) + "\", error=\"" + error->error
+                                  + "\", error_description=\"" + error->description + '"');
+        }
+    }
+    if (secretExpired) {
+        reply.addHeader("Vary", "Accept-Encoding");
+    } else {
+        const QByteArray origin = request.header("Origin");
+        if (!foreignOrigin)
+            reply.addHeader("Access-Control-Allow-Origin", origin.isEmpty() ? QByteArray("*") : origin);
+        reply.addHeader("Access-Control-Expose-Headers", "WWW-Authenticate");
+        reply.addHeader("cache-control", "no-store");
+    }
+    m_log.add(record);
+    return reply;
+}
+
+DemoOidc::Outcome<QByteArray> DemoOidc::exchange(const DemoRequest &request, ExchangeRecord &record) const
+{
+    const auto parsed = parameters(request);
+    if (const auto *error = std::get_if<OAuthError>(&parsed))
+        return *error;
+    const Fields &fields = std::get<Fields>(parsed);
+    const auto asked = [&fields](const char *name) { return fieldValue(fields, name).value_or(QByteArray()); };
+    record.grantType = asked("grant_type");
+    record.resource = asked("resource");
+    record.scope = asked("scope");
+    record.organizationId = asked("organization_id");
+
+    for (const char *name : {"grant_type", "client_id", "client_secret", "scope", "organization_id"}) {
+        if (fieldValues(fields, name).size() > 1)
+            return OAuthError{400, "invalid_request", '\'' + QByteArray(name) + "' parameter must not be provided twice"};
+    }
+    const auto sent = credentials(request, fields);
+    if (const auto *error = std::get_if<OAuthError>(&sent))
+        return *error;
+    const auto authenticated = authenticate(std::get<Credentials>(sent), record);
+    if (const auto *error = std::get_if<OAuthError>(&authenticated))
+        return *error;
+    return grant(request, fields, std::get<Client>(authenticated), record);
+}
+
+DemoOidc::Outcome<Fields> DemoOidc::parameters(const DemoRequest &request) const
+{
+    const QByteArray type = request.header("Content-Type").split(';').value(0).trimmed().toLower();
+    if (type.isEmpty() || type == "application/x-www-form-urlencoded" || request.body.isEmpty())
+        return parseForm(request.body);
+    if (type != "application/json") {
+        return OAuthError{400, "invalid_request",
+                          "only application/x-www-form-urlencoded content-type bodies are supported on POST /token"};
+    }
+    Fields fields;
+    const auto object = QJsonDocument::fromJson(request.body).object();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        fields.append({it.key().toUtf8(), it.value().toString().toUtf8()});
+    return fields;
+}
+
+DemoOidc::Outcome<DemoOidc::Credentials> DemoOidc::credentials(const DemoRequest &request, const Fields &fields) const
+{
+    const auto refuse = [](const char *description) { return OAuthError{400, "invalid_request", description}; };
+    const auto bodyId = fieldValue(fields, "client_id");
+    const auto bodySecret = fieldValue(fields, "client_secret");
+    if (!request.hasHeader("Authorization")) {
+        if (!bodyId)
+            return refuse("no client authentication mechanism provided");
+        return Credentials{*bodyId, bodySecret.value_or(QByteArray())};
+    }
+    const auto parts = request.header("Authorization").split(' ');
+    if (parts.size() != 2 || parts[0].compare("Basic", Qt::CaseInsensitive) != 0)
+        return refuse("invalid authorization header value format");
+    const QByteArray pair = QByteArray::fromBase64(parts[1]);
+    const auto colon = pair.indexOf(':');
+    if (colon < 0)
+        return refuse("invalid authorization header value format");
+    // Both halves are form-encoded (RFC 6749 2.3.1). A % that starts no escape breaks Logto.
+    for (qsizetype i = pair.indexOf('%'); i >= 0; i = pair.indexOf('%', i + 1)) {
+        const auto isHex = [&pair](qsizetype at) { return at < pair.size() && std::isxdigit(uchar(pair[at])); };
+        if (!isHex(i + 1) || !isHex(i + 2))
+            return OAuthError{500, {}, {}};
+    }
+    const Credentials basic{formDecoded(pair.left(colon)), formDecoded(pair.mid(colon + 1))};
+    if (bodyId && *bodyId != basic.id)
+        return refuse("client_id mismatch");
+    if (basic.secret.isEmpty())
+        return refuse("client_secret must be provided in the Authorization header");
+    if (bodySecret)
+        return refuse("client authentication must only be provided using one mechanism");
+    return basic;
+}
+
+DemoOidc::Outcome<DemoOidc::Client> DemoOidc::authenticate(const Credentials &credentials, ExchangeRecord &record) const
+{
+    const ApplicationRow *application = m_data.applications.find(credentials.id);
+    if (!application)
+        return OAuthError{400, "invalid_client", "invalid client " + credentials.id};
+    record.applicationId = application->id;
+    if (application->type != "MachineToMachine") {
+        if (application->oidcClientMetadata.contains("\"redirectUris\":[]"))
+            return OAuthError{400, "invalid_redirect_uri", "redirect_uris must contain members"};
+        return OAuthError{400, "invalid_request", "requested grant type is not allowed for this client"};
+    }
+    for (const SecretRow &secret : application->secrets) {
+        if (secret.value != credentials.secret)
+            continue;
+        if (secret.expiresAt != 0 && secret.expiresAt <= QDateTime::currentMSecsSinceEpoch())
+            return OAuthError{400, "invalid_request", "client secret has expired"};
+        record.secretName = secret.name;
+        return Client{application, &secret};
+    }
+    return OAuthError{401, "invalid_client", "client authentication failed"};
+}
+
+DemoOidc::Outcome<const ResourceRow *> DemoOidc::resource(const Fields &fields, bool forOrganization) const
+{
+    const auto refuse = [](const char *description) { return OAuthError{400, "invalid_target", description}; };
+    QByteArrayList indicators = fieldValues(fields, "resource");
+    indicators.removeAll({});
+    if (indicators.isEmpty()) {
+        if (forOrganization)
+            return static_cast<const ResourceRow *>(nullptr);
+        if (const ResourceRow *fallback = m_data.defaultResource())
+            return fallback;
+        return refuse("both `resource` and `organization_id` are not provided");
+    }
+    for (const QByteArray &indicator : std::as_const(indicators)) {
+        const QUrl url(QString::fromUtf8(indicator), QUrl::StrictMode);
+        if (!url.isValid() || url.scheme().isEmpty() || indicator.contains('\0'))
+            return refuse("resource indicator must be an absolute URI");
+        if (url.hasFragment())
+            return refuse("resource indicator must not contain a fragment component");
+    }
+    if (indicators.size() > 1)
+        return refuse("only a single resource indicator value is supported for this grant type");
+    if (const ResourceRow *found = m_data.resourceByIndicator(indicators.first()))
+        return found;
+    return refuse("resource indicator is missing, or unknown");
+}
+
+DemoOidc::Outcome<QByteArray> DemoOidc::grant(const DemoRequest &request, const Fields &fields, const Client &client,
+                                              ExchangeRecord &record) const
+{
+    const QByteArray grantType = record.grantType;
+    if (const QByteArray origin = request.header("Origin");
+        request.hasHeader("Origin") && !originAllowed(*client.application, origin, request)) {
+        return OAuthError{400, "invalid_request",
+                          "origin " + origin + " not allowed for client: " + client.application->id};
+    }
+    if (grantType.isEmpty())
+        return OAuthError{400, "invalid_request", "missing required parameter 'grant_type'"};
+    if (grantType != "client_credentials")
+        return OAuthError{400, "unsupported_grant_type", "unsupported grant_type requested"};
+
+    const OrganizationRow *organization = nullptr;
+    if (!record.organizationId.isEmpty()) {
+        organization = m_data.organizations.find(record.organizationId);
+        if (!organization || !DemoData::membership(*client.application, *organization))
+            return OAuthError{403, "access_denied", "app has not associated with the organization"};
+    }
+    const auto found = resource(fields, organization != nullptr);
+    if (const auto *error = std::get_if<OAuthError>(&found))
+        return *error;
+    const ResourceRow *resource = std::get<const ResourceRow *>(found);
+
+    const QByteArrayList available = resource ? m_data.resourceScopes(*client.application, *resource, organization)
+                                              : m_data.organizationScopeNames(*client.application, *organization);
+    QByteArrayList granted;
+    for (const QByteArray &scope : record.scope.split(' ')) {
+        if (available.contains(scope) && !granted.contains(scope))
+            granted.append(scope);
+    }
+    // An API token without scopes has no `scope` at all, an organization token an empty one.
+    if (!granted.isEmpty() || !resource)
+        record.granted = granted.isEmpty() ? QByteArray("") : granted.join(' ');
+
+    const qint64 ttl = resource ? resource->accessTokenTtl : 3600;
+    DemoTokens::Claims claims;
+    claims.clientId = client.application->id;
+    claims.issuer = issuerOf(request);
+    claims.audience = resource ? resource->indicator : QByteArray("urn:logto:organization:" + organization->id);
+    claims.scope = record.granted;
+    if (resource && organization)
+        claims.organizationId = organization->id;
+    claims.issuedAtS = QDateTime::currentSecsSinceEpoch();
+    claims.expiresAtS = claims.issuedAtS + ttl;
+    JsonOut out;
+    out.beginObject().text("access_token", m_tokens.sign(claims)).number("expires_in", ttl).text("token_type", "Bearer");
+    if (!claims.scope.isNull())
+        out.text("scope", claims.scope);
+    return out.endObject().take();
+}
+
+} // namespace lwb::demo

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/DemoBody.h"
+#include "demo/DemoPaging.h"
+
+#include <array>
+
+namespace lwb::demo {
+
+using Need = DemoBody::Need;
+
+namespace {
+
+DemoReply listUsers(ApiCall &call)
+{
+    const auto parsed = DemoSearch::parse(call.query, {"id", "primary_email", "primary_phone", "username", "name"});
+    if (const auto *refusal = std::get_if<DemoReply>(&parsed))
+        return *refusal;
+    const auto &search = std::get<DemoSearch>(parsed);
+    const DemoUsers &users = call.data.users;
+    const auto write = [&](JsonOut &out, qint64 i) {
+        users.writeMembers(out, i);
+        out.endObject();
+    };
+    const RoleRow *excludedRole = call.data.roles.find(fieldValue(call.query, "excludeRoleId").value_or(QByteArray()));
+    if (search.isEmpty() && !excludedRole)
+        return listReply(call, Paging::Kind::Always, users.count(), write);
+    DemoUsers::SearchFields fields;
+    const auto accepts = [&](qint64 i) {
+        if (excludedRole && excludedRole->users.contains(i))
+            return false;
+        users.searchFields(i, fields);
+        return search.matches(fields);
+    };
+    return filteredListReply(call, Paging::Kind::Always, users.count(), accepts, write);
+}
+
+template<typename F>
+DemoApi::Route withUser(F f)
+{
+    return [f](ApiCall &call) -> DemoReply {
+        const qint64 index = call.data.users.indexOf(call.params[0]);
+        return index >= 0 ? f(call, index) : DemoReply::noSuchEntity();
+    };
+}
+
+/// As withUser, with the body read first.
+template<typename F>
+DemoApi::Route withUserAndBody(F f)
+{
+    return withUser([f](ApiCall &call, qint64 index) -> DemoReply {
+        auto body = DemoBody::parse(call.request);
+        if (const auto *refusal = std::get_if<DemoReply>(&body))
+            return *refusal;
+        return f(call, index, std::get<DemoBody>(body));
+    });
+}
+
+DemoReply changeUser(ApiCall &call, qint64 index, DemoBody &body)
+{
+    QHash<QByteArray, QByteArray> changes;
+    for (const char *name : {"username", "primaryEmail", "primaryPhone", "name", "avatar"}) {
+        if (const auto text = body.text(name, Need::Optional, 0, 0, true))
+            changes.insert(name, text->isNull() ? QByteArray("null") : jsonString(*text));
+    }
+    for (const char *name : {"customData", "profile"}) {
+        if (const auto object = body.object(name))
+            changes.insert(name, jsonbText(*object));
+    }
+    if (auto refusal = body.refusal())
+        return *refusal;
+    call.data.users.change(index, changes);
+    return DemoReply::json(call.data.users.json(index));
+}
+
+/// Merges, unlike PATCH of the user, which replaces.
+DemoReply changeCustomData(ApiCall &call, qint64 index, DemoBody &body)
+{
+    const auto given = body.object("customData", Need::Required);
+    if (auto refusal = body.refusal())
+        return *refusal;
+    QJsonObject merged = QJsonDocument::fromJson(call.data.users.column(index, "customData")).object();
+    for (auto it = given->begin(); it != given->end(); ++it)
+        merged.insert(it.key(), it.value());
+    call.data.users.change(index, {{"customData", jsonbText(merged)}});
+    return DemoReply::json(call.data.users.column(index, "customData"));
+}
+
+DemoReply changeSuspension(ApiCall &call, qint64 index, DemoBody &body)
+{
+    const auto suspended = body.flag("isSuspended");
+    if (auto refusal = body.refusal())
+        return *refusal;
+    if (suspended)
+        call.data.users.change(index, {{"isSuspended", *suspended ? "true" : "false"}});
+    return DemoReply::json(call.data.users.json(index));
+}
+
+} // namespace
+
+void addUserRoutes(DemoApi &api)
+{
+    api.add("GET", "/users", listUsers);
+    api.add("GET", "/users/:", withUser([](ApiCall &call, qint64 index) {
+        JsonOut out;
+        call.data.users.writeMembers(out, index);
+        if (isYes(fieldValue(call.query, "includeSsoIdentities")))
+            out.raw("ssoIdentities", "[]");
+        return DemoReply::json(out.endObject().take());
+    }));
+    api.add("PATCH", "/users/:", withUserAndBody(changeUser));
+    api.add("PATCH", "/users/:/custom-data", withUserAndBody(changeCustomData));
+    api.add("PATCH", "/users/:/is-suspended", withUserAndBody(changeSuspension));
+    api.add("GET", "/users/:/custom-data", withUser([](ApiCall &call, qint64 index) {
+        return DemoReply::json(call.data.users.column(index, "customData"));
+    }));
+    api.add("GET", "/users/:/roles", withUser([](ApiCall &call, qint64 index) {
+        const auto &roles = call.data.roles;
+        const auto holds = [&](qint64 i) { return roles.at(i).users.contains(index); };
+        return filteredListReply(call, Paging::Kind::Always, roles.size(), holds, [&](JsonOut &out, qint64 i) {
+            writeRole(out, roles.at(i));
+            out.endObject();
+        });
+    }));
+    api.add("GET", "/users/:/organizations", withUser([](ApiCall &call, qint64 index) {
+        JsonOut out;
+        out.beginArray();
+        for (const auto &organization : call.data.organizations) {
+            if (!organization->users.contains(index))
+                continue;
+            writeOrganization(out, *organization);
+            out.raw("organizationRoles", "[]").endObject();
+        }
+        return DemoReply::json(out.endArray().take());
+    }));
+}
+
+} // namespace lwb::demo
