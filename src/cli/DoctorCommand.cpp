@@ -11,31 +11,16 @@ namespace lwb::cli {
 
 namespace {
 
-QString statusName(CheckStep::Status status)
-{
-    switch (status) {
-    case CheckStep::Status::Ok: return u"ok"_s;
-    case CheckStep::Status::Warning: return u"warning"_s;
-    case CheckStep::Status::Failed: return u"failed"_s;
-    case CheckStep::Status::Waiting:
-    case CheckStep::Status::Running:
-    case CheckStep::Status::Skipped: break;
-    }
-    return u"skipped"_s;
-}
-
 bool isOver(const CheckStep &step)
 {
     return step.status != CheckStep::Status::Waiting && step.status != CheckStep::Status::Running;
 }
 
+/// What a step has to say; when all is well that is its fact alone.
 words::Message messageFor(const CheckStep &step)
 {
-    if (step.finding)
-        return words::forFinding(*step.finding);
-    if (step.error)
-        return words::forError(*step.error);
-    return {step.fact, {}, {}};
+    const words::Message message = words::forOutcome(step);
+    return message.what.isEmpty() ? words::Message{step.fact, {}, {}} : message;
 }
 
 } // namespace
