@@ -93,6 +93,16 @@ class Packages(unittest.TestCase):
         output("appstreamcli", "validate", "--no-net", "--override=cid-desktopapp-is-not-rdns=info",
                self.deb + "/usr/share/metainfo/logto-workbench.metainfo.xml")
 
+    def test_version_is_the_same_everywhere(self):
+        share = self.deb + "/usr/share"
+        changelog = output("gzip", "-dc", share + "/doc/logto-workbench/changelog.gz")
+        self.assertTrue(changelog.startswith(f"logto-workbench ({VERSION}) "), changelog)
+        for program in ("lwb", "logto-workbench"):
+            self.assertIn(f'"Logto Workbench {VERSION}"', output("gzip", "-dc", f"{share}/man/man1/{program}.1.gz"))
+        with open(share + "/metainfo/logto-workbench.metainfo.xml", encoding="utf-8") as metainfo:
+            self.assertIn(f'<release version="{VERSION}"', metainfo.read())
+        self.assertEqual(output("dpkg-deb", "-f", DEB, "Version"), VERSION + "\n")
+
     def test_icons_have_the_size_of_their_folder(self):
         for size in SIZES:
             picture = os.path.join(self.deb, "usr", ICONS.format(f"{size}x{size}") + "png")
