@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "credentials/SecretRules.h"
 
+#include <QStringDecoder>
+
 namespace lwb {
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,10 @@ Result<Done> checkSecret(const Secret &secret)
         return Error::make(Error::Kind::InvalidInput,
                            u"the secret is longer than %1 bytes"_s.arg(MaxBytes));
     }
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString text = decoder.decode(secret.reveal());
+    if (decoder.hasError())
+        return Error::make(Error::Kind::InvalidInput, u"the secret is not UTF-8"_s);
     return Done{};
 }
 
