@@ -111,20 +111,6 @@ void addApplicationRoutes(DemoApi &api)
             out.endObject();
         });
     }));
-    api.add("GET", "/applications/:/secrets", withApplication([](ApiCall &, ApplicationRow &row) {
-        JsonOut out;
-        out.beginArray();
-        for (const SecretRow &secret : row.secrets) {
-            out.beginObject().text("tenantId", "default").text("applicationId", row.id).text("name", secret.name);
-            out.text("value", secret.value).number("createdAt", secret.createdAt);
-            if (secret.expiresAt == 0)
-                out.null("expiresAt");
-            else
-                out.number("expiresAt", secret.expiresAt);
-            out.endObject();
-        }
-        return DemoReply::json(out.endArray().take());
-    }));
     api.add("GET", "/applications/:/organizations", withApplication([](ApiCall &call, ApplicationRow &row) {
         const auto &organizations = call.data.organizations;
         const auto isMember = [&](qint64 i) { return DemoData::membership(row, organizations.at(i)) != nullptr; };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "demo/DemoApi.h"
-#include "demo/DemoBody.h"
 #include "demo/DemoIds.h"
+#include "demo/DemoRoutes.h"
 
 #include <QDateTime>
 
@@ -10,18 +9,6 @@ namespace lwb::demo {
 using Need = DemoBody::Need;
 
 namespace {
-
-/// Reads the body, calls `f`, and answers what does not fit.
-template<typename F>
-DemoApi::Route withBody(F f)
-{
-    return [f](ApiCall &call) -> DemoReply {
-        auto body = DemoBody::parse(call.request);
-        if (const auto *refusal = std::get_if<DemoReply>(&body))
-            return *refusal;
-        return f(call, std::get<DemoBody>(body));
-    };
-}
 
 DemoReply applicationReply(const ApplicationRow &row)
 {

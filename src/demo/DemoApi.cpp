@@ -51,14 +51,10 @@ DemoReply unauthorized(const DemoTokens::Verdict &verdict)
 DemoApi::DemoApi(DemoData &data, DemoLog &log, const DemoTokens &tokens)
     : m_data(data), m_log(log), m_tokens(tokens)
 {
-    addApplicationRoutes(*this);
-    addApplicationWriteRoutes(*this);
-    addUserRoutes(*this);
-    addRoleRoutes(*this);
-    addResourceRoutes(*this);
-    addOrganizationRoutes(*this);
-    addLogRoutes(*this);
-    addTenantRoutes(*this);
+    for (const auto addFamily : {addApplicationRoutes, addApplicationWriteRoutes, addSecretRoutes, addUserRoutes,
+                                 addRoleRoutes, addRoleWriteRoutes, addResourceRoutes, addResourceWriteRoutes,
+                                 addOrganizationRoutes, addOrganizationWriteRoutes, addLogRoutes, addTenantRoutes})
+        addFamily(*this);
 }
 
 void DemoApi::add(const char *method, const char *pattern, Route route)
@@ -88,10 +84,12 @@ DemoReply DemoApi::handle(const DemoRequest &request) const
 {
     const QByteArray path = request.path().mid(4); // without /api
     const auto segments = segmentsOf(path);
-    if (segments == QList<QByteArray>{"status"} && (request.method == "GET" || request.method == "HEAD"))
-        return DemoReply::noContent();
-
     QByteArrayList allowed;
+    if (segments == QList<QByteArray>{"status"}) { // needs no token
+        if (request.method == "GET" || request.method == "HEAD")
+            return DemoReply::noContent();
+        allowed << "HEAD" << "GET";
+    }
     for (const Entry &entry : m_routes) {
         const auto params = matched(entry.segments, segments);
         if (!params)
@@ -107,9 +105,9 @@ DemoReply DemoApi::handle(const DemoRequest &request) const
             const std::unique_lock writing(m_data.lock);
             return entry.route(call);
         }
-        allowed << entry.method;
         if (entry.method == "GET")
             allowed << "HEAD";
+        allowed << entry.method;
     }
     if (allowed.isEmpty())
         return DemoReply::text("Not Found", 404);

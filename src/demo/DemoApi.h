@@ -55,10 +55,14 @@ private:
 // The families of routes, one per file.
 void addApplicationRoutes(DemoApi &api);
 void addApplicationWriteRoutes(DemoApi &api);
+void addSecretRoutes(DemoApi &api);
 void addUserRoutes(DemoApi &api);
 void addRoleRoutes(DemoApi &api);
+void addRoleWriteRoutes(DemoApi &api);
 void addResourceRoutes(DemoApi &api);
+void addResourceWriteRoutes(DemoApi &api);
 void addOrganizationRoutes(DemoApi &api);
+void addOrganizationWriteRoutes(DemoApi &api);
 void addLogRoutes(DemoApi &api);
 void addTenantRoutes(DemoApi &api);
 

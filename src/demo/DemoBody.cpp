@@ -165,8 +165,15 @@ std::optional<QByteArrayList> DemoBody::texts(const char *name, Need need)
         return {};
     }
     QByteArrayList texts;
-    for (const QJsonValue element : found.toArray())
+    for (const QJsonValue element : found.toArray()) {
+        if (!element.isString()) {
+            const QByteArray type = jsonTypeName(element);
+            const QByteArray index = QByteArray::number(texts.size());
+            addIssue(typeIssue("string", type, '[' + jsonString(name) + ',' + index + ']'),
+                     typeDetail("string", type, QByteArray(name) + '.' + index));
+        }
         texts.append(element.toString().toUtf8());
+    }
     return texts;
 }
 

@@ -151,12 +151,14 @@ bool isYes(const std::optional<QByteArray> &value)
 
 void applyETag(const DemoRequest &request, DemoReply &reply)
 {
-    if (request.method != "GET" || reply.status != 200 || reply.body.isEmpty())
+    if (request.method != "GET" || reply.status != 200 || !reply.contentType.contains("json"))
         return;
     const QByteArray digest = QCryptographicHash::hash(reply.body, QCryptographicHash::Sha1);
     const QByteArray tag = '"' + QByteArray::number(reply.body.size(), 16) + '-'
         + digest.toBase64(QByteArray::OmitTrailingEquals) + '"';
     reply.addHeader("ETag", tag);
+    if (request.header("Cache-Control").contains("no-cache"))
+        return;
     for (QByteArray wanted : request.header("If-None-Match").split(',')) {
         wanted = wanted.trimmed();
         if (wanted.startsWith("W/"))

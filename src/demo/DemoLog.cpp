@@ -43,6 +43,7 @@ LogRow rowOf(const ExchangeRecord &record, const QByteArray &id, qint64 createdA
     const QByteArray key = record.grantType == "client_credentials" ? "ExchangeTokenBy.ClientCredentials"
                                                                     : "ExchangeTokenBy.Unknown";
     const bool authenticated = !record.secretName.isNull();
+    const bool parametersCut = authenticated && record.grantType == "client_credentials";
     JsonOut out;
     out.beginObject().text("key", key).text("result", record.error.isNull() ? "Success" : "Error");
     if (!record.error.isNull())
@@ -63,10 +64,10 @@ LogRow rowOf(const ExchangeRecord &record, const QByteArray &id, qint64 createdA
         if (!value.isNull())
             out.text(name, value);
     }
-    if (!authenticated)
+    if (!parametersCut)
         out.text("actor_token", "******");
     out.text("client_secret", "******");
-    if (!authenticated)
+    if (!parametersCut)
         out.text("refresh_token", "******").text("subject_token", "******");
     if (!record.organizationId.isNull())
         out.text("organization_id", record.organizationId);

@@ -40,10 +40,19 @@ QByteArray errorBody(const QByteArray &error, const QByteArray &description, boo
     return out.text("error", error).text("error_description", description).endObject().take();
 }
 
+/// A document that any web page may read.
+DemoReply publicReply(const DemoRequest &request, const QByteArray &json)
+{
+    DemoReply reply = DemoReply::json(json);
+    reply.addHeader("Access-Control-Allow-Origin", request.hasHeader("Origin") ? request.header("Origin") : QByteArray("*"));
+    return reply;
+}
+
 DemoReply unknownRoute(const DemoRequest &request)
 {
+    const QByteArray path = request.path().mid(5);
     DemoReply reply = DemoReply::json(errorBody("invalid_request", "unrecognized route or not allowed method ("
-                                                + request.method + " on " + request.path().mid(5) + ')'), 404);
+                                                + request.method + " on " + (path.isEmpty() ? "/" : path) + ')'), 404);
     reply.addHeader("Vary", "Accept-Encoding");
     return reply;
 }
@@ -88,16 +97,18 @@ DemoOidc::DemoOidc(DemoData &data, DemoLog &log, const DemoTokens &tokens)
 
 DemoReply DemoOidc::handle(const DemoRequest &request) const
 {
-    const QByteArray path = request.path().mid(5); // without /oidc
+    QByteArray path = request.path().mid(5); // without /oidc
+    if (path.endsWith('/'))
+        path.chop(1);
     const bool reads = request.method == "GET" || request.method == "HEAD";
     if (path == "/token" && request.method == "POST")
         return token(request);
     if (path == "/token" && request.method == "OPTIONS" && request.hasHeader("Access-Control-Request-Method"))
         return tokenPreflight(request);
     if (reads && (path == "/.well-known/openid-configuration" || path == "/.well-known/oauth-authorization-server"))
-        return DemoReply::json(discoveryDocument(request));
+        return publicReply(request, discoveryDocument(request));
     if (reads && path == "/jwks") {
-        DemoReply reply = DemoReply::json(m_tokens.jwks());
+        DemoReply reply = publicReply(request, m_tokens.jwks());
         reply.contentType = "application/jwk-set+json; charset=utf-8";
         reply.addHeader("Cache-Control", "no-cache, max-age=0, must-revalidate");
         return reply;
@@ -131,14 +142,16 @@ DemoReply DemoOidc::token(const DemoRequest &request) const
     if (const auto *body = std::get_if<QByteArray>(&outcome)) {
         reply = DemoReply::json(*body);
     } else if (error->status == 500) {
-        return DemoReply::internalError();
+        reply = DemoReply::internalError();
+        reply.addHeader("Vary", "Accept-Encoding");
+        return reply;
     } else {
         const bool plain = fieldValue(request.query(), "parse_error") == "false";
         reply = DemoReply::json(errorBody(error->error, error->description, plain), error->status);
         record.error = error->error;
         record.errorDescription = error->description;
         record.status = error->status;
-        if (error->status == 401) {
+        if (error->status == 401 && request.hasHeader("Authorization")) {
             reply.addHeader("WWW-Authenticate", "Basic realm=\"" + issuerOf(request) + "\", error=\"" + error->error
                                   + "\", error_description=\"" + error->description + '"');
         }
@@ -175,7 +188,7 @@ DemoOidc::Outcome<QByteArray> DemoOidc::exchange(const DemoRequest &request, Exc
     const auto sent = credentials(request, fields);
     if (const auto *error = std::get_if<OAuthError>(&sent))
         return *error;
-    const auto authenticated = authenticate(std::get<Credentials>(sent), record);
+    const auto authenticated = authenticate(request, std::get<Credentials>(sent), record);
     if (const auto *error = std::get_if<OAuthError>(&authenticated))
         return *error;
     return grant(request, fields, std::get<Client>(authenticated), record);
@@ -205,7 +218,7 @@ DemoOidc::Outcome<DemoOidc::Credentials> DemoOidc::credentials(const DemoRequest
     if (!request.hasHeader("Authorization")) {
         if (!bodyId)
             return refuse("no client authentication mechanism provided");
-        return Credentials{*bodyId, bodySecret.value_or(QByteArray())};
+        return Credentials{*bodyId, bodySecret.value_or(QByteArray()), false};
     }
     const auto parts = request.header("Authorization").split(' ');
     if (parts.size() != 2 || parts[0].compare("Basic", Qt::CaseInsensitive) != 0)
@@ -220,7 +233,7 @@ DemoOidc::Outcome<DemoOidc::Credentials> DemoOidc::credentials(const DemoRequest
         if (!isHex(i + 1) || !isHex(i + 2))
             return OAuthError{500, {}, {}};
     }
-    const Credentials basic{formDecoded(pair.left(colon)), formDecoded(pair.mid(colon + 1))};
+    const Credentials basic{formDecoded(pair.left(colon)), formDecoded(pair.mid(colon + 1)), true};
     if (bodyId && *bodyId != basic.id)
         return refuse("client_id mismatch");
     if (basic.secret.isEmpty())
@@ -230,24 +243,33 @@ DemoOidc::Outcome<DemoOidc::Credentials> DemoOidc::credentials(const DemoRequest
     return basic;
 }
 
-DemoOidc::Outcome<DemoOidc::Client> DemoOidc::authenticate(const Credentials &credentials, ExchangeRecord &record) const
+DemoOidc::Outcome<DemoOidc::Client> DemoOidc::authenticate(const DemoRequest &request, const Credentials &credentials,
+                                                           ExchangeRecord &record) const
 {
     const ApplicationRow *application = m_data.applications.find(credentials.id);
     if (!application)
         return OAuthError{400, "invalid_client", "invalid client " + credentials.id};
     record.applicationId = application->id;
-    if (application->type != "MachineToMachine") {
-        if (application->oidcClientMetadata.contains("\"redirectUris\":[]"))
-            return OAuthError{400, "invalid_redirect_uri", "redirect_uris must contain members"};
-        return OAuthError{400, "invalid_request", "requested grant type is not allowed for this client"};
+    const bool isM2m = application->type == "MachineToMachine";
+    if (!isM2m && application->oidcClientMetadata.contains("\"redirectUris\":[]"))
+        return OAuthError{400, "invalid_redirect_uri", "redirect_uris must contain members"};
+    if (const QByteArray origin = request.header("Origin");
+        request.hasHeader("Origin") && !originAllowed(*application, origin, request)) {
+        return OAuthError{400, "invalid_request", "origin " + origin + " not allowed for client: " + application->id};
     }
+    const OAuthError notAllowed{400, "invalid_request", "requested grant type is not allowed for this client"};
+    const bool isPublic = !isM2m && application->type != "Traditional";
+    if (isPublic && !credentials.inHeader && credentials.secret.isEmpty())
+        return notAllowed;
     for (const SecretRow &secret : application->secrets) {
         if (secret.value != credentials.secret)
             continue;
         if (secret.expiresAt != 0 && secret.expiresAt <= QDateTime::currentMSecsSinceEpoch())
             return OAuthError{400, "invalid_request", "client secret has expired"};
         record.secretName = secret.name;
-        return Client{application, &secret};
+        if (!isM2m)
+            return notAllowed;
+        return Client{application};
     }
     return OAuthError{401, "invalid_client", "client authentication failed"};
 }
@@ -282,11 +304,6 @@ DemoOidc::Outcome<QByteArray> DemoOidc::grant(const DemoRequest &request, const 
                                               ExchangeRecord &record) const
 {
     const QByteArray grantType = record.grantType;
-    if (const QByteArray origin = request.header("Origin");
-        request.hasHeader("Origin") && !originAllowed(*client.application, origin, request)) {
-        return OAuthError{400, "invalid_request",
-                          "origin " + origin + " not allowed for client: " + client.application->id};
-    }
     if (grantType.isEmpty())
         return OAuthError{400, "invalid_request", "missing required parameter 'grant_type'"};
     if (grantType != "client_credentials")

@@ -28,13 +28,13 @@ private:
     struct Client
     {
         const ApplicationRow *application;
-        const SecretRow *secret;
     };
     /// The credentials as sent, before anyone looked whether they are right.
     struct Credentials
     {
         QByteArray id;
         QByteArray secret;
+        bool inHeader = false;
     };
     template<typename T>
     using Outcome = std::variant<T, OAuthError>;
@@ -44,7 +44,8 @@ private:
     /// The body's parameters; JSON is taken as well.
     [[nodiscard]] Outcome<Fields> parameters(const DemoRequest &request) const;
     [[nodiscard]] Outcome<Credentials> credentials(const DemoRequest &request, const Fields &fields) const;
-    [[nodiscard]] Outcome<Client> authenticate(const Credentials &credentials, ExchangeRecord &record) const;
+    [[nodiscard]] Outcome<Client> authenticate(const DemoRequest &request, const Credentials &credentials,
+                                               ExchangeRecord &record) const;
     /// The answer's body.
     [[nodiscard]] Outcome<QByteArray> grant(const DemoRequest &request, const Fields &fields, const Client &client,
                                             ExchangeRecord &record) const;

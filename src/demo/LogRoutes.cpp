@@ -26,7 +26,7 @@ DemoReply listLogs(ApiCall &call)
         if (!readTime(call.query, name, *time))
             return DemoReply::error(400, "guard.invalid_input", QByteArray("The request ") + name + " is invalid.");
     }
-    if (filter.startTime && filter.endTime && *filter.endTime <= *filter.startTime)
+    if (filter.startTime && filter.endTime && *filter.endTime < *filter.startTime)
         return DemoReply::error(400, "log.invalid_time_window", "`end_time` must be after `start_time`.");
     // Empty filters are none.
     const auto given = [&call](const char *name) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "demo/DemoBody.h"
 #include "demo/DemoPaging.h"
+#include "demo/DemoRoutes.h"
 
 #include <array>
 
@@ -43,19 +43,16 @@ DemoApi::Route withUser(F f)
     };
 }
 
-/// As withUser, with the body read first.
-template<typename F>
-DemoApi::Route withUserAndBody(F f)
+/// The user is looked for after the body has been found to fit.
+DemoReply changed(ApiCall &call, const DemoBody &body, const std::function<DemoReply(qint64)> &change)
 {
-    return withUser([f](ApiCall &call, qint64 index) -> DemoReply {
-        auto body = DemoBody::parse(call.request);
-        if (const auto *refusal = std::get_if<DemoReply>(&body))
-            return *refusal;
-        return f(call, index, std::get<DemoBody>(body));
-    });
+    if (auto refusal = body.refusal())
+        return *refusal;
+    const qint64 index = call.data.users.indexOf(call.params[0]);
+    return index >= 0 ? change(index) : DemoReply::noSuchEntity();
 }
 
-DemoReply changeUser(ApiCall &call, qint64 index, DemoBody &body)
+DemoReply changeUser(ApiCall &call, DemoBody &body)
 {
     QHash<QByteArray, QByteArray> changes;
     for (const char *name : {"username", "primaryEmail", "primaryPhone", "name", "avatar"}) {
@@ -66,33 +63,33 @@ DemoReply changeUser(ApiCall &call, qint64 index, DemoBody &body)
         if (const auto object = body.object(name))
             changes.insert(name, jsonbText(*object));
     }
-    if (auto refusal = body.refusal())
-        return *refusal;
-    call.data.users.change(index, changes);
-    return DemoReply::json(call.data.users.json(index));
+    return changed(call, body, [&](qint64 index) {
+        call.data.users.change(index, changes);
+        return DemoReply::json(call.data.users.json(index));
+    });
 }
 
 /// Merges, unlike PATCH of the user, which replaces.
-DemoReply changeCustomData(ApiCall &call, qint64 index, DemoBody &body)
+DemoReply changeCustomData(ApiCall &call, DemoBody &body)
 {
     const auto given = body.object("customData", Need::Required);
-    if (auto refusal = body.refusal())
-        return *refusal;
-    QJsonObject merged = QJsonDocument::fromJson(call.data.users.column(index, "customData")).object();
-    for (auto it = given->begin(); it != given->end(); ++it)
-        merged.insert(it.key(), it.value());
-    call.data.users.change(index, {{"customData", jsonbText(merged)}});
-    return DemoReply::json(call.data.users.column(index, "customData"));
+    return changed(call, body, [&](qint64 index) {
+        QJsonObject merged = QJsonDocument::fromJson(call.data.users.column(index, "customData")).object();
+        for (auto it = given->begin(); it != given->end(); ++it)
+            merged.insert(it.key(), it.value());
+        call.data.users.change(index, {{"customData", jsonbText(merged)}});
+        return DemoReply::json(call.data.users.column(index, "customData"));
+    });
 }
 
-DemoReply changeSuspension(ApiCall &call, qint64 index, DemoBody &body)
+DemoReply changeSuspension(ApiCall &call, DemoBody &body)
 {
     const auto suspended = body.flag("isSuspended");
-    if (auto refusal = body.refusal())
-        return *refusal;
-    if (suspended)
-        call.data.users.change(index, {{"isSuspended", *suspended ? "true" : "false"}});
-    return DemoReply::json(call.data.users.json(index));
+    return changed(call, body, [&](qint64 index) {
+        if (suspended)
+            call.data.users.change(index, {{"isSuspended", *suspended ? "true" : "false"}});
+        return DemoReply::json(call.data.users.json(index));
+    });
 }
 
 } // namespace
@@ -107,9 +104,9 @@ void addUserRoutes(DemoApi &api)
             out.raw("ssoIdentities", "[]");
         return DemoReply::json(out.endObject().take());
     }));
-    api.add("PATCH", "/users/:", withUserAndBody(changeUser));
-    api.add("PATCH", "/users/:/custom-data", withUserAndBody(changeCustomData));
-    api.add("PATCH", "/users/:/is-suspended", withUserAndBody(changeSuspension));
+    api.add("PATCH", "/users/:", withBody(changeUser));
+    api.add("PATCH", "/users/:/custom-data", withBody(changeCustomData));
+    api.add("PATCH", "/users/:/is-suspended", withBody(changeSuspension));
     api.add("GET", "/users/:/custom-data", withUser([](ApiCall &call, qint64 index) {
         return DemoReply::json(call.data.users.column(index, "customData"));
     }));
