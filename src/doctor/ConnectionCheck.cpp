@@ -73,6 +73,22 @@ Finding notAProvider(const Error &error, const std::optional<Finding> &slip)
     return recognise(error).value_or(Finding{u"A2"_s, false, error.message, {}});
 }
 
+/// What the profile should say instead, where the rest of it tells.
+QString betterValue(const QString &code, const Profile &profile)
+{
+    if (code == "D2"_L1) {
+        const QString derived = managementResourceOf(
+            cloudTenantId(profile.endpoint).value_or(profile.tenantId));
+        return derived == profile.managementResource() ? QString() : derived;
+    }
+    if (code == "C4"_L1) {
+        // Not known here because here is the admin tenant.
+        const auto slip = recogniseEndpoint(profile.endpoint);
+        return slip && slip->code == "A3"_L1 ? slip->suggestion : QString();
+    }
+    return {};
+}
+
 /// Which step a refused exchange belongs to; the ones before it were passed.
 Step stepOf(const std::optional<Finding> &finding)
 {
@@ -116,7 +132,8 @@ QString statusName(Status status)
     return {};
 }
 
-/// The run in progress. Its continuations hang on `run`: without it they do nothing.
+/// The run in progress. Its continuations hang on `run`: without it they do nothing, nor does what
+/// comes after a listener has cancelled.
 struct ConnectionCheck::Private
 {
     Private(ConnectionCheck &check, Tenant &t) : q(check), tenant(t) {}
@@ -136,7 +153,7 @@ struct ConnectionCheck::Private
     /// Marks the step Running and hears of its end by `f`, unless the check is cancelled before.
     template<typename T, typename F>
     void await(Step step, const Pending<T> &pending, F f);
-    void end();
+    void end(bool ran);
 
     ConnectionCheck &q;
     Tenant &tenant;
@@ -145,11 +162,13 @@ struct ConnectionCheck::Private
     QElapsedTimer timer;
     std::unique_ptr<GivenTokenTransport> tokenTransport;
     std::unique_ptr<ManagementApi> api;
-    bool complete = false;
+    bool ranToItsEnd = false;
 };
 
 void ConnectionCheck::Private::settle(Step step, Status status, const QString &fact)
 {
+    if (!run)
+        return;
     at(step).status = status;
     at(step).fact = fact;
     Q_EMIT q.stepChanged(int(step));
@@ -157,12 +176,16 @@ void ConnectionCheck::Private::settle(Step step, Status status, const QString &f
 
 void ConnectionCheck::Private::warn(Step step, const Finding &finding, const QString &fact)
 {
+    if (!run)
+        return;
     at(step).finding = finding;
     settle(step, Status::Warning, fact);
 }
 
 void ConnectionCheck::Private::fail(Step step, std::optional<Finding> finding, std::optional<Error> error)
 {
+    if (!run)
+        return;
     const QString fact = error && error->status ? QString::number(error->status) : QString();
     at(step).finding = std::move(finding);
     at(step).error = std::move(error);
@@ -173,6 +196,8 @@ template<typename T, typename F>
 void ConnectionCheck::Private::await(Step step, const Pending<T> &pending, F f)
 {
     settle(step, Status::Running);
+    if (!run)
+        return;
     timer.start();
     cancelRunning = [pending] { pending.cancel(); };
     pending.then(run.get(), [this, step, f](T value) {
@@ -182,12 +207,18 @@ void ConnectionCheck::Private::await(Step step, const Pending<T> &pending, F f)
     });
 }
 
-void ConnectionCheck::Private::end()
+void ConnectionCheck::Private::end(bool ran)
 {
+    // A listener may have cancelled meanwhile.
+    if (!q.m_running)
+        return;
+    ranToItsEnd = ran;
     for (int i = 0; i < stepCount; ++i) {
         const Status status = q.m_steps[i].status;
-        if (status == Status::Waiting || status == Status::Running)
-            settle(Step(i), Status::Skipped);
+        if (status != Status::Waiting && status != Status::Running)
+            continue;
+        q.m_steps[i].status = Status::Skipped;
+        Q_EMIT q.stepChanged(i);
     }
     q.m_running = false;
     Q_EMIT q.finished();
@@ -203,8 +234,7 @@ void ConnectionCheck::Private::discovered(const Result<Tenant::Discovery> &disco
     const auto slip = recogniseEndpoint(tenant.profile().endpoint);
     if (!discovery && discovery.error().status == 0) {
         fail(Step::Reach, unreachable(discovery.error(), slip), discovery.error());
-        complete = true;
-        return end();
+        return end(true);
     }
     if (discovery)
         at(Step::Reach).tookMs = discovery->tookMs; // without our own queueing
@@ -215,8 +245,7 @@ void ConnectionCheck::Private::discovered(const Result<Tenant::Discovery> &disco
         settle(Step::Reach, Status::Ok, took);
     if (!discovery) {
         fail(Step::Discovery, notAProvider(discovery.error(), slip), discovery.error());
-        complete = true;
-        return end();
+        return end(true);
     }
     settle(Step::Discovery, Status::Ok);
 
@@ -259,12 +288,8 @@ void ConnectionCheck::Private::refused(const Error &error)
     auto finding = recognise(error);
     const Step where = stepOf(finding);
     const Profile &profile = tenant.profile();
-    if (finding && finding->code == "D2"_L1) {
-        const QString derived = managementResourceOf(
-            cloudTenantId(profile.endpoint).value_or(profile.tenantId));
-        if (derived != profile.managementResource())
-            finding->suggestion = derived;
-    }
+    if (finding && finding->suggestion.isEmpty())
+        finding->suggestion = betterValue(finding->code, profile);
     if (where > Step::ClientAuthentication) {
         settle(Step::ClientAuthentication, Status::Ok,
                milliseconds(at(Step::ClientAuthentication).tookMs));
@@ -272,8 +297,7 @@ void ConnectionCheck::Private::refused(const Error &error)
     if (where > Step::Resource)
         settle(Step::Resource, Status::Ok, profile.managementResource());
     fail(where, std::move(finding), error);
-    complete = true;
-    end();
+    end(true);
 }
 
 void ConnectionCheck::Private::callApi(const AccessToken &token)
@@ -291,8 +315,7 @@ void ConnectionCheck::Private::called(const Result<Page<QByteArray>> &page)
         settle(Step::ManagementCall, Status::Ok, milliseconds(at(Step::ManagementCall).tookMs));
     else
         fail(Step::ManagementCall, recognise(page.error()), page.error());
-    complete = true;
-    end();
+    end(true);
 }
 
 ConnectionCheck::ConnectionCheck(Tenant &tenant, QObject *parent)
@@ -311,7 +334,7 @@ void ConnectionCheck::start()
 {
     cancel();
     d->run = std::make_unique<QObject>();
-    d->complete = false;
+    d->ranToItsEnd = false;
     m_steps = waitingSteps();
     m_running = true;
     d->discover();
@@ -324,12 +347,12 @@ void ConnectionCheck::cancel()
     d->run.reset();
     if (const auto cancelRunning = std::exchange(d->cancelRunning, {}))
         cancelRunning();
-    d->end();
+    d->end(false);
 }
 
 bool ConnectionCheck::passed() const
 {
-    return d->complete && !m_running
+    return d->ranToItsEnd && !m_running
         && std::none_of(m_steps.cbegin(), m_steps.cend(),
                         [](const CheckStep &step) { return step.status == Status::Failed; });
 }

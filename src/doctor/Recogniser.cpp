@@ -234,7 +234,8 @@ std::optional<Finding> recogniseGrant(const AccessToken &token)
     const TokenRequest &requested = token.requested;
     if (requested.resource.isEmpty() && requested.organizationId.isEmpty())
         return Finding{u"D4"_s, true, u"issued without a resource in the request"_s, {}};
-    const QString asked = requested.scopes.join(u' ');
+    const QStringList scopes = requested.scopeList();
+    const QString asked = scopes.join(u' ');
     if (token.granted.isEmpty()) {
         return Finding{u"E1"_s, true,
                        asked.isEmpty() ? u"no scope was asked for"_s
@@ -243,7 +244,7 @@ std::optional<Finding> recogniseGrant(const AccessToken &token)
     if (const QStringList dropped = token.dropped(); !dropped.isEmpty())
         return Finding{u"E2"_s, true, u"not granted: "_s + dropped.join(u' '), {}};
     QStringList extra = token.granted;
-    extra.removeIf([&](const QString &scope) { return requested.scopes.contains(scope); });
+    extra.removeIf([&](const QString &scope) { return scopes.contains(scope); });
     if (!extra.isEmpty())
         return Finding{u"E3"_s, true, u"granted beyond the request: "_s + extra.join(u' '), {}};
     return std::nullopt;

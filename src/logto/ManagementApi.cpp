@@ -111,8 +111,6 @@ HttpRequest ManagementApi::request(const QString &path, const QString &query) co
     if (!query.isEmpty())
         request.url.setQuery(query, QUrl::StrictMode);
     request.headers.set("Accept", "application/json");
-    // Messages come in the asker's language; codes are what is matched, English is what is logged.
-    request.headers.set("Accept-Language", "en");
     return request;
 }
 

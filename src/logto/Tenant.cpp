@@ -31,7 +31,8 @@ public:
         if (certificates)
             m_network.setCaCertificates(*certificates);
         else
-            m_problem = certificates.error();
+            m_problem = Error::make(Error::Kind::InvalidInput, u"the profile's certificate authorities: "_s
+                                                                   + certificates.error().message);
     }
 
     [[nodiscard]] Pending<Answer> send(HttpRequest request) override

@@ -195,11 +195,8 @@ Message forOutcome(const CheckStep &step)
     const Message raw = forError(*step.error);
     // Many causes share A1 and K1; the error knows which one it was.
     if (step.finding->code == "A1"_L1 || step.finding->code == "K1"_L1) {
-        const QString better = step.finding->suggestion.isEmpty() ? QString() : message.remedy;
-        message = raw;
-        if (!better.isEmpty())
-            message.remedy = better;
-        return message;
+        const bool adviceOfFinding = !step.finding->suggestion.isEmpty() || step.error->kind == Kind::Network;
+        return {raw.what, raw.why, adviceOfFinding ? message.remedy : raw.remedy};
     }
     if (const QString words = heard(*step.error); !words.isEmpty())
         message.why += u' ' + words;
@@ -209,15 +206,15 @@ Message forOutcome(const CheckStep &step)
 QString quoted(const QString &raw, qsizetype characters)
 {
     QString clean;
-    clean.reserve(std::min(raw.size(), characters + 1));
-    for (const QChar c : raw.simplified()) {
+    qsizetype left = characters;
+    for (const char32_t c : raw.simplified().toUcs4()) {
         // Format characters are unseen ones, among them those that turn the direction of the line.
-        const bool unseen = c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
-        if (unseen)
+        const QChar::Category category = QChar::category(c);
+        if (category == QChar::Other_Control || category == QChar::Other_Format)
             continue;
-        if (clean.size() == characters)
+        if (left-- == 0)
             return clean + u'…';
-        clean += c;
+        clean += QChar::fromUcs4(c);
     }
     return clean;
 }

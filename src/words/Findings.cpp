@@ -64,7 +64,7 @@ constexpr Row rows[]{
     {"C5",
      QT_TRANSLATE_NOOP("Findings", "The App secret was refused"),
      QT_TRANSLATE_NOOP("Findings", "The secret is not one of this application's: it has a slip or white space in "
-                                   "it, or was deleted since."),
+                                   "it, was deleted since, or the application is of a kind that has none."),
      QT_TRANSLATE_NOOP("Findings", "Copy a secret from the application's page and store it again.")},
     {"C6",
      QT_TRANSLATE_NOOP("Findings", "The App secret has expired"),
