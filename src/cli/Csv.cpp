@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Csv.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lwb::cli {
@@ -10,14 +12,13 @@ namespace {
 QString csvCell(QString cell)
 {
     static constexpr QStringView formulaStarts(u"=+-@\t\r\n\0", 8);
-    static constexpr QStringView quoteReasons(u"\",\r\n\t \0", 7);
+    static constexpr QStringView quoteReasons(u"\",\r\n\t\0", 6);
     if (!cell.isEmpty() && formulaStarts.contains(cell[0]))
         cell.prepend(u'\'');
-    for (const QChar c : std::as_const(cell)) {
-        if (quoteReasons.contains(c))
-            return u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
-    }
-    return cell;
+    // Readers that trim would lose outer spaces.
+    const bool quoted = cell.startsWith(u' ') || cell.endsWith(u' ')
+        || std::any_of(cell.cbegin(), cell.cend(), [](QChar c) { return quoteReasons.contains(c); });
+    return quoted ? u'"' + cell.replace(u'"', u"\"\""_s) + u'"' : cell;
 }
 
 } // namespace
