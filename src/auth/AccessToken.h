@@ -13,7 +13,7 @@ namespace lwb {
 /// scope that is not listed here.
 struct TokenRequest
 {
-    QString resource;       ///< resource indicator; empty: none sent, Logto takes its default API if set
+    QString resource;       ///< indicator; empty: none sent, Logto takes its default API if set
     QStringList scopes;     ///< order as typed; the cache compares them sorted
     QString organizationId; ///< empty: none sent
     /// One scope each, whatever white space stood between them, order as typed.

@@ -9,8 +9,9 @@ namespace lwb {
 
 using Answer = Result<HttpResponse>;
 
-AuthorizedTransport::AuthorizedTransport(Transport &inner, TokenSource &tokens, TokenRequest tokenRequest,
-                                         QUrl origin, QString label, bool readOnly, QObject *parent)
+AuthorizedTransport::AuthorizedTransport(Transport &inner, TokenSource &tokens,
+                                         TokenRequest tokenRequest, QUrl origin, QString label,
+                                         bool readOnly, QObject *parent)
     : QObject(parent)
     , m_inner(inner)
     , m_tokens(tokens)
@@ -47,21 +48,22 @@ Pending<Answer> AuthorizedTransport::send(HttpRequest request)
 
 Pending<Answer> AuthorizedTransport::attempt(const HttpRequest &request, bool last)
 {
-    return m_tokens.token(m_tokenRequest).andThen(this, [this, request, last](Result<AccessToken> token) {
-        if (!token)
-            return Pending<Answer>(token.error());
-        HttpRequest authorized = request;
-        authorized.headers.add("Authorization", "Bearer " + token->value->reveal());
-        auto answer = m_inner.send(std::move(authorized));
-        if (last)
-            return answer;
-        return answer.andThen(this, [this, request, token = *std::move(token)](Answer first) {
-            if (!first || first->status != 401)
-                return Pending<Answer>(std::move(first));
-            m_tokens.invalidate(token);
-            return attempt(request, true);
+    return m_tokens.token(m_tokenRequest)
+        .andThen(this, [this, request, last](Result<AccessToken> token) {
+            if (!token)
+                return Pending<Answer>(token.error());
+            HttpRequest authorized = request;
+            authorized.headers.add("Authorization", "Bearer " + token->value->reveal());
+            auto answer = m_inner.send(std::move(authorized));
+            if (last)
+                return answer;
+            return answer.andThen(this, [this, request, token = *std::move(token)](Answer first) {
+                if (!first || first->status != 401)
+                    return Pending<Answer>(std::move(first));
+                m_tokens.invalidate(token);
+                return attempt(request, true);
+            });
         });
-    });
 }
 
 } // namespace lwb

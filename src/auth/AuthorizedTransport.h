@@ -7,15 +7,15 @@ namespace lwb {
 
 /// Adds `Authorization: Bearer` to requests of one origin and sends them on. After a complete 401
 /// answer it drops that token and tries once more with a new one, writes included (a 401 means that
-/// nothing happened). A request to another origin, one that carries its own Authorization header,
-/// and a write on a read-only profile are refused (InvalidInput, ReadOnly) before a token is fetched.
+/// nothing happened). Refused before a token is fetched: a request to another origin, one with its
+/// own Authorization header (InvalidInput), a write on a read-only profile (ReadOnly).
 class AuthorizedTransport final : public QObject, public Transport
 {
     Q_OBJECT
 public:
     /// `origin`: the only place these tokens go to. `label` names the token in the exchange log.
-    AuthorizedTransport(Transport &inner, TokenSource &tokens, TokenRequest tokenRequest, QUrl origin,
-                        QString label, bool readOnly, QObject *parent = nullptr);
+    AuthorizedTransport(Transport &inner, TokenSource &tokens, TokenRequest tokenRequest,
+                        QUrl origin, QString label, bool readOnly, QObject *parent = nullptr);
     /// Settles what still runs, as cancelling it would.
     ~AuthorizedTransport() override;
 

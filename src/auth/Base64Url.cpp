@@ -10,7 +10,7 @@ constexpr auto style = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingE
 std::optional<QByteArray> decodeBase64Url(QByteArrayView text)
 {
     QByteArray decoded = QByteArray::fromBase64(text.toByteArray(), style);
-    // Qt skips stray characters and ignores spare bits; only the canonical text comes back the same.
+    // Qt skips stray characters and ignores spare bits: only the canonical text comes back equal.
     if (encodeBase64Url(decoded) != text)
         return std::nullopt;
     return decoded;

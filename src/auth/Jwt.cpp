@@ -64,9 +64,10 @@ Result<Jwt> decodeJwt(QByteArrayView token)
         QByteArray *bytes;
         QString name;
     };
-    const Part parts[] = {{token.first(first), &jwt.headerText, u"header"_s},
-                          {token.sliced(first + 1, second - first - 1), &jwt.claimsText, u"claims"_s},
-                          {token.sliced(second + 1), &jwt.signature, u"signature"_s}};
+    const Part parts[] = {
+        {token.first(first), &jwt.headerText, u"header"_s},
+        {token.sliced(first + 1, second - first - 1), &jwt.claimsText, u"claims"_s},
+        {token.sliced(second + 1), &jwt.signature, u"signature"_s}};
     for (const Part &part : parts) {
         auto bytes = decodeBase64Url(part.text);
         if (!bytes)

@@ -48,9 +48,11 @@ QString instant(qint64 seconds)
 QString mismatch(const Jwk &key, const SignatureAlgorithm &algorithm)
 {
     if (key.keyType != algorithm.keyType)
-        return u"its type is %1, %2 needs %3"_s.arg(quoted(key.keyType), algorithm.name, algorithm.keyType);
+        return u"its type is %1, %2 needs %3"_s.arg(quoted(key.keyType), algorithm.name,
+                                                    algorithm.keyType);
     if (!algorithm.curve.isEmpty() && key.curve != algorithm.curve)
-        return u"its curve is %1, %2 needs %3"_s.arg(quoted(key.curve), algorithm.name, algorithm.curve);
+        return u"its curve is %1, %2 needs %3"_s.arg(quoted(key.curve), algorithm.name,
+                                                     algorithm.curve);
     if (!key.algorithm.isEmpty() && key.algorithm != algorithm.name)
         return u"it is for %1, the token says %2"_s.arg(quoted(key.algorithm), algorithm.name);
     return {};
@@ -88,7 +90,8 @@ Outcome chooseKey(const Jwt &jwt, const QList<Jwk> &keys, std::optional<PublicKe
     if (fitting.isEmpty())
         return {Status::Failed, reason};
     if (fitting.size() > 1)
-        return {Status::Failed, u"%1 keys fit, it is not certain which is meant"_s.arg(fitting.size())};
+        return {Status::Failed,
+                u"%1 keys fit, it is not certain which is meant"_s.arg(fitting.size())};
     auto loaded = PublicKey::load(*fitting.first(), *algorithm);
     if (!loaded)
         return {Status::Failed, loaded.error().message};
@@ -150,7 +153,8 @@ Outcome checkNotBefore(const Jwt &jwt, const JwtExpectation &expectation)
         return {Status::Failed, u"nbf is not a date"_s};
     const qint64 untilS = *notBefore - expectation.nowS;
     if (untilS > expectation.leewayS)
-        return {Status::Failed, u"not good before %1, in %2 s"_s.arg(instant(*notBefore)).arg(untilS)};
+        return {Status::Failed,
+                u"not good before %1, in %2 s"_s.arg(instant(*notBefore)).arg(untilS)};
     return {Status::Passed, u"good since %1"_s.arg(instant(*notBefore))};
 }
 
@@ -169,7 +173,8 @@ Outcome checkType(const Jwt &jwt, const JwtExpectation &expectation)
 
 } // namespace
 
-JwtVerdict verifyJwt(QByteArrayView token, const QList<Jwk> &keys, const JwtExpectation &expectation)
+JwtVerdict verifyJwt(QByteArrayView token, const QList<Jwk> &keys,
+                     const JwtExpectation &expectation)
 {
     JwtVerdict verdict;
     const auto add = [&verdict](const QByteArray &check, const Outcome &outcome) {
@@ -179,7 +184,8 @@ JwtVerdict verifyJwt(QByteArrayView token, const QList<Jwk> &keys, const JwtExpe
     const auto jwt = decodeJwt(token);
     if (!jwt) {
         add("wellFormed", {Status::Failed, jwt.error().message});
-        for (const char *check : {"key", "signature", "issuer", "audience", "expiry", "notBefore", "type"})
+        for (const char *check :
+             {"key", "signature", "issuer", "audience", "expiry", "notBefore", "type"})
             add(check, {Status::NotDone, u"the token can't be read"_s});
         return verdict;
     }

@@ -67,9 +67,10 @@ EVP_PKEY *buildEc(const Jwk &jwk)
     const QByteArray point = '\4' + jwk.x + jwk.y;
     const ParameterBuilder builder(OSSL_PARAM_BLD_new());
     if (!builder
-        || !OSSL_PARAM_BLD_push_utf8_string(builder.get(), OSSL_PKEY_PARAM_GROUP_NAME, group.constData(), 0)
-        || !OSSL_PARAM_BLD_push_octet_string(builder.get(), OSSL_PKEY_PARAM_PUB_KEY, point.constData(),
-                                             size_t(point.size())))
+        || !OSSL_PARAM_BLD_push_utf8_string(builder.get(), OSSL_PKEY_PARAM_GROUP_NAME,
+                                            group.constData(), 0)
+        || !OSSL_PARAM_BLD_push_octet_string(builder.get(), OSSL_PKEY_PARAM_PUB_KEY,
+                                             point.constData(), size_t(point.size())))
         return nullptr;
     return build("EC", builder);
 }
@@ -77,9 +78,8 @@ EVP_PKEY *buildEc(const Jwk &jwk)
 EVP_PKEY *buildEdwards(const Jwk &jwk)
 {
     const ParameterBuilder builder(OSSL_PARAM_BLD_new());
-    if (!builder
-        || !OSSL_PARAM_BLD_push_octet_string(builder.get(), OSSL_PKEY_PARAM_PUB_KEY, jwk.x.constData(),
-                                             size_t(jwk.x.size())))
+    if (!builder || !OSSL_PARAM_BLD_push_octet_string(builder.get(), OSSL_PKEY_PARAM_PUB_KEY,
+                                                      jwk.x.constData(), size_t(jwk.x.size())))
         return nullptr;
     return build("ED25519", builder);
 }
@@ -137,8 +137,8 @@ Result<EVP_PKEY *> buildKey(const Jwk &jwk, const SignatureAlgorithm &algorithm)
     return key;
 }
 
-/// r || s of RFC 7518 3.4 as the DER that OpenSSL wants. Empty when r or s is zero: such a signature
-/// once passed for good elsewhere ("psychic signatures").
+/// r || s of RFC 7518 3.4 as the DER that OpenSSL wants. Empty when r or s is zero: such a
+/// signature once passed for good elsewhere ("psychic signatures").
 QByteArray derSignature(QByteArrayView raw, qsizetype half)
 {
     BigNumber r = bigNumber(raw.first(half));
@@ -196,7 +196,8 @@ bool PublicKey::verifies(QByteArrayView input, QByteArrayView signature) const
 {
     const ErrorQueueGuard guard;
     const bool isRsa = m_algorithm->coordinateBytes == 0;
-    const qsizetype expected = isRsa ? EVP_PKEY_get_size(m_key.get()) : 2 * m_algorithm->coordinateBytes;
+    const qsizetype expected =
+        isRsa ? EVP_PKEY_get_size(m_key.get()) : 2 * m_algorithm->coordinateBytes;
     if (signature.size() != expected)
         return false;
     QByteArray der;
@@ -208,9 +209,8 @@ bool PublicKey::verifies(QByteArrayView input, QByteArrayView signature) const
     }
     const DigestContext context(EVP_MD_CTX_new());
     EVP_PKEY_CTX *keyContext = nullptr; // owned by context
-    if (!context
-        || EVP_DigestVerifyInit_ex(context.get(), &keyContext, m_algorithm->digest, nullptr, nullptr,
-                                   m_key.get(), nullptr) != 1)
+    if (!context || EVP_DigestVerifyInit_ex(context.get(), &keyContext, m_algorithm->digest,
+                                            nullptr, nullptr, m_key.get(), nullptr) != 1)
         return false;
     if (m_algorithm->scheme == SignatureAlgorithm::Scheme::RsaPss
         && (EVP_PKEY_CTX_set_rsa_padding(keyContext, RSA_PKCS1_PSS_PADDING) <= 0

@@ -23,12 +23,14 @@ struct SignatureAlgorithm
 /// Null for everything that is not on the list, `none` and HS* among it. Case counts.
 [[nodiscard]] const SignatureAlgorithm *findSignatureAlgorithm(QStringView name);
 
-/// A public key inside OpenSSL 3, checked: a point on the algorithm's curve, or RSA of 2,048 to 8,192
-/// bits. The caller has seen that type and curve fit the algorithm. Leaves the thread's OpenSSL error queue as it was: TLS reads the same queue.
+/// A public key inside OpenSSL 3, checked: a point on the algorithm's curve, or RSA of 2,048 to
+/// 8,192 bits. The caller has seen that type and curve fit the algorithm. Leaves the thread's
+/// OpenSSL error queue as it was: TLS reads the same queue.
 class PublicKey
 {
 public:
-    [[nodiscard]] static Result<PublicKey> load(const Jwk &jwk, const SignatureAlgorithm &algorithm);
+    [[nodiscard]] static Result<PublicKey> load(const Jwk &jwk,
+                                                const SignatureAlgorithm &algorithm);
     /// Whether `signature`, in the form of RFC 7518 3, is that of `input`.
     [[nodiscard]] bool verifies(QByteArrayView input, QByteArrayView signature) const;
 

@@ -51,7 +51,8 @@ HttpRequest tokenHttpRequest(const ClientIdentity &identity, const TokenRequest 
     http.method = "POST";
     http.url = identity.tokenEndpoint;
     http.purpose = Purpose::Token;
-    http.headers = {{"Content-Type", "application/x-www-form-urlencoded"}, {"Accept", "application/json"}};
+    http.headers = {{"Content-Type", "application/x-www-form-urlencoded"},
+                    {"Accept", "application/json"}};
 
     QList<std::pair<QByteArray, QByteArray>> fields{{"grant_type", "client_credentials"}};
     const QString scope = request.scopeList().join(u' ');

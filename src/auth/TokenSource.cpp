@@ -39,8 +39,8 @@ struct Cached
     qint64 renewAtMs = 0; ///< our clock
 };
 
-/// How long the token lives from its receipt, ms. The JWT's own `exp` counts when it comes earlier by
-/// the server's clock; but not below half of expires_in, since the Date header may be a proxy's.
+/// How long the token lives from its receipt, ms. The JWT's own `exp` counts when it comes earlier
+/// by the server's clock; but not below half of expires_in, since the Date header may be a proxy's.
 qint64 lifetimeMs(const AccessToken &token)
 {
     const qint64 told = token.expiresInS * 1000;
@@ -110,7 +110,8 @@ struct TokenSource::Private
         return it != cache.cend() && clock.nowMs() < it->renewAtMs ? &it->token : nullptr;
     }
 
-    Pending<Result<AccessToken>> join(const std::shared_ptr<Flight> &flight, const TokenRequest &request)
+    Pending<Result<AccessToken>> join(const std::shared_ptr<Flight> &flight,
+                                      const TokenRequest &request)
     {
         Pending<Result<AccessToken>> pending;
         const int id = flight->nextWaiter++;
@@ -195,7 +196,8 @@ struct TokenSource::Private
         // locals count.
         const auto waiters = std::exchange(flight->waiters, {});
         if (result && flight->joinable && flight->secretFingerprint == secretFingerprint) {
-            std::erase_if(cache, [&flight](const Cached &entry) { return entry.key == flight->key; });
+            std::erase_if(cache,
+                          [&flight](const Cached &entry) { return entry.key == flight->key; });
             cache.push_back({flight->key, *result, renewAtMs(*result)});
             Q_EMIT q->changed();
         }
@@ -227,9 +229,9 @@ Pending<Result<AccessToken>> TokenSource::token(const TokenRequest &request)
     if (auto found = cached(request))
         return Result<AccessToken>(*std::move(found));
     const Key key = Key::of(request);
-    const auto running = std::find_if(d->flights.cbegin(), d->flights.cend(), [&key](const auto &flight) {
-        return flight->joinable && flight->key == key;
-    });
+    const auto running =
+        std::find_if(d->flights.cbegin(), d->flights.cend(),
+                     [&key](const auto &flight) { return flight->joinable && flight->key == key; });
     if (running != d->flights.cend())
         return d->join(*running, request);
     auto flight = std::make_shared<Flight>();

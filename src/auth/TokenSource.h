@@ -27,10 +27,11 @@ struct ClientIdentity
     ClientAuthentication authentication = ClientAuthentication::Basic;
 };
 
-/// Gets access tokens with the client-credentials grant and caches them in memory by (profile, token
-/// endpoint, client id, secret fingerprint, resource, organization, sorted scopes). Concurrent
-/// requests for one key share one exchange. A token is renewed 60 s before it expires, judged by
-/// the server's clock. Errors: TokenRefused with Logto's words, or those of Transport and SecretReader.
+/// Gets access tokens with the client-credentials grant and caches them in memory by (profile,
+/// token endpoint, client id, secret fingerprint, resource, organization, sorted scopes).
+/// Concurrent requests for one key share one exchange. A token is renewed 60 s before it expires,
+/// judged by the server's clock. Errors: TokenRefused with Logto's words, or those of Transport and
+/// SecretReader.
 class TokenSource final : public QObject
 {
     Q_OBJECT
@@ -58,9 +59,9 @@ private:
 };
 
 /// The exchange itself, uncached: POST {tokenEndpoint}, application/x-www-form-urlencoded.
-[[nodiscard]] HttpRequest tokenHttpRequest(const ClientIdentity &identity, const TokenRequest &request,
-                                           const Secret &secret);
-[[nodiscard]] Result<AccessToken> parseTokenResponse(const HttpResponse &response,
-                                                     const TokenRequest &request, const Clock &clock);
+[[nodiscard]] HttpRequest tokenHttpRequest(const ClientIdentity &identity,
+                                           const TokenRequest &request, const Secret &secret);
+[[nodiscard]] Result<AccessToken>
+parseTokenResponse(const HttpResponse &response, const TokenRequest &request, const Clock &clock);
 
 } // namespace lwb

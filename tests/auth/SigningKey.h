@@ -56,17 +56,19 @@ public:
             : m_algorithm == "ES512"                ? "SHA512"
             : m_algorithm == "EdDSA"                ? nullptr
                                                     : "SHA256";
-        const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context(EVP_MD_CTX_new(), EVP_MD_CTX_free);
+        const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context(EVP_MD_CTX_new(),
+                                                                              EVP_MD_CTX_free);
         EVP_PKEY_CTX *keyContext = nullptr;
-        EVP_DigestSignInit_ex(context.get(), &keyContext, digest, nullptr, nullptr, m_key.get(), nullptr);
+        EVP_DigestSignInit_ex(context.get(), &keyContext, digest, nullptr, nullptr, m_key.get(),
+                              nullptr);
         if (m_algorithm == "PS256") {
             EVP_PKEY_CTX_set_rsa_padding(keyContext, RSA_PKCS1_PSS_PADDING);
             EVP_PKEY_CTX_set_rsa_pss_saltlen(keyContext, RSA_PSS_SALTLEN_DIGEST);
         }
         size_t size = 1024;
         QByteArray signature(qsizetype(size), '\0');
-        if (EVP_DigestSign(context.get(), reinterpret_cast<unsigned char *>(signature.data()), &size,
-                           bytes(input), size_t(input.size())) != 1)
+        if (EVP_DigestSign(context.get(), reinterpret_cast<unsigned char *>(signature.data()),
+                           &size, bytes(input), size_t(input.size())) != 1)
             qFatal("OpenSSL does not sign");
         return signature.left(qsizetype(size));
     }
@@ -89,7 +91,8 @@ public:
             say("crv", "Ed25519");
             QByteArray x(32, '\0');
             size_t size = size_t(x.size());
-            EVP_PKEY_get_raw_public_key(m_key.get(), reinterpret_cast<unsigned char *>(x.data()), &size);
+            EVP_PKEY_get_raw_public_key(m_key.get(), reinterpret_cast<unsigned char *>(x.data()),
+                                        &size);
             add("x", x);
         } else if (m_algorithm.startsWith("ES")) {
             say("kty", "EC");
@@ -118,8 +121,9 @@ private:
     static EVP_PKEY *generate(const QByteArray &algorithm, size_t rsaBits)
     {
         EVP_PKEY *key = algorithm == "EdDSA" ? EVP_PKEY_Q_keygen(nullptr, nullptr, "ED25519")
-            : algorithm.startsWith("ES")     ? EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", curve(algorithm))
-                                             : EVP_PKEY_Q_keygen(nullptr, nullptr, "RSA", rsaBits);
+                        : algorithm.startsWith("ES")
+                            ? EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", curve(algorithm))
+                            : EVP_PKEY_Q_keygen(nullptr, nullptr, "RSA", rsaBits);
         if (!key)
             qFatal("OpenSSL makes no key");
         return key;
@@ -143,7 +147,8 @@ private:
         QByteArray raw(2 * coordinateBytes(), '\0');
         auto *out = reinterpret_cast<unsigned char *>(raw.data());
         BN_bn2binpad(ECDSA_SIG_get0_r(parsed.get()), out, int(coordinateBytes()));
-        BN_bn2binpad(ECDSA_SIG_get0_s(parsed.get()), out + coordinateBytes(), int(coordinateBytes()));
+        BN_bn2binpad(ECDSA_SIG_get0_s(parsed.get()), out + coordinateBytes(),
+                     int(coordinateBytes()));
         return raw;
     }
 
@@ -156,7 +161,8 @@ private:
     QJsonArray array;
     for (const QJsonObject &key : keys)
         array.append(key);
-    return QJsonDocument(QJsonObject{{QStringLiteral("keys"), array}}).toJson(QJsonDocument::Compact);
+    return QJsonDocument(QJsonObject{{QStringLiteral("keys"), array}})
+        .toJson(QJsonDocument::Compact);
 }
 
 } // namespace lwb::test

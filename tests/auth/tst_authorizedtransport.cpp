@@ -30,8 +30,14 @@ struct HoldingTransport final : Transport
         held.emplace_back(std::move(request), pending);
         return pending;
     }
-    void answer(size_t i, const QByteArray &wire) const { held.at(i).second.settle(responseFromText(wire)); }
-    [[nodiscard]] QByteArray token(size_t i) const { return held.at(i).first.headers.value("Authorization"); }
+    void answer(size_t i, const QByteArray &wire) const
+    {
+        held.at(i).second.settle(responseFromText(wire));
+    }
+    [[nodiscard]] QByteArray token(size_t i) const
+    {
+        return held.at(i).first.headers.value("Authorization");
+    }
 };
 
 struct Bench
@@ -40,22 +46,28 @@ struct Bench
 
     [[nodiscard]] std::unique_ptr<AuthorizedTransport> over(Transport &inner, bool readOnly = false)
     {
-        return std::make_unique<AuthorizedTransport>(inner, tokens, TokenRequest{u"https://t/api"_s, {u"all"_s}, {}},
-                                                     QUrl(u"https://t"_s), u"Management API"_s, readOnly);
+        return std::make_unique<AuthorizedTransport>(
+            inner, tokens, TokenRequest{u"https://t/api"_s, {u"all"_s}, {}}, QUrl(u"https://t"_s),
+            u"Management API"_s, readOnly);
     }
 
     ScriptedTransport wire;
     FakeClock clock;
     int secretReads = 0;
-    TokenSource tokens{wire, {u"p"_s, QUrl(u"https://t/oidc/token"_s), u"app"_s, ClientAuthentication::Basic},
-                       [this]() -> Pending<Result<Secret>> {
-                           ++secretReads;
-                           return Result<Secret>(Secret("s3cret"));
-                       },
-                       clock};
+    TokenSource tokens{
+        wire,
+        {u"p"_s, QUrl(u"https://t/oidc/token"_s), u"app"_s, ClientAuthentication::Basic},
+        [this]() -> Pending<Result<Secret>> {
+            ++secretReads;
+            return Result<Secret>(Secret("s3cret"));
+        },
+        clock};
     std::unique_ptr<AuthorizedTransport> transport;
 
-    void givesToken(const QByteArray &value) { wire.expect("POST /oidc/token", tokenAnswer(value)); }
+    void givesToken(const QByteArray &value)
+    {
+        wire.expect("POST /oidc/token", tokenAnswer(value));
+    }
     void answers(const QByteArray &line, const QByteArray &token, Result<HttpResponse> answer)
     {
         wire.expect(line, std::move(answer), [token](const HttpRequest &request) {
@@ -63,7 +75,8 @@ struct Bench
             QCOMPARE(request.tokenLabel, u"Management API"_s);
         });
     }
-    [[nodiscard]] Pending<Result<HttpResponse>> send(const QByteArray &method, const QString &path = u"/api/users"_s)
+    [[nodiscard]] Pending<Result<HttpResponse>> send(const QByteArray &method,
+                                                     const QString &path = u"/api/users"_s)
     {
         HttpRequest request;
         request.method = method;
@@ -131,7 +144,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("kind");
         QTest::addColumn<QByteArray>("told");
-        QTest::newRow("unknown outcome") << int(Error::Kind::UnknownOutcome) << QByteArray("unknown_outcome");
+        QTest::newRow("unknown outcome")
+            << int(Error::Kind::UnknownOutcome) << QByteArray("unknown_outcome");
         QTest::newRow("timeout") << int(Error::Kind::Timeout) << QByteArray("timeout");
         QTest::newRow("network") << int(Error::Kind::Network) << QByteArray("network");
     }
@@ -194,7 +208,8 @@ private Q_SLOTS:
         Bench bench;
         bench.givesToken("one");
         bench.answers("PATCH /api/users", "one", responseFromText(unauthorized));
-        bench.wire.expect("POST /oidc/token", responseFromText("401\n\n{\"error\":\"invalid_client\"}"));
+        bench.wire.expect("POST /oidc/token",
+                          responseFromText("401\n\n{\"error\":\"invalid_client\"}"));
         const auto answer = await(bench.send("PATCH"));
         QCOMPARE(Bench::text(answer), "token_refused");
         QCOMPARE(answer.error().oauthError, u"invalid_client"_s);
@@ -216,9 +231,11 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("told");
         const QString here = u"https://t/api/users"_s;
         for (const char *method : {"POST", "PUT", "PATCH", "DELETE", "get", "PROPFIND"})
-            QTest::addRow("read-only %s", method) << QByteArray(method) << here << false << QByteArray("read_only");
+            QTest::addRow("read-only %s", method)
+                << QByteArray(method) << here << false << QByteArray("read_only");
         const auto get = [](const char *name, const QString &url, bool ownHeader = false) {
-            QTest::newRow(name) << QByteArray("GET") << url << ownHeader << QByteArray("invalid_input");
+            QTest::newRow(name) << QByteArray("GET") << url << ownHeader
+                                << QByteArray("invalid_input");
         };
         get("another host", u"https://evil/api/users"_s);
         get("another port", u"https://t:8443/api/users"_s);

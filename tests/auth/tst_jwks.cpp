@@ -11,7 +11,8 @@ namespace {
 constexpr auto ecMembers = R"("kty":"EC","crv":"P-256",)"
                            R"("x":"MKBCTNIcKUSDii11ySs3526iDZ8AiTo7Tu6KPAqv7D4",)"
                            R"("y":"4Etl6SRW2YiLUrN5vfvVHuhp7x8PxltmWWlbbM4IFyM")";
-constexpr auto edMembers = R"("kty":"OKP","crv":"Ed25519","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo")";
+constexpr auto edMembers =
+    R"("kty":"OKP","crv":"Ed25519","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo")";
 
 QByteArray set(const QByteArray &members)
 {
@@ -25,9 +26,11 @@ class TestJwks : public QObject
 private Q_SLOTS:
     void readsEveryKindOfKey()
     {
-        const auto keys = parseJwks(QByteArray("{\"keys\":[{") + ecMembers + R"(,"use":"sig","kid":"1","alg":"ES256"},{)"
-                                    + edMembers + R"(,"key_ops":["verify"]},{"kty":"RSA","n":"AQAB-w","e":"AQAB"}],)"
-                                    R"("more":1})");
+        const auto keys =
+            parseJwks(QByteArray("{\"keys\":[{") + ecMembers +
+                      R"(,"use":"sig","kid":"1","alg":"ES256"},{)" + edMembers +
+                      R"(,"key_ops":["verify"]},{"kty":"RSA","n":"AQAB-w","e":"AQAB"}],)"
+                      R"("more":1})");
         QVERIFY(keys.ok());
         QCOMPARE(keys->size(), 3);
         const Jwk &ec = keys->at(0);
@@ -37,7 +40,8 @@ private Q_SLOTS:
         QCOMPARE(ec.algorithm, u"ES256"_s);
         QCOMPARE(ec.x.size(), 32);
         QCOMPARE(ec.y.size(), 32);
-        QCOMPARE(keys->at(1).x.toHex(), "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a");
+        QCOMPARE(keys->at(1).x.toHex(),
+                 "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a");
         QVERIFY(keys->at(1).keyId.isEmpty());
         QCOMPARE(keys->at(2).n.toHex(), "010001fb");
         QCOMPARE(keys->at(2).e.toHex(), "010001");
@@ -52,7 +56,8 @@ private Q_SLOTS:
         QTest::newRow("for signing only") << ec + R"(,"key_ops":["sign"])";
         QTest::newRow("no operations") << ec + R"(,"key_ops":[])";
         QTest::newRow("key_ops out of form") << ec + R"(,"key_ops":"verify")";
-        QTest::newRow("private half published") << ec + R"(,"d":"870MB6gfuTJ4HtUnUvYMyJpr5eUZNP4Bk43bVdj3eAE")";
+        QTest::newRow("private half published")
+            << ec + R"(,"d":"870MB6gfuTJ4HtUnUvYMyJpr5eUZNP4Bk43bVdj3eAE")";
         QTest::newRow("symmetric") << QByteArray(R"("kty":"oct","k":"AAAA")");
         QTest::newRow("unknown type") << QByteArray(R"("kty":"AKP","pub":"AAAA")");
         QTest::newRow("no type") << QByteArray(R"("kid":"1")");
@@ -61,7 +66,8 @@ private Q_SLOTS:
         QTest::newRow("no y") << QByteArray(R"("kty":"EC","crv":"P-256","x":"MKBC")");
         QTest::newRow("padded") << QByteArray(R"("kty":"OKP","crv":"Ed25519","x":"AA==")");
         QTest::newRow("not base64url") << QByteArray(R"("kty":"RSA","n":"A+/A","e":"AQAB")");
-        QTest::newRow("number instead of text") << QByteArray(R"("kty":"RSA","n":"AQAB","e":65537)");
+        QTest::newRow("number instead of text")
+            << QByteArray(R"("kty":"RSA","n":"AQAB","e":65537)");
     }
     void leavesOutKeysThatCanNotVerify()
     {
@@ -80,7 +86,8 @@ private Q_SLOTS:
         QTest::newRow("no keys") << QByteArray("{}");
         QTest::newRow("keys is an object") << QByteArray(R"({"keys":{}})");
         QTest::newRow("keys twice") << QByteArray(R"({"keys":[],"keys":[]})");
-        QTest::newRow("kid twice in one key") << set(QByteArray(ecMembers) + R"(,"kid":"1","kid":"2")");
+        QTest::newRow("kid twice in one key")
+            << set(QByteArray(ecMembers) + R"(,"kid":"1","kid":"2")");
     }
     void refusesWhatIsNotAKeySet()
     {

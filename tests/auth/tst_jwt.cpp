@@ -8,9 +8,11 @@ using namespace Qt::StringLiterals;
 using namespace lwb;
 
 namespace {
-QByteArray token(const QByteArray &header, const QByteArray &claims, const QByteArray &signature = "sig")
+QByteArray token(const QByteArray &header, const QByteArray &claims,
+                 const QByteArray &signature = "sig")
 {
-    return encodeBase64Url(header) + '.' + encodeBase64Url(claims) + '.' + encodeBase64Url(signature);
+    return encodeBase64Url(header) + '.' + encodeBase64Url(claims) + '.' +
+           encodeBase64Url(signature);
 }
 } // namespace
 
@@ -21,9 +23,10 @@ private Q_SLOTS:
     void readsWhatLogtoIssues()
     {
         const QByteArray header = R"({"alg":"ES384","typ":"at+jwt","kid":"Ledg9"})";
-        const QByteArray claims = R"({"jti":"MO","sub":"app1","iat":1795329679,"exp":1795333279,)"
-                                  R"("scope":"read:products all","client_id":"app1",)"
-                                  R"("iss":"http://localhost:3001/oidc","aud":"https://default.logto.app/api"})";
+        const QByteArray claims =
+            R"({"jti":"MO","sub":"app1","iat":1795329679,"exp":1795333279,)"
+            R"("scope":"read:products all","client_id":"app1",)"
+            R"("iss":"http://localhost:3001/oidc","aud":"https://default.logto.app/api"})";
         const QByteArray text = token(header, claims);
         const auto jwt = decodeJwt(text);
         QVERIFY2(jwt.ok(), qPrintable(jwt.ok() ? QString() : jwt.error().summary()));
@@ -43,8 +46,8 @@ private Q_SLOTS:
 
     void absentAndNullClaimsAreEmpty()
     {
-        for (const QByteArray &claims : {QByteArray("{}"),
-                                         QByteArray(R"({"scope":null,"aud":null,"iss":null,"exp":null})")}) {
+        for (const QByteArray &claims :
+             {QByteArray("{}"), QByteArray(R"({"scope":null,"aud":null,"iss":null,"exp":null})")}) {
             const auto jwt = decodeJwt(token(R"({"alg":"ES384"})", claims));
             QVERIFY(jwt.ok());
             QVERIFY(jwt->scopes().isEmpty());
@@ -122,14 +125,15 @@ private Q_SLOTS:
         QTest::newRow("claims are not UTF-8") << with(1, encodeBase64Url("{\"iss\":\"\xff\"}"));
         QTest::newRow("number past double") << with(1, encodeBase64Url("{\"exp\":1E400}"));
         QTest::newRow("nested too deep")
-            << with(1, encodeBase64Url(QByteArray("{\"a\":").append(5000, '[').append(5000, ']').append('}')));
+            << with(1, encodeBase64Url(
+                           QByteArray("{\"a\":").append(5000, '[').append(5000, ']').append('}')));
         QTest::newRow("alg twice") << with(0, encodeBase64Url(R"({"alg":"ES384","alg":"none"})"));
         QTest::newRow("alg twice, once escaped")
             << with(0, encodeBase64Url(R"({"alg":"ES384","\u0061lg":"none"})"));
         QTest::newRow("iss twice") << with(1, encodeBase64Url(R"({"iss":"x","iss":"y"})"));
         QTest::newRow("key twice further in") << with(1, encodeBase64Url(R"({"a":{"b":1,"b":2}})"));
-        QTest::newRow("longer than 64 KiB")
-            << with(1, encodeBase64Url(QByteArray("{\"iss\":\"").append(64 * 1024, 'x').append("\"}")));
+        QTest::newRow("longer than 64 KiB") << with(
+            1, encodeBase64Url(QByteArray("{\"iss\":\"").append(64 * 1024, 'x').append("\"}")));
     }
     void refusesWhatIsNotACompactJws()
     {

@@ -16,8 +16,9 @@ namespace {
 
 HttpResponse tokenAnswer(const QByteArray &value, int expiresIn = 3600)
 {
-    return responseFromText("200\n\n{\"access_token\":\"" + value + "\",\"expires_in\":"
-                            + QByteArray::number(expiresIn) + ",\"token_type\":\"Bearer\",\"scope\":\"all\"}");
+    return responseFromText("200\n\n{\"access_token\":\"" + value +
+                            "\",\"expires_in\":" + QByteArray::number(expiresIn) +
+                            ",\"token_type\":\"Bearer\",\"scope\":\"all\"}");
 }
 
 /// A token source with everything around it scripted.
@@ -31,7 +32,9 @@ struct Bench
     /// Set: the secret comes when the test settles it, as from a keychain that asks.
     std::optional<Pending<Result<Secret>>> slowSecret;
     std::unique_ptr<TokenSource> source = std::make_unique<TokenSource>(
-        transport, ClientIdentity{u"p"_s, QUrl(u"https://t/oidc/token"_s), u"app"_s, ClientAuthentication::Basic},
+        transport,
+        ClientIdentity{u"p"_s, QUrl(u"https://t/oidc/token"_s), u"app"_s,
+                       ClientAuthentication::Basic},
         [this]() -> Pending<Result<Secret>> {
             ++secretReads;
             if (slowSecret)
@@ -42,7 +45,10 @@ struct Bench
         },
         clock);
 
-    void answers(Result<HttpResponse> answer) { transport.expect("POST /oidc/token", std::move(answer)); }
+    void answers(Result<HttpResponse> answer)
+    {
+        transport.expect("POST /oidc/token", std::move(answer));
+    }
     /// The token's text, or the error's kind.
     [[nodiscard]] QByteArray get(const TokenRequest &request)
     {
@@ -54,8 +60,8 @@ struct Bench
     }
 };
 
-TokenRequest request(const QStringList &scopes = {u"all"_s}, const QString &resource = u"https://t/api"_s,
-                     const QString &organization = {})
+TokenRequest request(const QStringList &scopes = {u"all"_s},
+                     const QString &resource = u"https://t/api"_s, const QString &organization = {})
 {
     return {resource, scopes, organization};
 }
@@ -83,9 +89,13 @@ private Q_SLOTS:
     void eachPartOfTheKeyHasItsOwnToken()
     {
         Bench bench;
-        const QList<TokenRequest> requests{request(), request({}), request({u"all"_s, u"more"_s}),
-                                           request({u"All"_s}), request({u"all"_s}, u"https://t/api/"_s),
-                                           request({u"all"_s}, {}), request({u"all"_s}, u"https://t/api"_s, u"org"_s)};
+        const QList<TokenRequest> requests{request(),
+                                           request({}),
+                                           request({u"all"_s, u"more"_s}),
+                                           request({u"All"_s}),
+                                           request({u"all"_s}, u"https://t/api/"_s),
+                                           request({u"all"_s}, {}),
+                                           request({u"all"_s}, u"https://t/api"_s, u"org"_s)};
         for (int i = 0; i < requests.size(); ++i)
             bench.answers(tokenAnswer("token" + QByteArray::number(i)));
         for (int round = 0; round < 2; ++round) {
@@ -113,7 +123,8 @@ private Q_SLOTS:
         bench.answers(tokenAnswer("one"));
         std::vector<Pending<Result<AccessToken>>> pending;
         for (int i = 0; i < 20; ++i)
-            pending.push_back(bench.source->token(request(i % 2 ? QStringList{u"a"_s, u"b"_s} : QStringList{u"b"_s, u"a"_s})));
+            pending.push_back(bench.source->token(
+                request(i % 2 ? QStringList{u"a"_s, u"b"_s} : QStringList{u"b"_s, u"a"_s})));
         for (int i = 0; i < 20; ++i) {
             const auto token = await(pending[size_t(i)]);
             QCOMPARE(Bench::text(token), "one");
@@ -202,8 +213,10 @@ private Q_SLOTS:
         QTest::newRow("we are two hours behind") << qint64(7200) << qint64(0) << qint64(3540);
         QTest::newRow("we are two hours ahead") << qint64(-7200) << qint64(0) << qint64(3540);
         QTest::newRow("token ten minutes old") << qint64(0) << qint64(600) << qint64(2940);
-        QTest::newRow("ten minutes old, we are ahead") << qint64(-7200) << qint64(600) << qint64(2940);
-        QTest::newRow("the Date header is not the server's") << qint64(0) << qint64(9999) << qint64(1740);
+        QTest::newRow("ten minutes old, we are ahead")
+            << qint64(-7200) << qint64(600) << qint64(2940);
+        QTest::newRow("the Date header is not the server's")
+            << qint64(0) << qint64(9999) << qint64(1740);
     }
     void renewalFollowsTheServersClock()
     {
@@ -212,8 +225,8 @@ private Q_SLOTS:
         QFETCH(qint64, renewS);
         Bench bench;
         const qint64 expiresAt = bench.clock.nowMs() / 1000 + skewS - ageS + 3600;
-        HttpResponse answer = tokenAnswer(
-            SigningKey("ES256").token("{\"alg\":\"ES256\"}", "{\"exp\":" + QByteArray::number(expiresAt) + '}'));
+        HttpResponse answer = tokenAnswer(SigningKey("ES256").token(
+            "{\"alg\":\"ES256\"}", "{\"exp\":" + QByteArray::number(expiresAt) + '}'));
         answer.clockSkewMs = skewS * 1000;
         bench.answers(answer);
         QVERIFY(await(bench.source->token(request())).ok());
