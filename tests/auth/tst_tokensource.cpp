@@ -307,6 +307,16 @@ private Q_SLOTS:
                 != bench.transport.sent()[1].headers.value("Authorization"));
     }
 
+    void whatWasUnderWayWhenClearedIsNotKept()
+    {
+        Bench bench;
+        bench.answers(tokenAnswer("old"));
+        const auto old = bench.source->token(request());
+        bench.source->clear();
+        QCOMPARE(Bench::text(await(old)), "old");
+        QVERIFY(!bench.source->cached(request()));
+    }
+
     void anotherSecretEmptiesTheCache()
     {
         Bench bench;
