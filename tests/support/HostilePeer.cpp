@@ -68,6 +68,8 @@ public:
         m_timer.setSingleShot(true);
         connect(socket, &QTcpSocket::readyRead, this, &Connection::read);
         connect(socket, &QTcpSocket::bytesWritten, this, &Connection::writeMore);
+        if (auto *tls = qobject_cast<QSslSocket *>(socket))
+            connect(tls, &QSslSocket::encryptedBytesWritten, this, &Connection::writeMore);
         connect(socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
         connect(&m_timer, &QTimer::timeout, this, &Connection::writeMore);
         read();
@@ -133,8 +135,12 @@ void HostilePeer::Connection::react()
 
 void HostilePeer::Connection::writeMore()
 {
+    // A TLS socket says that it has written when it has only encrypted: without a look at what
+    // really left, an endless answer would fill this process.
     constexpr qint64 enoughQueued = 256 * 1024;
-    if (!m_active || m_timer.isActive() || m_socket->bytesToWrite() > enoughQueued)
+    const auto *tls = qobject_cast<QSslSocket *>(m_socket);
+    const qint64 queued = m_socket->bytesToWrite() + (tls ? tls->encryptedBytesToWrite() : 0);
+    if (!m_active || m_timer.isActive() || queued > enoughQueued)
         return;
     if (m_pending.isEmpty() && m_repeat != 0) {
         m_pending = m_reaction.chunk;

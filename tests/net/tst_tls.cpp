@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/Clock.h"
+#include "net/NetworkTransport.h"
+#include "support/HostilePeer.h"
+#include "support/TestAuthority.h"
+#include "support/TransportCall.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace lwb;
+using test::HostilePeer;
+using test::Reaction;
+using test::TestAuthority;
+using test::told;
+using test::waitFor;
+
+class TestTls : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aProfilesOwnAuthorityIsTrusted()
+    {
+        HostilePeer peer({Reaction::answer("{}")}, m_authority.server("IP:127.0.0.1,DNS:localhost"));
+        NetworkTransport transport(nullptr, SystemClock::shared());
+        transport.setCaCertificates({m_authority.certificate()});
+        QCOMPARE(told(waitFor(transport.send({.url = peer.url()}))), u"200 {}"_s);
+        const auto written = waitFor(transport.send({.method = "POST", .url = peer.url(), .body = "{}"}));
+        QCOMPARE(told(written), u"200 {}"_s);
+        QVERIFY(written->timing.connectMs > 0);
+    }
+
+    void theAuthorityCanComeAndGoWhileRunning()
+    {
+        HostilePeer peer({Reaction::answer("{}")}, m_authority.server("IP:127.0.0.1"));
+        NetworkTransport transport(nullptr, SystemClock::shared());
+        QCOMPARE(waitFor(transport.send({.url = peer.url()})).error().kindName(), u"tls"_s);
+        transport.setCaCertificates({m_authority.certificate()});
+        QCOMPARE(told(waitFor(transport.send({.url = peer.url()}))), u"200 {}"_s);
+        transport.setCaCertificates({});
+        QCOMPARE(waitFor(transport.send({.url = peer.url()})).error().kindName(), u"tls"_s);
+        QCOMPARE(peer.requests(), 1);
+    }
+
+    void untrustedCertificatesAreNeverIgnoredAndTheReasonIsTold_data()
+    {
+        QTest::addColumn<QSslConfiguration>("server");
+        QTest::addColumn<bool>("trusted");
+        QTest::addColumn<QStringList>("reasons");
+        QTest::newRow("self-signed") << TestAuthority::selfSignedServer("IP:127.0.0.1") << false
+                                     << QStringList{u"self-signed"_s};
+        QTest::newRow("unknown authority") << m_authority.server("IP:127.0.0.1") << false
+                                           << QStringList{u"issuer certificate"_s};
+        QTest::newRow("another host") << m_authority.server("DNS:other.example") << true
+                                      << QStringList{u"host name did not match"_s};
+        QTest::newRow("expired") << m_authority.server("IP:127.0.0.1", -1) << true << QStringList{u"expired"_s};
+        QTest::newRow("everything wrong") << m_authority.server("DNS:other.example", -1) << false
+                                          << QStringList{u"issuer certificate"_s, u"host name did not match"_s};
+    }
+    void untrustedCertificatesAreNeverIgnoredAndTheReasonIsTold()
+    {
+        QFETCH(QSslConfiguration, server);
+        QFETCH(bool, trusted);
+        QFETCH(QStringList, reasons);
+        HostilePeer peer({Reaction::answer("{}")}, server);
+        NetworkTransport transport(nullptr, SystemClock::shared());
+        if (trusted)
+            transport.setCaCertificates({m_authority.certificate()});
+        for (const char *method : {"GET", "POST"}) {
+            HttpRequest request{.method = method, .url = peer.url(), .body = "SECRET"};
+            request.headers.add("Authorization", "Bearer SECRET");
+            const auto result = waitFor(transport.send(request));
+            QVERIFY2(!result && result.error().kindName() == u"tls"_s, qPrintable(told(result)));
+            for (const QString &reason : reasons)
+                QVERIFY2(result.error().message.contains(reason), qPrintable(result.error().message));
+        }
+        QCOMPARE(peer.requests(), 0);
+        QCOMPARE(peer.bytesReceived(), 0);
+    }
+
+    void aServerWithoutTlsIsATlsError()
+    {
+        HostilePeer peer({{.bytes = "HTTP/1.1 400 Bad\r\nContent-Length: 0\r\n\r\n"}});
+        QUrl url = peer.url();
+        url.setScheme(u"https"_s);
+        NetworkTransport transport(nullptr, SystemClock::shared(), nullptr, {.idleMs = 2000});
+        for (const char *method : {"GET", "DELETE"}) {
+            const auto result = waitFor(transport.send({.method = method, .url = url}));
+            // The peer waits for a request that never comes: it is the deadline that ends this.
+            QVERIFY2(!result && result.error().kindName() == u"timeout"_s, qPrintable(told(result)));
+        }
+    }
+
+private:
+    TestAuthority m_authority;
+};
+
+QTEST_GUILESS_MAIN(TestTls)
+#include "tst_tls.moc"
