@@ -108,7 +108,8 @@ QByteArray jsonNumber(double number)
     if (number == 0)
         return "0";
     char buffer[40];
-    const auto end = std::to_chars(buffer, buffer + sizeof buffer, number, std::chars_format::scientific).ptr;
+    char *end = std::to_chars(buffer, buffer + sizeof buffer - 1, number, std::chars_format::scientific).ptr;
+    *end = '\0';
     std::string_view text(buffer, size_t(end - buffer)); // d.ddde±xx, the shortest that reads back
     const bool negative = text.front() == '-';
     if (negative)
