@@ -11,6 +11,8 @@
 #include <QNetworkReply>
 #include <QSslError>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lwb {
@@ -40,6 +42,11 @@ std::optional<qint64> skew(const QByteArray &date, qint64 nowMs)
     if (nowMs < *serverMs)
         return *serverMs - nowMs;
     return qMin<qint64>(0, *serverMs + 999 - nowMs);
+}
+
+QString incompleteText()
+{
+    return u"the server closed the connection before its answer was complete"_s;
 }
 
 /// Qt has one code for a broken or suspiciously dense gzip stream and for any odd status.
@@ -87,9 +94,8 @@ double NetworkAttempt::elapsedMs() const
 void NetworkAttempt::start(QNetworkAccessManager *manager, const QNetworkRequest &prepared)
 {
     m_elapsed.start();
-    if (m_request.method == "GET" && m_request.body.isEmpty()) {
-        m_reply = manager->get(prepared);
-    } else if (m_request.method == "HEAD") {
+    if (m_request.method == "HEAD") {
+        // As a custom method Qt would wait for the body that Content-Length speaks of.
         m_reply = manager->head(prepared);
     } else {
         QNetworkRequest once = prepared;
@@ -104,16 +110,15 @@ void NetworkAttempt::start(QNetworkAccessManager *manager, const QNetworkRequest
 
 void NetworkAttempt::watch()
 {
-    connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] {
-        m_connectingAt = elapsedMs();
-        onActivity();
-    });
-    connect(m_reply, &QNetworkReply::encrypted, this, [this] {
-        if (m_connectingAt >= 0)
-            m_timing.connectMs = elapsedMs() - m_connectingAt;
-        onActivity();
-    });
-    connect(m_reply, &QNetworkReply::requestSent, this, &NetworkAttempt::onSent);
+    const auto mark = [this](double NetworkAttempt::*at) {
+        return [this, at] {
+            this->*at = elapsedMs();
+            onActivity();
+        };
+    };
+    connect(m_reply, &QNetworkReply::socketStartedConnecting, this, mark(&NetworkAttempt::m_connectingAt));
+    connect(m_reply, &QNetworkReply::encrypted, this, mark(&NetworkAttempt::m_encryptedAt));
+    connect(m_reply, &QNetworkReply::requestSent, this, mark(&NetworkAttempt::m_sentAt));
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &NetworkAttempt::onHeaders);
     connect(m_reply, &QNetworkReply::uploadProgress, this, &NetworkAttempt::onActivity);
     connect(m_reply, &QNetworkReply::readyRead, this, &NetworkAttempt::onData);
@@ -129,12 +134,9 @@ void NetworkAttempt::watch()
     connect(&m_idle, &QTimer::timeout, this, [this] {
         stop(Error::make(Error::Kind::Timeout, u"nothing came for %1 s"_s.arg(idleMs() / 1000.0)));
     });
-    // Qt may hold a request back until one of its six connections is free: that is not idleness,
-    // unless nothing else would ever end it.
-    if (m_request.purpose == Purpose::Raw)
-        m_idle.start(idleMs());
-    else
+    if (m_request.purpose != Purpose::Raw)
         m_total.start(m_limits.totalMs);
+    m_idle.start(idleMs());
 }
 
 void NetworkAttempt::onActivity()
@@ -143,23 +145,17 @@ void NetworkAttempt::onActivity()
         m_idle.start(idleMs());
 }
 
-void NetworkAttempt::onSent()
-{
-    m_sentAt = elapsedMs();
-    if (m_connectingAt >= 0 && m_timing.connectMs < 0)
-        m_timing.connectMs = m_sentAt - m_connectingAt;
-    onActivity();
-}
-
 void NetworkAttempt::onHeaders()
 {
     onActivity();
     if (m_headersAt >= 0)
         return;
     m_headersAt = elapsedMs();
-    if (m_sentAt >= 0)
-        m_timing.waitMs = m_headersAt - m_sentAt;
     m_clockSkewMs = skew(m_reply->rawHeader("Date"), m_clock.nowMs());
+    // Qt gives up on 100 fields or 256 KiB by dropping them all and reading on to the end of the
+    // connection: without length and coding the body can't be trusted, even if it ends.
+    if (m_reply->rawHeaderPairs().isEmpty())
+        stop(Error::make(Error::Kind::Malformed, u"the answer's header has no fields, or too many to be read (100 or more)"_s));
 }
 
 void NetworkAttempt::onData()
@@ -190,14 +186,34 @@ bool NetworkAttempt::isComplete() const
     const auto error = m_reply->error();
     if (error == QNetworkReply::NoError)
         return status > 0;
-    // Codes of 1 to 199 are the connection's and the proxy's; the rest repeat the status, but for two.
-    return status >= 400 && error >= QNetworkReply::ContentAccessDenied
-        && error != QNetworkReply::ContentReSendError && !isDecompressionFailure(m_reply);
+    // A kept redirect: Qt only says that it could not send the body on.
+    if (error == QNetworkReply::ContentReSendError)
+        return status == 307 || status == 308;
+    // Codes of 1 to 199 are the connection's and the proxy's; the rest repeat the status.
+    return status >= 400 && error >= QNetworkReply::ContentAccessDenied && !isDecompressionFailure(m_reply);
 }
 
+/// Whether the server may have seen the request. Qt tells when it has sent a body, but not when it
+/// has sent a request without one: then being connected counts, as far as that can be seen.
 bool NetworkAttempt::hasLeft() const
 {
-    return m_sentAt >= 0 || (m_upload && m_upload->wasTouched());
+    if (m_sentAt >= 0 || m_headersAt >= 0 || (m_upload && m_upload->wasTouched()))
+        return true;
+    if (!m_request.body.isEmpty() || m_connectingAt < 0)
+        return false;
+    if (m_request.url.scheme() == "https"_L1)
+        return m_encryptedAt >= 0;
+    const auto error = m_reply->error();
+    return error == QNetworkReply::NoError || error == QNetworkReply::RemoteHostClosedError
+        || error == QNetworkReply::ContentReSendError || error == QNetworkReply::UnknownNetworkError;
+}
+
+/// A kept connection that the server had closed: nothing of the answer came, nobody connected.
+bool NetworkAttempt::wasStale() const
+{
+    const auto error = m_reply->error();
+    return m_connectingAt < 0 && m_headersAt < 0 && !m_request.isWrite()
+        && (error == QNetworkReply::ContentReSendError || error == QNetworkReply::RemoteHostClosedError);
 }
 
 Error NetworkAttempt::networkError() const
@@ -212,7 +228,7 @@ Error NetworkAttempt::networkError() const
         return Error::make(Error::Kind::Tls, message);
     case QNetworkReply::ContentReSendError:
     case QNetworkReply::RemoteHostClosedError:
-        return Error::make(Error::Kind::Network, u"the server closed the connection before its answer was complete"_s);
+        return Error::make(Error::Kind::Network, incompleteText());
     default:
         return Error::make(Error::Kind::Network, message);
     }
@@ -223,8 +239,6 @@ Error NetworkAttempt::located(Error error) const
 {
     error.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     error.requestId = QString::fromUtf8(m_reply->rawHeader("Logto-Core-Request-Id"));
-    if (error.kind == Error::Kind::Timeout && error.status && m_headersAt < 0)
-        error.detail = u"the header of the answer did not end, or has 100 fields or more"_s;
     if (m_request.isWrite() && m_request.purpose != Purpose::Token && hasLeft()) {
         error.detail = error.message;
         error.message = u"the request left, but no complete answer came back"_s;
@@ -233,8 +247,24 @@ Error NetworkAttempt::located(Error error) const
     return error;
 }
 
+/// Qt itself may take an early end for the end, depending on when it hears of it.
+bool NetworkAttempt::hasPromisedLength() const
+{
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const bool bodiless = m_request.method == "HEAD" || status == 204 || status == 304;
+    // A redirect's body may have been left unread.
+    if (bodiless || status / 100 == 3 || m_reply->hasRawHeader("Content-Encoding")
+        || !m_reply->hasRawHeader("Content-Length"))
+        return true;
+    bool isNumber = false;
+    const qint64 promised = m_reply->rawHeader("Content-Length").toLongLong(&isNumber);
+    return !isNumber || promised == m_answer.size();
+}
+
 Result<HttpResponse> NetworkAttempt::response()
 {
+    if (!hasPromisedLength())
+        return located(Error::make(Error::Kind::Network, incompleteText()));
     const auto file = m_answer.keepFile();
     if (!file)
         return located(file.error());
@@ -250,6 +280,22 @@ Result<HttpResponse> NetworkAttempt::response()
     return response;
 }
 
+HttpTiming NetworkAttempt::timing() const
+{
+    HttpTiming timing;
+    timing.totalMs = elapsedMs();
+    const double connectedAt = m_encryptedAt >= 0 ? m_encryptedAt : m_sentAt;
+    if (m_connectingAt >= 0 && connectedAt >= 0)
+        timing.connectMs = connectedAt - m_connectingAt;
+    // Without a signal for it, a request leaves as soon as there is a connection.
+    const double sentAt = std::max({0.0, m_connectingAt, m_encryptedAt, m_sentAt});
+    if (m_headersAt >= 0) {
+        timing.waitMs = m_headersAt - sentAt;
+        timing.downloadMs = timing.totalMs - m_headersAt;
+    }
+    return timing;
+}
+
 void NetworkAttempt::stop(const Error &reason)
 {
     if (m_reply)
@@ -258,6 +304,8 @@ void NetworkAttempt::stop(const Error &reason)
 
 void NetworkAttempt::finish(Result<HttpResponse> result)
 {
+    m_timing = timing();
+    m_stale = !result && wasStale();
     QNetworkReply *reply = std::exchange(m_reply, nullptr);
     reply->disconnect(this);
     if (reply->isRunning())
@@ -265,9 +313,6 @@ void NetworkAttempt::finish(Result<HttpResponse> result)
     reply->deleteLater();
     m_total.stop();
     m_idle.stop();
-    m_timing.totalMs = elapsedMs();
-    if (m_headersAt >= 0)
-        m_timing.downloadMs = m_timing.totalMs - m_headersAt;
     if (result)
         result->timing = m_timing;
     std::exchange(m_done, {})(std::move(result), m_timing);

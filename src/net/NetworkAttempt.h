@@ -35,22 +35,27 @@ public:
     void start(QNetworkAccessManager *manager, const QNetworkRequest &prepared);
     /// Ends it now; a write that had left becomes UnknownOutcome.
     void stop(const Error &reason);
+    /// Asked in `done`: a kept connection turned out to be closed, before anything came. Only for
+    /// requests that may be sent again.
+    [[nodiscard]] bool isStale() const { return m_stale; }
 
 private:
     void watch();
     void onActivity();
-    void onSent();
     void onHeaders();
     void onData();
     void onFinished();
     void finish(Result<HttpResponse> result);
     [[nodiscard]] bool isComplete() const;
     [[nodiscard]] bool hasLeft() const;
+    [[nodiscard]] bool wasStale() const;
+    [[nodiscard]] bool hasPromisedLength() const;
+    [[nodiscard]] HttpTiming timing() const;
     [[nodiscard]] Error networkError() const;
     [[nodiscard]] Error located(Error error) const;
     [[nodiscard]] Result<HttpResponse> response();
     [[nodiscard]] int idleMs() const;
-    double elapsedMs() const;
+    [[nodiscard]] double elapsedMs() const;
 
     HttpRequest m_request;
     const NetworkLimits &m_limits;
@@ -64,10 +69,12 @@ private:
     QElapsedTimer m_elapsed;
     HttpTiming m_timing;
     double m_connectingAt = -1;
+    double m_encryptedAt = -1;
     double m_sentAt = -1;
     double m_headersAt = -1;
     std::optional<qint64> m_clockSkewMs;
     QStringList m_tlsReasons;
+    bool m_stale = false;
 };
 
 } // namespace lwb

@@ -26,9 +26,8 @@ namespace lwb {
 namespace {
 
 constexpr int maxTries = 3;
-/// Qt opens six connections to a host. As many again wait inside Qt, so that a connection that
-/// falls free needs nothing from this thread to go on; the rest wait here, where no deadline runs.
-constexpr int maxAtOnce = 12;
+/// Qt opens six connections to a host. What goes beyond waits here, where no deadline runs yet.
+constexpr int maxAtOnce = 6;
 
 class DirectToLoopback final : public QNetworkProxyFactory
 {
@@ -84,7 +83,9 @@ struct Sending
     HttpRequest request;
     Pending<Result<HttpResponse>> pending;
     QByteArray origin;
-    int tries = 0;
+    int tries = 0;     ///< complete answers so far
+    int attempts = 0;  ///< for the log
+    bool fresh = false; ///< a kept connection has failed it already
     quint64 logId = 0;
     NetworkAttempt *attempt = nullptr;
     QTimer *retry = nullptr;
@@ -160,9 +161,9 @@ void NetworkTransport::Private::enqueue(const SendingPtr &sending)
 void NetworkTransport::Private::dispatch(const SendingPtr &sending)
 {
     ++running[sending->origin];
-    ++sending->tries;
+    ++sending->attempts;
     if (log) {
-        sending->logId = log->begin(sending->request, sending->tries,
+        sending->logId = log->begin(sending->request, sending->attempts,
                                     QDateTime::fromMSecsSinceEpoch(clock.nowMs(), Qt::UTC));
     }
     sending->attempt = new NetworkAttempt(
@@ -172,7 +173,7 @@ void NetworkTransport::Private::dispatch(const SendingPtr &sending)
         },
         q);
     QNetworkAccessManager *manager = nullptr;
-    if (needsOwnConnection(sending->request)) {
+    if (sending->fresh || needsOwnConnection(sending->request)) {
         manager = newManager(sending->attempt);
     } else {
         if (!reads)
@@ -204,7 +205,14 @@ void NetworkTransport::Private::attemptFinished(const SendingPtr &sending, Resul
         log->finish(sending->logId, *result);
     else if (log)
         log->fail(sending->logId, result.error(), timing);
+    const bool stale = sending->attempt->isStale() && !sending->fresh;
     release(sending);
+    if (stale) {
+        sending->fresh = true;
+        enqueue(sending);
+        return;
+    }
+    ++sending->tries;
     const auto wait = result ? retryWaitMs(sending, *result) : std::nullopt;
     if (!wait) {
         settle(sending, std::move(result));

@@ -8,8 +8,9 @@
 namespace lwb {
 
 /// A request body that can be read once. QNetworkAccessManager repeats a request by itself when the
-/// server closes the connection before the first byte of an answer, writes included; only a body
-/// that can't be rewound stops it (it then fails with ContentReSendError).
+/// server closes the connection early, writes included, and may then pass off half an answer as a
+/// whole one; only a body that can't be rewound stops it (it fails with ContentReSendError). So
+/// every request gets one, be it empty.
 class UploadBody final : public QIODevice
 {
     Q_OBJECT
