@@ -221,6 +221,7 @@ bool Scanner::word(QByteArrayView word)
 Scanner::Token Scanner::fail(const char *expected)
 {
     m_expected = expected;
+    m_stop = m_at; // what there was of the token
     return Token::Failed;
 }
 
