@@ -122,10 +122,8 @@ Error unknownWord(const QString &what, const QString &word, const QStringList &c
     for (const QString &candidate : near.isEmpty() ? candidates : near)
         quoted.append(u'\'' + candidate + u'\'');
     const QString hint = near.isEmpty() ? u"Known: %1."_s : u"Did you mean %1?"_s;
-    Error error = usage(u"Unknown %1 '%2'. %3"_s.arg(
+    return usage(u"Unknown %1 '%2'. %3"_s.arg(
         what, word, hint.arg(quoted.join(near.isEmpty() ? u", "_s : u" or "_s))));
-    error.detail = candidates.join(u", "_s);
-    return error;
 }
 
 Result<Invocation> parseCommandLine(const QStringList &all)

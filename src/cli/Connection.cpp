@@ -83,6 +83,28 @@ Result<ProfileStore *> ConnectionFinder::profiles()
     return m_profiles;
 }
 
+Result<Profile> ConnectionFinder::profile(const QString &nameOrId)
+{
+    const Result<ProfileStore *> store = profiles();
+    if (!store)
+        return store.error();
+    Result<Profile> found = (*store)->find(nameOrId);
+    if (found)
+        return found;
+    Error error = found.error();
+    if (error.kind == Error::Kind::Ambiguous) {
+        error.message = u"Several profiles fit '%1': %2."_s.arg(nameOrId, error.detail);
+    } else if (error.kind == Error::Kind::NotFound) {
+        QStringList names;
+        for (const Profile &profile : (*store)->profiles())
+            names.append(profile.name);
+        error.message = names.isEmpty()
+            ? u"No profile '%1': there is none yet. 'lwb profile add' makes one."_s.arg(nameOrId)
+            : unknownWord(u"profile"_s, nameOrId, names).message;
+    }
+    return error;
+}
+
 KeychainSecretStore &ConnectionFinder::keychain()
 {
     if (!m_keychain) {
@@ -97,10 +119,7 @@ KeychainSecretStore &ConnectionFinder::keychain()
 
 Result<Connection> ConnectionFinder::fromProfile(const QString &nameOrId, Need need)
 {
-    Result<ProfileStore *> store = profiles();
-    if (!store)
-        return store.error();
-    Result<Profile> profile = (*store)->find(nameOrId);
+    Result<Profile> profile = this->profile(nameOrId);
     if (!profile)
         return profile.error();
     if (need != Need::PublicKeys && profile->secretPlace == SecretPlace::SessionOnly) {

@@ -55,6 +55,8 @@ public:
     /// Whether find() has anything to go by.
     [[nodiscard]] bool hasAny(const Arguments &arguments) const;
 
+    /// The profile of that name or id. NotFound and Ambiguous tell the candidates.
+    [[nodiscard]] Result<Profile> profile(const QString &nameOrId);
     /// Loaded on first use; what had to be moved aside is told as a warning.
     [[nodiscard]] Result<ProfileStore *> profiles();
     [[nodiscard]] KeychainSecretStore &keychain();

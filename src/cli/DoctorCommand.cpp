@@ -48,10 +48,7 @@ QByteArray doctorLine(const CheckStep &step)
     if (step.finding)
         text += u" ["_s + step.finding->code + u']';
     QByteArray lines = printable(text).toUtf8() + '\n';
-    QStringList more{message.why, message.remedy};
-    if (step.finding && !step.finding->suggestion.isEmpty())
-        more.append(u"Use "_s + step.finding->suggestion);
-    for (const QString &line : std::as_const(more)) {
+    for (const QString &line : {message.why, message.remedy}) {
         if (!line.isEmpty())
             lines += "        " + printable(line).toUtf8() + '\n';
     }

@@ -102,10 +102,7 @@ void ProfileListCommand::start()
 
 void ProfileShowCommand::start()
 {
-    const Result<ProfileStore *> store = connections().profiles();
-    if (!store)
-        return fail(store.error());
-    const Result<Profile> profile = (*store)->find(arguments().operands.first());
+    const Result<Profile> profile = connections().profile(arguments().operands.first());
     if (!profile)
         return fail(profile.error());
     output().write(arguments().has(u"json"_s) ? profileJson(*profile) + '\n' : profileText(*profile));
@@ -114,28 +111,28 @@ void ProfileShowCommand::start()
 
 void ProfileRemoveCommand::start()
 {
-    const Result<ProfileStore *> store = connections().profiles();
-    if (!store)
-        return fail(store.error());
-    const Result<Profile> profile = (*store)->find(arguments().operands.first());
+    const Result<Profile> profile = connections().profile(arguments().operands.first());
     if (!profile)
         return fail(profile.error());
     if (arguments().has(u"keep-secret"_s) || profile->secretPlace == SecretPlace::SessionOnly)
-        return remove(**store, *profile);
+        return remove(*profile);
     const auto erased = connections().keychain().erase(profile->id);
-    erased.then(this, [this, store = *store, profile = *profile](const Result<Done> &done) {
+    erased.then(this, [this, profile = *profile](const Result<Done> &done) {
         if (!done) {
             return fail(withConsequence(done.error(),
                 u"The profile stays, since its App secret could not be removed. --keep-secret removes "
                 "the profile alone."_s));
         }
-        remove(*store, profile);
+        remove(profile);
     });
 }
 
-void ProfileRemoveCommand::remove(ProfileStore &store, const Profile &profile)
+void ProfileRemoveCommand::remove(const Profile &profile)
 {
-    if (const Result<Done> removed = store.remove(profile.id); !removed)
+    const Result<ProfileStore *> store = connections().profiles();
+    if (!store)
+        return fail(store.error());
+    if (const Result<Done> removed = (*store)->remove(profile.id); !removed)
         return fail(removed.error());
     if (arguments().has(u"json"_s))
         output().write(profileJson(profile) + '\n');

@@ -40,7 +40,7 @@ public:
     void start() override;
 
 private:
-    void remove(ProfileStore &store, const Profile &profile);
+    void remove(const Profile &profile);
 };
 
 } // namespace lwb::cli
