@@ -1,0 +1,16 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Builds Release and prints how lwb compares with curl on this machine, within one run: against the
+# demo tenant, and against a real Logto too when LOGTO_ENDPOINT, LOGTO_CLIENT_ID and
+# LOGTO_CLIENT_SECRET are set. Exits 1 when a judged figure is past its limit.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. scripts/dependencies.sh
+
+install_missing "${build_packages[@]}" "${run_packages[@]}" curl python3
+step "Building"
+run cmake --preset release
+run cmake --build --preset release --target lwb
+
+step "lwb against curl"
+python3 scripts/bench.py build/release/src/lwb
