@@ -291,8 +291,10 @@ KeychainSecretStore::KeychainSecretStore(QObject *parent, const Limits &limits)
 KeychainSecretStore::~KeychainSecretStore()
 {
     d->closing = true;
-    while (!d->calls.empty())
-        d->giveUp(d->calls.front(), Error::make(Error::Kind::Cancelled, {}));
+    while (!d->calls.empty()) {
+        const auto call = d->calls.front();
+        d->giveUp(call, Error::make(Error::Kind::Cancelled, {}));
+    }
     // Its Pendings end while what they lead to is still alive.
     delete d->service;
 }

@@ -33,7 +33,7 @@ public:
     [[nodiscard]] Pending<Result<Secret>> read(const QString &profileId) override;
     [[nodiscard]] Pending<Result<Done>> write(const QString &profileId, Secret secret) override;
     [[nodiscard]] Pending<Result<Done>> erase(const QString &profileId) override;
-    /// Asks the Secret Service to unlock; it may show its own prompt, which cancelling dismisses.
+    /// Asks the Secret Service to unlock; it may show its own prompt, which stays after cancelling.
     /// Linux only, elsewhere Done. KeychainLocked: dismissed, or it can't be shown.
     [[nodiscard]] Pending<Result<Done>> unlock();
 

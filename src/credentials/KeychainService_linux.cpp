@@ -109,10 +109,8 @@ class Prompt final : public QObject
 public:
     Prompt(SessionBus *bus, const QString &path) : QObject(bus), m_bus(bus), m_path(path)
     {
-        m_result.onCancel([this] {
-            m_bus->send({SecretsName, m_path, PromptInterface, u"Dismiss"_s, {}});
-            settle(Error::make(Error::Kind::Cancelled, {}));
-        });
+        // Not told to dismiss: that makes gnome-keyring 42 abort, and every open keyring with it.
+        m_result.onCancel([this] { settle(Error::make(Error::Kind::Cancelled, {})); });
     }
     [[nodiscard]] Pending<Result<Done>> show(const QString &owner)
     {

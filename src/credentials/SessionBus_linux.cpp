@@ -130,12 +130,6 @@ Pending<Result<QDBusMessage>> SessionBus::call(const Call &call)
     });
 }
 
-void SessionBus::send(const Call &call)
-{
-    if (d->connected())
-        d->connection->send(methodCall(call));
-}
-
 bool SessionBus::listen(const QString &sender, const QString &path, const QString &interface,
                         const QString &signal, QObject *receiver, const char *slot)
 {

@@ -32,8 +32,6 @@ public:
     /// The reply. KeychainUnavailable: no bus, or no such service on it; otherwise KeychainFailed.
     /// No time limit: cancel it.
     [[nodiscard]] Pending<Result<QDBusMessage>> call(const Call &call);
-    /// Sends without asking for a reply, when connected.
-    void send(const Call &call);
     /// `sender` is a unique name (":1.5"): Qt asks the bus, waiting, who owns any other.
     bool listen(const QString &sender, const QString &path, const QString &interface,
                 const QString &signal, QObject *receiver, const char *slot);

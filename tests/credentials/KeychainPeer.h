@@ -192,6 +192,25 @@ public:
         m_text.remove(0, end + 1);
         return first;
     }
+    /// Skips what comes before a line that begins so.
+    [[nodiscard]] bool lineOf(const QByteArray &beginning)
+    {
+        for (;;) {
+            const QByteArray next = line();
+            if (next.isEmpty() || next.startsWith(beginning))
+                return !next.isEmpty();
+        }
+    }
+    /// The answer to a call, without the signs that it waits.
+    [[nodiscard]] QByteArray settled(const QByteArray &command)
+    {
+        send(command);
+        for (;;) {
+            const QByteArray next = line();
+            if (next != "waiting" && next != "not-waiting")
+                return next;
+        }
+    }
     [[nodiscard]] QByteArray ask(const QByteArray &command)
     {
         send(command);
