@@ -37,7 +37,11 @@ QString milliseconds(double ms)
 class GivenTokenTransport final : public Transport
 {
 public:
-    GivenTokenTransport(Transport &inner, AccessToken token) : m_inner(inner), m_token(std::move(token)) {}
+    GivenTokenTransport(Transport &inner, AccessToken token)
+        : m_inner(inner)
+        , m_token(std::move(token))
+    {
+    }
 
     [[nodiscard]] Pending<Result<HttpResponse>> send(HttpRequest request) override
     {
@@ -182,7 +186,8 @@ void ConnectionCheck::Private::warn(Step step, const Finding &finding, const QSt
     settle(step, Status::Warning, fact);
 }
 
-void ConnectionCheck::Private::fail(Step step, std::optional<Finding> finding, std::optional<Error> error)
+void ConnectionCheck::Private::fail(Step step, std::optional<Finding> finding,
+                                    std::optional<Error> error)
 {
     if (!run)
         return;
@@ -254,7 +259,8 @@ void ConnectionCheck::Private::discovered(const Result<Tenant::Discovery> &disco
     else
         settle(Step::Issuer, Status::Ok, discovery->issuer);
 
-    const QString skew = QString::number(double(qAbs(discovery->clockSkewMs)) / 1000, 'f', 1) + u" s"_s;
+    const QString skew =
+        QString::number(double(qAbs(discovery->clockSkewMs)) / 1000, 'f', 1) + u" s"_s;
     if (!discovery->clockSkewKnown)
         settle(Step::Clock, Status::Skipped);
     else if (const auto apart = recogniseClock(discovery->clockSkewMs))
@@ -266,14 +272,16 @@ void ConnectionCheck::Private::discovered(const Result<Tenant::Discovery> &disco
 
 void ConnectionCheck::Private::exchange()
 {
-    await(Step::ClientAuthentication, tenant.exchange(tenant.managementTokenRequest()), &Private::exchanged);
+    await(Step::ClientAuthentication, tenant.exchange(tenant.managementTokenRequest()),
+          &Private::exchanged);
 }
 
 void ConnectionCheck::Private::exchanged(const Result<AccessToken> &token)
 {
     if (!token)
         return refused(token.error());
-    settle(Step::ClientAuthentication, Status::Ok, milliseconds(at(Step::ClientAuthentication).tookMs));
+    settle(Step::ClientAuthentication, Status::Ok,
+           milliseconds(at(Step::ClientAuthentication).tookMs));
     settle(Step::Resource, Status::Ok, token->requested.resource);
     if (token->granted.contains("all"_L1))
         settle(Step::ScopeAll, Status::Ok, u"all"_s);

@@ -15,17 +15,27 @@ namespace lwb {
 /// One step of the live check, in this order.
 struct CheckStep
 {
-    enum class Step { Reach, Discovery, Issuer, Clock, ClientAuthentication, Resource, ScopeAll, ManagementCall };
+    enum class Step {
+        Reach,
+        Discovery,
+        Issuer,
+        Clock,
+        ClientAuthentication,
+        Resource,
+        ScopeAll,
+        ManagementCall
+    };
     enum class Status { Waiting, Running, Ok, Warning, Failed, Skipped };
     Step step = Step::Reach;
     Status status = Status::Waiting;
     double tookMs = -1;             ///< of the exchange behind it; -1 when another step's served it
-    QString fact;                   ///< short, no sentence, the same in every language: "12 ms", "all"
+    QString fact;                   ///< no sentence, the same in every language: "12 ms", "all"
     std::optional<Finding> finding; ///< for Warning, and for Failed when the cause is a known one
     std::optional<Error> error;     ///< the raw reason, for Details
 };
-[[nodiscard]] QString stepName(CheckStep::Step step); ///< "reach", "client_authentication" …, for JSON
-[[nodiscard]] QString statusName(CheckStep::Status status); ///< "ok", "warning" …, for JSON
+/// The words of the JSON output: "reach", "client_authentication" …; "ok", "warning" …
+[[nodiscard]] QString stepName(CheckStep::Step step);
+[[nodiscard]] QString statusName(CheckStep::Status status);
 
 /// Runs the eight steps against a tenant. A failed step that others need leaves those Skipped; the
 /// App secret is not sent to a host that has not answered as an OpenID provider first. Every token

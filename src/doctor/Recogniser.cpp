@@ -44,7 +44,7 @@ constexpr Rule tokenRules[]{
     {"C7"_L1, 0, "invalid_redirect_uri|invalid_client_metadata"_L1, {}, "redirect_uris"_L1},
     {"C1"_L1, 0, "invalid_request"_L1, {}, "no client authentication"_L1},
     {"C3"_L1, 0, "invalid_request"_L1, {}, "mismatch|one mechanism"_L1},
-    {"C2"_L1, 0, "invalid_request|invalid_client"_L1, {}, "authorization header|not properly encoded"_L1},
+    {"C2"_L1, 0, "invalid_request|invalid_client"_L1, {}, "authorization header|properly encoded"_L1},
     {"C8"_L1, 0, "unsupported_grant_type"_L1, {}, {}},
     {"C8"_L1, 0, "invalid_request"_L1, {}, "missing.*grant_type"_L1},
     {"C4"_L1, 0, "invalid_client"_L1, {}, R"(invalid client\b|client.*(not found|unknown))"_L1},
@@ -73,9 +73,10 @@ bool found(QLatin1StringView pattern, const QString &text, bool whole)
 {
     if (pattern.isEmpty())
         return true;
-    const QString expression = whole ? QRegularExpression::anchoredPattern(pattern) : QString(pattern);
-    const QRegularExpression regexp(expression, QRegularExpression::CaseInsensitiveOption
-                                                    | QRegularExpression::DotMatchesEverythingOption);
+    const QString expression =
+        whole ? QRegularExpression::anchoredPattern(pattern) : QString(pattern);
+    const QRegularExpression regexp(expression, QRegularExpression::CaseInsensitiveOption |
+                                                    QRegularExpression::DotMatchesEverythingOption);
     return regexp.match(text).hasMatch();
 }
 
@@ -128,7 +129,8 @@ std::optional<Finding> recogniseRefusedToken(const Error &error)
         return std::nullopt;
     static const QRegularExpression reasonPattern(uR"re("(ERR_J[A-Z_]+)")re"_s);
     const QString reason = reasonPattern.match(QString::fromUtf8(error.bodySample)).captured(1);
-    const auto because = [&reason](QLatin1StringView code, const QString &more = {}, bool certain = true) {
+    const auto because = [&reason](QLatin1StringView code, const QString &more = {},
+                                   bool certain = true) {
         return Finding{code, certain, more.isEmpty() ? reason : reason + u": "_s + more, {}};
     };
     if (reason == "ERR_JWT_EXPIRED"_L1)
@@ -161,8 +163,11 @@ QString originOf(const QString &location)
     const QUrl url(location);
     if (url.host().isEmpty())
         return {};
-    return url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo)
-        .toString();
+    QUrl origin;
+    origin.setScheme(url.scheme());
+    origin.setHost(url.host());
+    origin.setPort(url.port());
+    return origin.toString();
 }
 
 std::optional<Finding> recogniseAnswer(const Error &error)
@@ -212,9 +217,7 @@ std::optional<Finding> recognise(const Error &error)
     case Kind::KeychainUnavailable:
     case Kind::KeychainTimeout:
     case Kind::KeychainFailed:
-        return Finding{u"K1"_s, true,
-                       error.message.isEmpty() ? error.kindName() : error.kindName() + u": "_s + error.message,
-                       {}};
+        return Finding{u"K1"_s, true, error.summary(), {}};
     case Kind::Cancelled:
     case Kind::InvalidInput:
     case Kind::NotFound:
@@ -271,11 +274,13 @@ std::optional<Finding> recogniseEndpoint(const QUrl &endpoint)
         case Kind::UserInfo:
         case Kind::QueryOrFragment:
         case Kind::NotAnAddress:
-            return Finding{u"A2"_s, true, u"the endpoint is written as "_s + endpoint.toDisplayString(),
+            return Finding{u"A2"_s, true,
+                           u"the endpoint is written as "_s + endpoint.toDisplayString(),
                            slip.suggestion};
         case Kind::ExtraPath:
         case Kind::WhiteSpace:
-            worst = Finding{u"A2"_s, false, u"the endpoint is written as "_s + endpoint.toDisplayString(),
+            worst = Finding{u"A2"_s, false,
+                            u"the endpoint is written as "_s + endpoint.toDisplayString(),
                             slip.suggestion};
             break;
         case Kind::CustomDomain:

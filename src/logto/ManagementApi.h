@@ -56,7 +56,8 @@ public:
                                                             const PageRequest &request);
     /// GET of a path below the base, as received; the answer's status is 2xx. The path is
     /// percent-encoded by the caller.
-    [[nodiscard]] Pending<Result<HttpResponse>> get(const QString &path, const QUrlQuery &query = {});
+    [[nodiscard]] Pending<Result<HttpResponse>> get(const QString &path,
+                                                    const QUrlQuery &query = {});
 
     /// The request a page becomes, without a token.
     [[nodiscard]] HttpRequest pageRequest(Collection collection, const PageRequest &request) const;

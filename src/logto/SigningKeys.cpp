@@ -25,8 +25,12 @@ SigningKeys::Keys keysFromAnswer(Result<HttpResponse> received)
 
 } // namespace
 
-SigningKeys::SigningKeys(Transport &transport, HttpRequest request, const Clock &clock, QObject *parent)
-    : QObject(parent), m_transport(transport), m_request(std::move(request)), m_clock(clock)
+SigningKeys::SigningKeys(Transport &transport, HttpRequest request, const Clock &clock,
+                         QObject *parent)
+    : QObject(parent)
+    , m_transport(transport)
+    , m_request(std::move(request))
+    , m_clock(clock)
 {
 }
 

@@ -11,15 +11,16 @@ namespace lwb {
 
 class Clock;
 
-/// A tenant's JWKS, kept for 10 minutes and fetched again when a key is asked for that it lacks (keys
-/// are rotated). Calls while a fetch runs share it; cancelling one leaves the others.
+/// A tenant's JWKS, kept for 10 minutes and fetched again when a key is asked for that it lacks
+/// (keys are rotated). Calls while a fetch runs share it; cancelling one leaves the others.
 class SigningKeys final : public QObject
 {
     Q_OBJECT
 public:
     using Keys = Result<QList<Jwk>>;
 
-    SigningKeys(Transport &transport, HttpRequest request, const Clock &clock, QObject *parent = nullptr);
+    SigningKeys(Transport &transport, HttpRequest request, const Clock &clock,
+                QObject *parent = nullptr);
     /// Settles what still waits with Cancelled.
     ~SigningKeys() override;
 

@@ -31,8 +31,9 @@ public:
         if (certificates)
             m_network.setCaCertificates(*certificates);
         else
-            m_problem = Error::make(Error::Kind::InvalidInput, u"the profile's certificate authorities: "_s
-                                                                   + certificates.error().message);
+            m_problem = Error::make(Error::Kind::InvalidInput,
+                                    u"the profile's certificate authorities: "_s +
+                                        certificates.error().message);
     }
 
     [[nodiscard]] Pending<Answer> send(HttpRequest request) override
@@ -79,8 +80,9 @@ Result<Tenant::Discovery> discoveryFromAnswer(Answer received)
         return answer.error();
     const auto document = QJsonDocument::fromJson(answer->body);
     if (!document.isObject()) {
-        return malformedAnswer(*answer, Error::make(Error::Kind::Malformed,
-                                                    u"the discovery document is not a JSON object"_s));
+        return malformedAnswer(
+            *answer,
+            Error::make(Error::Kind::Malformed, u"the discovery document is not a JSON object"_s));
     }
     JsonFields fields(document.object());
     Tenant::Discovery discovery;
@@ -105,14 +107,15 @@ Result<Tenant::Discovery> discoveryFromAnswer(Answer received)
 
 struct Tenant::Private
 {
-    Private(Profile p, SecretReader reader, ExchangeLog *log, const Clock &c, const NetworkLimits &limits)
+    Private(Profile p, SecretReader reader, ExchangeLog *log, const Clock &c,
+            const NetworkLimits &limits)
         : profile(std::move(p))
         , readSecret(std::move(reader))
         , clock(c)
         , transport(profile, log, clock, limits)
         , tokens(transport, identityOf(profile), readSecret, clock)
-        , management(transport, tokens, {profile.managementResource(), {u"all"_s}, {}}, profile.endpoint,
-                     u"Management API"_s, profile.readOnly)
+        , management(transport, tokens, {profile.managementResource(), {u"all"_s}, {}},
+                     profile.endpoint, u"Management API"_s, profile.readOnly)
         , api(management, profile.apiBase())
         , keys(transport, discoveryRequest(profile.jwksUrl()), clock)
     {
@@ -184,8 +187,8 @@ Pending<Answer> Tenant::sendWithToken(HttpRequest request, const TokenRequest &t
     // Before a token is got for an address that can't be sent to anyway.
     if (const auto fits = checkUrl(request.url); !fits)
         return Answer(fits.error());
-    auto *sender = new AuthorizedTransport(d->transport, d->tokens, tokenRequest, request.url, label,
-                                           d->profile.readOnly, &d->requests);
+    auto *sender = new AuthorizedTransport(d->transport, d->tokens, tokenRequest, request.url,
+                                           label, d->profile.readOnly, &d->requests);
     return sender->send(std::move(request)).map(sender, [sender](Answer answer) {
         sender->deleteLater();
         return answer;

@@ -34,7 +34,8 @@ constexpr Row rows[]{
      QT_TRANSLATE_NOOP("Errors", "Something in it cannot be used as it is."),
      QT_TRANSLATE_NOOP("Errors", "Correct it and try again.")},
     {Kind::InsecureUrl, QT_TRANSLATE_NOOP("Errors", "Not sent over plain http"),
-     QT_TRANSLATE_NOOP("Errors", "The host is not this machine, so credentials could be read on the way."),
+     QT_TRANSLATE_NOOP("Errors",
+                       "The host is not this machine, so credentials could be read on the way."),
      QT_TRANSLATE_NOOP("Errors", "Use an https address.")},
     {Kind::NotFound, QT_TRANSLATE_NOOP("Errors", "Not found"),
      QT_TRANSLATE_NOOP("Errors", "There is nothing by that name here."),
@@ -46,13 +47,15 @@ constexpr Row rows[]{
      QT_TRANSLATE_NOOP("Errors", "Requests that could change something are not sent."),
      QT_TRANSLATE_NOOP("Errors", "If the change is meant, turn read-only off in the profile.")},
     {Kind::Network, QT_TRANSLATE_NOOP("Errors", "No connection"),
-     QT_TRANSLATE_NOOP("Errors", "The host was not found, did not accept the connection, or ended it before its "
-                                 "answer was complete."),
+     QT_TRANSLATE_NOOP(
+         "Errors", "The host was not found, did not accept the connection, or ended it before its "
+                   "answer was complete."),
      QT_TRANSLATE_NOOP("Errors", "Check the address, the network and the proxy, then try again.")},
     {Kind::Tls, QT_TRANSLATE_NOOP("Errors", "No secure connection"),
      QT_TRANSLATE_NOOP("Errors", "The server's certificate or its TLS settings were not accepted."),
-     QT_TRANSLATE_NOOP("Errors", "Check the address. If your own certificate authority signed the certificate, "
-                                 "add that authority to the profile.")},
+     QT_TRANSLATE_NOOP(
+         "Errors", "Check the address. If your own certificate authority signed the certificate, "
+                   "add that authority to the profile.")},
     {Kind::Timeout, QT_TRANSLATE_NOOP("Errors", "No answer in time"),
      QT_TRANSLATE_NOOP("Errors", "The server took longer than the time limit."),
      QT_TRANSLATE_NOOP("Errors", "Try again; the server or the network may be busy.")},
@@ -60,11 +63,13 @@ constexpr Row rows[]{
      QT_TRANSLATE_NOOP("Errors", "It passed the size limit and was stopped."),
      QT_TRANSLATE_NOOP("Errors", "Ask for less at a time.")},
     {Kind::Redirected, QT_TRANSLATE_NOOP("Errors", "The address leads elsewhere"),
-     QT_TRANSLATE_NOOP("Errors", "The server redirects. Redirects are not followed, since credentials would "
-                                 "follow too."),
+     QT_TRANSLATE_NOOP("Errors",
+                       "The server redirects. Redirects are not followed, since credentials would "
+                       "follow too."),
      QT_TRANSLATE_NOOP("Errors", "If the new place is the right one, use its address.")},
     {Kind::UnknownOutcome, QT_TRANSLATE_NOOP("Errors", "It is not known whether this was done"),
-     QT_TRANSLATE_NOOP("Errors", "The request left, and no complete answer came back. It was not sent again."),
+     QT_TRANSLATE_NOOP(
+         "Errors", "The request left, and no complete answer came back. It was not sent again."),
      QT_TRANSLATE_NOOP("Errors", "Reload and look before you try again.")},
     {Kind::TokenRefused, QT_TRANSLATE_NOOP("Errors", "No token was issued"),
      QT_TRANSLATE_NOOP("Errors", "The token endpoint refused the request."),
@@ -77,13 +82,15 @@ constexpr Row rows[]{
     {Kind::KeychainLocked, QT_TRANSLATE_NOOP("Errors", "The keychain is locked"),
      QT_TRANSLATE_NOOP("Errors", "The App secret is inside, and stays there."),
      QT_TRANSLATE_NOOP("Errors", "Unlock the keychain and try again.")},
-    {Kind::KeychainMissing, QT_TRANSLATE_NOOP("Errors", "The keychain has no App secret for this profile"),
+    {Kind::KeychainMissing,
+     QT_TRANSLATE_NOOP("Errors", "The keychain has no App secret for this profile"),
      QT_TRANSLATE_NOOP("Errors", "It is open, and has no entry of this profile."),
      QT_TRANSLATE_NOOP("Errors", "Enter the App secret again.")},
     {Kind::KeychainUnavailable, QT_TRANSLATE_NOOP("Errors", "There is no keychain to use"),
      QT_TRANSLATE_NOOP("Errors", "No keychain service answers in this session."),
-     QT_TRANSLATE_NOOP("Errors", "Start one, such as GNOME Keyring or KWallet, or keep the App secret for this "
-                                 "session only.")},
+     QT_TRANSLATE_NOOP(
+         "Errors", "Start one, such as GNOME Keyring or KWallet, or keep the App secret for this "
+                   "session only.")},
     {Kind::KeychainTimeout, QT_TRANSLATE_NOOP("Errors", "The keychain did not answer"),
      QT_TRANSLATE_NOOP("Errors", "It may have a question open, or be stuck."),
      QT_TRANSLATE_NOOP("Errors", "Answer its question if there is one, and try again.")},
@@ -109,18 +116,22 @@ Message forStatusCode(int status)
     case 403:
         return {text(QT_TRANSLATE_NOOP("Errors", "Not allowed")),
                 text(QT_TRANSLATE_NOOP("Errors", "The token is good, and does not permit this.")),
-                text(QT_TRANSLATE_NOOP("Errors", "Check the roles of the application and the scopes asked for."))};
+                text(QT_TRANSLATE_NOOP(
+                    "Errors", "Check the roles of the application and the scopes asked for."))};
     case 404:
         return {text(QT_TRANSLATE_NOOP("Errors", "Not found on the server")),
                 text(QT_TRANSLATE_NOOP("Errors", "There is nothing at this address.")),
                 text(QT_TRANSLATE_NOOP("Errors", "Check the path."))};
     case 405:
-        return {text(QT_TRANSLATE_NOOP("Errors", "The method is not allowed here")),
-                text(QT_TRANSLATE_NOOP("Errors", "The address exists, and does not take this method.")), {}};
+        return {
+            text(QT_TRANSLATE_NOOP("Errors", "The method is not allowed here")),
+            text(QT_TRANSLATE_NOOP("Errors", "The address exists, and does not take this method.")),
+            {}};
     case 409:
     case 422:
         return {text(QT_TRANSLATE_NOOP("Errors", "The change was refused")),
-                text(QT_TRANSLATE_NOOP("Errors", "It does not go with what is there already.")), {}};
+                text(QT_TRANSLATE_NOOP("Errors", "It does not go with what is there already.")),
+                {}};
     case 429:
         return {text(QT_TRANSLATE_NOOP("Errors", "Too many requests")),
                 text(QT_TRANSLATE_NOOP("Errors", "The server asks for a pause.")),
@@ -131,7 +142,8 @@ Message forStatusCode(int status)
     if (status >= 500) {
         return {text(QT_TRANSLATE_NOOP("Errors", "The server failed")),
                 text(QT_TRANSLATE_NOOP("Errors", "It could not handle the request.")),
-                text(QT_TRANSLATE_NOOP("Errors", "Try again. If it stays so, look at the server's log."))};
+                text(QT_TRANSLATE_NOOP("Errors",
+                                       "Try again. If it stays so, look at the server's log."))};
     }
     return {};
 }
@@ -157,7 +169,8 @@ QString heard(const Error &error)
     if (words.isEmpty() && place.isEmpty())
         return {};
     if (error.kind == Kind::Redirected)
-        return place.isEmpty() ? QString() : text(QT_TRANSLATE_NOOP("Errors", "It leads to %1.")).arg(place);
+        return place.isEmpty() ? QString()
+                               : text(QT_TRANSLATE_NOOP("Errors", "It leads to %1.")).arg(place);
     QString both = words + place;
     if (!words.isEmpty() && !place.isEmpty())
         both = words + u" ("_s + place + u')';
@@ -195,7 +208,8 @@ Message forOutcome(const CheckStep &step)
     const Message raw = forError(*step.error);
     // Many causes share A1 and K1; the error knows which one it was.
     if (step.finding->code == "A1"_L1 || step.finding->code == "K1"_L1) {
-        const bool adviceOfFinding = !step.finding->suggestion.isEmpty() || step.error->kind == Kind::Network;
+        const bool adviceOfFinding =
+            !step.finding->suggestion.isEmpty() || step.error->kind == Kind::Network;
         return {raw.what, raw.why, adviceOfFinding ? message.remedy : raw.remedy};
     }
     if (const QString words = heard(*step.error); !words.isEmpty())

@@ -112,7 +112,8 @@ QString forAge(const QDateTime &when, const QDateTime &now)
         return text(QT_TRANSLATE_NOOP("Formats", "just now"));
     if (distance > 30 * dayS)
         return QLocale().toString(when.toLocalTime().date(), QLocale::ShortFormat);
-    return (seconds > 0 ? text(QT_TRANSLATE_NOOP("Formats", "%1 ago")) : text(QT_TRANSLATE_NOOP("Formats", "in %1")))
+    return (seconds > 0 ? text(QT_TRANSLATE_NOOP("Formats", "%1 ago"))
+                        : text(QT_TRANSLATE_NOOP("Formats", "in %1")))
         .arg(inUnits(distance, false));
 }
 
@@ -121,7 +122,8 @@ QString forTime(const QDateTime &when)
     if (!when.isValid())
         return {};
     const QDateTime local = when.toLocalTime();
-    return QLocale().toString(local, u"yyyy-MM-dd HH:mm:ss"_s) + u' ' + local.timeZoneAbbreviation();
+    return QLocale().toString(local, u"yyyy-MM-dd HH:mm:ss"_s) + u' ' +
+           local.timeZoneAbbreviation();
 }
 
 } // namespace lwb::words

@@ -8,8 +8,9 @@ namespace lwb::words {
 
 // Numbers as people read them, in the reader's locale; short forms that need no plural.
 
-[[nodiscard]] QString forBytes(qint64 bytes);    ///< "310 B", "5.9 KB", "44 KB", "1.2 MB" (of 1,024)
-[[nodiscard]] QString forDuration(double ms);    ///< "14 ms", "1.4 s", "2 min 5 s", "3 h 20 min", "2 d 4 h"
+[[nodiscard]] QString forBytes(qint64 bytes); ///< "310 B", "5.9 KB", "44 KB", "1.2 MB" (of 1,024)
+[[nodiscard]] QString
+forDuration(double ms); ///< "14 ms", "1.4 s", "2 min 5 s", "3 h 20 min", "2 d 4 h"
 /// Time left on a token: "58:12", "1:05:00"; "0:00" when it is over.
 [[nodiscard]] QString forCountdown(qint64 seconds);
 /// "just now", "5 min ago", "in 2 h", "3 d ago"; past 30 days the date.

@@ -27,7 +27,7 @@ struct Message
 [[nodiscard]] Message forOutcome(const CheckStep &step);
 [[nodiscard]] QString forStep(CheckStep::Step step);       ///< "Reach the host"
 [[nodiscard]] QString forStatus(CheckStep::Status status); ///< "Passed"
-[[nodiscard]] QString forSlip(const AddressSlip &slip);    ///< "The endpoint has no /oidc at its end."
+[[nodiscard]] QString forSlip(const AddressSlip &slip); ///< "The endpoint has no /oidc at its end."
 [[nodiscard]] QString forEnvironment(Environment environment);
 [[nodiscard]] QString forApplicationType(Application::Type type, const QString &typeName);
 [[nodiscard]] QString forRoleType(Role::Type type);
