@@ -4,6 +4,7 @@
 #include "support/Await.h"
 #include "support/FakeClock.h"
 #include "support/HostilePeer.h"
+#include "support/TestAuthority.h"
 
 #include <QTest>
 
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void failingToFetchKeysIsNotRemembered();
     void certificatesThatCannotBeReadStopEverything_data();
     void certificatesThatCannotBeReadStopEverything();
+    void anAuthorityOfTheProfileIsTrusted();
     void destroyingATenantSettlesWhoWaitsForItsKeys();
 
 private:
@@ -298,6 +300,8 @@ void tst_Tenant::certificatesThatCannotBeReadStopEverything_data()
     QTest::addColumn<QString>("pem");
     QTest::newRow("other text") << u"my certificate"_s;
     QTest::newRow("broken") << u"-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n"_s;
+    const QString good = QString::fromLatin1(test::TestAuthority().certificate().toPem());
+    QTest::newRow("one of two") << good + u"-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n"_s;
     QTest::newRow("a key") << u"-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----\n"_s;
 }
 
@@ -313,6 +317,20 @@ void tst_Tenant::certificatesThatCannotBeReadStopEverything()
     QCOMPARE(await(tenant->discover()).error(), *tenant->problem());
     QCOMPARE(await(tenant->api().users({})).error(), *tenant->problem());
     QCOMPARE(peer.requests(), 0);
+}
+
+void tst_Tenant::anAuthorityOfTheProfileIsTrusted()
+{
+    const test::TestAuthority authority;
+    HostilePeer peer({Reaction::answer(discoveryAnswer())}, authority.server("IP:127.0.0.1"));
+    Profile profile = profileOf(peer);
+    QCOMPARE(await(open(profile)->discover()).error().kind, Error::Kind::Tls);
+    profile.caCertificatesPem = u"My own authority:\n"_s
+        + QString::fromLatin1(authority.certificate().toPem());
+    const auto tenant = open(profile);
+    QVERIFY(!tenant->problem());
+    const auto discovery = await(tenant->discover());
+    QVERIFY2(discovery, qPrintable(discovery ? QString() : discovery.error().summary()));
 }
 
 void tst_Tenant::destroyingATenantSettlesWhoWaitsForItsKeys()
