@@ -2,6 +2,924 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>ActivityBar</name>
+    <message>
+        <source>%1 B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationTypes</name>
+    <message>
+        <source>Native</source>
+        <translation>Nativo</translation>
+    </message>
+    <message>
+        <source>Single-page</source>
+        <translation>Página única</translation>
+    </message>
+    <message>
+        <source>Traditional web</source>
+        <translation>Web tradicional</translation>
+    </message>
+    <message>
+        <source>Machine-to-machine</source>
+        <translation>Máquina a máquina</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Protegido</translation>
+    </message>
+    <message>
+        <source>SAML</source>
+        <translation>SAML</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Outro</translation>
+    </message>
+</context>
+<context>
+    <name>Environments</name>
+    <message>
+        <source>Production</source>
+        <translation>Produção</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation>Homologação</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Desenvolvimento</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demonstração</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>It was stopped before it was done.</source>
+        <translation>Foi interrompido antes de terminar.</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Não enviado</translation>
+    </message>
+    <message>
+        <source>Something in it cannot be used as it is.</source>
+        <translation>Algo nele não pode ser usado como está.</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>Corrija e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Not sent over plain http</source>
+        <translation>Não enviado por http sem proteção</translation>
+    </message>
+    <message>
+        <source>The host is not this machine, so credentials could be read on the way.</source>
+        <translation>O host não é esta máquina, então as credenciais poderiam ser lidas no caminho.</translation>
+    </message>
+    <message>
+        <source>Use an https address.</source>
+        <translation>Use um endereço https.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Não encontrado</translation>
+    </message>
+    <message>
+        <source>There is nothing by that name here.</source>
+        <translation>Não há nada com esse nome aqui.</translation>
+    </message>
+    <message>
+        <source>Check how it is written.</source>
+        <translation>Confira como está escrito.</translation>
+    </message>
+    <message>
+        <source>The name fits several objects</source>
+        <translation>O nome serve para vários objetos</translation>
+    </message>
+    <message>
+        <source>It does not say which one is meant.</source>
+        <translation>Ele não diz qual é o pretendido.</translation>
+    </message>
+    <message>
+        <source>Use the ID of the one that is meant.</source>
+        <translation>Use o ID do objeto pretendido.</translation>
+    </message>
+    <message>
+        <source>The profile is read-only</source>
+        <translation>O perfil é somente leitura</translation>
+    </message>
+    <message>
+        <source>Requests that could change something are not sent.</source>
+        <translation>Requisições que poderiam mudar algo não são enviadas.</translation>
+    </message>
+    <message>
+        <source>If the change is meant, turn read-only off in the profile.</source>
+        <translation>Se a mudança é intencional, desative somente leitura no perfil.</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Sem conexão</translation>
+    </message>
+    <message>
+        <source>The host was not found, did not accept the connection, or ended it before its answer was complete.</source>
+        <translation>O host não foi encontrado, não aceitou a conexão ou a encerrou antes de completar a resposta.</translation>
+    </message>
+    <message>
+        <source>Check the address, the network and the proxy, then try again.</source>
+        <translation>Verifique o endereço, a rede e o proxy, e tente de novo.</translation>
+    </message>
+    <message>
+        <source>No secure connection</source>
+        <translation>Sem conexão segura</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate or its TLS settings were not accepted.</source>
+        <translation>O certificado do servidor ou sua configuração TLS não foi aceito.</translation>
+    </message>
+    <message>
+        <source>Check the address. If your own certificate authority signed the certificate, add that authority to the profile.</source>
+        <translation>Verifique o endereço. Se a sua própria autoridade certificadora assinou o certificado, adicione-a ao perfil.</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Sem resposta a tempo</translation>
+    </message>
+    <message>
+        <source>The server took longer than the time limit.</source>
+        <translation>O servidor demorou mais que o limite de tempo.</translation>
+    </message>
+    <message>
+        <source>Try again; the server or the network may be busy.</source>
+        <translation>Tente de novo; o servidor ou a rede pode estar ocupado.</translation>
+    </message>
+    <message>
+        <source>The answer is too large</source>
+        <translation>A resposta é grande demais</translation>
+    </message>
+    <message>
+        <source>It passed the size limit and was stopped.</source>
+        <translation>Ela passou do limite de tamanho e foi interrompida.</translation>
+    </message>
+    <message>
+        <source>Ask for less at a time.</source>
+        <translation>Peça menos de cada vez.</translation>
+    </message>
+    <message>
+        <source>The address leads elsewhere</source>
+        <translation>O endereço leva a outro lugar</translation>
+    </message>
+    <message>
+        <source>The server redirects. Redirects are not followed, since credentials would follow too.</source>
+        <translation>O servidor redireciona. Redirecionamentos não são seguidos, pois as credenciais iriam junto.</translation>
+    </message>
+    <message>
+        <source>If the new place is the right one, use its address.</source>
+        <translation>Se o novo lugar é o certo, use o endereço dele.</translation>
+    </message>
+    <message>
+        <source>It is not known whether this was done</source>
+        <translation>Não se sabe se isto foi feito</translation>
+    </message>
+    <message>
+        <source>The request left, and no complete answer came back. It was not sent again.</source>
+        <translation>A requisição saiu, e nenhuma resposta completa voltou. Ela não foi enviada de novo.</translation>
+    </message>
+    <message>
+        <source>Reload and look before you try again.</source>
+        <translation>Recarregue e confira antes de tentar de novo.</translation>
+    </message>
+    <message>
+        <source>No token was issued</source>
+        <translation>Nenhum token foi emitido</translation>
+    </message>
+    <message>
+        <source>The token endpoint refused the request.</source>
+        <translation>O endpoint de token recusou o pedido.</translation>
+    </message>
+    <message>
+        <source>Check App ID, App secret and resource.</source>
+        <translation>Confira App ID, App secret e recurso.</translation>
+    </message>
+    <message>
+        <source>The server refused the request</source>
+        <translation>O servidor recusou a requisição</translation>
+    </message>
+    <message>
+        <source>Its answer was an error.</source>
+        <translation>A resposta foi um erro.</translation>
+    </message>
+    <message>
+        <source>The answer was not understood</source>
+        <translation>A resposta não foi entendida</translation>
+    </message>
+    <message>
+        <source>It is not what Logto answers here.</source>
+        <translation>Não é o que o Logto responde aqui.</translation>
+    </message>
+    <message>
+        <source>Check that the address is a Logto tenant&apos;s.</source>
+        <translation>Confira se o endereço é de um tenant do Logto.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <translation>O chaveiro está bloqueado</translation>
+    </message>
+    <message>
+        <source>The App secret is inside, and stays there.</source>
+        <translation>O App secret está dentro dele e lá permanece.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again.</source>
+        <translation>Desbloqueie o chaveiro e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The keychain has no App secret for this profile</source>
+        <translation>O chaveiro não tem App secret para este perfil</translation>
+    </message>
+    <message>
+        <source>It is open, and has no entry of this profile.</source>
+        <translation>Ele está aberto e não tem entrada deste perfil.</translation>
+    </message>
+    <message>
+        <source>Enter the App secret again.</source>
+        <translation>Informe o App secret de novo.</translation>
+    </message>
+    <message>
+        <source>There is no keychain to use</source>
+        <translation>Não há chaveiro para usar</translation>
+    </message>
+    <message>
+        <source>No keychain service answers in this session.</source>
+        <translation>Nenhum serviço de chaveiro responde nesta sessão.</translation>
+    </message>
+    <message>
+        <source>Start one, such as GNOME Keyring or KWallet, or keep the App secret for this session only.</source>
+        <translation>Inicie um, como o GNOME Keyring ou o KWallet, ou guarde o App secret apenas nesta sessão.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer</source>
+        <translation>O chaveiro não respondeu</translation>
+    </message>
+    <message>
+        <source>It may have a question open, or be stuck.</source>
+        <translation>Ele pode estar com uma pergunta aberta ou travado.</translation>
+    </message>
+    <message>
+        <source>Answer its question if there is one, and try again.</source>
+        <translation>Responda à pergunta, se houver, e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The keychain reported an error</source>
+        <translation>O chaveiro relatou um erro</translation>
+    </message>
+    <message>
+        <source>The App secret could not be read or stored.</source>
+        <translation>Não foi possível ler ou guardar o App secret.</translation>
+    </message>
+    <message>
+        <source>Try again, or keep the App secret for this session only.</source>
+        <translation>Tente de novo, ou guarde o App secret apenas nesta sessão.</translation>
+    </message>
+    <message>
+        <source>A file could not be read or written</source>
+        <translation>Não foi possível ler ou gravar um arquivo</translation>
+    </message>
+    <message>
+        <source>The file system refused it.</source>
+        <translation>O sistema de arquivos recusou.</translation>
+    </message>
+    <message>
+        <source>Check the file&apos;s permissions and the free space.</source>
+        <translation>Confira as permissões do arquivo e o espaço livre.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in this program</source>
+        <translation>Algo deu errado neste programa</translation>
+    </message>
+    <message>
+        <source>This should not happen.</source>
+        <translation>Isto não deveria acontecer.</translation>
+    </message>
+    <message>
+        <source>Please report it, with the details.</source>
+        <translation>Relate o problema, por favor, com os detalhes.</translation>
+    </message>
+    <message>
+        <source>Not authorized</source>
+        <translation>Não autorizado</translation>
+    </message>
+    <message>
+        <source>The server did not accept the token.</source>
+        <translation>O servidor não aceitou o token.</translation>
+    </message>
+    <message>
+        <source>Check which token goes out.</source>
+        <translation>Confira qual token é enviado.</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Não permitido</translation>
+    </message>
+    <message>
+        <source>The token is good, and does not permit this.</source>
+        <translation>O token é bom e não permite isto.</translation>
+    </message>
+    <message>
+        <source>Check the roles of the application and the scopes asked for.</source>
+        <translation>Confira os papéis do aplicativo e os escopos pedidos.</translation>
+    </message>
+    <message>
+        <source>Not found on the server</source>
+        <translation>Não encontrado no servidor</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address.</source>
+        <translation>Não há nada neste endereço.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Confira o caminho.</translation>
+    </message>
+    <message>
+        <source>The method is not allowed here</source>
+        <translation>O método não é permitido aqui</translation>
+    </message>
+    <message>
+        <source>The address exists, and does not take this method.</source>
+        <translation>O endereço existe e não aceita este método.</translation>
+    </message>
+    <message>
+        <source>The change was refused</source>
+        <translation>A mudança foi recusada</translation>
+    </message>
+    <message>
+        <source>It does not go with what is there already.</source>
+        <translation>Ela não combina com o que já existe.</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>Requisições demais</translation>
+    </message>
+    <message>
+        <source>The server asks for a pause.</source>
+        <translation>O servidor pede uma pausa.</translation>
+    </message>
+    <message>
+        <source>Wait a little and try again.</source>
+        <translation>Espere um pouco e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The server failed</source>
+        <translation>O servidor falhou</translation>
+    </message>
+    <message>
+        <source>It could not handle the request.</source>
+        <translation>Ele não conseguiu tratar a requisição.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, look at the server&apos;s log.</source>
+        <translation>Tente de novo. Se continuar, veja o registro do servidor.</translation>
+    </message>
+    <message>
+        <source>It leads to %1.</source>
+        <translation>Ele leva a %1.</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>O servidor diz: %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motivo: %1</translation>
+    </message>
+    <message>
+        <source>Try again in %1.</source>
+        <translation>Tente de novo em %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>The tenant could not be reached</source>
+        <translation>Não foi possível alcançar o tenant</translation>
+    </message>
+    <message>
+        <source>The connection failed, or something other than Logto answered: a proxy, a sign-in page of the network, another server.</source>
+        <translation>A conexão falhou, ou algo que não é o Logto respondeu: um proxy, uma página de acesso da rede, outro servidor.</translation>
+    </message>
+    <message>
+        <source>Check the endpoint, the network and the proxy. A self-hosted Logto usually listens on port 3001.</source>
+        <translation>Verifique o endpoint, a rede e o proxy. Um Logto auto-hospedado costuma atender na porta 3001.</translation>
+    </message>
+    <message>
+        <source>The endpoint is not the base URL of a tenant</source>
+        <translation>O endpoint não é a URL base de um tenant</translation>
+    </message>
+    <message>
+        <source>Logto&apos;s own paths go below the endpoint, so it has none itself: no /oidc, /api or /console.</source>
+        <translation>Os caminhos do próprio Logto vêm depois do endpoint, então ele não tem nenhum: nem /oidc, nem /api, nem /console.</translation>
+    </message>
+    <message>
+        <source>Give scheme, host and port alone.</source>
+        <translation>Informe apenas esquema, host e porta.</translation>
+    </message>
+    <message>
+        <source>Port 3002 is the admin tenant</source>
+        <translation>A porta 3002 é a do tenant de administração</translation>
+    </message>
+    <message>
+        <source>Applications made in Logto Console live in the default tenant, which a self-hosted Logto serves on port 3001. The admin tenant does not know them.</source>
+        <translation>Os aplicativos criados no Logto Console ficam no tenant padrão, que um Logto auto-hospedado atende na porta 3001. O tenant de administração não os conhece.</translation>
+    </message>
+    <message>
+        <source>Use the endpoint of the default tenant.</source>
+        <translation>Use o endpoint do tenant padrão.</translation>
+    </message>
+    <message>
+        <source>The tenant names another issuer</source>
+        <translation>O tenant informa outro emissor</translation>
+    </message>
+    <message>
+        <source>The issuer in its tokens is not the endpoint used here. With a custom domain that is as it should be. Otherwise the server&apos;s ENDPOINT setting or a proxy&apos;s forwarded headers may be off.</source>
+        <translation>O emissor dos tokens não é o endpoint usado aqui. Com um domínio personalizado, é assim mesmo. Do contrário, a configuração ENDPOINT do servidor ou os cabeçalhos repassados por um proxy podem estar errados.</translation>
+    </message>
+    <message>
+        <source>Whoever verifies the tokens must expect the issuer that the tenant names.</source>
+        <translation>Quem verifica os tokens deve esperar o emissor que o tenant informa.</translation>
+    </message>
+    <message>
+        <source>The clocks are more than a minute apart</source>
+        <translation>Os relógios diferem em mais de um minuto</translation>
+    </message>
+    <message>
+        <source>Fresh tokens can look expired, or not yet valid.</source>
+        <translation>Tokens novos podem parecer expirados ou ainda não válidos.</translation>
+    </message>
+    <message>
+        <source>Set the clock of this computer, or the server&apos;s.</source>
+        <translation>Acerte o relógio deste computador ou o do servidor.</translation>
+    </message>
+    <message>
+        <source>The application did not identify itself</source>
+        <translation>O aplicativo não se identificou</translation>
+    </message>
+    <message>
+        <source>The token request had no credentials, neither in its header nor in its body.</source>
+        <translation>O pedido de token não tinha credenciais, nem no cabeçalho nem no corpo.</translation>
+    </message>
+    <message>
+        <source>Send App ID and App secret in one of the two places.</source>
+        <translation>Envie o App ID e o App secret em um dos dois lugares.</translation>
+    </message>
+    <message>
+        <source>The credentials could not be decoded</source>
+        <translation>Não foi possível decodificar as credenciais</translation>
+    </message>
+    <message>
+        <source>The Authorization header is not Base64 of App ID and App secret, or the two were not form-encoded before they were joined (RFC 6749, section 2.3.1).</source>
+        <translation>O cabeçalho Authorization não é o Base64 do App ID e do App secret, ou os dois não foram codificados como formulário antes de unidos (RFC 6749, seção 2.3.1).</translation>
+    </message>
+    <message>
+        <source>Form-encode both halves, join them with a colon, then encode as Base64.</source>
+        <translation>Codifique as duas partes como formulário, una-as com dois-pontos e então codifique em Base64.</translation>
+    </message>
+    <message>
+        <source>The application identified itself twice</source>
+        <translation>O aplicativo se identificou duas vezes</translation>
+    </message>
+    <message>
+        <source>Credentials came in the header and in the body, or with two App IDs.</source>
+        <translation>As credenciais vieram no cabeçalho e no corpo, ou com dois App IDs.</translation>
+    </message>
+    <message>
+        <source>Send them in one place only.</source>
+        <translation>Envie-as em um só lugar.</translation>
+    </message>
+    <message>
+        <source>This tenant has no application with this App ID</source>
+        <translation>Este tenant não tem aplicativo com este App ID</translation>
+    </message>
+    <message>
+        <source>The App ID has a slip in it, is of another tenant, or the application was deleted.</source>
+        <translation>O App ID tem um erro de digitação, é de outro tenant, ou o aplicativo foi excluído.</translation>
+    </message>
+    <message>
+        <source>Copy the App ID from the application&apos;s page, and check that the endpoint is of the same tenant.</source>
+        <translation>Copie o App ID da página do aplicativo e confira se o endpoint é do mesmo tenant.</translation>
+    </message>
+    <message>
+        <source>The App secret was refused</source>
+        <translation>O App secret foi recusado</translation>
+    </message>
+    <message>
+        <source>The secret is not one of this application&apos;s: it has a slip or white space in it, was deleted since, or the application is of a kind that has none.</source>
+        <translation>O segredo não é deste aplicativo: tem um erro de digitação ou espaços, foi excluído desde então, ou o aplicativo é de um tipo que não tem segredo.</translation>
+    </message>
+    <message>
+        <source>Copy a secret from the application&apos;s page and store it again.</source>
+        <translation>Copie um segredo da página do aplicativo e guarde-o de novo.</translation>
+    </message>
+    <message>
+        <source>The App secret has expired</source>
+        <translation>O App secret expirou</translation>
+    </message>
+    <message>
+        <source>It is a secret of this application, and its last day has passed.</source>
+        <translation>É um segredo deste aplicativo, e seu último dia já passou.</translation>
+    </message>
+    <message>
+        <source>Create a new secret for the application and store it here.</source>
+        <translation>Crie um novo segredo para o aplicativo e guarde-o aqui.</translation>
+    </message>
+    <message>
+        <source>The application is not a machine-to-machine one</source>
+        <translation>O aplicativo não é do tipo máquina a máquina</translation>
+    </message>
+    <message>
+        <source>Only machine-to-machine applications may get tokens by client credentials.</source>
+        <translation>Só aplicativos máquina a máquina podem obter tokens por credenciais de cliente.</translation>
+    </message>
+    <message>
+        <source>Use the App ID and App secret of a machine-to-machine application.</source>
+        <translation>Use o App ID e o App secret de um aplicativo máquina a máquina.</translation>
+    </message>
+    <message>
+        <source>The token request was not understood</source>
+        <translation>O pedido de token não foi entendido</translation>
+    </message>
+    <message>
+        <source>It has no grant type that the server knows. The body may not be form-encoded, or its parameters were joined without an ampersand.</source>
+        <translation>Ele não tem um tipo de concessão que o servidor conheça. O corpo pode não estar codificado como formulário, ou seus parâmetros foram unidos sem o e comercial.</translation>
+    </message>
+    <message>
+        <source>Send grant_type=client_credentials in a form-encoded body.</source>
+        <translation>Envie grant_type=client_credentials em um corpo codificado como formulário.</translation>
+    </message>
+    <message>
+        <source>No API resource was named</source>
+        <translation>Nenhum recurso de API foi informado</translation>
+    </message>
+    <message>
+        <source>The token request names neither a resource nor an organization, and the tenant has no default API.</source>
+        <translation>O pedido de token não informa recurso nem organização, e o tenant não tem API padrão.</translation>
+    </message>
+    <message>
+        <source>Name the resource indicator of the API to call.</source>
+        <translation>Informe o indicador de recurso da API a chamar.</translation>
+    </message>
+    <message>
+        <source>This tenant has no API resource with this indicator</source>
+        <translation>Este tenant não tem recurso de API com este indicador</translation>
+    </message>
+    <message>
+        <source>Indicators are compared letter by letter, slashes included. The Management API&apos;s is https://{tenant ID}.logto.app/api wherever the tenant is hosted, and with a custom domain too.</source>
+        <translation>Os indicadores são comparados letra por letra, inclusive as barras. O da Management API é https://{tenant ID}.logto.app/api onde quer que o tenant esteja hospedado, também com domínio personalizado.</translation>
+    </message>
+    <message>
+        <source>Copy the indicator from the page of the API resource.</source>
+        <translation>Copie o indicador da página do recurso de API.</translation>
+    </message>
+    <message>
+        <source>The resource indicator has the wrong form</source>
+        <translation>O indicador de recurso tem a forma errada</translation>
+    </message>
+    <message>
+        <source>It must be one absolute URI without a fragment, and a request may name one only.</source>
+        <translation>Ele deve ser uma URI absoluta sem fragmento, e um pedido só pode informar um.</translation>
+    </message>
+    <message>
+        <source>The token is for the tenant&apos;s default API</source>
+        <translation>O token é para a API padrão do tenant</translation>
+    </message>
+    <message>
+        <source>No resource was named, so Logto took the API that is set as default. Other APIs refuse the token.</source>
+        <translation>Nenhum recurso foi informado, então o Logto usou a API definida como padrão. Outras APIs recusam o token.</translation>
+    </message>
+    <message>
+        <source>The application is not in the organization</source>
+        <translation>O aplicativo não está na organização</translation>
+    </message>
+    <message>
+        <source>Organization tokens go only to applications that were added to it.</source>
+        <translation>Tokens de uma organização só vão para aplicativos adicionados a ela.</translation>
+    </message>
+    <message>
+        <source>Check the organization ID, or add the application to the organization.</source>
+        <translation>Confira o ID da organização ou adicione o aplicativo a ela.</translation>
+    </message>
+    <message>
+        <source>A script of the tenant denied the token</source>
+        <translation>Um script do tenant negou o token</translation>
+    </message>
+    <message>
+        <source>The Custom JWT script for machine-to-machine tokens denied access.</source>
+        <translation>O script de Custom JWT para tokens máquina a máquina negou o acesso.</translation>
+    </message>
+    <message>
+        <source>Read the script under Custom JWT in Logto Console and test it there.</source>
+        <translation>Leia o script em Custom JWT no Logto Console e teste-o lá.</translation>
+    </message>
+    <message>
+        <source>A script of the tenant failed</source>
+        <translation>Um script do tenant falhou</translation>
+    </message>
+    <message>
+        <source>The Custom JWT script for machine-to-machine tokens ended with an error, and is set to block the token then.</source>
+        <translation>O script de Custom JWT para tokens máquina a máquina terminou com erro e está configurado para bloquear o token nesse caso.</translation>
+    </message>
+    <message>
+        <source>Look for its error in the audit log, and mend it under Custom JWT in Logto Console.</source>
+        <translation>Procure o erro no registro de auditoria e corrija o script em Custom JWT no Logto Console.</translation>
+    </message>
+    <message>
+        <source>The tenant&apos;s token quota is used up</source>
+        <translation>A cota de tokens do tenant acabou</translation>
+    </message>
+    <message>
+        <source>The plan of this tenant allows no more machine-to-machine tokens for now.</source>
+        <translation>O plano deste tenant não permite mais tokens máquina a máquina por ora.</translation>
+    </message>
+    <message>
+        <source>Keep tokens until they expire instead of asking for new ones, or change the plan.</source>
+        <translation>Guarde os tokens até expirarem em vez de pedir novos, ou mude o plano.</translation>
+    </message>
+    <message>
+        <source>The credentials contain a null character</source>
+        <translation>As credenciais contêm um caractere nulo</translation>
+    </message>
+    <message>
+        <source>It cannot be seen, and came along when App ID or App secret were copied.</source>
+        <translation>Ele é invisível e veio junto quando o App ID ou o App secret foi copiado.</translation>
+    </message>
+    <message>
+        <source>Copy them again and store them.</source>
+        <translation>Copie-os de novo e guarde-os.</translation>
+    </message>
+    <message>
+        <source>No scope was granted</source>
+        <translation>Nenhum escopo foi concedido</translation>
+    </message>
+    <message>
+        <source>Logto issues a token also when it grants nothing. Either no scope was asked for, or no machine-to-machine role of the application has it for this API resource.</source>
+        <translation>O Logto emite um token também quando nada concede. Ou nenhum escopo foi pedido, ou nenhum papel máquina a máquina do aplicativo o tem para este recurso de API.</translation>
+    </message>
+    <message>
+        <source>Assign the application a role with the scope. For the Management API that is the role &quot;Logto Management API access&quot;.</source>
+        <translation>Atribua ao aplicativo um papel com o escopo. Para a Management API, é o papel &quot;Logto Management API access&quot;.</translation>
+    </message>
+    <message>
+        <source>Some scopes were not granted</source>
+        <translation>Alguns escopos não foram concedidos</translation>
+    </message>
+    <message>
+        <source>Logto leaves out without a word what the application&apos;s roles do not have for this API resource.</source>
+        <translation>O Logto omite sem aviso o que os papéis do aplicativo não têm para este recurso de API.</translation>
+    </message>
+    <message>
+        <source>Check how the scopes are written, and which roles the application has.</source>
+        <translation>Confira como os escopos estão escritos e que papéis o aplicativo tem.</translation>
+    </message>
+    <message>
+        <source>More was granted than was asked for</source>
+        <translation>Foi concedido mais do que o pedido</translation>
+    </message>
+    <message>
+        <source>The token holds scopes that the request did not name.</source>
+        <translation>O token tem escopos que o pedido não informou.</translation>
+    </message>
+    <message>
+        <source>Check the application&apos;s roles; they may have changed meanwhile.</source>
+        <translation>Confira os papéis do aplicativo; podem ter mudado nesse meio-tempo.</translation>
+    </message>
+    <message>
+        <source>The request had no bearer token</source>
+        <translation>A requisição não tinha token bearer</translation>
+    </message>
+    <message>
+        <source>The Authorization header is missing or does not begin with &quot;Bearer &quot;; the capital B matters.</source>
+        <translation>O cabeçalho Authorization falta ou não começa com &quot;Bearer &quot;; o B maiúsculo importa.</translation>
+    </message>
+    <message>
+        <source>Send the access token as &quot;Authorization: Bearer&quot;.</source>
+        <translation>Envie o token de acesso como &quot;Authorization: Bearer&quot;.</translation>
+    </message>
+    <message>
+        <source>The token is for another API</source>
+        <translation>O token é para outra API</translation>
+    </message>
+    <message>
+        <source>The Management API takes only tokens whose audience is exactly its own resource indicator.</source>
+        <translation>A Management API só aceita tokens cuja audiência é exatamente o indicador de recurso dela.</translation>
+    </message>
+    <message>
+        <source>Get a token for the resource of the Management API.</source>
+        <translation>Obtenha um token para o recurso da Management API.</translation>
+    </message>
+    <message>
+        <source>The token is of another issuer</source>
+        <translation>O token é de outro emissor</translation>
+    </message>
+    <message>
+        <source>It was issued by another tenant or under another host, or a proxy hides the server&apos;s own address.</source>
+        <translation>Ele foi emitido por outro tenant ou sob outro host, ou um proxy esconde o endereço do servidor.</translation>
+    </message>
+    <message>
+        <source>Get the token from the tenant that is called, by the same host.</source>
+        <translation>Obtenha o token do tenant que é chamado, pelo mesmo host.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s signature was refused</source>
+        <translation>A assinatura do token foi recusada</translation>
+    </message>
+    <message>
+        <source>It was signed with a key that the tenant does not have: by another tenant, or before its keys changed.</source>
+        <translation>Ele foi assinado com uma chave que o tenant não tem: por outro tenant, ou antes de as chaves mudarem.</translation>
+    </message>
+    <message>
+        <source>Get a new token.</source>
+        <translation>Obtenha um novo token.</translation>
+    </message>
+    <message>
+        <source>The token has expired</source>
+        <translation>O token expirou</translation>
+    </message>
+    <message>
+        <source>It is older than the lifetime set for the API resource, or the clocks differ.</source>
+        <translation>Ele passou da validade definida para o recurso de API, ou os relógios diferem.</translation>
+    </message>
+    <message>
+        <source>Get a new token; if that does not help, compare the clocks.</source>
+        <translation>Obtenha um novo token; se não ajudar, compare os relógios.</translation>
+    </message>
+    <message>
+        <source>The token is not a JWT</source>
+        <translation>O token não é um JWT</translation>
+    </message>
+    <message>
+        <source>Tokens that were issued without a resource are opaque, and the API takes none of those.</source>
+        <translation>Tokens emitidos sem recurso são opacos, e a API não aceita nenhum deles.</translation>
+    </message>
+    <message>
+        <source>Get a token for the resource of the API.</source>
+        <translation>Obtenha um token para o recurso da API.</translation>
+    </message>
+    <message>
+        <source>The token lacks the scope &quot;all&quot;</source>
+        <translation>Falta ao token o escopo &quot;all&quot;</translation>
+    </message>
+    <message>
+        <source>Every call of the Management API needs it, and the application has it by a machine-to-machine role.</source>
+        <translation>Toda chamada da Management API precisa dele, e o aplicativo o tem por um papel máquina a máquina.</translation>
+    </message>
+    <message>
+        <source>Assign the application the role &quot;Logto Management API access&quot;, or another one with this scope.</source>
+        <translation>Atribua ao aplicativo o papel &quot;Logto Management API access&quot; ou outro com este escopo.</translation>
+    </message>
+    <message>
+        <source>The tenant&apos;s plan does not allow this</source>
+        <translation>O plano do tenant não permite isto</translation>
+    </message>
+    <message>
+        <source>The tenant is suspended, or a limit of its plan is reached.</source>
+        <translation>O tenant está suspenso, ou um limite do plano foi atingido.</translation>
+    </message>
+    <message>
+        <source>Look at the subscription in Logto Cloud.</source>
+        <translation>Veja a assinatura no Logto Cloud.</translation>
+    </message>
+    <message>
+        <source>This server does not offer the feature</source>
+        <translation>Este servidor não oferece o recurso</translation>
+    </message>
+    <message>
+        <source>It exists on Logto Cloud only, or is not configured here.</source>
+        <translation>Ele só existe no Logto Cloud ou não está configurado aqui.</translation>
+    </message>
+    <message>
+        <source>The request&apos;s values were refused</source>
+        <translation>Os valores da requisição foram recusados</translation>
+    </message>
+    <message>
+        <source>A parameter or a part of the body is not what the endpoint expects. A page has at most 100 rows.</source>
+        <translation>Um parâmetro ou uma parte do corpo não é o que o endpoint espera. Uma página tem no máximo 100 linhas.</translation>
+    </message>
+    <message>
+        <source>The details name the value.</source>
+        <translation>Os detalhes dizem qual é o valor.</translation>
+    </message>
+    <message>
+        <source>The object does not exist</source>
+        <translation>O objeto não existe</translation>
+    </message>
+    <message>
+        <source>It was deleted meanwhile, or its ID is of another tenant.</source>
+        <translation>Ele foi excluído nesse meio-tempo, ou seu ID é de outro tenant.</translation>
+    </message>
+    <message>
+        <source>Reload the list.</source>
+        <translation>Recarregue a lista.</translation>
+    </message>
+    <message>
+        <source>The App secret could not be read from the keychain</source>
+        <translation>Não foi possível ler o App secret do chaveiro</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, missing, did not answer, or has no entry for this profile.</source>
+        <translation>O chaveiro está bloqueado, não existe, não respondeu ou não tem entrada para este perfil.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again, or enter the secret for this session.</source>
+        <translation>Desbloqueie o chaveiro e tente de novo, ou informe o segredo para esta sessão.</translation>
+    </message>
+    <message>
+        <source>Try %1 instead.</source>
+        <translation>Experimente %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <translation>%1 TB</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>agora mesmo</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>há %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>em %1</translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>Name</source>
@@ -28,6 +946,162 @@
     </message>
 </context>
 <context>
+    <name>RoleTypes</name>
+    <message>
+        <source>Machine-to-machine</source>
+        <translation>Máquina a máquina</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuário</translation>
+    </message>
+</context>
+<context>
+    <name>Slips</name>
+    <message>
+        <source>The endpoint has no /oidc at its end.</source>
+        <translation>O endpoint não tem /oidc no fim.</translation>
+    </message>
+    <message>
+        <source>The endpoint has no /api at its end.</source>
+        <translation>O endpoint não tem /api no fim.</translation>
+    </message>
+    <message>
+        <source>The endpoint is the tenant&apos;s address, not the Console&apos;s.</source>
+        <translation>O endpoint é o endereço do tenant, não o do Console.</translation>
+    </message>
+    <message>
+        <source>Port 3002 is the admin tenant; applications live in the one on port 3001.</source>
+        <translation>A porta 3002 é a do tenant de administração; os aplicativos ficam no da porta 3001.</translation>
+    </message>
+    <message>
+        <source>The endpoint usually has no path.</source>
+        <translation>O endpoint normalmente não tem caminho.</translation>
+    </message>
+    <message>
+        <source>There is white space in it.</source>
+        <translation>Há espaços nele.</translation>
+    </message>
+    <message>
+        <source>It does not begin with https://.</source>
+        <translation>Não começa com https://.</translation>
+    </message>
+    <message>
+        <source>Plain http is for this machine only; other hosts need https.</source>
+        <translation>http sem proteção serve só para esta máquina; outros hosts precisam de https.</translation>
+    </message>
+    <message>
+        <source>The endpoint has no user name or password in it.</source>
+        <translation>O endpoint não contém nome de usuário nem senha.</translation>
+    </message>
+    <message>
+        <source>The endpoint ends before ? and #.</source>
+        <translation>O endpoint termina antes de ? e #.</translation>
+    </message>
+    <message>
+        <source>A custom domain works; tokens carry it as their issuer, and the resource stays the same.</source>
+        <translation>Um domínio personalizado funciona; os tokens o levam como emissor, e o recurso continua o mesmo.</translation>
+    </message>
+    <message>
+        <source>This host is a Logto Cloud tenant.</source>
+        <translation>Este host é um tenant do Logto Cloud.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server.</source>
+        <translation>Isto não é o endereço de um servidor.</translation>
+    </message>
+    <message>
+        <source>A tenant ID has small letters, digits and hyphens only, as in https://{tenant ID}.logto.app.</source>
+        <translation>Um tenant ID só tem letras minúsculas, dígitos e hifens, como em https://{tenant ID}.logto.app.</translation>
+    </message>
+    <message>
+        <source>There is white space in the App secret.</source>
+        <translation>Há espaços no App secret.</translation>
+    </message>
+    <message>
+        <source>There is an invisible character in the App secret.</source>
+        <translation>Há um caractere invisível no App secret.</translation>
+    </message>
+    <message>
+        <source>App secrets that Logto makes have 32 characters.</source>
+        <translation>Os App secrets que o Logto cria têm 32 caracteres.</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Reach the host</source>
+        <translation>Alcançar o host</translation>
+    </message>
+    <message>
+        <source>Read the discovery document</source>
+        <translation>Ler o documento de descoberta</translation>
+    </message>
+    <message>
+        <source>Compare the issuer</source>
+        <translation>Comparar o emissor</translation>
+    </message>
+    <message>
+        <source>Compare the clocks</source>
+        <translation>Comparar os relógios</translation>
+    </message>
+    <message>
+        <source>Authenticate the application</source>
+        <translation>Autenticar o aplicativo</translation>
+    </message>
+    <message>
+        <source>Ask for the Management API</source>
+        <translation>Pedir a Management API</translation>
+    </message>
+    <message>
+        <source>Get the scope &quot;all&quot;</source>
+        <translation>Obter o escopo &quot;all&quot;</translation>
+    </message>
+    <message>
+        <source>Call the Management API</source>
+        <translation>Chamar a Management API</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Em espera</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Em andamento</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Passou</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falhou</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Não feito</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ActivityBar</name>
+    <message>
+        <source>Last request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lwb::AppContext</name>
     <message>
         <source>Demo tenant</source>
@@ -42,6 +1116,57 @@
     <name>lwb::Chip</name>
     <message>
         <source>Delete removes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lwb::DerivedBox</name>
+    <message>
+        <source>Derived from what you typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lwb::DetailHeader</name>
+    <message>
+        <source>Copy the ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lwb::FieldBox</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lwb::JsonEdit</name>
+    <message>
+        <source>Request body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lwb::KeyValueList</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -71,6 +1196,21 @@
     </message>
 </context>
 <context>
+    <name>lwb::PageToolbar</name>
+    <message>
+        <source>Reload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lwb::ProfileSwitcher</name>
     <message>
         <source>Choose a profile</source>
@@ -86,6 +1226,48 @@
     </message>
     <message>
         <source>No profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lwb::StepRow</name>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lwb::TabStrip</name>
+    <message>
+        <source>More tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
