@@ -4,8 +4,8 @@
 #include "gui/Fonts.h"
 #include "gui/Icon.h"
 #include "gui/Paint.h"
+#include "words/Formats.h"
 
-#include <QLocale>
 #include <QPainter>
 
 namespace lwb {
@@ -28,8 +28,8 @@ void ActivityBar::setExchange(const Exchange &exchange)
     if (exchange.finished) {
         shown.status = exchange.status > 0 ? QString::number(exchange.status) : tr("no answer");
         shown.bad = exchange.error.has_value() || exchange.status >= 400 || exchange.status == 0;
-        shown.time = durationText(exchange.timing.totalMs);
-        shown.size = sizeText(exchange.bodySize);
+        shown.time = words::forDuration(exchange.timing.totalMs);
+        shown.size = words::forBytes(exchange.bodySize);
     }
     setAccessibleDescription(u"%1 %2 %3 %4 %5"_s.arg(shown.method, shown.path, shown.status, shown.time, shown.size)
                                  .simplified());
@@ -78,25 +78,6 @@ void ActivityBar::paintEvent(QPaintEvent *)
     const QFont bold = fonts::mono(-2, QFont::Bold);
     x += paint::text(&painter, visual(x, 80), m_shown->method, bold, methodColor(m_shown->method)) + 10;
     paint::leftToRightText(&painter, visual(x, right - x), m_shown->path, fonts::mono(), t.text2);
-}
-
-QString sizeText(qint64 bytes)
-{
-    const QLocale locale;
-    const auto number = [&locale](double value) { return locale.toString(value, 'f', value < 10 ? 1 : 0); };
-    if (bytes < 1000)
-        return QCoreApplication::translate("ActivityBar", "%1 B").arg(locale.toString(bytes));
-    if (bytes < 1'000'000)
-        return QCoreApplication::translate("ActivityBar", "%1 KB").arg(number(double(bytes) / 1e3));
-    return QCoreApplication::translate("ActivityBar", "%1 MB").arg(number(double(bytes) / 1e6));
-}
-
-QString durationText(double milliseconds)
-{
-    const QLocale locale;
-    if (milliseconds < 1000)
-        return QCoreApplication::translate("ActivityBar", "%1 ms").arg(locale.toString(qRound(milliseconds)));
-    return QCoreApplication::translate("ActivityBar", "%1 s").arg(locale.toString(milliseconds / 1000, 'f', 1));
 }
 
 } // namespace lwb

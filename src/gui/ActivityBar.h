@@ -2,6 +2,7 @@
 #pragma once
 
 #include "net/ExchangeLog.h"
+#include "words/Formats.h"
 
 #include <QWidget>
 
@@ -30,9 +31,7 @@ private:
     std::optional<Shown> m_shown;
 };
 
-/// "5.9 KB", "148 B"; in the reader's number format.
-[[nodiscard]] QString sizeText(qint64 bytes);
-/// "14 ms", "1.2 s".
-[[nodiscard]] QString durationText(double milliseconds);
+[[nodiscard]] inline QString sizeText(qint64 bytes) { return words::forBytes(bytes); }
+[[nodiscard]] inline QString durationText(double milliseconds) { return words::forDuration(milliseconds); }
 
 } // namespace lwb

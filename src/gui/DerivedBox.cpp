@@ -21,6 +21,7 @@ DerivedBox::DerivedBox(QWidget *parent)
     layout->addWidget(m_title);
     layout->addWidget(m_values);
     m_values->setLabelWidth(100);
+    m_values->setCopyAtEnd(true);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 

@@ -15,6 +15,12 @@ namespace lwb {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int NarrowWidth = 480;
+
+} // namespace
+
 DetailHeader::DetailHeader(QWidget *parent)
     : QWidget(parent),
       m_tile(new QWidget(this)),
@@ -37,7 +43,7 @@ DetailHeader::DetailHeader(QWidget *parent)
     lines->addWidget(m_name);
     auto *second = new QHBoxLayout;
     second->setSpacing(4);
-    m_type->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_type->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     second->addWidget(m_type);
     second->addWidget(m_id);
     second->addWidget(m_copy);
@@ -64,8 +70,20 @@ void DetailHeader::setObject(const QString &kind, const QString &name, const QSt
 QPushButton *DetailHeader::addAction(const QString &text, const QString &iconName)
 {
     auto *button = new Button(text, Button::Kind::Secondary, iconName, this);
+    button->setAccessibleName(text);
     m_actions->addWidget(button);
     return button;
+}
+
+void DetailHeader::resizeEvent(QResizeEvent *)
+{
+    const bool narrow = width() < NarrowWidth;
+    for (int i = 0; i < m_actions->count(); ++i) {
+        if (auto *button = qobject_cast<QPushButton *>(m_actions->itemAt(i)->widget())) {
+            button->setText(narrow ? QString() : button->accessibleName());
+            button->setToolTip(narrow ? button->accessibleName().toHtmlEscaped() : QString());
+        }
+    }
 }
 
 void DetailHeader::setClosable(bool closable)

@@ -20,6 +20,7 @@ public:
     explicit DetailHeader(QWidget *parent = nullptr);
     /// `kind` as in ListRole::Kind; `typeText` is what a person reads.
     void setObject(const QString &kind, const QString &name, const QString &typeText, const QString &id);
+    /// When the pane is narrow only the icon stays, with the text as its name.
     QPushButton *addAction(const QString &text, const QString &iconName);
     void setClosable(bool closable);
 
@@ -28,6 +29,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QString m_kind;

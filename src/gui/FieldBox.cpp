@@ -42,7 +42,7 @@ FieldBox::FieldBox(const QString &title, QWidget *parent)
     below->addWidget(m_mend, 0, Qt::AlignTop);
     below->addStretch(1);
     m_layout->addWidget(m_below);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     connect(m_mend, &QPushButton::clicked, this, &FieldBox::mendRequested);
     setTitle(title);
     showBelow();

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/JsonEdit.h"
 
-#include <QJsonDocument>
+#include "core/JsonText.h"
+
 #include <QKeyEvent>
+#include <QRegularExpression>
 #include <QTextBlock>
 #include <QTimer>
 
@@ -22,16 +24,13 @@ JsonEdit::JsonEdit(QWidget *parent) : CodeEdit(parent)
 
 void JsonEdit::check()
 {
-    const QByteArray text = toPlainText().toUtf8().trimmed();
+    const QByteArray text = toPlainText().toUtf8();
     QString problem;
-    if (!text.isEmpty()) {
-        // In brackets, so that a lone number or string passes too: it is JSON.
-        const QByteArray wrapped = '[' + text + ']';
-        QJsonParseError error;
-        (void)QJsonDocument::fromJson(wrapped, &error);
-        if (error.error != QJsonParseError::NoError) {
-            const auto before = wrapped.left(error.offset);
-            problem = tr("Line %1: %2").arg(before.count('\n') + 1).arg(error.errorString());
+    if (!text.trimmed().isEmpty()) {
+        if (const auto checked = json::validate(text); !checked) {
+            static const QRegularExpression offset(QStringLiteral("byte (\\d+)"));
+            const qsizetype at = offset.match(checked.error().detail).captured(1).toLongLong();
+            problem = tr("Not JSON at line %1").arg(text.left(at).count('\n') + 1);
         }
     }
     if (problem == m_problem)

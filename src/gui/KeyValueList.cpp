@@ -9,6 +9,12 @@
 
 namespace lwb {
 
+namespace {
+
+constexpr int RowHeight = 20;
+
+} // namespace
+
 using namespace Qt::StringLiterals;
 
 struct KeyValueList::Row : public QObject
@@ -29,7 +35,7 @@ KeyValueList::KeyValueList(QWidget *parent) : QWidget(parent), m_grid(new QGridL
     m_grid->setVerticalSpacing(4);
     m_grid->setColumnStretch(1, 1);
     setLabelWidth(112);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 }
 
 void KeyValueList::setLabelWidth(int width)
@@ -71,6 +77,7 @@ void KeyValueList::add(const QString &key, const QString &label, Options options
     row->options = options;
     row->label = new Label(label, Label::Role::Body, Ink::Text2, this);
     row->label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    row->label->setMinimumHeight(RowHeight);
     m_grid->addWidget(row->label, m_nextRow, 0, Qt::AlignTop);
     if (options & Link) {
         row->link = new Button(QString(), Button::Kind::Link, {}, this);
@@ -80,13 +87,25 @@ void KeyValueList::add(const QString &key, const QString &label, Options options
         row->value = new Label(QString(), options & Mono ? Label::Role::Id : Label::Role::Body, Ink::Text, this);
         // Ids keep to one line; what one reads wraps.
         row->value->setWordWrap(!(options & Mono));
-        m_grid->addWidget(row->value, m_nextRow, 1, options & Mono ? Qt::Alignment() : Qt::Alignment(Qt::AlignTop));
+        row->value->setContentsMargins(0, 2, 0, 2);
+        row->value->setMinimumHeight(RowHeight);
+        if (options & Copy)
+            row->copy = new CopyButton(QString(), this);
+        if (row->copy && !m_copyAtEnd) {
+            auto *line = new QHBoxLayout;
+            line->setSpacing(4);
+            row->value->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+            line->addWidget(row->value);
+            line->addWidget(row->copy, 0, Qt::AlignTop);
+            line->addStretch(1);
+            m_grid->addLayout(line, m_nextRow, 1);
+        } else {
+            m_grid->addWidget(row->value, m_nextRow, 1);
+            if (row->copy)
+                m_grid->addWidget(row->copy, m_nextRow, 2, Qt::AlignTop);
+        }
     }
-    if (options & Copy) {
-        row->copy = new CopyButton(QString(), this);
-        m_grid->addWidget(row->copy, m_nextRow, 2, Qt::AlignTop);
-    }
-    m_grid->setRowMinimumHeight(m_nextRow, 20);
+    m_grid->setRowMinimumHeight(m_nextRow, RowHeight);
     m_rows.insert(key, row);
     ++m_nextRow;
 }

@@ -24,6 +24,8 @@ public:
     void clear();
     [[nodiscard]] QString value(const QString &key) const;
     void setLabelWidth(int width);
+    /// Copy buttons in a column at the far end instead of right after the value.
+    void setCopyAtEnd(bool atEnd) { m_copyAtEnd = atEnd; }
 
 Q_SIGNALS:
     void linkActivated(const QString &key);
@@ -35,6 +37,7 @@ private:
     QGridLayout *m_grid;
     QHash<QString, Row *> m_rows;
     int m_nextRow = 0;
+    bool m_copyAtEnd = false;
 };
 
 } // namespace lwb

@@ -88,7 +88,8 @@ QSize Label::sizeHint() const
     const QMargins margins = contentsMargins();
     QRect bounds;
     if (wordWrap()) {
-        const int width = qMin(metrics.horizontalAdvance(text()), 360);
+        // A fraction of a pixel more, or the last word wraps.
+        const int width = qMin(metrics.horizontalAdvance(text()) + 2, 360);
         bounds = metrics.boundingRect(QRect(0, 0, qMax(width, 1), 100000), int(alignment()) | Qt::TextWordWrap, text());
     } else {
         bounds = metrics.boundingRect(QRect(0, 0, 100000, 100000), int(Qt::AlignLeft), text());

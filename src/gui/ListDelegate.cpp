@@ -16,7 +16,7 @@ namespace lwb {
 namespace {
 
 constexpr int OuterPadding = 12;
-constexpr int InnerPadding = 4;
+constexpr int InnerPadding = 8;
 constexpr int IconSide = 16;
 constexpr int IconGap = 8;
 constexpr int Inset = 4;

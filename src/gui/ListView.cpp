@@ -120,6 +120,29 @@ void ListView::currentChanged(const QModelIndex &current, const QModelIndex &pre
         Q_EMIT currentIdChanged(id);
 }
 
+void ListView::fitColumns()
+{
+    if (!model())
+        return;
+    int used = 0;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        // A hidden section forgets its width for columnWidth(), not for sectionSize when shown.
+        if (isColumnHidden(column))
+            setColumnHidden(column, false);
+        used += columnWidth(column);
+        if (column == model()->columnCount() - 1) // it stretches; its least width counts
+            used -= columnWidth(column) - horizontalHeader()->minimumSectionSize();
+        if (column > 0 && used > viewport()->width())
+            setColumnHidden(column, true);
+    }
+}
+
+void ListView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
 void ListView::setHoveredRow(int row)
 {
     if (row == m_hoveredRow)

@@ -6,7 +6,7 @@
 namespace lwb {
 
 /// A list of objects: whole rows, rounded selection, header with sort marks, placeholder bars while
-/// a page loads. Reads the roles of models/ListTypes.h. Ctrl+C copies the selected rows as TSV.
+/// a page loads; columns that do not fit leave from the end. Reads the roles of models/ListTypes.h. Ctrl+C copies the selected rows as TSV.
 /// Name it for assistive tools with setAccessibleName().
 class ListView final : public QTableView
 {
@@ -36,8 +36,10 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitColumns();
     void setHoveredRow(int row);
     void copySelection() const;
 

@@ -38,13 +38,13 @@ Tone toneOf(MessageBar::Kind kind)
 MessageBar::MessageBar(QWidget *parent)
     : QWidget(parent),
       m_what(new Label(QString(), Label::Role::Strong, Ink::Text, this)),
-      m_why(new Label(QString(), Label::Role::Body, Ink::Text, this)),
+      m_why(new Label(QString(), Label::Role::Body, Ink::Text2, this)),
       m_details(new Button(tr("Details"), Button::Kind::Ghost, {}, this)),
       m_action(new Button(QString(), Button::Kind::Secondary, {}, this)),
       m_close(new IconButton(u"close"_s, tr("Close the message"), this))
 {
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(37, 5, 6, 5);
+    layout->setContentsMargins(37, 6, 6, 6);
     layout->setSpacing(8);
     layout->addWidget(m_what, 0, Qt::AlignTop);
     layout->addWidget(m_why, 1, Qt::AlignTop);
@@ -57,7 +57,8 @@ MessageBar::MessageBar(QWidget *parent)
     m_why->setContentsMargins(0, 6, 0, 6);
     m_why->setWordWrap(true);
     m_why->setObjectName(u"messageLabel"_s);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Not Fixed: that would cap the height at one line of text.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     connect(m_details, &QPushButton::clicked, this, &MessageBar::detailsRequested);
     connect(m_action, &QPushButton::clicked, this, &MessageBar::actionRequested);
     connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
@@ -98,11 +99,6 @@ void MessageBar::dismiss()
 QString MessageBar::text() const
 {
     return u"%1. %2"_s.arg(m_what->text(), m_why->text());
-}
-
-int MessageBar::heightForWidth(int width) const
-{
-    return qMax(40, layout()->heightForWidth(width));
 }
 
 void MessageBar::paintEvent(QPaintEvent *)

@@ -31,9 +31,6 @@ public:
     [[nodiscard]] Kind kind() const { return m_kind; }
     [[nodiscard]] QString text() const;
 
-    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
-    [[nodiscard]] int heightForWidth(int width) const override;
-
 Q_SIGNALS:
     void actionRequested();
     void detailsRequested();

@@ -103,7 +103,7 @@ void NavBar::setRail(bool rail)
         return;
     m_rail = rail;
     setFixedWidth(rail ? RailWidth : Width);
-    m_layout->setContentsMargins(rail ? 4 : 8, 4, rail ? 4 : 9, 8);
+    m_layout->setContentsMargins(8, 4, rail ? 8 : 9, 8);
     m_switcher->setCompact(rail);
     for (NavItem *item : std::as_const(m_items))
         item->setRail(rail);

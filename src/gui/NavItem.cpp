@@ -96,16 +96,16 @@ void NavGroup::setRail(bool rail)
 
 QSize NavGroup::sizeHint() const
 {
-    return m_rail ? QSize(32, 17) : QSize(191, 34);
+    return m_rail ? QSize(32, 15) : QSize(191, 33);
 }
 
 void NavGroup::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     if (m_rail)
-        paint::horizontalLine(&painter, 6, width() - 6, 8, tokens().line);
+        paint::horizontalLine(&painter, 6, width() - 6, 7, tokens().line);
     else
-        paint::text(&painter, rect().adjusted(12, 11, -8, -1), m_title, fonts::caption(), tokens().text3);
+        paint::text(&painter, rect().adjusted(12, 11, -8, 0), m_title, fonts::caption(), tokens().text3);
 }
 
 } // namespace lwb

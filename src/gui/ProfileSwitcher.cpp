@@ -43,7 +43,7 @@ void ProfileSwitcher::setCompact(bool compact)
 
 QSize ProfileSwitcher::sizeHint() const
 {
-    return m_compact ? QSize(40, 40) : QSize(191, 40);
+    return m_compact ? QSize(32, 40) : QSize(191, 40);
 }
 
 void ProfileSwitcher::paintEvent(QPaintEvent *)
@@ -73,7 +73,7 @@ void ProfileSwitcher::paintEvent(QPaintEvent *)
     if (m_compact)
         return;
 
-    drawIcon(&painter, visual({width() - 23, (height() - 14) / 2, 14, 14}), u"up-down"_s, t.text2);
+    drawIcon(&painter, visual({width() - 24, (height() - 16) / 2, 16, 16}), u"up-down"_s, t.text2);
     QRect line(40, 3, width() - 40 - 28, 18);
     if (!m_profile) {
         paint::text(&painter, visual({40, 0, line.width(), height()}), tr("No profile"), fonts::medium(), t.text);
@@ -86,7 +86,7 @@ void ProfileSwitcher::paintEvent(QPaintEvent *)
     }
     paint::text(&painter, visual({line.left(), line.top(), nameWidth, line.height()}), m_profile->name,
                 fonts::strong(), t.text);
-    paint::text(&painter, visual({40, 20, line.width(), 16}),
+    paint::text(&painter, visual({40, 21, line.width(), 16}),
                 words::forEnvironment(m_profile->environment).toUpper(), fonts::caption(),
                 environmentTextColor(m_profile->environment));
 }

@@ -26,7 +26,7 @@ void StepList::setSteps(const QList<Step> &steps)
         m_rows.append(row);
     }
     for (int i = 0; i < m_rows.size(); ++i) {
-        m_rows[i]->setLast(i == m_rows.size() - 1);
+        m_rows[i]->setPlace(i == 0, i == m_rows.size() - 1);
         m_rows[i]->setStep(steps[i]);
     }
 }

@@ -52,6 +52,9 @@ StepRow::StepRow(QWidget *parent)
     grid->addWidget(m_title, 0, 0);
     grid->addWidget(m_fact, 0, 1);
     grid->addWidget(m_box, 1, 0, 1, 2);
+    m_gap = new QWidget(this);
+    m_gap->setFixedHeight(8);
+    grid->addWidget(m_gap, 2, 0);
     m_fact->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     auto *box = new QVBoxLayout(m_box);
     box->setContentsMargins(12, 9, 12, 11);
@@ -91,14 +94,16 @@ void StepRow::setStep(const StepList::Step &step)
     m_action->setText(step.action);
     m_action->setVisible(!step.action.isEmpty());
     m_box->setVisible(!step.explanation.isEmpty());
+    m_gap->setVisible(!step.explanation.isEmpty());
     setAccessibleName(tr("%1: %2").arg(step.title, word));
     setAccessibleDescription(step.explanation);
     updateGeometry();
     update();
 }
 
-void StepRow::setLast(bool last)
+void StepRow::setPlace(bool first, bool last)
 {
+    m_first = first;
     m_last = last;
     layout()->setContentsMargins(layoutDirection() == Qt::RightToLeft ? 0 : Circle + 12, 0,
                                  layoutDirection() == Qt::RightToLeft ? Circle + 12 : 0,
@@ -129,11 +134,12 @@ void StepRow::paintEvent(QPaintEvent *)
         paint::roundedBox(&painter, circle.adjusted(7, 7, -7, -7), 3, t.focus());
         break;
     }
-    if (!m_last) {
-        // To the next row's circle, with a little air at both ends.
-        const qreal x = circle.left() + Circle / 2 - 1;
-        painter.fillRect(QRectF(x, circle.bottom() + 4, 2, height() - circle.bottom() - 4), t.edge);
-    }
+    // From circle to circle, with a little air at both ends.
+    const int x = circle.left() + Circle / 2 - 1;
+    if (!m_first)
+        painter.fillRect(QRect(x, 0, 2, circle.top() - 3), t.edge);
+    if (!m_last)
+        painter.fillRect(QRect(x, circle.bottom() + 4, 2, height() - circle.bottom() - 4), t.edge);
 }
 
 } // namespace lwb

@@ -15,7 +15,7 @@ class StepRow final : public QWidget
 public:
     explicit StepRow(QWidget *parent = nullptr);
     void setStep(const StepList::Step &step);
-    void setLast(bool last);
+    void setPlace(bool first, bool last);
 
 Q_SIGNALS:
     void actionRequested();
@@ -28,8 +28,10 @@ private:
     Label *m_title;
     Label *m_fact;
     QWidget *m_box;
+    QWidget *m_gap = nullptr; ///< air below the box
     Label *m_explanation;
     Button *m_action;
+    bool m_first = false;
     bool m_last = false;
 };
 

@@ -44,7 +44,7 @@ Look lookOf(ButtonKind kind, QStyle::State state)
     const bool hovered = enabled && (state & QStyle::State_MouseOver);
     const bool on = state & QStyle::State_On;
     Look look;
-    look.font = kind == ButtonKind::Ghost ? fonts::body() : fonts::medium();
+    look.font = kind == ButtonKind::Link ? fonts::medium() : fonts::body();
     const auto quiet = [&](const QColor &rest) { return pressed ? t.press : hovered ? t.hover : rest; };
     switch (kind) {
     case ButtonKind::Primary:

@@ -28,7 +28,7 @@ void drawHeaderLabel(QPainter *painter, const QStyleOptionHeader &option, const 
     using Header = QStyleOptionHeader;
     const bool first = option.position == Header::Beginning || option.position == Header::OnlyOneSection;
     const bool last = option.position == Header::End || option.position == Header::OnlyOneSection;
-    const QRect logical = option.rect.adjusted(first ? 12 : 4, 0, last ? -12 : -4, 0);
+    const QRect logical = option.rect.adjusted(first ? 12 : 8, 0, last ? -12 : -8, 0);
     const bool sorted = option.sortIndicator != Header::None;
     const QFont font = fonts::smallMedium();
     const QColor ink = sorted || option.state & QStyle::State_MouseOver ? t.text : t.text2;
@@ -143,10 +143,7 @@ void drawScrollBar(QPainter *painter, const QStyleOptionSlider &option)
         return;
     const bool active = option.state & QStyle::State_MouseOver || option.state & QStyle::State_Sunken;
     QRectF handle = scrollBarHandle(option);
-    if (option.orientation == Qt::Horizontal)
-        handle.adjust(2, 2, -2, -2);
-    else
-        handle.adjust(2, 2, -2, -2);
+    handle.adjust(2, 2, -2, -2);
     paint::roundedBox(painter, handle, 3, active ? t.scrollBarHover : t.scrollBar);
 }
 
@@ -171,7 +168,7 @@ void drawProgressBar(QPainter *painter, const QStyleOptionProgressBar &option)
         else
             groove.setWidth(width);
     }
-    paint::roundedBox(painter, groove, 2, t.accent);
+    paint::roundedBox(painter, groove, 2, option.state & QStyle::State_Enabled ? t.accent : t.edge);
 }
 
 void drawBranch(QPainter *painter, const QStyleOption &option)

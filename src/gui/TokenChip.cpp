@@ -4,6 +4,7 @@
 #include "gui/Fonts.h"
 #include "gui/Icon.h"
 #include "gui/Paint.h"
+#include "words/Formats.h"
 
 #include <QPainter>
 
@@ -87,9 +88,7 @@ QString TokenChip::remaining() const
     const qint64 seconds = QDateTime::currentDateTimeUtc().secsTo(m_expiresAt);
     if (seconds <= 0)
         return tr("expired");
-    const QLatin1Char zero('0');
-    const QString minutes = u"%1:%2"_s.arg(seconds / 60 % 60, 2, 10, zero).arg(seconds % 60, 2, 10, zero);
-    return seconds < 3600 ? minutes : u"%1:%2"_s.arg(seconds / 3600).arg(minutes);
+    return words::forCountdown(seconds);
 }
 
 QSize TokenChip::sizeHint() const

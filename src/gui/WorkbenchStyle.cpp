@@ -221,7 +221,7 @@ QSize WorkbenchStyle::sizeFromContents(ContentsType type, const QStyleOption *op
         }
         break;
     case CT_SpinBox:
-        return {contents.width() + 24, ControlHeight};
+        return {contents.width() + 40, ControlHeight};
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
             return style::menuItemSize(*item);
@@ -341,7 +341,8 @@ int WorkbenchStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, 
     case PM_TabBarIconSize: return 16;
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing: return 8;
-    case PM_DefaultFrameWidth: return isTypedIn(widget) ? 6 : qobject_cast<const QMenu *>(widget) ? 1 : 0;
+    case PM_DefaultFrameWidth:
+        return isTypedIn(widget) ? 6 : qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QMenu *>(widget) ? 1 : 0;
     case PM_ButtonDefaultIndicator:
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
@@ -353,7 +354,7 @@ int WorkbenchStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, 
     case PM_MenuHMargin: return 0;
     case PM_MenuVMargin: return 4;
     case PM_ToolTipLabelFrameWidth: return 6;
-    case PM_HeaderMargin: return 4;
+    case PM_HeaderMargin: return 0;
     case PM_TreeViewIndentation: return 20;
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing: return 8;

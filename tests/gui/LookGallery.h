@@ -223,7 +223,10 @@ inline QWidget *applications(QWidget *parent = nullptr)
     removable->setMono(true);
     removable->setRemovable(true);
     flow->addWidget(removable);
-    auto *body = new QVBoxLayout;
+    auto *area = new QScrollArea(details);
+    area->setWidgetResizable(true);
+    area->setWidget(new QWidget(area));
+    auto *body = new QVBoxLayout(area->widget());
     body->setContentsMargins(16, 16, 16, 16);
     body->setSpacing(16);
     body->addWidget(values);
@@ -234,7 +237,7 @@ inline QWidget *applications(QWidget *parent = nullptr)
     code->setCode(u"{\n  \"id\": \"mq3v81kx0tz5\",\n  \"customData\": {\"owner\": \"payments\", \"costCentre\": 4410},\n"
                   "  \"isThirdParty\": false,\n  \"secret\": null\n}\n"_s, CodeEdit::Language::Json);
     body->addWidget(code, 1);
-    column->addLayout(body, 1);
+    column->addWidget(area, 1);
     splitter->addWidget(list);
     splitter->addWidget(details);
     splitter->setSizes({468, 604});
@@ -315,6 +318,18 @@ inline QWidget *connectForm(QWidget *parent = nullptr)
     steps->setFixedWidth(296);
     columns->addWidget(steps);
     return page;
+}
+
+inline void fill(QMenu &menu)
+{
+    menu.addAction(lineIcon(u"copy"_s), u"Copy &ID"_s)->setShortcut(QKeySequence::Copy);
+    menu.addAction(lineIcon(u"external"_s), u"Open in Requests"_s);
+    menu.addSeparator();
+    QAction *checked = menu.addAction(u"Machine-to-machine"_s);
+    checked->setCheckable(true);
+    checked->setChecked(true);
+    menu.addAction(u"Not now"_s)->setEnabled(false);
+    menu.addMenu(u"Copy as"_s)->addAction(u"curl"_s);
 }
 
 inline QWidget *controls(QWidget *parent = nullptr)

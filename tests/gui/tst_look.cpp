@@ -68,7 +68,11 @@ QList<std::pair<QString, Scene>> scenes()
 /// The scene as it looks once laid out; without focus, which differs by window.
 QImage pictureOf(QWidget &window)
 {
+    QCursor::setPos(9'000, 9'000); // nothing hovered
     window.show();
+    QApplication::processEvents();
+    // Scroll bars settle with the first painting.
+    (void)window.grab();
     QApplication::processEvents();
     return window.grab().toImage();
 }
@@ -293,7 +297,20 @@ void LookTest::picturesAreDrawn()
             const QString file = u"%1/look-%2-%3-%4.png"_s.arg(folder, name, m_theme->isDark() ? u"dark"_s : u"light"_s).arg(percent);
             QVERIFY(picture.save(file));
         }
+        QMenu menu;
+        gallery::fill(menu);
+        menu.popup(QPoint(10, 10));
+        menu.setActiveAction(menu.actions().at(1));
+        QVERIFY(menu.grab().save(u"%1/look-menu-%2.png"_s.arg(folder, m_theme->isDark() ? u"dark"_s : u"light"_s)));
+        menu.close();
     }
+    // Right to left: everything mirrored, ids and paths in their own order.
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    for (const auto &[name, scene] : scenes()) {
+        const std::unique_ptr<QWidget> window(scene());
+        QVERIFY(pictureOf(*window).save(u"%1/look-%2-rtl.png"_s.arg(folder, name)));
+    }
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 void LookTest::picturesAreDrawnAt150Percent()
