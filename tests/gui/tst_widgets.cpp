@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/Chip.h"
+#include "gui/Clipboard.h"
+#include "gui/CopyButton.h"
+#include "gui/FieldBox.h"
+#include "gui/Icon.h"
+#include "gui/KeyValueList.h"
+#include "gui/MessageBar.h"
+#include "gui/PageToolbar.h"
+#include "gui/SegmentedControl.h"
+#include "gui/StepList.h"
+#include "gui/TabStrip.h"
+#include "gui/Theme.h"
+#include "gui/TokenChip.h"
+
+#include <QtTest>
+#include <QtWidgets>
+
+using namespace lwb;
+using namespace Qt::StringLiterals;
+
+class WidgetsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_theme = std::make_unique<Theme>(Theme::Choice::Light); }
+    void cleanupTestCase() { m_theme.reset(); }
+
+    void everyIconIsDrawn();
+    void iconFollowsThemeAndState();
+    void kindsOfObjectsHaveIcons();
+    void narrowTabsKeepTheCurrentAndTheLast();
+    void countIsReadWithTheTab();
+    void slipIsToldAndMended();
+    void secretIsHiddenUntilLookedAt();
+    void segmentsExcludeEachOther();
+    void stepsTellTheirState();
+    void valuesAreCopiedAndFollowed();
+    void sensitiveTextLeavesTheClipboard();
+    void newerClipboardTextStays();
+    void filterWaitsForThePauseOrEnter();
+    void tokenChipCountsDown();
+    void chipIsRemovedByKeyboard();
+    void messageTakesTheOldOnesPlace();
+
+private:
+    std::unique_ptr<Theme> m_theme;
+};
+
+void WidgetsTest::everyIconIsDrawn()
+{
+    QVERIFY(hasIcon(u"app"_s));
+    const QStringList files = QDir(u":/icons"_s).entryList({u"*.svg"_s}, QDir::Files);
+    QVERIFY(files.size() > 55);
+    for (const QString &file : files) {
+        const QImage image = lineIcon(file.chopped(4)).pixmap(16, 16).toImage();
+        int inked = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                inked += qAlpha(image.pixel(x, y)) > 64;
+        }
+        QVERIFY2(inked >= 5 && inked < 200, qPrintable(u"%1: %2"_s.arg(file).arg(inked)));
+    }
+    QVERIFY(!productIcon().pixmap(64, 64).isNull());
+}
+
+void WidgetsTest::iconFollowsThemeAndState()
+{
+    const auto inkOf = [](const QIcon &icon, QIcon::Mode mode, QIcon::State state) {
+        const QImage image = icon.pixmap(QSize(16, 16), mode, state).toImage();
+        QColor strongest = Qt::transparent;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixelColor(x, y).alpha() > strongest.alpha())
+                    strongest = image.pixelColor(x, y);
+            }
+        }
+        strongest.setAlpha(255);
+        return strongest.name();
+    };
+    const QIcon icon = lineIcon(u"stop"_s);
+    QCOMPARE(icon.name(), u"stop"_s);
+    QCOMPARE(inkOf(icon, QIcon::Normal, QIcon::Off), lightTokens().text2.name());
+    QCOMPARE(inkOf(icon, QIcon::Normal, QIcon::On), lightTokens().link.name());
+    QCOMPARE(inkOf(icon, QIcon::Disabled, QIcon::Off), lightTokens().disabled.name());
+    m_theme->setChoice(Theme::Choice::Dark);
+    QCOMPARE(inkOf(icon, QIcon::Normal, QIcon::Off), darkTokens().text2.name());
+    m_theme->setChoice(Theme::Choice::Light);
+}
+
+void WidgetsTest::kindsOfObjectsHaveIcons()
+{
+    QCOMPARE(iconNameForKind(u"MachineToMachine"_s), u"m2m"_s);
+    QCOMPARE(iconNameForKind(u"Role"_s), u"role"_s);
+    QCOMPARE(iconNameForKind(u"SomethingLogtoAddsLater"_s), u"app"_s);
+}
+
+void WidgetsTest::narrowTabsKeepTheCurrentAndTheLast()
+{
+    TabStrip tabs;
+    for (const QString &title : {u"Overview"_s, u"Roles"_s, u"Access"_s, u"Secrets"_s, u"Organizations"_s, u"JSON"_s})
+        tabs.addTab(title);
+    tabs.resize(tabs.sizeHint().width() + 20, 36);
+    tabs.show();
+    auto *more = tabs.findChild<QToolButton *>();
+    QVERIFY(more->isHidden());
+    const auto visible = [&tabs] {
+        QStringList titles;
+        for (int i = 0; i < tabs.count(); ++i) {
+            if (tabs.tabBar()->isTabVisible(i))
+                titles.append(tabs.tabBar()->tabText(i));
+        }
+        return titles;
+    };
+    QCOMPARE(visible().size(), 6);
+    tabs.resize(tabs.sizeHint().width() / 2, 36);
+    QVERIFY(more->isVisible());
+    QCOMPARE(visible().first(), u"Overview"_s);
+    QCOMPARE(visible().last(), u"JSON"_s);
+    QVERIFY(visible().size() < 6);
+    QVERIFY(!visible().contains(u"Organizations"_s));
+    tabs.setCurrentIndex(4);
+    QVERIFY(visible().contains(u"Organizations"_s));
+    QCOMPARE(visible().last(), u"JSON"_s);
+    // What is hidden is in the menu.
+    more->click();
+    auto *menu = tabs.findChild<QMenu *>();
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().size() + visible().size(), 6);
+    const QString first = menu->actions().first()->text();
+    menu->actions().first()->trigger();
+    QCOMPARE(tabs.tabBar()->tabText(tabs.currentIndex()), first);
+    menu->close();
+}
+
+void WidgetsTest::countIsReadWithTheTab()
+{
+    TabStrip tabs;
+    tabs.addTab(u"Roles"_s);
+    const int before = tabs.sizeHint().width();
+    tabs.setCount(0, u"2"_s);
+    QVERIFY(tabs.sizeHint().width() > before);
+    QVERIFY(tabs.tabBar()->accessibleTabName(0).contains(u"2"));
+}
+
+void WidgetsTest::slipIsToldAndMended()
+{
+    FieldBox box(u"Endpoint"_s);
+    box.resize(400, 80);
+    box.show();
+    QCOMPARE(box.lineEdit()->accessibleName(), u"Endpoint"_s);
+    const int height = box.sizeHint().height();
+    QSignalSpy mended(&box, &FieldBox::mendRequested);
+    box.setSlip(FieldBox::Severity::Warning, u"The endpoint has no /oidc at its end."_s, u"Remove it"_s);
+    QVERIFY(box.sizeHint().height() > height);
+    QCOMPARE(box.lineEdit()->property("slip").toString(), u"warn"_s);
+    QCOMPARE(box.lineEdit()->accessibleDescription(), u"The endpoint has no /oidc at its end."_s);
+    auto *link = box.findChild<QPushButton *>();
+    QVERIFY(link->isVisible());
+    link->click();
+    QCOMPARE(mended.size(), 1);
+    box.clearSlip();
+    QVERIFY(!link->isVisible());
+    QVERIFY(box.lineEdit()->property("slip").toString().isEmpty());
+}
+
+void WidgetsTest::secretIsHiddenUntilLookedAt()
+{
+    FieldBox box(u"App secret"_s);
+    box.setSecret(true);
+    QCOMPARE(box.lineEdit()->echoMode(), QLineEdit::Password);
+    QAction *eye = box.lineEdit()->actions().constLast();
+    eye->trigger();
+    QCOMPARE(box.lineEdit()->echoMode(), QLineEdit::Normal);
+    eye->trigger();
+    QCOMPARE(box.lineEdit()->echoMode(), QLineEdit::Password);
+}
+
+void WidgetsTest::segmentsExcludeEachOther()
+{
+    SegmentedControl control;
+    control.addSegment(u"Production"_s, Environment::Production);
+    control.addSegment(u"Staging"_s, Environment::Staging);
+    control.show();
+    QSignalSpy changed(&control, &SegmentedControl::currentChanged);
+    QCOMPARE(control.currentIndex(), 0);
+    const auto segments = control.findChildren<QAbstractButton *>();
+    segments[1]->click();
+    QCOMPARE(control.currentIndex(), 1);
+    QCOMPARE(changed.size(), 1);
+    control.setCurrentIndex(0);
+    QVERIFY(segments[0]->isChecked() && !segments[1]->isChecked());
+}
+
+void WidgetsTest::stepsTellTheirState()
+{
+    StepList list;
+    list.resize(300, 400);
+    list.setSteps({{u"Reach the host"_s, StepList::State::Ok, u"12 ms"_s, {}, {}},
+                   {u"Scope all"_s, StepList::State::Failed, u"not granted"_s, u"No role gives it."_s, u"Show how"_s}});
+    list.show();
+    QCOMPARE(list.count(), 2);
+    QSignalSpy asked(&list, &StepList::actionRequested);
+    QPushButton *button = nullptr;
+    for (QPushButton *candidate : list.findChildren<QPushButton *>()) {
+        if (candidate->isVisible())
+            button = candidate;
+    }
+    QVERIFY(button);
+    button->click();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked[0][0].toInt(), 1);
+    list.setStep(1, {u"Scope all"_s, StepList::State::Ok, {}, {}, {}});
+    QVERIFY(!button->isVisible());
+    list.setSteps({});
+    QCOMPARE(list.count(), 0);
+}
+
+void WidgetsTest::valuesAreCopiedAndFollowed()
+{
+    KeyValueList list;
+    list.resize(400, 200);
+    list.setRow(u"id"_s, u"App ID"_s, u"abc"_s, KeyValueList::Id);
+    list.setRow(u"role"_s, u"Role"_s, u"Readers & writers"_s, KeyValueList::Link);
+    list.show();
+    auto *copy = list.findChild<CopyButton *>();
+    copy->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"abc"_s);
+    list.setRow(u"id"_s, u"App ID"_s, u"def"_s, KeyValueList::Id);
+    QCOMPARE(list.value(u"id"_s), u"def"_s);
+    copy->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"def"_s);
+    QSignalSpy followed(&list, &KeyValueList::linkActivated);
+    list.findChild<QPushButton *>()->click();
+    QCOMPARE(followed.value(0).value(0).toString(), u"role"_s);
+    list.clear();
+    QVERIFY(list.value(u"id"_s).isEmpty());
+}
+
+void WidgetsTest::sensitiveTextLeavesTheClipboard()
+{
+    copySensitive(u"canary-one"_s, 1);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"canary-one"_s);
+    QVERIFY(QGuiApplication::clipboard()->mimeData()->hasFormat(u"x-kde-passwordManagerHint"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(QGuiApplication::clipboard()->text().isEmpty(), 10'000);
+}
+
+void WidgetsTest::newerClipboardTextStays()
+{
+    copySensitive(u"canary-two"_s, 0);
+    copyText(u"mine"_s);
+    QTest::qWait(50); // longer than the zero seconds above
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"mine"_s);
+}
+
+void WidgetsTest::filterWaitsForThePauseOrEnter()
+{
+    PageToolbar toolbar;
+    QSignalSpy changed(&toolbar, &PageToolbar::filterChanged);
+    QTest::keyClicks(toolbar.filter(), u"bill"_s);
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(changed[0][0].toString(), u"bill"_s);
+    QTest::keyClicks(toolbar.filter(), u"i"_s);
+    QTest::keyClick(toolbar.filter(), Qt::Key_Return);
+    QTRY_VERIFY(changed.size() >= 2);
+    QCOMPARE(changed.last()[0].toString(), u"billi"_s);
+}
+
+void WidgetsTest::tokenChipCountsDown()
+{
+    TokenChip chip;
+    const QString none = chip.accessibleName();
+    chip.setToken(u"all"_s, QDateTime::currentDateTimeUtc().addSecs(2));
+    QVERIFY(chip.accessibleName() != none);
+    QVERIFY(chip.accessibleName().contains(u"all"));
+    const QString before = chip.accessibleName();
+    QTRY_VERIFY(chip.accessibleName() != before);
+    chip.setRefused();
+    QVERIFY(!chip.accessibleName().contains(u"all"));
+}
+
+void WidgetsTest::chipIsRemovedByKeyboard()
+{
+    Chip chip(u"invoices:read"_s);
+    QCOMPARE(chip.focusPolicy(), Qt::NoFocus);
+    chip.setRemovable(true);
+    QCOMPARE(chip.focusPolicy(), Qt::TabFocus);
+    QSignalSpy removed(&chip, &Chip::removeRequested);
+    QTest::keyClick(&chip, Qt::Key_Delete);
+    QCOMPARE(removed.size(), 1);
+}
+
+void WidgetsTest::messageTakesTheOldOnesPlace()
+{
+    MessageBar bar;
+    QVERIFY(bar.isHidden());
+    bar.show(MessageBar::Kind::Error, u"Page 2 did not load"_s, u"Too many requests."_s, u"Retry"_s, true);
+    QVERIFY(!bar.isHidden());
+    QVERIFY(bar.accessibleName().contains(u"Too many requests."));
+    bar.show(MessageBar::Kind::Info, u"Loaded"_s, QString());
+    QVERIFY(!bar.accessibleName().contains(u"Too many"));
+    for (const QPushButton *button : bar.findChildren<QPushButton *>())
+        QVERIFY(!button->isVisible());
+    QSignalSpy dismissed(&bar, &MessageBar::dismissed);
+    bar.findChild<QToolButton *>()->click();
+    QVERIFY(bar.isHidden());
+    QCOMPARE(dismissed.size(), 1);
+}
+
+QTEST_MAIN(WidgetsTest)
+#include "tst_widgets.moc"
