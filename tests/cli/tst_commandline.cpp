@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/CommandLine.h"
 #include "cli/ExitCode.h"
+#include "cli/RowFormat.h"
 #include "cli/Suggestions.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace lwb;
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void mistakesAreToldWithWhatWasMeant_data();
     void mistakesAreToldWithWhatWasMeant();
     void everyCommandExplainsItself();
+    void theManualKnowsEveryWord();
     void versionIsAnsweredEverywhere();
     void helpNamesOneCommandOrAFamily();
     void numbersKeepToTheirRange();
@@ -127,6 +130,22 @@ void tst_CommandLine::everyCommandExplainsItself()
         // Short of operands, with an unknown option: help wins.
         QVERIFY(parseCommandLine(spec.name.split(u' ') + QStringList{u"-h"_s, u"--nonsense"_s}).ok());
     }
+}
+
+void tst_CommandLine::theManualKnowsEveryWord()
+{
+    QFile file(QStringLiteral(LWB_SOURCE_DIR "/resources/man/lwb.1"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString manual = QString::fromUtf8(file.readAll()).replace(u"\\-"_s, u"-"_s);
+    for (const CommandSpec &spec : commandSpecs()) {
+        QVERIFY2(manual.contains(spec.name.section(u' ', 0, 0)), qPrintable(spec.name));
+        QVERIFY2(manual.contains(spec.name.section(u' ', -1)), qPrintable(spec.name));
+        for (const OptionSpec &option : spec.options)
+            QVERIFY2(manual.contains(u"--"_s + option.name), qPrintable(option.name));
+    }
+    for (const Collection collection : {Collection::Applications, Collection::Users, Collection::Roles,
+                                        Collection::Resources})
+        QVERIFY(manual.contains(columns(collection).join(u" , "_s)));
 }
 
 void tst_CommandLine::versionIsAnsweredEverywhere()
