@@ -292,12 +292,12 @@ DemoOidc::Outcome<const ResourceRow *> DemoOidc::resource(const Fields &fields, 
             return refuse("resource indicator must be an absolute URI");
         if (url.hasFragment())
             return refuse("resource indicator must not contain a fragment component");
+        if (!m_data.resourceByIndicator(indicator))
+            return refuse("resource indicator is missing, or unknown");
     }
     if (indicators.size() > 1)
         return refuse("only a single resource indicator value is supported for this grant type");
-    if (const ResourceRow *found = m_data.resourceByIndicator(indicators.first()))
-        return found;
-    return refuse("resource indicator is missing, or unknown");
+    return m_data.resourceByIndicator(indicators.first());
 }
 
 DemoOidc::Outcome<QByteArray> DemoOidc::grant(const DemoRequest &request, const Fields &fields, const Client &client,
