@@ -155,7 +155,7 @@ std::optional<QByteArray> DemoBody::oneOf(const char *name, Need need, const QBy
     return {};
 }
 
-std::optional<QByteArrayList> DemoBody::texts(const char *name, Need need)
+std::optional<QByteArrayList> DemoBody::texts(const char *name, Need need, int minimum)
 {
     const QJsonValue found = value(name);
     if (found.isUndefined() && need == Need::Optional)
@@ -173,6 +173,13 @@ std::optional<QByteArrayList> DemoBody::texts(const char *name, Need need)
                      typeDetail("string", type, QByteArray(name) + '.' + index));
         }
         texts.append(element.toString().toUtf8());
+    }
+    if (texts.size() < minimum) {
+        const QByteArray words = "Array must contain at least " + QByteArray::number(minimum) + " element(s)";
+        JsonOut out;
+        out.beginObject().text("code", "too_small").number("minimum", minimum).text("type", "array");
+        out.flag("inclusive", true).flag("exact", false).text("message", words).raw("path", pathOf(name));
+        addIssue(out.endObject().take(), "Error in key path \"" + QByteArray(name) + "\": (too_small) " + words);
     }
     return texts;
 }

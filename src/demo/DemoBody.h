@@ -25,7 +25,7 @@ public:
     /// Nothing when absent or misfit; a null QByteArray for null where that is allowed.
     std::optional<QByteArray> text(const char *name, Need need, int minimum = 0, int maximum = 0, bool nullable = false);
     std::optional<QByteArray> oneOf(const char *name, Need need, const QByteArrayList &options);
-    std::optional<QByteArrayList> texts(const char *name, Need need);
+    std::optional<QByteArrayList> texts(const char *name, Need need, int minimum = 0);
     std::optional<bool> flag(const char *name);
     std::optional<qint64> integer(const char *name);
     std::optional<QJsonObject> object(const char *name, Need need = Need::Optional);

@@ -36,7 +36,7 @@ DemoReply deleteOrganization(ApiCall &call)
 
 DemoReply addApplications(ApiCall &call, DemoBody &body)
 {
-    const auto ids = body.texts("applicationIds", Need::Required);
+    const auto ids = body.texts("applicationIds", Need::Required, 1);
     if (auto refusal = body.refusal())
         return *refusal;
     OrganizationRow *row = call.data.organizations.find(call.params[0]);

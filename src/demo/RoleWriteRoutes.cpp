@@ -26,9 +26,11 @@ DemoReply nameTaken(const QByteArray &name)
     return DemoReply::error(422, "role.name_in_use", "This role name " + name + " is already in use");
 }
 
-/// Logto refuses the first scope that does not exist, and management scopes for users.
+/// Logto refuses an empty list, the first scope that does not exist, and management scopes for users.
 std::optional<DemoReply> refuseScopes(const DemoData &data, const RoleRow &row, const QByteArrayList &scopeIds)
 {
+    if (scopeIds.isEmpty())
+        return DemoReply::error(422, "entity.invalid_input", "Invalid input. Value list must not be empty.");
     for (const QByteArray &id : scopeIds) {
         const ScopeRow *scope = data.scope(id);
         if (!scope)
@@ -48,7 +50,7 @@ DemoReply createRole(ApiCall &call, DemoBody &body)
     row.description = body.text("description", Need::Required, 1, 128).value_or(QByteArray());
     row.type = body.oneOf("type", Need::Optional, {"User", "MachineToMachine"}).value_or("User");
     row.isDefault = body.flag("isDefault").value_or(false);
-    const auto scopeIds = body.texts("scopeIds", Need::Optional).value_or(QByteArrayList());
+    const auto scopeIds = body.texts("scopeIds", Need::Optional);
     if (auto refusal = body.refusal())
         return *refusal;
     if (isNameTaken(call.data, row.name))
@@ -56,9 +58,11 @@ DemoReply createRole(ApiCall &call, DemoBody &body)
     row.id = randomId();
     RoleRow &added = call.data.roles.append(std::move(row));
     // As in Logto, the role stays when its scopes are refused.
-    if (auto refusal = refuseScopes(call.data, added, scopeIds))
-        return *refusal;
-    added.scopeIds = scopeIds;
+    if (scopeIds) {
+        if (auto refusal = refuseScopes(call.data, added, *scopeIds))
+            return *refusal;
+        added.scopeIds = *scopeIds;
+    }
     return roleReply(added);
 }
 
@@ -95,7 +99,7 @@ DemoReply deleteRole(ApiCall &call)
 
 DemoReply addScopes(ApiCall &call, DemoBody &body)
 {
-    const auto scopeIds = body.texts("scopeIds", Need::Required);
+    const auto scopeIds = body.texts("scopeIds", Need::Required, 1);
     if (auto refusal = body.refusal())
         return *refusal;
     RoleRow *row = call.data.roles.find(call.params[0]);
@@ -126,7 +130,7 @@ DemoReply removeScope(ApiCall &call)
 /// Not idempotent, unlike the same from the application's side, and its answer is a text.
 DemoReply addApplications(ApiCall &call, DemoBody &body)
 {
-    const auto ids = body.texts("applicationIds", Need::Required);
+    const auto ids = body.texts("applicationIds", Need::Required, 1);
     if (auto refusal = body.refusal())
         return *refusal;
     RoleRow *row = call.data.roles.find(call.params[0]);

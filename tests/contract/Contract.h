@@ -29,14 +29,17 @@ struct Wire
     [[nodiscard]] QJsonArray array() const { return QJsonDocument::fromJson(response.body).array(); }
     [[nodiscard]] QString text(const char *member) const { return object().value(QLatin1StringView(member)).toString(); }
     [[nodiscard]] QByteArray header(const char *name) const { return response.headers.value(name); }
-    [[nodiscard]] QByteArrayList headers(QByteArrayView name) const
+    /// The Link fields, which QNetworkAccessManager joins into one.
+    [[nodiscard]] QByteArrayList links() const
     {
-        QByteArrayList values;
-        for (const auto &field : response.headers.fields()) {
-            if (QByteArrayView(field.first).compare(name, Qt::CaseInsensitive) == 0)
-                values << field.second;
+        const QByteArray joined = header("Link");
+        QByteArrayList links;
+        for (qsizetype at = 0; at < joined.size();) {
+            const qsizetype next = joined.indexOf(", <", at);
+            links << joined.mid(at, next < 0 ? -1 : next - at);
+            at = next < 0 ? joined.size() : next + 2;
         }
-        return values;
+        return links;
     }
     /// "400 guard.invalid_pagination", for one comparison that shows both.
     [[nodiscard]] QString refusal() const { return QString::number(status()) + u' ' + text("code"); }
@@ -181,10 +184,13 @@ public:
         more.insert("type"_L1, type);
         return make("/applications", more);
     }
-    QJsonObject role(const QString &what, const QStringList &scopeIds, const QString &type = u"MachineToMachine"_s)
+    QJsonObject role(const QString &what, const QStringList &scopeIds = {}, const QString &type = u"MachineToMachine"_s)
     {
-        return make("/roles", {{"name"_L1, name(what)}, {"description"_L1, u"made and deleted by a test"_s},
-                               {"type"_L1, type}, {"scopeIds"_L1, QJsonArray::fromStringList(scopeIds)}});
+        QJsonObject members{{"name"_L1, name(what)}, {"description"_L1, u"made and deleted by a test"_s}, {"type"_L1, type}};
+        // An empty list is refused, and leaves the role behind all the same.
+        if (!scopeIds.isEmpty())
+            members.insert("scopeIds"_L1, QJsonArray::fromStringList(scopeIds));
+        return make("/roles", members);
     }
     QString secretOf(const QJsonObject &application)
     {
@@ -201,6 +207,12 @@ private:
     QByteArrayList m_paths;
     QString m_run = QUuid::createUuid().toString(QUuid::Id128).left(12);
 };
+
+/// {"roleIds":["…"]}
+inline QByteArray idList(const QByteArray &member, const QByteArray &id)
+{
+    return "{\"" + member + "\":[\"" + id + "\"]}";
+}
 
 inline QByteArray idOf(const QJsonObject &object) { return object.value("id"_L1).toString().toUtf8(); }
 

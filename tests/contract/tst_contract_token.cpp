@@ -146,7 +146,7 @@ void TestContractToken::onlyWhatARoleGivesIsGranted()
     QVERIFY(!before.object().contains("scope"_L1));
 
     const QByteArray roles = "/applications/" + idOf(application) + "/roles";
-    const QByteArray assignment = R"({"roleIds":[")" + idOf(role) + R"("]})";
+    const QByteArray assignment = idList("roleIds", idOf(role));
     QCOMPARE(m_contract->api("POST", roles, assignment).status(), 201);
     const Wire after = m_contract->exchange(parameters, basic);
     QCOMPARE(after.status(), 200);
@@ -164,7 +164,7 @@ void TestContractToken::aRoleTakenAwayShowsInTheNextToken()
     const auto role = made.role(u"holder"_s, {scope.value("id"_L1).toString()});
     const auto application = made.application(u"holder"_s);
     const QByteArray roles = "/applications/" + idOf(application) + "/roles";
-    const QByteArray assignment = R"({"roleIds":[")" + idOf(role) + R"("]})";
+    const QByteArray assignment = idList("roleIds", idOf(role));
     QCOMPARE(m_contract->api("POST", roles, assignment).object().value("addedRoleIds"_L1).toArray().size(), 1);
     // Again: nothing added, nothing refused.
     const Wire again = m_contract->api("POST", roles, assignment);
@@ -327,7 +327,7 @@ void TestContractToken::organizationTokensHaveAnEmptyScope()
     QCOMPARE(m_contract->exchange(parameters, basic).oauthRefusal(),
              u"403 access_denied: app has not associated with the organization"_s);
 
-    const QByteArray member = R"({"applicationIds":[")" + idOf(application) + R"("]})";
+    const QByteArray member = idList("applicationIds", idOf(application));
     QCOMPARE(m_contract->api("POST", "/organizations/" + idOf(organization) + "/applications", member).status(), 201);
     const Wire answer = m_contract->exchange(parameters, basic);
     QCOMPARE(answer.status(), 200);
