@@ -66,6 +66,10 @@ ListView::ListView(QWidget *parent) : QTableView(parent)
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setTextElideMode(Qt::ElideRight);
     setSortable(false);
+    connect(header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        if (!m_fitting && width > 0 && column != lastVisibleColumn())
+            m_widths.insert(column, width);
+    });
     connect(this, &QTableView::activated, this, [this](const QModelIndex &index) {
         if (const QString id = index.data(ListRole::Id).toString(); !id.isEmpty())
             Q_EMIT opened(id);
@@ -74,6 +78,7 @@ ListView::ListView(QWidget *parent) : QTableView(parent)
 
 void ListView::setModel(QAbstractItemModel *model)
 {
+    m_widths.clear();
     QTableView::setModel(model);
     m_hoveredRow = -1;
     if (const auto *paged = qobject_cast<const PagedTableModel *>(model)) {
@@ -120,21 +125,36 @@ void ListView::currentChanged(const QModelIndex &current, const QModelIndex &pre
         Q_EMIT currentIdChanged(id);
 }
 
+int ListView::lastVisibleColumn() const
+{
+    const QHeaderView *header = horizontalHeader();
+    for (int visual = header->count() - 1; visual > 0; --visual) {
+        if (!header->isSectionHidden(header->logicalIndex(visual)))
+            return header->logicalIndex(visual);
+    }
+    return header->count() > 0 ? header->logicalIndex(0) : -1;
+}
+
 void ListView::fitColumns()
 {
     if (!model())
         return;
+    m_fitting = true;
+    QHeaderView *header = horizontalHeader();
+    const int last = model()->columnCount() - 1;
     int used = 0;
-    for (int column = 0; column < model()->columnCount(); ++column) {
-        // A hidden section forgets its width for columnWidth(), not for sectionSize when shown.
-        if (isColumnHidden(column))
-            setColumnHidden(column, false);
-        used += columnWidth(column);
-        if (column == model()->columnCount() - 1) // it stretches; its least width counts
-            used -= columnWidth(column) - horizontalHeader()->minimumSectionSize();
-        if (column > 0 && used > viewport()->width())
-            setColumnHidden(column, true);
+    for (int column = 0; column <= last; ++column) {
+        // The last one stretches: its least width counts.
+        used += column == last ? header->minimumSectionSize()
+                               : m_widths.value(column, header->defaultSectionSize());
+        setColumnHidden(column, column > 0 && used > viewport()->width());
     }
+    // Whatever was stretched while others were away goes back to its own width.
+    for (auto it = m_widths.cbegin(); it != m_widths.cend(); ++it) {
+        if (!isColumnHidden(it.key()) && it.key() != lastVisibleColumn())
+            setColumnWidth(it.key(), it.value());
+    }
+    m_fitting = false;
 }
 
 void ListView::resizeEvent(QResizeEvent *event)

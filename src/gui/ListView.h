@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QTableView>
 
 namespace lwb {
@@ -40,10 +41,13 @@ protected:
 
 private:
     void fitColumns();
+    [[nodiscard]] int lastVisibleColumn() const;
     void setHoveredRow(int row);
     void copySelection() const;
 
+    QHash<int, int> m_widths; ///< as set or dragged; the header forgets them while it stretches
     int m_hoveredRow = -1;
+    bool m_fitting = false;
 };
 
 } // namespace lwb

@@ -37,6 +37,7 @@ Tone toneOf(MessageBar::Kind kind)
 
 MessageBar::MessageBar(QWidget *parent)
     : QWidget(parent),
+      m_icon(new QWidget(this)),
       m_what(new Label(QString(), Label::Role::Strong, Ink::Text, this)),
       m_why(new Label(QString(), Label::Role::Body, Ink::Text2, this)),
       m_details(new Button(tr("Details"), Button::Kind::Ghost, {}, this)),
@@ -44,8 +45,10 @@ MessageBar::MessageBar(QWidget *parent)
       m_close(new IconButton(u"close"_s, tr("Close the message"), this))
 {
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(37, 6, 6, 6);
+    layout->setContentsMargins(12, 6, 6, 6);
     layout->setSpacing(8);
+    m_icon->setFixedSize(16, 28);
+    layout->addWidget(m_icon, 0, Qt::AlignTop);
     layout->addWidget(m_what, 0, Qt::AlignTop);
     layout->addWidget(m_why, 1, Qt::AlignTop);
     layout->addWidget(m_details, 0, Qt::AlignTop);
@@ -106,7 +109,7 @@ void MessageBar::paintEvent(QPaintEvent *)
     const Tone tone = toneOf(m_kind);
     QPainter painter(this);
     paint::roundedBox(&painter, rect(), paint::ControlRadius, tone.soft, mixed(tone.ink, tone.soft, 0.28));
-    drawIcon(&painter, paint::mirrored(this, {12, 12, 16, 16}), tone.icon, tone.ink);
+    drawIcon(&painter, m_icon->geometry(), tone.icon, tone.ink);
 }
 
 } // namespace lwb

@@ -41,6 +41,7 @@ protected:
 
 private:
     Kind m_kind = Kind::Info;
+    QWidget *m_icon; ///< keeps the icon's place in either direction
     Label *m_what;
     Label *m_why;
     QPushButton *m_details;
