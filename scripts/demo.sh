@@ -26,11 +26,13 @@ else
     echo "No display here: lwb and pictures instead of a window."
 fi
 
+# first NAME: the value of the first "NAME": "…" on standard input.
 # The first line of `lwb demo` says where it listens and what to sign in with.
 coproc tenant { exec $bin/lwb demo; }
 trap 'kill "$tenant_PID" 2>/dev/null || true' EXIT
 read -r -t 30 greeting <&"${tenant[0]}" || fail "the demo tenant did not start"
-said() { sed -n "s/.*\"$1\": *\"\([^\"]*\)\".*/\1/p" <<<"$greeting"; }
+first() { sed -n "s/.*\"$1\": *\"\([^\"]*\)\".*/\1/p" | head -n 1; }
+said() { first "$1" <<<"$greeting"; }
 LOGTO_ENDPOINT=$(said endpoint) LOGTO_CLIENT_ID=$(said clientId)
 LOGTO_CLIENT_SECRET=$(said clientSecret) LOGTO_RESOURCE=$(said resource)
 export LOGTO_ENDPOINT LOGTO_CLIENT_ID LOGTO_CLIENT_SECRET LOGTO_RESOURCE
@@ -41,10 +43,15 @@ show() {
 }
 show doctor
 show list applications --limit 10
-show request GET /api/applications --query page=1 --query page_size=1 --include
-show request GET "$(said shoppingApi)/products" --resource https://shopping.api --scope read:products
 printf '\n$ lwb token | lwb inspect -\n'
 $bin/lwb token | $bin/lwb inspect - || fail "the token could not be verified"
+
+# The application of the demo tenant that may read and write the shopping API, and its secret.
+shopper=$($bin/lwb list applications --search shopping-full --format ndjson | first id)
+secret=$($bin/lwb request GET "/api/applications/$shopper/secrets" | first value)
+printf '\nAs the application shopping-full, an API of its own:\n'
+LOGTO_CLIENT_ID=$shopper LOGTO_CLIENT_SECRET=$secret \
+    show request GET "$(said shoppingApi)/products" --resource https://shopping.api --scope read:products
 
 step "Pictures"
 mkdir -p build/screenshots
