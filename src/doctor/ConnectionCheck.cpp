@@ -252,7 +252,7 @@ void ConnectionCheck::Private::discovered(const Result<Tenant::Discovery> &disco
         fail(Step::Discovery, notAProvider(discovery.error(), slip), discovery.error());
         return end(true);
     }
-    settle(Step::Discovery, Status::Ok);
+    settle(Step::Discovery, Status::Ok, discovery->tokenEndpoint.toString());
 
     if (const auto other = recogniseIssuer(discovery->issuer, tenant.profile().expectedIssuer()))
         warn(Step::Issuer, *other, discovery->issuer);

@@ -146,6 +146,7 @@ void tst_ConnectionCheck::aTenantThatWorksPasses()
     QVERIFY(!check.isRunning());
     QVERIFY(at(check, Step::Reach).tookMs > 0);
     QVERIFY(at(check, Step::Reach).fact.endsWith(u" ms"_s));
+    QCOMPARE(at(check, Step::Discovery).fact, u"https://auth.example.com/t"_s);
     QCOMPARE(at(check, Step::Issuer).fact, u"https://auth.example.com/oidc"_s);
     QCOMPARE(at(check, Step::Clock).fact, u"0.0 s"_s);
     QCOMPARE(at(check, Step::Resource).fact, u"https://default.logto.app/api"_s);
