@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/Clock.h"
 #include "net/NetworkTransport.h"
+#include "support/Await.h"
 #include "support/HostilePeer.h"
 #include "support/TransportCall.h"
 
@@ -17,8 +18,8 @@ using namespace Qt::StringLiterals;
 using namespace lwb;
 using test::HostilePeer;
 using test::Reaction;
+using test::await;
 using test::told;
-using test::waitFor;
 
 namespace {
 
@@ -86,7 +87,7 @@ private Q_SLOTS:
         NetworkTransport transport(nullptr, SystemClock::shared(), nullptr, shortLimits);
         QElapsedTimer elapsed;
         elapsed.start();
-        const auto result = waitFor(transport.send({.url = peer.url()}));
+        const auto result = await(transport.send({.url = peer.url()}));
         QVERIFY(!result);
         const QString summary = result.error().summary();
         QVERIFY2(summary.startsWith(expected), qPrintable(summary));
@@ -97,7 +98,7 @@ private Q_SLOTS:
     {
         HostilePeer peer({{.bytes = ok + manyFields(50) + "Content-Length: 2\r\n\r\n{}"}});
         NetworkTransport transport(nullptr, SystemClock::shared(), nullptr, shortLimits);
-        QCOMPARE(told(waitFor(transport.send({.url = peer.url()}))), u"200 {}"_s);
+        QCOMPARE(told(await(transport.send({.url = peer.url()}))), u"200 {}"_s);
     }
 
     void halfAnAnswerIsNeverTakenForAWholeOne_data()
@@ -114,7 +115,7 @@ private Q_SLOTS:
         for (int i = 0; i < 40; ++i) {
             HostilePeer peer({{.bytes = ok + rest, .after = Reaction::After::Close}});
             NetworkTransport transport(nullptr, SystemClock::shared());
-            const auto result = waitFor(transport.send({.url = peer.url()}));
+            const auto result = await(transport.send({.url = peer.url()}));
             QVERIFY2(told(result).startsWith("network 200"_L1), qPrintable(told(result)));
             QCOMPARE(peer.requests(), 1);
         }
@@ -127,7 +128,7 @@ private Q_SLOTS:
                 HostilePeer peer({{.bytes = ok + "Content-Length: 3\r\n\r\n[1]", .after = after}});
                 NetworkTransport transport(nullptr, SystemClock::shared());
                 const QByteArray method = i % 2 ? "GET" : "POST";
-                QCOMPARE(told(waitFor(transport.send({.method = method, .url = peer.url()}))), u"200 [1]"_s);
+                QCOMPARE(told(await(transport.send({.method = method, .url = peer.url()}))), u"200 [1]"_s);
             }
         }
     }
@@ -136,7 +137,7 @@ private Q_SLOTS:
     {
         HostilePeer peer({{.bytes = ok + "Content-Length: 3\r\n\r\n[1]", .dripMs = 5}});
         NetworkTransport transport(nullptr, SystemClock::shared());
-        QCOMPARE(told(waitFor(transport.send({.url = peer.url()}))), u"200 [1]"_s);
+        QCOMPARE(told(await(transport.send({.url = peer.url()}))), u"200 [1]"_s);
     }
 
     void rawRequestsHaveNoTotalDeadline()
@@ -146,8 +147,8 @@ private Q_SLOTS:
         limits.rawIdleMs = 10000;
         HostilePeer peer({{.bytes = ok + "Content-Length: 2\r\n\r\n{}", .delayMs = 600}});
         NetworkTransport transport(nullptr, SystemClock::shared(), nullptr, limits);
-        QCOMPARE(told(waitFor(transport.send({.url = peer.url(), .purpose = Purpose::Raw}))), u"200 {}"_s);
-        QVERIFY(told(waitFor(transport.send({.url = peer.url()}))).startsWith("timeout"_L1));
+        QCOMPARE(told(await(transport.send({.url = peer.url(), .purpose = Purpose::Raw}))), u"200 {}"_s);
+        QVERIFY(told(await(transport.send({.url = peer.url()}))).startsWith("timeout"_L1));
     }
 
     void everyPurposeHasItsCap_data()
@@ -170,11 +171,11 @@ private Q_SLOTS:
         };
         HostilePeer peer({sized(cap, {}), sized(cap, "!"), {.bytes = ok + "Connection: close\r\n\r\n", .chunk = chunk, .repeat = -1}});
         NetworkTransport transport(nullptr, SystemClock::shared());
-        const auto full = waitFor(transport.send({.url = peer.url(), .purpose = purpose}));
+        const auto full = await(transport.send({.url = peer.url(), .purpose = purpose}));
         QVERIFY2(full.ok() && full->body.size() == cap, qPrintable(told(full).left(200)));
         const QString tooLarge = u"too_large 200: the answer is larger than %1 bytes"_s.arg(cap);
-        QCOMPARE(told(waitFor(transport.send({.url = peer.url(), .purpose = purpose}))), tooLarge);
-        QCOMPARE(told(waitFor(transport.send({.url = peer.url(), .purpose = purpose}))), tooLarge);
+        QCOMPARE(told(await(transport.send({.url = peer.url(), .purpose = purpose}))), tooLarge);
+        QCOMPARE(told(await(transport.send({.url = peer.url(), .purpose = purpose}))), tooLarge);
     }
 
     void anEndlessBodyDoesNotFillMemory()
@@ -182,7 +183,7 @@ private Q_SLOTS:
         HostilePeer peer({{.bytes = ok + "Connection: close\r\n\r\n", .chunk = QByteArray(64 * 1024, 'x'), .repeat = -1}});
         NetworkTransport transport(nullptr, SystemClock::shared());
         const qint64 before = residentBytes();
-        QVERIFY(told(waitFor(transport.send({.url = peer.url()}))).startsWith("too_large"_L1));
+        QVERIFY(told(await(transport.send({.url = peer.url()}))).startsWith("too_large"_L1));
         const qint64 grown = residentBytes() - before;
         QVERIFY2(grown < 64 * 1024 * 1024, qPrintable(QString::number(grown)));
     }
@@ -191,7 +192,7 @@ private Q_SLOTS:
     {
         HostilePeer peer({{.bytes = ok + "Content-Encoding: gzip\r\nContent-Length: " + QByteArray::number(gzip("[1,2]").size()) + "\r\n\r\n" + gzip("[1,2]")}});
         NetworkTransport transport(nullptr, SystemClock::shared());
-        QCOMPARE(told(waitFor(transport.send({.url = peer.url()}))), u"200 [1,2]"_s);
+        QCOMPARE(told(await(transport.send({.url = peer.url()}))), u"200 [1,2]"_s);
         QVERIFY(peer.requestBytes().value(0).toLower().contains("gzip"));
     }
 
@@ -201,7 +202,7 @@ private Q_SLOTS:
         HostilePeer peer({{.bytes = ok + "Content-Encoding: gzip\r\nContent-Length: " + QByteArray::number(bomb.size()) + "\r\n\r\n" + bomb}});
         NetworkTransport transport(nullptr, SystemClock::shared());
         const qint64 before = residentBytes();
-        const auto result = waitFor(transport.send({.url = peer.url()}));
+        const auto result = await(transport.send({.url = peer.url()}));
         const qint64 grown = residentBytes() - before;
         QVERIFY2(told(result).startsWith("too_large 200"_L1), qPrintable(told(result).left(200)));
         QVERIFY2(grown < 64 * 1024 * 1024, qPrintable(QString::number(grown)));
@@ -212,7 +213,7 @@ private Q_SLOTS:
         for (const int status : {200, 404, 429, 500}) {
             HostilePeer peer({{.bytes = "HTTP/1.1 " + QByteArray::number(status) + " X\r\nContent-Encoding: gzip\r\nContent-Length: 8\r\n\r\nnot gzip"}});
             NetworkTransport transport(nullptr, SystemClock::shared());
-            const auto result = waitFor(transport.send({.method = "OPTIONS", .url = peer.url()}));
+            const auto result = await(transport.send({.method = "OPTIONS", .url = peer.url()}));
             QVERIFY2(!result, qPrintable(told(result)));
         }
     }
@@ -238,12 +239,12 @@ private Q_SLOTS:
         request.headers.add("Authorization", "Bearer SECRET");
         if (method != "GET")
             request.body = "client_secret=SECRET";
-        const auto result = waitFor(transport.send(request));
+        const auto result = await(transport.send(request));
         QVERIFY2(told(result).startsWith(QString::number(status)), qPrintable(told(result)));
         QCOMPARE(result->headers.value("location"), location);
         QCOMPARE(errorFromResponse(*result).kindName(), u"redirected"_s);
         // A request that was to follow would have come before this one is answered.
-        QVERIFY(waitFor(transport.send({.url = first.url()})).ok());
+        QVERIFY(await(transport.send({.url = first.url()})).ok());
         QCOMPARE(first.requests(), 2);
         QCOMPARE(second.connections(), 0);
     }
@@ -255,9 +256,9 @@ private Q_SLOTS:
         NetworkTransport transport(nullptr, SystemClock::shared());
         HttpRequest signedRequest{.url = peer.url()};
         signedRequest.headers.add("Authorization", "Basic c2VjcmV0");
-        QVERIFY(waitFor(transport.send(signedRequest)).ok());
-        QCOMPARE(told(waitFor(transport.send(signedRequest))), u"401 {}"_s);
-        QCOMPARE(told(waitFor(transport.send({.url = peer.url()}))), u"200 {}"_s);
+        QVERIFY(await(transport.send(signedRequest)).ok());
+        QCOMPARE(told(await(transport.send(signedRequest))), u"401 {}"_s);
+        QCOMPARE(told(await(transport.send({.url = peer.url()}))), u"200 {}"_s);
         QCOMPARE(peer.requests(), 3);
         const QByteArray last = peer.requestBytes().last().toLower();
         QVERIFY(!last.contains("cookie") && !last.contains("authorization"));
@@ -275,7 +276,7 @@ private Q_SLOTS:
         HostilePeer peer({Reaction::status(401, "WWW-Authenticate: " + challenge + "\r\n")});
         NetworkTransport transport(nullptr, SystemClock::shared());
         for (const char *method : {"GET", "DELETE"})
-            QCOMPARE(told(waitFor(transport.send({.method = method, .url = peer.url()}))), u"401 {}"_s);
+            QCOMPARE(told(await(transport.send({.method = method, .url = peer.url()}))), u"401 {}"_s);
         QCOMPARE(peer.requests(), 2);
     }
 
@@ -288,7 +289,7 @@ private Q_SLOTS:
         }
         NetworkTransport transport(nullptr, SystemClock::shared());
         for (const char *method : {"GET", "POST"}) {
-            const auto result = waitFor(transport.send({.method = method, .url = QUrl(u"http://127.0.0.1:%1/?secret=abc"_s.arg(port))}));
+            const auto result = await(transport.send({.method = method, .url = QUrl(u"http://127.0.0.1:%1/?secret=abc"_s.arg(port))}));
             QCOMPARE(told(result), u"network: Connection refused"_s);
         }
     }
@@ -303,7 +304,7 @@ private Q_SLOTS:
                            .chunk = chunk, .repeat = repeat}});
         NetworkTransport transport(nullptr, SystemClock::shared());
         const qint64 before = residentBytes();
-        const auto result = waitFor(transport.send({.url = peer.url(), .purpose = Purpose::Raw, .spoolPath = path}), 100000);
+        const auto result = await(transport.send({.url = peer.url(), .purpose = Purpose::Raw, .spoolPath = path}), 100000);
         const qint64 grown = residentBytes() - before;
         QVERIFY2(result.ok(), qPrintable(told(result)));
         QCOMPARE(result->spooledTo, path);
@@ -324,7 +325,7 @@ private Q_SLOTS:
         const QString path = dir.filePath(u"answer"_s);
         HostilePeer peer({Reaction::answer("[1]")});
         NetworkTransport transport(nullptr, SystemClock::shared());
-        const auto result = waitFor(transport.send({.url = peer.url(), .purpose = Purpose::Raw, .spoolPath = path}));
+        const auto result = await(transport.send({.url = peer.url(), .purpose = Purpose::Raw, .spoolPath = path}));
         QCOMPARE(told(result), u"200 [1]"_s);
         QVERIFY(result->spooledTo.isEmpty());
         QVERIFY(!QFile::exists(path));
@@ -336,7 +337,7 @@ private Q_SLOTS:
         const QString path = dir.filePath(u"answer"_s);
         HostilePeer peer({{.bytes = ok + "Connection: close\r\n\r\n", .chunk = QByteArray(4096, 'x'), .repeat = -1}});
         NetworkTransport transport(nullptr, SystemClock::shared(), nullptr, {.apiBytes = 10000, .spoolBytes = 100000});
-        const auto result = waitFor(transport.send({.url = peer.url(), .purpose = Purpose::Raw, .spoolPath = path}));
+        const auto result = await(transport.send({.url = peer.url(), .purpose = Purpose::Raw, .spoolPath = path}));
         QCOMPARE(told(result), u"too_large 200: the answer is larger than 100000 bytes"_s);
         QVERIFY(!QFile::exists(path));
     }
@@ -345,7 +346,7 @@ private Q_SLOTS:
     {
         HostilePeer peer({{.bytes = ok + "Connection: close\r\n\r\n", .chunk = QByteArray(4096, 'x'), .repeat = -1}});
         NetworkTransport transport(nullptr, SystemClock::shared(), nullptr, {.apiBytes = 10000});
-        const auto result = waitFor(transport.send({.url = peer.url(), .purpose = Purpose::Raw, .spoolPath = u"/nowhere/answer"_s}));
+        const auto result = await(transport.send({.url = peer.url(), .purpose = Purpose::Raw, .spoolPath = u"/nowhere/answer"_s}));
         QVERIFY2(told(result).startsWith("storage"_L1), qPrintable(told(result)));
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/ExchangeLog.h"
 #include "net/NetworkTransport.h"
+#include "support/Await.h"
 #include "support/FakeClock.h"
 #include "support/HostilePeer.h"
 #include "support/TransportCall.h"
@@ -12,8 +13,8 @@ using namespace Qt::StringLiterals;
 using namespace lwb;
 using test::HostilePeer;
 using test::Reaction;
+using test::await;
 using test::told;
-using test::waitFor;
 
 class TestNetworkTransport : public QObject
 {
@@ -23,7 +24,7 @@ private Q_SLOTS:
     {
         HostilePeer peer({Reaction::answer("[{\"a\":1}]", "200 Fine\r\nTotal-Number: 7\r\nX-Twice: 1\r\nX-Twice: 2\r\n"
                                                           "Logto-Core-Request-Id: abc\r\nDate: Thu, 01 Jan 2026 00:00:10 GMT")});
-        const auto result = waitFor(m_transport.send({.url = peer.url(u"/api/users?page=1"_s)}));
+        const auto result = await(m_transport.send({.url = peer.url(u"/api/users?page=1"_s)}));
         QCOMPARE(told(result), u"200 [{\"a\":1}]"_s);
         QCOMPARE(result->reason, QByteArray("Fine"));
         QCOMPARE(result->totalNumber(), 7);
@@ -40,11 +41,11 @@ private Q_SLOTS:
     {
         HostilePeer peer({Reaction{.bytes = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}", .delayMs = 50}});
         const HttpRequest write{.method = "POST", .url = peer.url(), .body = "x"};
-        const auto written = waitFor(m_transport.send(write));
+        const auto written = await(m_transport.send(write));
         QVERIFY(written->timing.connectMs >= 0);
         QVERIFY2(written->timing.waitMs >= 40, qPrintable(QString::number(written->timing.waitMs)));
-        QVERIFY(waitFor(m_transport.send({.url = peer.url()})).ok());
-        const auto reused = waitFor(m_transport.send({.url = peer.url()}));
+        QVERIFY(await(m_transport.send({.url = peer.url()})).ok());
+        const auto reused = await(m_transport.send({.url = peer.url()}));
         QCOMPARE(reused->timing.connectMs, -1.0);
         QVERIFY(reused->timing.waitMs >= 40);
     }
@@ -64,13 +65,13 @@ private Q_SLOTS:
         QFETCH(QByteArray, date);
         QFETCH(std::optional<qint64>, skew);
         HostilePeer peer({Reaction::status(200, date)});
-        QCOMPARE(waitFor(m_transport.send({.url = peer.url()}))->clockSkewMs, skew);
+        QCOMPARE(await(m_transport.send({.url = peer.url()}))->clockSkewMs, skew);
     }
 
     void theRequestCarriesOurManners()
     {
         HostilePeer peer({Reaction::answer("{}")});
-        QVERIFY(waitFor(m_transport.send({.url = peer.url(u"/x?a=%20b&c=%2F"_s)})).ok());
+        QVERIFY(await(m_transport.send({.url = peer.url(u"/x?a=%20b&c=%2F"_s)})).ok());
         const QByteArray request = peer.requestBytes().value(0);
         QVERIFY2(request.startsWith("GET /x?a=%20b&c=%2F HTTP/1.1\r\n"), request.constData());
         QVERIFY(request.contains("\r\nUser-Agent: logto-workbench/0.1.0\r\n"));
@@ -85,7 +86,7 @@ private Q_SLOTS:
         HostilePeer peer({Reaction::answer("{}")});
         HttpRequest request{.method = "PATCH", .url = peer.url(), .body = "{\"a\":1}"};
         request.headers = {{"Accept-Language", "fr"}, {"Authorization", "Bearer t"}, {"Content-Type", "application/json"}};
-        QVERIFY(waitFor(m_transport.send(request)).ok());
+        QVERIFY(await(m_transport.send(request)).ok());
         const QByteArray seen = peer.requestBytes().value(0);
         QVERIFY2(seen.startsWith("PATCH / HTTP/1.1\r\n"), seen.constData());
         QVERIFY(seen.contains("\r\nAccept-Language: fr\r\n"));
@@ -110,7 +111,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, body);
         const bool headOnly = method == "HEAD";
         HostilePeer peer({headOnly ? Reaction{.bytes = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n"} : Reaction::answer("{}")});
-        const auto result = waitFor(m_transport.send({.method = method, .url = peer.url(), .body = body}));
+        const auto result = await(m_transport.send({.method = method, .url = peer.url(), .body = body}));
         QCOMPARE(told(result), headOnly ? u"200 "_s : u"200 {}"_s);
         QCOMPARE(peer.requests(), 1);
         QVERIFY(peer.requestBytes().value(0).startsWith(QByteArray(method + " / HTTP/1.1\r\n")));
@@ -131,7 +132,7 @@ private Q_SLOTS:
         const bool bodiless = status == 304;
         HostilePeer peer({bodiless ? Reaction{.bytes = "HTTP/1.1 304 Told\r\nETag: 1\r\n\r\n"} : Reaction::status(status)});
         for (const char *method : {"GET", "POST"}) {
-            const auto result = waitFor(m_transport.send({.method = method, .url = peer.url()}));
+            const auto result = await(m_transport.send({.method = method, .url = peer.url()}));
             QCOMPARE(told(result), QString::number(status) + (bodiless ? u" "_s : u" {}"_s));
         }
     }
@@ -140,7 +141,7 @@ private Q_SLOTS:
     {
         HostilePeer peer({Reaction::answer("{}")});
         for (int i = 0; i < 20; ++i)
-            QVERIFY(waitFor(m_transport.send({.url = peer.url()})).ok());
+            QVERIFY(await(m_transport.send({.url = peer.url()})).ok());
         QCOMPARE(peer.requests(), 20);
         QCOMPARE(peer.connections(), 1);
     }
@@ -185,7 +186,7 @@ private Q_SLOTS:
             request.headers.add(name, value);
         const auto pending = m_transport.send(request);
         QVERIFY(pending.isSettled());
-        QCOMPARE(waitFor(pending).error().kindName(), expected);
+        QCOMPARE(await(pending).error().kindName(), expected);
         QCOMPARE(peer.connections(), 0);
     }
 
@@ -197,7 +198,7 @@ private Q_SLOTS:
         request.tokenLabel = u"Management API"_s;
         QSignalSpy begun(&m_log, &ExchangeLog::begun);
         QSignalSpy finished(&m_log, &ExchangeLog::finished);
-        const auto result = waitFor(m_transport.send(request));
+        const auto result = await(m_transport.send(request));
         QVERIFY(result->body.contains("CANARY"));
         QCOMPARE(begun.size(), 1);
         QCOMPARE(finished.size(), 1);

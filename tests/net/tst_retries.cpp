@@ -2,6 +2,7 @@
 #include "core/Clock.h"
 #include "net/ExchangeLog.h"
 #include "net/NetworkTransport.h"
+#include "support/Await.h"
 #include "support/FakeClock.h"
 #include "support/HostilePeer.h"
 #include "support/TransportCall.h"
@@ -13,8 +14,8 @@ using namespace Qt::StringLiterals;
 using namespace lwb;
 using test::HostilePeer;
 using test::Reaction;
+using test::await;
 using test::told;
-using test::waitFor;
 
 class TestRetries : public QObject
 {
@@ -42,7 +43,7 @@ private Q_SLOTS:
         HostilePeer peer(reactions);
         ExchangeLog log;
         NetworkTransport transport(&log, SystemClock::shared(), nullptr, {.retryBaseMs = 10});
-        QCOMPARE(told(waitFor(transport.send({.url = peer.url()}))), expected);
+        QCOMPARE(told(await(transport.send({.url = peer.url()}))), expected);
         QCOMPARE(peer.requests(), requests);
         QCOMPARE(log.entries().size(), requests);
         for (int i = 0; i < requests; ++i) {
@@ -62,7 +63,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, method);
         HostilePeer peer({Reaction::status(429, "Retry-After: 0\r\n"), Reaction::answer("{}")});
         NetworkTransport transport(nullptr, SystemClock::shared(), nullptr, {.retryBaseMs = 1});
-        QCOMPARE(told(waitFor(transport.send({.method = method, .url = peer.url()}))), u"429 {}"_s);
+        QCOMPARE(told(await(transport.send({.method = method, .url = peer.url()}))), u"429 {}"_s);
         QCOMPARE(peer.requests(), 1);
     }
 
@@ -79,7 +80,7 @@ private Q_SLOTS:
         NetworkTransport transport(nullptr, SystemClock::shared());
         QElapsedTimer elapsed;
         elapsed.start();
-        QCOMPARE(told(waitFor(transport.send({.url = peer.url()}))), u"200 []"_s);
+        QCOMPARE(told(await(transport.send({.url = peer.url()}))), u"200 []"_s);
         QVERIFY2(elapsed.elapsed() >= 990, qPrintable(QString::number(elapsed.elapsed())));
     }
 
@@ -89,8 +90,8 @@ private Q_SLOTS:
                           Reaction::status(429, "Retry-After: Thu, 01 Jan 2026 00:00:00 GMT\r\n"), Reaction::answer("[]")});
         test::FakeClock clock; // stands at 2026-01-01T00:00:00Z
         NetworkTransport transport(nullptr, clock, nullptr, {.retryBaseMs = 1});
-        QCOMPARE(told(waitFor(transport.send({.url = peer.url()}))), u"429 {}"_s);
-        QCOMPARE(told(waitFor(transport.send({.url = peer.url()}))), u"200 []"_s);
+        QCOMPARE(told(await(transport.send({.url = peer.url()}))), u"429 {}"_s);
+        QCOMPARE(told(await(transport.send({.url = peer.url()}))), u"200 []"_s);
     }
 
     void theOwnWaitGrows()
@@ -99,7 +100,7 @@ private Q_SLOTS:
         NetworkTransport transport(nullptr, SystemClock::shared(), nullptr, {.retryBaseMs = 100});
         QElapsedTimer elapsed;
         elapsed.start();
-        QCOMPARE(told(waitFor(transport.send({.url = peer.url()}))), u"503 {}"_s);
+        QCOMPARE(told(await(transport.send({.url = peer.url()}))), u"503 {}"_s);
         // 100 and 200 ms, each a quarter less at least.
         QVERIFY2(elapsed.elapsed() >= 220, qPrintable(QString::number(elapsed.elapsed())));
     }
@@ -114,7 +115,7 @@ private Q_SLOTS:
         QVERIFY(!pending.isSettled());
         pending.cancel();
         QVERIFY(pending.isSettled());
-        QCOMPARE(waitFor(pending).error().kindName(), u"cancelled"_s);
+        QCOMPARE(await(pending).error().kindName(), u"cancelled"_s);
         QCOMPARE(peer.requests(), 1);
     }
 
@@ -126,7 +127,7 @@ private Q_SLOTS:
         const auto pending = transport->send({.url = peer.url()});
         QTRY_VERIFY_WITH_TIMEOUT(log.entries().size() == 1 && log.entries().first().finished, 20000);
         transport.reset();
-        QCOMPARE(waitFor(pending).error().kindName(), u"cancelled"_s);
+        QCOMPARE(await(pending).error().kindName(), u"cancelled"_s);
     }
 };
 

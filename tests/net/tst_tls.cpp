@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/Clock.h"
 #include "net/NetworkTransport.h"
+#include "support/Await.h"
 #include "support/HostilePeer.h"
 #include "support/TestAuthority.h"
 #include "support/TransportCall.h"
@@ -12,8 +13,8 @@ using namespace lwb;
 using test::HostilePeer;
 using test::Reaction;
 using test::TestAuthority;
+using test::await;
 using test::told;
-using test::waitFor;
 
 class TestTls : public QObject
 {
@@ -24,8 +25,8 @@ private Q_SLOTS:
         HostilePeer peer({Reaction::answer("{}")}, m_authority.server("IP:127.0.0.1,DNS:localhost"));
         NetworkTransport transport(nullptr, SystemClock::shared());
         transport.setCaCertificates({m_authority.certificate()});
-        QCOMPARE(told(waitFor(transport.send({.url = peer.url()}))), u"200 {}"_s);
-        const auto written = waitFor(transport.send({.method = "POST", .url = peer.url(), .body = "{}"}));
+        QCOMPARE(told(await(transport.send({.url = peer.url()}))), u"200 {}"_s);
+        const auto written = await(transport.send({.method = "POST", .url = peer.url(), .body = "{}"}));
         QCOMPARE(told(written), u"200 {}"_s);
         QVERIFY(written->timing.connectMs > 0);
     }
@@ -34,11 +35,11 @@ private Q_SLOTS:
     {
         HostilePeer peer({Reaction::answer("{}")}, m_authority.server("IP:127.0.0.1"));
         NetworkTransport transport(nullptr, SystemClock::shared());
-        QCOMPARE(waitFor(transport.send({.url = peer.url()})).error().kindName(), u"tls"_s);
+        QCOMPARE(await(transport.send({.url = peer.url()})).error().kindName(), u"tls"_s);
         transport.setCaCertificates({m_authority.certificate()});
-        QCOMPARE(told(waitFor(transport.send({.url = peer.url()}))), u"200 {}"_s);
+        QCOMPARE(told(await(transport.send({.url = peer.url()}))), u"200 {}"_s);
         transport.setCaCertificates({});
-        QCOMPARE(waitFor(transport.send({.url = peer.url()})).error().kindName(), u"tls"_s);
+        QCOMPARE(await(transport.send({.url = peer.url()})).error().kindName(), u"tls"_s);
         QCOMPARE(peer.requests(), 1);
     }
 
@@ -69,7 +70,7 @@ private Q_SLOTS:
         for (const char *method : {"GET", "POST"}) {
             HttpRequest request{.method = method, .url = peer.url(), .body = "SECRET"};
             request.headers.add("Authorization", "Bearer SECRET");
-            const auto result = waitFor(transport.send(request));
+            const auto result = await(transport.send(request));
             QVERIFY2(!result && result.error().kindName() == u"tls"_s, qPrintable(told(result)));
             for (const QString &reason : reasons)
                 QVERIFY2(result.error().message.contains(reason), qPrintable(result.error().message));
@@ -85,7 +86,7 @@ private Q_SLOTS:
         url.setScheme(u"https"_s);
         NetworkTransport transport(nullptr, SystemClock::shared(), nullptr, {.idleMs = 2000});
         for (const char *method : {"GET", "DELETE"}) {
-            const auto result = waitFor(transport.send({.method = method, .url = url}));
+            const auto result = await(transport.send({.method = method, .url = url}));
             // The peer waits for a request that never comes: it is the deadline that ends this.
             QVERIFY2(!result && result.error().kindName() == u"timeout"_s, qPrintable(told(result)));
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/Clock.h"
 #include "net/NetworkTransport.h"
+#include "support/Await.h"
 #include "support/HostilePeer.h"
 #include "support/TestAuthority.h"
 #include "support/TransportCall.h"
@@ -13,8 +14,8 @@ using namespace Qt::StringLiterals;
 using namespace lwb;
 using test::HostilePeer;
 using test::Reaction;
+using test::await;
 using test::told;
-using test::waitFor;
 
 namespace {
 
@@ -73,12 +74,12 @@ private Q_SLOTS:
         HostilePeer peer({Reaction::answer("{}"), reaction}, tls ? std::optional(m_server) : std::nullopt);
         NetworkTransport transport(nullptr, SystemClock::shared(), nullptr, shortLimits);
         transport.setCaCertificates({m_authority.certificate()});
-        QCOMPARE(told(waitFor(transport.send({.url = peer.url()}))), u"200 {}"_s);
-        const auto result = waitFor(transport.send({.method = method, .url = peer.url(), .body = body}));
+        QCOMPARE(told(await(transport.send({.url = peer.url()}))), u"200 {}"_s);
+        const auto result = await(transport.send({.method = method, .url = peer.url(), .body = body}));
         QVERIFY2(kindOf(result) == u"unknown_outcome"_s, qPrintable(told(result).left(300)));
         QVERIFY(!result.error().message.isEmpty() && !result.error().detail.isEmpty());
         // A repetition would come before the answer to this.
-        (void)waitFor(transport.send({.method = "HEAD", .url = peer.url()}));
+        (void)await(transport.send({.method = "HEAD", .url = peer.url()}));
         int writes = 0;
         const auto requests = peer.requestBytes();
         for (const QByteArray &request : requests)
@@ -93,12 +94,12 @@ private Q_SLOTS:
             NetworkTransport transport(nullptr, SystemClock::shared());
             transport.setCaCertificates({m_authority.certificate()});
             for (int i = 0; i < 20; ++i) {
-                QCOMPARE(told(waitFor(transport.send({.url = peer.url()}))), u"200 {}"_s);
+                QCOMPARE(told(await(transport.send({.url = peer.url()}))), u"200 {}"_s);
                 peer.closeConnections();
                 // No event loop in between: the transport can't have noticed.
-                QCOMPARE(told(waitFor(transport.send({.method = "PATCH", .url = peer.url(), .body = "{}"}))), u"200 {}"_s);
+                QCOMPARE(told(await(transport.send({.method = "PATCH", .url = peer.url(), .body = "{}"}))), u"200 {}"_s);
                 peer.closeConnections();
-                QCOMPARE(told(waitFor(transport.send({.method = "DELETE", .url = peer.url()}))), u"200 {}"_s);
+                QCOMPARE(told(await(transport.send({.method = "DELETE", .url = peer.url()}))), u"200 {}"_s);
             }
             QCOMPARE(peer.requests(), 60);
         }
@@ -111,7 +112,7 @@ private Q_SLOTS:
             NetworkTransport transport(nullptr, SystemClock::shared());
             transport.setCaCertificates({m_authority.certificate()});
             for (int i = 0; i < 40; ++i) {
-                QCOMPARE(told(waitFor(transport.send({.url = peer.url()}))), u"200 {}"_s);
+                QCOMPARE(told(await(transport.send({.url = peer.url()}))), u"200 {}"_s);
                 peer.closeConnections();
             }
         }
@@ -121,10 +122,10 @@ private Q_SLOTS:
     {
         HostilePeer peer({Reaction::answer("{}"), Reaction::close(), Reaction::answer("[]"), Reaction::close()});
         NetworkTransport transport(nullptr, SystemClock::shared());
-        QCOMPARE(told(waitFor(transport.send({.url = peer.url()}))), u"200 {}"_s);
-        QCOMPARE(told(waitFor(transport.send({.url = peer.url()}))), u"200 []"_s);
+        QCOMPARE(told(await(transport.send({.url = peer.url()}))), u"200 {}"_s);
+        QCOMPARE(told(await(transport.send({.url = peer.url()}))), u"200 []"_s);
         QCOMPARE(peer.requests(), 3);
-        QCOMPARE(kindOf(waitFor(transport.send({.url = peer.url()}))), u"network"_s);
+        QCOMPARE(kindOf(await(transport.send({.url = peer.url()}))), u"network"_s);
         QCOMPARE(peer.requests(), 4);
     }
 
@@ -134,7 +135,7 @@ private Q_SLOTS:
         for (const auto after : {Reaction::After::KeepOpen, Reaction::After::Close}) {
             HostilePeer peer({{.bytes = refusal, .early = true, .after = after}});
             NetworkTransport transport(nullptr, SystemClock::shared(), nullptr, shortLimits);
-            const auto result = waitFor(transport.send({.method = "POST", .url = peer.url(), .body = QByteArray(8000000, 'x')}));
+            const auto result = await(transport.send({.method = "POST", .url = peer.url(), .body = QByteArray(8000000, 'x')}));
             QVERIFY2(kindOf(result) == u"413"_s || kindOf(result) == u"unknown_outcome"_s, qPrintable(told(result)));
             QVERIFY(peer.requests() <= 1);
         }
@@ -147,7 +148,7 @@ private Q_SLOTS:
             body[i] = char(i * 31 >> 3);
         HostilePeer peer({Reaction::answer("{}")});
         NetworkTransport transport(nullptr, SystemClock::shared());
-        QCOMPARE(told(waitFor(transport.send({.method = "PUT", .url = peer.url(), .body = body}))), u"200 {}"_s);
+        QCOMPARE(told(await(transport.send({.method = "PUT", .url = peer.url(), .body = body}))), u"200 {}"_s);
         QVERIFY(peer.requestBytes().value(0).endsWith(body));
     }
 
@@ -167,8 +168,8 @@ private Q_SLOTS:
         HostilePeer peer({reaction});
         NetworkTransport transport(nullptr, SystemClock::shared(), nullptr, shortLimits);
         const HttpRequest request{.method = "POST", .url = peer.url(), .body = "grant_type=client_credentials", .purpose = Purpose::Token};
-        QCOMPARE(kindOf(waitFor(transport.send(request))), expected);
-        (void)waitFor(transport.send({.method = "HEAD", .url = peer.url()}));
+        QCOMPARE(kindOf(await(transport.send(request))), expected);
+        (void)await(transport.send({.method = "HEAD", .url = peer.url()}));
         QCOMPARE(std::ranges::count_if(peer.requestBytes(), [](const QByteArray &r) { return r.startsWith("POST"); }), 1);
     }
 
@@ -183,9 +184,9 @@ private Q_SLOTS:
         for (const auto &pending : {write, read, token})
             pending.cancel();
         QVERIFY(write.isSettled() && read.isSettled() && token.isSettled());
-        QCOMPARE(kindOf(waitFor(write)), u"unknown_outcome"_s);
-        QCOMPARE(kindOf(waitFor(read)), u"cancelled"_s);
-        QCOMPARE(kindOf(waitFor(token)), u"cancelled"_s);
+        QCOMPARE(kindOf(await(write)), u"unknown_outcome"_s);
+        QCOMPARE(kindOf(await(read)), u"cancelled"_s);
+        QCOMPARE(kindOf(await(token)), u"cancelled"_s);
     }
 
     void cancellingBeforeAnythingLeftIsJustThat()
@@ -198,14 +199,14 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(peer.requests(), 6, 20000);
         const auto waiting = transport.send({.method = "DELETE", .url = peer.url()});
         waiting.cancel();
-        QCOMPARE(kindOf(waitFor(waiting)), u"cancelled"_s);
+        QCOMPARE(kindOf(await(waiting)), u"cancelled"_s);
         const auto next = transport.send({.url = peer.url(u"/next"_s)});
         pendings.first().cancel();
         QTRY_COMPARE_WITH_TIMEOUT(peer.requests(), 7, 20000);
         QVERIFY(peer.requestBytes().last().startsWith("GET /next"));
         const auto atOnce = transport.send({.method = "DELETE", .url = QUrl(u"http://localhost:1/"_s)});
         atOnce.cancel();
-        QCOMPARE(kindOf(waitFor(atOnce)), u"cancelled"_s);
+        QCOMPARE(kindOf(await(atOnce)), u"cancelled"_s);
         next.cancel();
     }
 
