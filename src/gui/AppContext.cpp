@@ -38,12 +38,12 @@ SecretReader AppContext::secretReader(const Profile &profile)
     return [&store = secretStore(profile.secretPlace), id = profile.id] { return store.read(id); };
 }
 
-TenantSession &AppContext::session(const Profile &profile)
+std::shared_ptr<TenantSession> AppContext::session(const Profile &profile)
 {
     auto &session = m_sessions[profile.id];
     if (!session)
-        session = std::make_unique<TenantSession>(profile, secretReader(profile));
-    return *session;
+        session = std::make_shared<TenantSession>(profile, secretReader(profile));
+    return session;
 }
 
 void AppContext::closeSession(const QString &profileId)
@@ -79,6 +79,25 @@ Result<Profile> AppContext::demoProfile()
 bool AppContext::isDemo(const Profile &profile) const
 {
     return profile.id == demoProfileId;
+}
+
+QString AppContext::wayOn(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::KeychainLocked: return tr("Unlock and retry");
+    case Error::Kind::KeychainMissing: return tr("Enter the App secret…");
+    default: return tr("Retry");
+    }
+}
+
+void AppContext::recover(const Error &error, const QObject *context, std::function<void()> retry)
+{
+    if (error.kind != Error::Kind::KeychainLocked) {
+        retry();
+        return;
+    }
+    // Refused or failed: the retry meets the lock again and says so.
+    m_keychain.unlock().then(context, [retry = std::move(retry)](const Result<Done> &) { retry(); });
 }
 
 } // namespace lwb

@@ -33,13 +33,19 @@ public:
     /// Window sizes, splitters, last page, drafts. No secret ever goes in here.
     [[nodiscard]] QSettings &uiState() { return *m_uiState; }
 
-    /// The session of a profile; windows on the same profile share it. Owned by this object.
-    [[nodiscard]] TenantSession &session(const Profile &profile);
-    /// Ends the session after its profile or secret changed, or was removed.
+    /// The session of a profile; windows on the same profile share it.
+    [[nodiscard]] std::shared_ptr<TenantSession> session(const Profile &profile);
+    /// The next session() of this profile is a new one: its profile or secret changed, or was removed.
+    /// Windows that still show the old one keep it alive.
     void closeSession(const QString &profileId);
     /// Starts the demo tenant at first use. Its profile lives in memory only.
     [[nodiscard]] Result<Profile> demoProfile();
     [[nodiscard]] bool isDemo(const Profile &profile) const;
+
+    /// What a button under this error says: "Retry", "Unlock and retry", "Enter the App secret…".
+    [[nodiscard]] static QString wayOn(const Error &error);
+    /// Does what can be done about the error (unlocks the keychain), then retries.
+    void recover(const Error &error, const QObject *context, std::function<void()> retry);
 
 private:
     ProfileStore m_profiles;
@@ -48,7 +54,7 @@ private:
     std::unique_ptr<QSettings> m_uiState;
     std::unique_ptr<DemoTenant> m_demo;
     // Last: sessions use everything above.
-    std::map<QString, std::unique_ptr<TenantSession>> m_sessions;
+    std::map<QString, std::shared_ptr<TenantSession>> m_sessions;
 };
 
 } // namespace lwb

@@ -30,6 +30,14 @@ Chip::Chip(const QString &text, QWidget *parent, Tone tone, const QString &iconN
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
+void Chip::setTone(Tone tone, const QString &iconName)
+{
+    m_tone = tone;
+    m_iconName = iconName;
+    updateGeometry();
+    update();
+}
+
 void Chip::setMono(bool mono)
 {
     m_mono = mono;

@@ -18,6 +18,7 @@ public:
     explicit Chip(const QString &text, QWidget *parent = nullptr, Tone tone = Tone::Neutral,
                   const QString &iconName = {});
     void setMono(bool mono);
+    void setTone(Tone tone, const QString &iconName = {});
     /// clicked() opens something; takes the focus.
     void setLink(bool link);
     /// The cross emits removeRequested(), as Delete and Backspace do.

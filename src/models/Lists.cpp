@@ -43,12 +43,12 @@ PagedTableModel *applicationsModel(ManagementApi &api, QObject *parent)
 {
     const QList<ListColumn> columns = {
         {QCoreApplication::translate("Lists", "Name"), ColumnStyle::Name, 220},
-        {QCoreApplication::translate("Lists", "Type"), ColumnStyle::Text, 120},
-        {QCoreApplication::translate("Lists", "Created"), ColumnStyle::Time, 110},
+        {QCoreApplication::translate("Lists", "Type"), ColumnStyle::Text, 84},
+        {QCoreApplication::translate("Lists", "Created"), ColumnStyle::Time, 100},
     };
     const auto call = [&api](const PageRequest &request) { return api.applications(request); };
     const auto toRow = [](const Application &application) {
-        const QString type = words::forApplicationType(application.type, application.typeName);
+        const QString type = words::shortApplicationType(application.type, application.typeName);
         return ListRow{application.id, applicationTypeName(application.type),
                        {{application.name, {}, application.description},
                         {type, {}, {}},

@@ -120,6 +120,16 @@ QString forApplicationType(Application::Type type, const QString &typeName)
                               : quoted(typeName, 40);
 }
 
+QString shortApplicationType(Application::Type type, const QString &typeName)
+{
+    switch (type) {
+    case Application::Type::SPA: return QCoreApplication::translate("ApplicationTypes", "SPA");
+    case Application::Type::Traditional: return QCoreApplication::translate("ApplicationTypes", "Web");
+    case Application::Type::MachineToMachine: return QCoreApplication::translate("ApplicationTypes", "M2M");
+    default: return forApplicationType(type, typeName);
+    }
+}
+
 QString forRoleType(Role::Type type)
 {
     return type == Role::Type::MachineToMachine

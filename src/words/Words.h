@@ -30,6 +30,7 @@ struct Message
 [[nodiscard]] QString forSlip(const AddressSlip &slip); ///< "The endpoint has no /oidc at its end."
 [[nodiscard]] QString forEnvironment(Environment environment);
 [[nodiscard]] QString forApplicationType(Application::Type type, const QString &typeName);
+[[nodiscard]] QString shortApplicationType(Application::Type type, const QString &typeName); ///< "M2M", for lists
 [[nodiscard]] QString forRoleType(Role::Type type);
 
 /// Text of others, fit to stand in a sentence or a table cell: one line, no control characters, no

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace lwb {
+
+/// What the program was started for. Parsed before QApplication exists, so that --version and
+/// --help work without a display.
+struct LaunchOptions
+{
+    bool demo = false;          ///< open on the embedded demo tenant
+    bool selfTest = false;      ///< build and paint a window once, say what is missing, end
+    QString screenshots;        ///< write pictures of every page into this directory and end
+    QString language;           ///< overrides the system's, e.g. "pt_BR"
+    QString theme;              ///< "light", "dark"; empty follows the system
+    std::optional<int> exitCode; ///< set when there is nothing to start
+    QString output;             ///< what to print then
+
+    [[nodiscard]] static LaunchOptions parse(const QStringList &arguments);
+};
+
+/// Whether a window can be shown: a display, or a platform plugin that needs none.
+[[nodiscard]] bool hasDisplay();
+
+} // namespace lwb
