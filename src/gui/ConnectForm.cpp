@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/ConnectForm.h"
+
+#include "gui/Buttons.h"
+#include "ui_ConnectForm.h"
+#include "words/Words.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QSslCertificate>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace lwb {
+
+namespace {
+enum HostingSegment { CloudSegment, SelfHostedSegment };
+constexpr Environment environments[] = {Environment::Production, Environment::Staging, Environment::Development};
+} // namespace
+
+ConnectForm::ConnectForm(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::ConnectForm>())
+{
+    m_ui->setupUi(this);
+    build();
+    load(std::nullopt);
+}
+
+ConnectForm::~ConnectForm() = default;
+
+void ConnectForm::build()
+{
+    m_ui->hostingControl->addSegment(tr("Logto Cloud"));
+    m_ui->hostingControl->addSegment(tr("Self-hosted"));
+
+    m_environment = new SegmentedControl(this);
+    for (const Environment environment : environments)
+        m_environment->addSegment(words::forEnvironment(environment), environment);
+    m_ui->environmentFieldBox->setField(m_environment);
+
+    m_secretPlace = new QComboBox(this);
+    m_secretPlace->addItem(tr("The system keychain"));
+    m_secretPlace->addItem(tr("Memory, for this session only"));
+    m_ui->secretPlaceFieldBox->setField(m_secretPlace);
+
+    m_authentication = new QComboBox(this);
+    m_authentication->addItem(tr("Basic header"));
+    m_authentication->addItem(tr("Request body"));
+    m_ui->authenticationFieldBox->setField(m_authentication);
+
+    auto *caButton = new Button(tr("Choose a file…"), Button::Kind::Secondary, {}, this);
+    m_ui->caFieldBox->setField(caButton);
+    connect(caButton, &QAbstractButton::clicked, this, &ConnectForm::chooseCaFile);
+
+    m_ui->secretFieldBox->setSecret(true);
+    m_ui->endpointFieldBox->lineEdit()->setPlaceholderText(u"https://auth.example.com"_s);
+    m_ui->customDomainFieldBox->lineEdit()->setPlaceholderText(u"https://auth.example.com"_s);
+    m_ui->overrideTenantIdFieldBox->lineEdit()->setPlaceholderText(u"default"_s);
+    for (FieldBox *box : {m_ui->tenantIdFieldBox, m_ui->customDomainFieldBox, m_ui->endpointFieldBox,
+                          m_ui->clientIdFieldBox, m_ui->overrideTenantIdFieldBox, m_ui->resourceFieldBox})
+        box->setMono(true);
+    m_ui->messageBar->hide();
+    m_ui->moreWidget->hide();
+    // Fields side by side: equal widths, and a hint under one does not push the other down.
+    for (QHBoxLayout *row : {m_ui->cloudLayout, m_ui->credentialsLayout, m_ui->nameLayout,
+                             m_ui->overridesLayout, m_ui->tlsLayout}) {
+        for (int i = 0; i < row->count(); ++i) {
+            row->setStretch(i, 1);
+            row->itemAt(i)->widget()->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+            row->setAlignment(row->itemAt(i)->widget(), Qt::AlignTop);
+        }
+    }
+
+    connect(m_ui->moreButton, &QAbstractButton::clicked, this, [this] {
+        m_ui->moreWidget->setVisible(m_ui->moreWidget->isHidden());
+        m_ui->moreButton->setText(m_ui->moreWidget->isHidden() ? tr("More settings") : tr("Fewer settings"));
+    });
+    const auto fields = {m_ui->tenantIdFieldBox, m_ui->customDomainFieldBox, m_ui->endpointFieldBox,
+                         m_ui->clientIdFieldBox, m_ui->secretFieldBox, m_ui->nameFieldBox,
+                         m_ui->overrideTenantIdFieldBox, m_ui->resourceFieldBox};
+    for (FieldBox *box : fields) {
+        connect(box->lineEdit(), &QLineEdit::textChanged, this, &ConnectForm::refresh);
+        connect(box->lineEdit(), &QLineEdit::returnPressed, this, [this] {
+            if (isComplete() && !m_busy)
+                Q_EMIT connectRequested();
+        });
+    }
+    connect(m_ui->hostingControl, &SegmentedControl::currentChanged, this, &ConnectForm::refresh);
+    connect(m_environment, &SegmentedControl::currentChanged, this, &ConnectForm::refresh);
+    connect(m_authentication, &QComboBox::currentIndexChanged, this, &ConnectForm::refresh);
+    connect(m_ui->apiResourcesEditor, &ApiResourcesEditor::changed, this, &ConnectForm::refresh);
+    connect(m_ui->testButton, &QAbstractButton::clicked, this, &ConnectForm::testRequested);
+    connect(m_ui->connectButton, &QAbstractButton::clicked, this, &ConnectForm::connectRequested);
+    connect(m_ui->cancelButton, &QAbstractButton::clicked, this, &ConnectForm::cancelRequested);
+}
+
+void ConnectForm::load(const std::optional<Profile> &profile)
+{
+    m_edited = profile;
+    const Profile values = profile.value_or(Profile{});
+    const bool cloud = !profile || values.hosting == Hosting::Cloud;
+    m_ui->titleLabel->setText(profile ? tr("Edit %1").arg(values.name) : tr("Connect a tenant"));
+    m_ui->hostingControl->setCurrentIndex(cloud ? CloudSegment : SelfHostedSegment);
+    m_ui->tenantIdFieldBox->lineEdit()->setText(cloud ? values.tenantId : QString());
+    const bool customDomain = cloud && !values.endpoint.isEmpty() && !cloudTenantId(values.endpoint);
+    m_ui->customDomainFieldBox->lineEdit()->setText(customDomain ? values.endpoint.toString() : QString());
+    m_ui->endpointFieldBox->lineEdit()->setText(cloud ? QString() : values.endpoint.toString());
+    m_ui->overrideTenantIdFieldBox->lineEdit()->setText(
+        cloud || values.tenantId == "default"_L1 ? QString() : values.tenantId);
+    m_ui->resourceFieldBox->lineEdit()->setText(values.resource);
+    m_ui->clientIdFieldBox->lineEdit()->setText(values.clientId);
+    m_ui->secretFieldBox->lineEdit()->clear();
+    m_ui->secretFieldBox->lineEdit()->setPlaceholderText(profile ? tr("Unchanged") : QString());
+    m_ui->nameFieldBox->lineEdit()->setText(values.name);
+    for (int i = 0; i < int(std::size(environments)); ++i) {
+        if (environments[i] == values.environment)
+            m_environment->setCurrentIndex(i);
+    }
+    m_ui->readOnlyCheckBox->setChecked(values.readOnly);
+    m_secretPlace->setCurrentIndex(values.secretPlace == SecretPlace::Keychain ? 0 : 1);
+    m_authentication->setCurrentIndex(values.authentication == ClientAuthentication::Basic ? 0 : 1);
+    m_ui->apiResourcesEditor->setResources(values.apiResources);
+    m_caPem = values.caCertificatesPem;
+    m_ui->connectButton->setText(profile ? tr("Save") : tr("Connect"));
+    m_ui->messageBar->dismiss();
+    refresh();
+}
+
+bool ConnectForm::isCloud() const
+{
+    return m_ui->hostingControl->currentIndex() == CloudSegment;
+}
+
+DerivedAddress ConnectForm::derived() const
+{
+    if (isCloud())
+        return deriveCloud(m_ui->tenantIdFieldBox->lineEdit()->text(), m_ui->customDomainFieldBox->lineEdit()->text());
+    return deriveSelfHosted(m_ui->endpointFieldBox->lineEdit()->text(),
+                            m_ui->overrideTenantIdFieldBox->lineEdit()->text(),
+                            m_ui->resourceFieldBox->lineEdit()->text());
+}
+
+void ConnectForm::refresh()
+{
+    const bool cloud = isCloud();
+    m_ui->tenantIdFieldBox->setVisible(cloud);
+    m_ui->customDomainFieldBox->setVisible(cloud);
+    m_ui->endpointFieldBox->setVisible(!cloud);
+    m_ui->overrideTenantIdFieldBox->setVisible(!cloud);
+    m_ui->resourceFieldBox->setVisible(!cloud);
+
+    const DerivedAddress address = derived();
+    showSlips(address.slips + secretSlips(m_ui->secretFieldBox->lineEdit()->text()));
+    m_ui->derivedBox->setValue(u"token"_s, tr("Token endpoint"), address.tokenEndpoint.toString());
+    m_ui->derivedBox->setValue(u"resource"_s, tr("Resource"), address.resource);
+    m_ui->derivedBox->setValue(u"issuer"_s, tr("Issuer"), address.issuer);
+    m_ui->nameFieldBox->lineEdit()->setPlaceholderText(suggestedName());
+    m_ui->caFieldBox->setHint(m_caPem.isEmpty()
+                                  ? tr("For a server whose certificate the system does not know")
+                                  : tr("%n certificate(s) chosen", nullptr,
+                                       int(QSslCertificate::fromData(m_caPem.toUtf8()).size())));
+    m_ui->connectButton->setEnabled(isComplete() && !m_busy);
+    m_ui->testButton->setEnabled(isComplete() && !m_busy);
+    Q_EMIT edited();
+}
+
+FieldBox *ConnectForm::fieldOf(const AddressSlip &slip) const
+{
+    switch (slip.field) {
+    case AddressSlip::Field::Endpoint: return isCloud() ? m_ui->customDomainFieldBox : m_ui->endpointFieldBox;
+    case AddressSlip::Field::TenantId: return isCloud() ? m_ui->tenantIdFieldBox : m_ui->overrideTenantIdFieldBox;
+    case AddressSlip::Field::Resource: return m_ui->resourceFieldBox;
+    case AddressSlip::Field::Secret: return m_ui->secretFieldBox;
+    }
+    return m_ui->endpointFieldBox;
+}
+
+void ConnectForm::showSlips(const QList<AddressSlip> &slips)
+{
+    const auto boxes = {m_ui->endpointFieldBox, m_ui->customDomainFieldBox, m_ui->tenantIdFieldBox,
+                        m_ui->overrideTenantIdFieldBox, m_ui->resourceFieldBox, m_ui->secretFieldBox};
+    for (FieldBox *box : boxes) {
+        box->clearSlip();
+        box->disconnect(SIGNAL(mendRequested()));
+    }
+    // The first slip of a field is told; mending it shows the next.
+    for (const AddressSlip &slip : slips) {
+        FieldBox *box = fieldOf(slip);
+        if (box->hasSlip())
+            continue;
+        box->setSlip(slip.blocks ? FieldBox::Severity::Error : FieldBox::Severity::Warning, words::forSlip(slip),
+                     slip.suggestion.isEmpty() ? QString() : tr("Mend it"));
+        connect(box, &FieldBox::mendRequested, this,
+                [box, text = slip.suggestion] { box->lineEdit()->setText(text); });
+    }
+}
+
+QString ConnectForm::suggestedName() const
+{
+    if (isCloud())
+        return m_ui->tenantIdFieldBox->lineEdit()->text().trimmed();
+    return derived().endpoint.host();
+}
+
+bool ConnectForm::isComplete() const
+{
+    const bool hasSecret = !secret().isEmpty() || isEditing();
+    return derived().usable() && hasSecret && !m_ui->clientIdFieldBox->lineEdit()->text().trimmed().isEmpty()
+        && m_ui->apiResourcesEditor->problem().isEmpty();
+}
+
+QString ConnectForm::secret() const
+{
+    return m_ui->secretFieldBox->lineEdit()->text().trimmed();
+}
+
+Profile ConnectForm::profile() const
+{
+    const DerivedAddress address = derived();
+    Profile profile = m_edited.value_or(Profile{});
+    if (profile.id.isEmpty())
+        profile.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const QString name = m_ui->nameFieldBox->lineEdit()->text().trimmed();
+    profile.name = name.isEmpty() ? suggestedName() : name;
+    profile.hosting = isCloud() ? Hosting::Cloud : Hosting::SelfHosted;
+    profile.endpoint = address.endpoint;
+    const QString tenantId = (isCloud() ? m_ui->tenantIdFieldBox : m_ui->overrideTenantIdFieldBox)->lineEdit()->text().trimmed();
+    profile.tenantId = tenantId.isEmpty() ? u"default"_s : tenantId;
+    profile.resource = isCloud() ? QString() : m_ui->resourceFieldBox->lineEdit()->text().trimmed();
+    profile.clientId = m_ui->clientIdFieldBox->lineEdit()->text().trimmed();
+    profile.environment = environments[std::max(0, m_environment->currentIndex())];
+    profile.readOnly = m_ui->readOnlyCheckBox->isChecked();
+    profile.secretPlace = m_secretPlace->currentIndex() == 0 ? SecretPlace::Keychain : SecretPlace::SessionOnly;
+    profile.authentication = m_authentication->currentIndex() == 0 ? ClientAuthentication::Basic
+                                                                   : ClientAuthentication::Body;
+    profile.apiResources = m_ui->apiResourcesEditor->resources();
+    profile.caCertificatesPem = m_caPem;
+    return profile;
+}
+
+MessageBar *ConnectForm::messageBar()
+{
+    return m_ui->messageBar;
+}
+
+void ConnectForm::setBusy(bool busy)
+{
+    m_busy = busy;
+    m_ui->connectButton->setEnabled(isComplete() && !busy);
+    m_ui->testButton->setEnabled(isComplete() && !busy);
+}
+
+void ConnectForm::setConnectText(const QString &text)
+{
+    m_ui->connectButton->setText(text);
+}
+
+void ConnectForm::keepSecretForSessionOnly()
+{
+    m_secretPlace->setCurrentIndex(1);
+}
+
+void ConnectForm::chooseCaFile()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Certificate authorities"), {},
+                                                      tr("PEM files (*.pem *.crt *.cer);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    QFile file(path);
+    const QByteArray pem = file.open(QIODevice::ReadOnly) ? file.read(1024 * 1024) : QByteArray();
+    if (QSslCertificate::fromData(pem).isEmpty()) {
+        m_ui->caFieldBox->setSlip(FieldBox::Severity::Error, tr("%1 holds no PEM certificate.").arg(path));
+        return;
+    }
+    m_ui->caFieldBox->clearSlip();
+    m_caPem = QString::fromUtf8(pem);
+    refresh();
+}
+
+} // namespace lwb

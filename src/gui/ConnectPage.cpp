@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/ConnectPage.h"
+
+#include "gui/AppContext.h"
+#include "gui/Icon.h"
+#include "gui/MessageBar.h"
+#include "gui/Paint.h"
+#include "ui_ConnectPage.h"
+#include "words/Words.h"
+
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace lwb {
+
+namespace {
+
+constexpr int doorsWidth = 328;
+constexpr int checkWidth = 344;
+constexpr int narrowBelow = 1180;
+
+StepList::State stateOf(CheckStep::Status status)
+{
+    switch (status) {
+    case CheckStep::Status::Waiting: return StepList::State::Waiting;
+    case CheckStep::Status::Running: return StepList::State::Running;
+    case CheckStep::Status::Ok: return StepList::State::Ok;
+    case CheckStep::Status::Warning: return StepList::State::Warning;
+    case CheckStep::Status::Failed: return StepList::State::Failed;
+    case CheckStep::Status::Skipped: return StepList::State::Skipped;
+    }
+    return StepList::State::Waiting;
+}
+
+StepList::Step toListStep(const CheckStep &step)
+{
+    StepList::Step row;
+    row.title = words::forStep(step.step);
+    row.state = stateOf(step.status);
+    row.fact = step.fact;
+    if (step.finding) {
+        const words::Message message = words::forFinding(*step.finding);
+        row.explanation = message.remedy.isEmpty() ? message.why : message.why + u' ' + message.remedy;
+    } else if (step.error) {
+        row.explanation = words::forError(*step.error).why;
+    }
+    return row;
+}
+
+} // namespace
+
+ConnectPage::ConnectPage(AppContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_ui(std::make_unique<Ui::ConnectPage>())
+{
+    m_ui->setupUi(this);
+    build();
+}
+
+ConnectPage::~ConnectPage()
+{
+    stopCheck();
+}
+
+void ConnectPage::build()
+{
+    m_ui->markLabel->setPixmap(productIcon().pixmap(40));
+    m_ui->markLabel->setAccessibleName(u"Logto Workbench"_s);
+    m_ui->doorsWidget->setFixedWidth(doorsWidth);
+    m_ui->checkWidget->setFixedWidth(checkWidth);
+    m_ui->checkWidget->hide();
+    m_ui->connectForm->setMaximumWidth(680);
+    m_ui->connectDoorButton->setContent(u"token"_s, tr("Connect a tenant"),
+                                        tr("Logto Cloud or self-hosted, with an M2M application"),
+                                        u"chevron-right"_s);
+    m_ui->connectDoorButton->setCheckable(true);
+    m_ui->connectDoorButton->setChecked(true);
+    m_ui->demoDoorButton->setContent(u"door"_s, tr("Explore the demo tenant"),
+                                     tr("One click. No account, no network; everything works"), u"play"_s);
+
+    connect(m_ui->connectDoorButton, &QAbstractButton::clicked, this, [this] {
+        m_ui->connectDoorButton->setChecked(true);
+        m_ui->connectForm->setFocus();
+    });
+    connect(m_ui->demoDoorButton, &QAbstractButton::clicked, this, &ConnectPage::demoRequested);
+    connect(m_ui->connectForm, &ConnectForm::testRequested, this, [this] {
+        m_connectAfterCheck = false;
+        startCheck();
+    });
+    connect(m_ui->connectForm, &ConnectForm::connectRequested, this, &ConnectPage::connectTenant);
+    connect(m_ui->connectForm, &ConnectForm::cancelRequested, this, [this] {
+        if (m_writing)
+            m_writing->cancel();
+        stopCheck();
+        Q_EMIT cancelled();
+    });
+    connect(m_ui->connectForm, &ConnectForm::edited, this, [this] {
+        // A test speaks of what was typed then.
+        if (m_checkedOnce)
+            m_ui->connectForm->setConnectText(m_ui->connectForm->isEditing() ? tr("Save") : tr("Connect"));
+        m_checkedOnce = false;
+    });
+    connect(&m_context.keychain(), &KeychainSecretStore::waiting, this, [this](bool waiting) {
+        if (waiting && m_writing) {
+            m_ui->connectForm->messageBar()->show(MessageBar::Kind::Info, tr("Waiting for your keychain…"),
+                                                  tr("It may be asking for its password in another window."),
+                                                  tr("Stop waiting"));
+        }
+    });
+    connect(m_ui->connectForm->messageBar(), &MessageBar::actionRequested, this, [this] {
+        if (m_writing) {
+            m_writing->cancel();
+            return;
+        }
+        m_ui->connectForm->keepSecretForSessionOnly();
+        m_ui->connectForm->messageBar()->dismiss();
+        storeSecret(m_ui->connectForm->profile());
+    });
+}
+
+void ConnectPage::startNew()
+{
+    if (m_ui->connectForm->isEditing())
+        m_ui->connectForm->load(std::nullopt);
+}
+
+void ConnectPage::startEditing(const Profile &profile)
+{
+    stopCheck();
+    m_ui->checkWidget->hide();
+    m_ui->connectForm->load(profile);
+}
+
+void ConnectPage::showError(const Error &error)
+{
+    m_ui->connectForm->messageBar()->showMessage(words::forError(error));
+}
+
+void ConnectPage::startCheck()
+{
+    stopCheck();
+    const Profile profile = m_ui->connectForm->profile();
+    auto typed = std::make_shared<Secret>(m_ui->connectForm->secret().toUtf8());
+    SecretReader reader = [typed]() -> Pending<Result<Secret>> { return Result<Secret>(typed->duplicate()); };
+    if (typed->isEmpty())
+        reader = m_context.secretReader(profile);
+    m_trial = std::make_unique<TenantSession>(profile, std::move(reader));
+    m_check = std::make_unique<ConnectionCheck>(m_trial->tenant());
+    QList<StepList::Step> rows;
+    for (const CheckStep &step : m_check->steps())
+        rows.append(toListStep(step));
+    m_ui->stepList->setSteps(rows);
+    m_ui->checkCountLabel->clear();
+    m_ui->checkWidget->show();
+    arrange();
+    m_ui->connectForm->setBusy(true);
+    connect(m_check.get(), &ConnectionCheck::stepChanged, this, &ConnectPage::showStep);
+    connect(m_check.get(), &ConnectionCheck::finished, this, &ConnectPage::checkFinished);
+    m_check->start();
+}
+
+void ConnectPage::stopCheck()
+{
+    if (m_check)
+        m_check->disconnect(this);
+    m_check.reset();
+    m_trial.reset();
+    m_ui->connectForm->setBusy(false);
+}
+
+void ConnectPage::showStep(int index)
+{
+    m_ui->stepList->setStep(index, toListStep(m_check->steps().at(index)));
+    int done = 0;
+    for (const CheckStep &step : m_check->steps())
+        done += step.status != CheckStep::Status::Waiting && step.status != CheckStep::Status::Running;
+    m_ui->checkCountLabel->setText(tr("%1 of %2").arg(done).arg(m_check->steps().size()));
+}
+
+void ConnectPage::checkFinished()
+{
+    const bool passed = m_check->passed();
+    m_ui->connectForm->setBusy(false);
+    if (passed) {
+        if (m_connectAfterCheck)
+            storeSecret(m_ui->connectForm->profile());
+        return;
+    }
+    m_checkedOnce = true;
+    if (m_connectAfterCheck)
+        m_ui->connectForm->setConnectText(tr("Connect anyway"));
+}
+
+void ConnectPage::connectTenant()
+{
+    if (m_checkedOnce) {
+        storeSecret(m_ui->connectForm->profile());
+        return;
+    }
+    m_connectAfterCheck = true;
+    startCheck();
+}
+
+void ConnectPage::storeSecret(const Profile &profile)
+{
+    const QString secret = m_ui->connectForm->secret();
+    if (secret.isEmpty()) {
+        saveProfile(profile); // edited, and its secret stays
+        return;
+    }
+    m_ui->connectForm->setBusy(true);
+    const auto writing = m_context.secretStore(profile.secretPlace).write(profile.id, Secret(secret.toUtf8()));
+    m_writing = writing;
+    writing.then(this, [this, profile](Result<Done> written) {
+        m_writing.reset();
+        m_ui->connectForm->setBusy(false);
+        if (written)
+            saveProfile(profile);
+        else
+            secretRefused(written.error());
+    });
+}
+
+void ConnectPage::secretRefused(const Error &error)
+{
+    // Nothing is lost: the form keeps what was typed, and memory is offered instead.
+    const bool offerMemory = error.kind != Error::Kind::InvalidInput;
+    m_ui->connectForm->messageBar()->showMessage(words::forError(error),
+                                                 offerMemory ? tr("Keep it for this session only") : QString());
+}
+
+void ConnectPage::saveProfile(const Profile &profile)
+{
+    if (const auto saved = m_context.profiles().save(profile); !saved) {
+        showError(saved.error());
+        return;
+    }
+    stopCheck();
+    m_ui->checkWidget->hide();
+    m_context.closeSession(profile.id);
+    m_ui->connectForm->load(std::nullopt);
+    Q_EMIT connected(profile);
+}
+
+void ConnectPage::arrange()
+{
+    // A narrow window has room for two columns: the doors give way to a test that is being watched.
+    m_ui->doorsWidget->setVisible(width() >= narrowBelow || m_ui->checkWidget->isHidden());
+}
+
+void ConnectPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void ConnectPage::paintEvent(QPaintEvent *)
+{
+    const Tokens &t = tokens();
+    QPainter painter(this);
+    painter.fillRect(rect(), t.base);
+    for (const QWidget *side : {m_ui->doorsWidget, m_ui->checkWidget}) {
+        if (side->isHidden())
+            continue;
+        painter.fillRect(side->geometry(), side == m_ui->doorsWidget ? t.sidebar : t.sunken);
+        const bool lineRight = (side == m_ui->doorsWidget) == (layoutDirection() == Qt::LeftToRight);
+        paint::verticalLine(&painter, lineRight ? side->geometry().right() : side->geometry().left(), 0, height(), t.line);
+    }
+}
+
+} // namespace lwb

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Error.h"
+#include "core/Pending.h"
+#include "credentials/Profile.h"
+#include "doctor/ConnectionCheck.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace lwb::Ui {
+class ConnectPage;
+}
+
+namespace lwb {
+
+class AppContext;
+class TenantSession;
+
+/// The welcome page: its two doors, the form that connects a tenant or edits a connection, and the
+/// connection test beside it. What was typed survives every failure.
+class ConnectPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ConnectPage(AppContext &context, QWidget *parent = nullptr);
+    ~ConnectPage() override;
+
+    /// An empty form for a new connection, unless one is being written already.
+    void startNew();
+    void startEditing(const Profile &profile);
+    void showError(const Error &error);
+
+Q_SIGNALS:
+    /// The profile is saved and its App secret is where it should be.
+    void connected(const lwb::Profile &profile);
+    void demoRequested();
+    void cancelled();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void build();
+    void startCheck();
+    void stopCheck();
+    void showStep(int index);
+    void checkFinished();
+    void connectTenant();
+    void storeSecret(const Profile &profile);
+    void saveProfile(const Profile &profile);
+    void secretRefused(const Error &error);
+    void arrange();
+
+    AppContext &m_context;
+    std::unique_ptr<Ui::ConnectPage> m_ui;
+    std::unique_ptr<TenantSession> m_trial;      ///< the tenant as typed, for the test only
+    std::unique_ptr<ConnectionCheck> m_check;
+    std::optional<Pending<Result<Done>>> m_writing;
+    bool m_connectAfterCheck = false;
+    bool m_checkedOnce = false; ///< what is typed now was tested and failed: go on if wanted
+};
+
+} // namespace lwb
