@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/RequestsPage.h"
+
+#include "gui/AnswerView.h"
+#include "gui/AppContext.h"
+#include "gui/Buttons.h"
+#include "gui/Clipboard.h"
+#include "gui/FieldTable.h"
+#include "gui/JsonEdit.h"
+#include "gui/MessageBar.h"
+#include "gui/TabStrip.h"
+#include "ui_RequestsPage.h"
+#include "words/Words.h"
+
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QShortcut>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace lwb {
+
+namespace {
+enum Tab { ParametersTab, HeadersTab, BodyTab };
+const QStringList methods = {u"GET"_s, u"POST"_s, u"PUT"_s, u"PATCH"_s, u"DELETE"_s, u"HEAD"_s, u"OPTIONS"_s};
+} // namespace
+
+RequestsPage::RequestsPage(AppContext &context, TenantSession &session, QWidget *parent)
+    : WorkspacePage(parent)
+    , m_context(context)
+    , m_session(session)
+    , m_ui(std::make_unique<Ui::RequestsPage>())
+    , m_query(new FieldTable(tr("Parameter"), tr("Value"), this))
+    , m_headers(new FieldTable(tr("Header"), tr("Value"), this))
+    , m_body(new JsonEdit(this))
+    , m_answer(new AnswerView(this))
+{
+    m_ui->setupUi(this);
+    build();
+    fillTokens();
+    setDraft({});
+}
+
+RequestsPage::~RequestsPage()
+{
+    cancel();
+}
+
+void RequestsPage::build()
+{
+    m_ui->methodComboBox->addItems(methods);
+    m_ui->methodComboBox->setEditable(true);
+    m_ui->methodComboBox->setInsertPolicy(QComboBox::NoInsert);
+    m_ui->methodComboBox->lineEdit()->setAccessibleName(tr("Method"));
+    m_ui->urlLineEdit->setAccessibleName(tr("URL"));
+    m_ui->urlLineEdit->setPlaceholderText(u"/api/users"_s);
+    m_ui->tokenComboBox->setAccessibleName(tr("Token"));
+    m_ui->scopesLineEdit->setAccessibleName(tr("Scopes"));
+    m_ui->scopesLineEdit->setPlaceholderText(tr("Scopes, separated by spaces"));
+    m_query->setAccessibleName(tr("Parameters"));
+    m_headers->setAccessibleName(tr("Headers"));
+    m_body->setAccessibleName(tr("Body"));
+    m_body->setLineNumbers(true);
+    m_ui->tabStrip->addTab(tr("Parameters"));
+    m_ui->tabStrip->addTab(tr("Headers"));
+    m_ui->tabStrip->addTab(tr("Body"));
+    m_ui->partsStack->addWidget(m_query);
+    m_ui->partsStack->addWidget(m_headers);
+    m_ui->partsStack->addWidget(m_body);
+    m_ui->answerLayout->addWidget(m_answer);
+    m_ui->splitter->setStretchFactor(0, 2);
+    m_ui->splitter->setStretchFactor(1, 3);
+    m_ui->splitter->setChildrenCollapsible(false);
+    m_ui->messageBar->hide();
+    m_ui->cancelButton->hide();
+
+    connect(m_ui->sendButton, &QAbstractButton::clicked, this, &RequestsPage::send);
+    connect(m_ui->cancelButton, &QAbstractButton::clicked, this, &RequestsPage::cancel);
+    connect(m_ui->copyButton, &QAbstractButton::clicked, this, &RequestsPage::copyAsCurl);
+    connect(m_ui->urlLineEdit, &QLineEdit::returnPressed, this, &RequestsPage::send);
+    connect(m_ui->urlLineEdit, &QLineEdit::textChanged, this, &RequestsPage::draftEdited);
+    connect(m_ui->methodComboBox, &QComboBox::currentTextChanged, this, &RequestsPage::draftEdited);
+    connect(m_ui->tokenComboBox, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_ui->scopesLineEdit->setText(m_tokens.value(index).scopes.join(u' '));
+        draftEdited();
+    });
+    connect(m_query, &FieldTable::edited, this, &RequestsPage::draftEdited);
+    connect(m_headers, &FieldTable::edited, this, &RequestsPage::draftEdited);
+    connect(m_ui->tabStrip, &TabStrip::currentChanged, m_ui->partsStack, &QStackedWidget::setCurrentIndex);
+    connect(m_body, &JsonEdit::problemChanged, this, &RequestsPage::draftEdited);
+    auto *sendKeys = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    connect(sendKeys, &QShortcut::activated, this, &RequestsPage::send);
+    auto *stopKeys = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    connect(stopKeys, &QShortcut::activated, this, &RequestsPage::cancel);
+}
+
+void RequestsPage::fillTokens()
+{
+    const QSignalBlocker quiet(m_ui->tokenComboBox);
+    m_tokens = {TokenChoice{}};
+    m_ui->tokenComboBox->addItem(tr("Management API"));
+    for (const ApiResourceEntry &entry : m_session.profile().apiResources) {
+        m_tokens.append({TokenChoice::Kind::Resource, entry.indicator, entry.scopes});
+        m_ui->tokenComboBox->addItem(entry.name.isEmpty() ? entry.indicator : entry.name);
+        m_ui->tokenComboBox->setItemData(m_ui->tokenComboBox->count() - 1, entry.indicator, Qt::ToolTipRole);
+    }
+    m_tokens.append({TokenChoice::Kind::None, {}, {}});
+    m_ui->tokenComboBox->addItem(tr("No token"));
+}
+
+void RequestsPage::open(const QString &)
+{
+    if (!focusWidget())
+        m_ui->urlLineEdit->setFocus();
+}
+
+void RequestsPage::focusFilter()
+{
+    m_ui->urlLineEdit->setFocus(Qt::ShortcutFocusReason);
+    m_ui->urlLineEdit->selectAll();
+}
+
+RequestDraft RequestsPage::draft() const
+{
+    RequestDraft draft;
+    draft.method = m_ui->methodComboBox->currentText().trimmed();
+    draft.target = m_ui->urlLineEdit->text();
+    draft.query = m_query->fields();
+    draft.headers = m_headers->fields();
+    draft.body = m_body->toPlainText();
+    draft.token = m_tokens.value(m_ui->tokenComboBox->currentIndex());
+    if (draft.token.kind == TokenChoice::Kind::Resource)
+        draft.token.scopes = m_ui->scopesLineEdit->text().split(u' ', Qt::SkipEmptyParts);
+    return draft;
+}
+
+void RequestsPage::setDraft(const RequestDraft &draft)
+{
+    m_ui->methodComboBox->setCurrentText(draft.method);
+    m_ui->urlLineEdit->setText(draft.target);
+    m_query->setFields(draft.query);
+    m_headers->setFields(draft.headers);
+    m_body->setPlainText(draft.body);
+    for (int i = 0; i < m_tokens.size(); ++i) {
+        if (m_tokens.at(i).kind == draft.token.kind && m_tokens.at(i).indicator == draft.token.indicator)
+            m_ui->tokenComboBox->setCurrentIndex(i);
+    }
+    draftEdited();
+}
+
+bool RequestsPage::isWriteOnReadOnly() const
+{
+    HttpRequest request;
+    request.method = m_ui->methodComboBox->currentText().trimmed().toUtf8();
+    return m_session.profile().readOnly && request.isWrite();
+}
+
+void RequestsPage::draftEdited()
+{
+    const RequestDraft current = draft();
+    m_ui->tabStrip->setCount(ParametersTab, m_query->enabledCount() ? QString::number(m_query->enabledCount()) : QString());
+    m_ui->tabStrip->setCount(HeadersTab, m_headers->enabledCount() ? QString::number(m_headers->enabledCount()) : QString());
+    m_ui->scopesLineEdit->setVisible(current.token.kind == TokenChoice::Kind::Resource);
+    const QUrl base = baseUrl(current.token, m_session.profile());
+    m_ui->noteLabel->setInk(Ink::Text3);
+    if (isWriteOnReadOnly()) {
+        m_ui->noteLabel->setInk(Ink::Warn);
+        m_ui->noteLabel->setText(tr("This connection is read-only: only GET, HEAD and OPTIONS are sent."));
+    } else if (!m_body->problem().isEmpty()) {
+        m_ui->noteLabel->setInk(Ink::Warn);
+        m_ui->noteLabel->setText(tr("The body is not JSON: %1").arg(m_body->problem()));
+    } else {
+        m_ui->noteLabel->setText(base.isEmpty() ? QString() : tr("Paths are taken from %1").arg(base.toString()));
+    }
+    m_ui->sendButton->setEnabled(!m_sending && !isWriteOnReadOnly() && !current.target.trimmed().isEmpty());
+}
+
+void RequestsPage::confirm(const HttpRequest &request, const std::function<void()> &proceed)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Send to production?"), {}, QMessageBox::NoButton, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setText(tr("%1 %2 changes %3, a production tenant.")
+                     .arg(QString::fromUtf8(request.method), request.url.path(), m_session.profile().name));
+    QPushButton *send = box->addButton(tr("Send"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    connect(send, &QAbstractButton::clicked, this, proceed);
+    box->open();
+}
+
+void RequestsPage::send()
+{
+    if (m_sending || isWriteOnReadOnly())
+        return;
+    const RequestDraft current = draft();
+    auto request = toHttpRequest(current, m_session.profile());
+    if (!request) {
+        refuse(request.error());
+        return;
+    }
+    m_ui->messageBar->dismiss();
+    request->spoolPath = spoolPath();
+    if (request->isWrite() && m_session.profile().environment == Environment::Production)
+        confirm(*request, [this, current, request = *request] { dispatch(current, request); });
+    else
+        dispatch(current, *request);
+}
+
+void RequestsPage::dispatch(const RequestDraft &current, HttpRequest request)
+{
+    if (m_sending)
+        return;
+    const auto token = toTokenRequest(current.token, m_session.profile());
+    Tenant &tenant = m_session.tenant();
+    const auto sending = !token ? tenant.sendBare(std::move(request))
+        : current.token.kind == TokenChoice::Kind::ManagementApi
+        ? tenant.management().send(std::move(request))
+        : tenant.sendWithToken(std::move(request), *token, current.token.indicator);
+    m_sending = sending;
+    m_ui->cancelButton->show();
+    m_ui->sendButton->setEnabled(false);
+    m_answer->showWaiting();
+    sending.then(this, [this](Result<HttpResponse> result) { finish(std::move(result)); });
+}
+
+void RequestsPage::finish(Result<HttpResponse> result)
+{
+    m_sending.reset();
+    m_ui->cancelButton->hide();
+    if (result)
+        m_answer->showAnswer(*result);
+    else if (result.error().kind == Error::Kind::Cancelled)
+        m_answer->showNothing();
+    else
+        m_answer->showError(result.error());
+    draftEdited();
+}
+
+void RequestsPage::refuse(const Error &error)
+{
+    // The field that is wrong comes to the front, and what was typed stays.
+    const QString field = error.detail;
+    const int number = field.section(u' ', -1).toInt();
+    if (field.startsWith("query"_L1)) {
+        m_ui->tabStrip->setCurrentIndex(ParametersTab);
+        m_query->showField(number);
+    } else if (field.startsWith("header"_L1)) {
+        m_ui->tabStrip->setCurrentIndex(HeadersTab);
+        m_headers->showField(number);
+    } else if (field == "method"_L1) {
+        m_ui->methodComboBox->setFocus();
+    } else {
+        m_ui->urlLineEdit->setFocus();
+    }
+    const words::Message message = words::forError(error);
+    m_ui->messageBar->show(MessageBar::Kind::Error, message.what, message.why);
+}
+
+void RequestsPage::cancel()
+{
+    if (m_sending)
+        m_sending->cancel();
+}
+
+void RequestsPage::copyAsCurl()
+{
+    const auto curl = toCurl(draft(), m_session.profile());
+    if (!curl) {
+        refuse(curl.error());
+        return;
+    }
+    copyText(*curl);
+    m_ui->messageBar->show(MessageBar::Kind::Info, tr("Copied as curl"),
+                           tr("$ACCESS_TOKEN stands where the token goes."));
+}
+
+QString RequestsPage::spoolPath()
+{
+    if (!m_spool)
+        m_spool = std::make_unique<QTemporaryDir>();
+    return m_spool->filePath(u"answer-%1"_s.arg(++m_spooled));
+}
+
+} // namespace lwb

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Pending.h"
+#include "gui/WorkspacePage.h"
+#include "requests/RequestDraft.h"
+
+#include <QTimer>
+
+#include <memory>
+
+namespace lwb::Ui {
+class RequestsPage;
+}
+
+class QTemporaryDir;
+
+namespace lwb {
+
+class AnswerView;
+class AppContext;
+class FieldTable;
+class JsonEdit;
+class TenantSession;
+
+/// Any request with the token the user chose, and its answer as received. The draft survives errors
+/// and profile switches; a read-only profile sends no writes.
+class RequestsPage final : public WorkspacePage
+{
+    Q_OBJECT
+public:
+    RequestsPage(AppContext &context, TenantSession &session, QWidget *parent = nullptr);
+    ~RequestsPage() override;
+
+    void open(const QString &object) override;
+    void reload() override { send(); }
+    void focusFilter() override;
+    [[nodiscard]] RequestDraft draft() const;
+    void setDraft(const RequestDraft &draft);
+    void send();
+    [[nodiscard]] AnswerView *answer() const { return m_answer; }
+
+private:
+    void build();
+    void fillTokens();
+    void draftEdited();
+    void copyAsCurl();
+    void cancel();
+    void refuse(const Error &error);
+    void finish(Result<HttpResponse> result);
+    /// A write to production is asked about first.
+    void confirm(const HttpRequest &request, const std::function<void()> &proceed);
+    void dispatch(const RequestDraft &current, HttpRequest request);
+    [[nodiscard]] bool isWriteOnReadOnly() const;
+    [[nodiscard]] QString spoolPath();
+
+    AppContext &m_context;
+    TenantSession &m_session;
+    std::unique_ptr<Ui::RequestsPage> m_ui;
+    FieldTable *m_query;
+    FieldTable *m_headers;
+    JsonEdit *m_body;
+    AnswerView *m_answer;
+    QList<TokenChoice> m_tokens; ///< in the order of the combo box
+    std::optional<Pending<Result<HttpResponse>>> m_sending;
+    std::unique_ptr<QTemporaryDir> m_spool;
+    int m_spooled = 0;
+};
+
+} // namespace lwb
