@@ -1,10 +1,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/Process.h"
 #include "core/Version.h"
+#include "gui/AppContext.h"
+#include "gui/LaunchOptions.h"
+#include "gui/MainWindow.h"
+#include "gui/Screenshots.h"
+#include "gui/SelfTest.h"
+#include "gui/Theme.h"
+#include "gui/Translations.h"
+
+#include <QApplication>
 
 #include <cstdio>
 
-int main()
+int main(int argc, char *argv[])
 {
-    std::puts("logto-workbench " LWB_VERSION);
-    return 0;
+    using namespace lwb;
+    using namespace Qt::StringLiterals;
+    process::restrictFileMode();
+    process::disableCoreDumps();
+
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const LaunchOptions options = LaunchOptions::parse(arguments);
+    if (options.exitCode) {
+        std::fprintf(*options.exitCode ? stderr : stdout, "%s\n", qUtf8Printable(options.output));
+        return *options.exitCode;
+    }
+    if (!hasDisplay()) {
+        std::fputs("logto-workbench: no display. Set DISPLAY or WAYLAND_DISPLAY, or use lwb, its command-line twin.\n",
+                   stderr);
+        return 1;
+    }
+
+    QApplication application(argc, argv);
+    application.setApplicationName(u"logto-workbench"_s);
+    application.setApplicationDisplayName(u"Logto Workbench"_s);
+    application.setApplicationVersion(QLatin1StringView(LWB_VERSION));
+    application.setDesktopFileName(u"logto-workbench"_s);
+    Translations translations(options.language);
+    Theme theme(options.theme == u"dark"_s ? Theme::Choice::Dark : options.theme == u"light"_s ? Theme::Choice::Light : Theme::Choice::System);
+
+    if (!options.screenshots.isEmpty())
+        return Screenshots::writeAll(theme, options.screenshots);
+    if (options.selfTest)
+        return runSelfTest();
+
+    AppContext context;
+    MainWindow window(context);
+    if (options.demo)
+        window.openDemo();
+    window.show();
+    const int code = application.exec();
+    if (KeychainSecretStore::jobsOutstanding()) {
+        // The keychain still holds a question open; destroying the answer's place would crash.
+        context.uiState().sync();
+        std::fflush(nullptr);
+        std::_Exit(code);
+    }
+    return code;
 }

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/MainWindow.h"
+
+#include "gui/AppContext.h"
+#include "gui/ConnectPage.h"
+#include "gui/EnvironmentBand.h"
+#include "gui/Icon.h"
+#include "gui/ProfileSwitcher.h"
+#include "gui/Workspace.h"
+
+#include <QCloseEvent>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace lwb {
+
+MainWindow::MainWindow(AppContext &context, QWidget *parent)
+    : QMainWindow(parent)
+    , m_context(context)
+    , m_band(new EnvironmentBand(this))
+    , m_stack(new QStackedWidget(this))
+    , m_connectPage(new ConnectPage(context, this))
+{
+    auto *body = new QWidget(this);
+    auto *layout = new QVBoxLayout(body);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_band);
+    layout->addWidget(m_stack, 1);
+    setCentralWidget(body);
+    m_stack->addWidget(m_connectPage);
+    setWindowTitle(u"Logto Workbench"_s);
+    setMinimumSize(900, 600);
+
+    connect(m_connectPage, &ConnectPage::connected, this, &MainWindow::openProfile);
+    connect(m_connectPage, &ConnectPage::demoRequested, this, &MainWindow::openDemo);
+    connect(m_connectPage, &ConnectPage::cancelled, this, [this] {
+        if (m_workspace)
+            m_stack->setCurrentWidget(m_workspace);
+    });
+    restore();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::restore()
+{
+    const QSettings &state = m_context.uiState();
+    resize(1280, 800);
+    restoreGeometry(state.value(u"window/geometry"_s).toByteArray());
+    const auto last = m_context.profiles().find(state.value(u"window/profile"_s).toString());
+    if (last)
+        openProfile(*last);
+    else
+        showConnectPage();
+}
+
+void MainWindow::showConnectPage()
+{
+    m_connectPage->startNew();
+    m_stack->setCurrentWidget(m_connectPage);
+}
+
+void MainWindow::openDemo()
+{
+    if (const auto profile = m_context.demoProfile(); profile)
+        openProfile(*profile);
+    else
+        m_connectPage->showError(profile.error());
+}
+
+void MainWindow::openProfile(const Profile &profile)
+{
+    auto *workspace = new Workspace(m_context, m_context.session(profile), this);
+    connect(workspace, &Workspace::profileMenuRequested, this, &MainWindow::showProfileMenu);
+    connect(workspace, &Workspace::connectionEditRequested, this, [this, profile] {
+        m_connectPage->startEditing(profile);
+        m_stack->setCurrentWidget(m_connectPage);
+    });
+    m_stack->addWidget(workspace);
+    m_stack->setCurrentWidget(workspace);
+    if (m_workspace)
+        m_workspace->deleteLater();
+    m_workspace = workspace;
+    m_band->setEnvironment(profile.environment);
+    setWindowTitle(profile.name + u" – Logto Workbench"_s);
+    QSettings &state = m_context.uiState();
+    if (!m_context.isDemo(profile))
+        state.setValue(u"window/profile"_s, profile.id);
+    const QString page = state.value(u"profiles/"_s + profile.id + u"/page"_s).toString();
+    workspace->go({page.isEmpty() ? u"applications"_s : page, {}});
+}
+
+void MainWindow::showProfileMenu(QWidget *anchor)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    // Names come from a file: an ampersand in one must not become a mnemonic.
+    const auto escaped = [](QString name) { return name.replace(u'&', u"&&"_s); };
+    for (const Profile &profile : m_context.profiles().profiles()) {
+        auto *action = menu->addAction(escaped(profile.name), this, [this, profile] { openProfile(profile); });
+        action->setCheckable(true);
+        action->setChecked(m_workspace && m_workspace->session().profile().id == profile.id);
+    }
+    menu->addSeparator();
+    menu->addAction(lineIcon(u"door"_s), tr("Demo tenant"), this, &MainWindow::openDemo);
+    menu->addAction(lineIcon(u"plus"_s), tr("Connect a tenant…"), this, &MainWindow::showConnectPage);
+    menu->popup(anchor->mapToGlobal(QPoint(0, anchor->height() + 4)));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_context.uiState().setValue(u"window/geometry"_s, saveGeometry());
+    m_context.uiState().sync();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace lwb

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/Workspace.h"
+
+#include "gui/ActivityBar.h"
+#include "gui/AppContext.h"
+#include "gui/ApplicationsPage.h"
+#include "gui/NavBar.h"
+#include "gui/ProfileSwitcher.h"
+#include "gui/RequestsPage.h"
+#include "gui/TokenChip.h"
+#include "gui/TopBar.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QResizeEvent>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace lwb {
+
+namespace {
+constexpr int railBelow = 1040; ///< narrower than this the sidebar is a rail of icons
+
+QString shortCount(qint64 count)
+{
+    const QLocale locale;
+    if (count < 0)
+        return {};
+    if (count < 10'000)
+        return locale.toString(count);
+    if (count < 1'000'000)
+        return locale.toString(double(count) / 1'000, 'f', 1) + u'k';
+    return locale.toString(double(count) / 1'000'000, 'f', 1) + u'M';
+}
+} // namespace
+
+Workspace::Workspace(AppContext &context, std::shared_ptr<TenantSession> session, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_session(std::move(session))
+    , m_navBar(new NavBar(this))
+    , m_topBar(new TopBar(this))
+    , m_activityBar(new ActivityBar(this))
+    , m_pages(new QStackedWidget(this))
+{
+    auto *right = new QVBoxLayout;
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(0);
+    right->addWidget(m_topBar);
+    right->addWidget(m_pages, 1);
+    right->addWidget(m_activityBar);
+    auto *columns = new QHBoxLayout(this);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    columns->addWidget(m_navBar);
+    columns->addLayout(right, 1);
+
+    m_navBar->profileSwitcher()->setProfile(m_session->profile());
+    m_topBar->setEnvironment(m_session->profile().environment);
+    ExchangeLog &log = m_session->log();
+    connect(&log, &ExchangeLog::finished, this, [this, &log](quint64 id) {
+        if (const Exchange *exchange = log.find(id))
+            m_activityBar->setExchange(*exchange);
+    });
+
+    m_navBar->addGroup(tr("Access"));
+    addPage(u"applications"_s, tr("Applications"), u"app"_s, new ApplicationsPage(context, *m_session, this));
+    m_navBar->addGroup(tr("Tools"));
+    addPage(u"requests"_s, tr("Requests"), u"request"_s, new RequestsPage(context, *m_session, this));
+
+    connect(m_navBar, &NavBar::pageChosen, this, [this](const QString &id) { go({id, {}}); });
+    connect(m_navBar->profileSwitcher(), &QAbstractButton::clicked, this,
+            [this] { Q_EMIT profileMenuRequested(m_navBar->profileSwitcher()); });
+    connect(m_topBar, &TopBar::backRequested, this, &Workspace::back);
+    connect(m_topBar, &TopBar::forwardRequested, this, &Workspace::forward);
+    connect(&m_session->tenant().tokens(), &TokenSource::changed, this, &Workspace::updateToken);
+    updateToken();
+    wireShortcuts();
+}
+
+Workspace::~Workspace()
+{
+    // Pages use the session: they go before it does, not with QWidget's children.
+    delete m_pages;
+}
+
+void Workspace::addPage(const QString &id, const QString &title, const QString &iconName, WorkspacePage *page)
+{
+    m_navBar->addPage(id, title, iconName);
+    m_pages->addWidget(page);
+    m_pageById.insert(id, page);
+    m_titleById.insert(id, title);
+    connect(page, &WorkspacePage::navigate, this, &Workspace::go);
+    connect(page, &WorkspacePage::objectChanged, this, &Workspace::remember);
+    connect(page, &WorkspacePage::connectionEditRequested, this, &Workspace::connectionEditRequested);
+    connect(page, &WorkspacePage::countChanged, this,
+            [this, id](qint64 count) { m_navBar->setCount(id, shortCount(count)); });
+}
+
+Location Workspace::location() const
+{
+    const WorkspacePage *page = m_pageById.value(m_current);
+    return {m_current, page ? page->object() : QString()};
+}
+
+void Workspace::go(const Location &location)
+{
+    show(location);
+    remember();
+}
+
+void Workspace::show(const Location &location)
+{
+    WorkspacePage *page = m_pageById.value(location.page);
+    if (!page)
+        return;
+    m_current = location.page;
+    m_navBar->setCurrent(location.page);
+    m_topBar->setTitle(m_titleById.value(location.page));
+    m_pages->setCurrentWidget(page);
+    page->open(location.object);
+}
+
+void Workspace::remember()
+{
+    m_history.visit(location());
+    m_topBar->setHistory(m_history.canGoBack(), m_history.canGoForward());
+    m_context.uiState().setValue(u"profiles/"_s + m_session->profile().id + u"/page"_s, m_current);
+}
+
+void Workspace::back()
+{
+    if (m_history.canGoBack())
+        walk(m_history.back());
+}
+
+void Workspace::forward()
+{
+    if (m_history.canGoForward())
+        walk(m_history.forward());
+}
+
+void Workspace::walk(const Location &location)
+{
+    // Showing a remembered place must not be remembered as a new one: it would cut off what lies ahead,
+    // and visit() ignores the place we stand on.
+    show(location);
+    m_topBar->setHistory(m_history.canGoBack(), m_history.canGoForward());
+}
+
+void Workspace::updateToken()
+{
+    Tenant &tenant = m_session->tenant();
+    const auto token = tenant.tokens().cached(tenant.managementTokenRequest());
+    if (!token)
+        m_topBar->tokenChip()->setNone();
+    else if (token->granted.isEmpty())
+        m_topBar->tokenChip()->setRefused();
+    else
+        m_topBar->tokenChip()->setToken(token->granted.join(u' '), token->expiresAt);
+}
+
+void Workspace::wireShortcuts()
+{
+    const auto on = [this](const QKeySequence &keys, auto slot) {
+        auto *shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, this, slot);
+    };
+    on(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { back(); });
+    on(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { forward(); });
+    on(QKeySequence(Qt::Key_F5), [this] { m_pageById.value(m_current)->reload(); });
+    on(QKeySequence::Find, [this] { m_pageById.value(m_current)->focusFilter(); });
+}
+
+void Workspace::resizeEvent(QResizeEvent *event)
+{
+    const bool narrow = event->size().width() < railBelow;
+    m_navBar->setRail(narrow);
+    m_topBar->setCompact(narrow);
+    QWidget::resizeEvent(event);
+}
+
+void Workspace::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::BackButton)
+        back();
+    else if (event->button() == Qt::ForwardButton)
+        forward();
+    else
+        QWidget::mouseReleaseEvent(event);
+}
+
+} // namespace lwb

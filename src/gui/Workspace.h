@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/History.h"
+
+#include <QHash>
+#include <QWidget>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace lwb {
+
+class ActivityBar;
+class AppContext;
+class MessageBar;
+class NavBar;
+class WorkspacePage;
+class TenantSession;
+class TopBar;
+
+/// One tenant at work: sidebar, top bar, the pages, the activity bar. Owns its pages; made anew when
+/// another profile is chosen.
+class Workspace final : public QWidget
+{
+    Q_OBJECT
+public:
+    Workspace(AppContext &context, std::shared_ptr<TenantSession> session, QWidget *parent = nullptr);
+    ~Workspace() override;
+
+    [[nodiscard]] TenantSession &session() { return *m_session; }
+    [[nodiscard]] Location location() const;
+    void go(const Location &location);
+    [[nodiscard]] NavBar *navBar() { return m_navBar; }
+
+Q_SIGNALS:
+    /// The profile switcher was pressed; the window knows the profiles.
+    void profileMenuRequested(QWidget *anchor);
+    void connectionEditRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+
+private:
+    void addPage(const QString &id, const QString &title, const QString &iconName, WorkspacePage *page);
+    void show(const Location &location);
+    void remember();
+    void back();
+    void forward();
+    void walk(const Location &location);
+    void updateToken();
+    void wireShortcuts();
+
+    AppContext &m_context;
+    const std::shared_ptr<TenantSession> m_session;
+    NavBar *m_navBar;
+    TopBar *m_topBar;
+    ActivityBar *m_activityBar;
+    QStackedWidget *m_pages;
+    QHash<QString, WorkspacePage *> m_pageById;
+    QHash<QString, QString> m_titleById;
+    QString m_current;
+    History m_history;
+};
+
+} // namespace lwb

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+namespace lwb {
+
+/// A place in the workspace that Back and Forward return to.
+struct Location
+{
+    QString page;   ///< the page's id: "applications", "requests"
+    QString object; ///< an object's id, or empty for the page as it is
+    friend bool operator==(const Location &, const Location &) = default;
+};
+
+/// One page of a tenant's workspace. Knows its tenant and no other page: where it wants to lead, it
+/// says with navigate().
+class WorkspacePage : public QWidget
+{
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    /// Comes to the front. Loads at the first call; with an object shows that object.
+    virtual void open(const QString &object) = 0;
+    /// What is being looked at, for the history; empty for none.
+    [[nodiscard]] virtual QString object() const { return {}; }
+    /// F5.
+    virtual void reload() {}
+    /// Ctrl+F.
+    virtual void focusFilter() {}
+
+Q_SIGNALS:
+    void navigate(const lwb::Location &to);
+    /// The user moved to another object on this page.
+    void objectChanged();
+    /// How many objects the page's list has, for the sidebar; -1 when unknown.
+    void countChanged(qint64 count);
+    /// The connection itself must be mended: its App secret is not in the keychain.
+    void connectionEditRequested();
+};
+
+} // namespace lwb
