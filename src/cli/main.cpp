@@ -6,8 +6,6 @@
 
 #include <QCoreApplication>
 
-#include <cstdlib>
-
 using namespace lwb;
 using namespace lwb::cli;
 using namespace Qt::StringLiterals;
@@ -58,9 +56,6 @@ int main(int argc, char *argv[])
     }
     if (code != 0 && Interrupts::signalNumber())
         Interrupts::endBySignal();
-    // A keychain job that was cut loose still runs: QtKeychain's destructors would pull the ground
-    // from under it.
-    if (KeychainSecretStore::jobsOutstanding())
-        std::_Exit(code);
+    KeychainSecretStore::leaveIfJobsOutstanding(code);
     return code;
 }
