@@ -31,8 +31,9 @@ void ActivityBar::setExchange(const Exchange &exchange)
         shown.time = words::forDuration(exchange.timing.totalMs);
         shown.size = words::forBytes(exchange.bodySize);
     }
-    setAccessibleDescription(u"%1 %2 %3 %4 %5"_s.arg(shown.method, shown.path, shown.status, shown.time, shown.size)
-                                 .simplified());
+    setAccessibleDescription(
+        u"%1 %2 %3 %4 %5"_s.arg(shown.method, shown.path, shown.status, shown.time, shown.size)
+            .simplified());
     m_shown = std::move(shown);
     update();
 }
@@ -76,7 +77,8 @@ void ActivityBar::paintEvent(QPaintEvent *)
         right -= 12;
     }
     const QFont bold = fonts::mono(-2, QFont::Bold);
-    x += paint::text(&painter, visual(x, 80), m_shown->method, bold, methodColor(m_shown->method)) + 10;
+    x += paint::text(&painter, visual(x, 80), m_shown->method, bold, methodColor(m_shown->method)) +
+         10;
     paint::leftToRightText(&painter, visual(x, right - x), m_shown->path, fonts::mono(), t.text2);
 }
 

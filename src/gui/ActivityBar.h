@@ -32,6 +32,9 @@ private:
 };
 
 [[nodiscard]] inline QString sizeText(qint64 bytes) { return words::forBytes(bytes); }
-[[nodiscard]] inline QString durationText(double milliseconds) { return words::forDuration(milliseconds); }
+[[nodiscard]] inline QString durationText(double milliseconds)
+{
+    return words::forDuration(milliseconds);
+}
 
 } // namespace lwb

@@ -2,6 +2,7 @@
 #include "gui/Buttons.h"
 
 #include "gui/Icon.h"
+#include "gui/ToolTip.h"
 
 namespace lwb {
 
@@ -29,7 +30,7 @@ IconButton::IconButton(const QString &iconName, const QString &name, QWidget *pa
 void IconButton::setName(const QString &name)
 {
     setAccessibleName(name);
-    setToolTip(name.toHtmlEscaped());
+    setToolTip(plainToolTip(name));
 }
 
 void IconButton::setCompact(bool compact)
@@ -40,7 +41,8 @@ void IconButton::setCompact(bool compact)
 
 void setKind(QAbstractButton *button, Button::Kind kind)
 {
-    static const QStringList names{u"primary"_s, u"secondary"_s, u"ghost"_s, u"danger"_s, u"dangerFilled"_s, u"link"_s};
+    static const QStringList names{u"primary"_s, u"secondary"_s,    u"ghost"_s,
+                                   u"danger"_s,  u"dangerFilled"_s, u"link"_s};
     button->setProperty("kind", names.at(int(kind)));
     button->updateGeometry();
     button->update();

@@ -82,7 +82,8 @@ QSize Chip::minimumSizeHint() const
 
 QRect Chip::crossRect() const
 {
-    return paint::mirrored(this, {width() - Padding - IconSide + 2, (height() - IconSide) / 2, IconSide, IconSide});
+    return paint::mirrored(
+        this, {width() - Padding - IconSide + 2, (height() - IconSide) / 2, IconSide, IconSide});
 }
 
 void Chip::paintEvent(QPaintEvent *)
@@ -105,13 +106,16 @@ void Chip::paintEvent(QPaintEvent *)
         paint::focusRing(&painter, rect(), paint::ChipRadius);
     int x = Padding;
     if (!m_iconName.isEmpty()) {
-        drawIcon(&painter, paint::mirrored(this, {x, (height() - IconSide) / 2, IconSide, IconSide}), m_iconName, ink);
+        drawIcon(&painter,
+                 paint::mirrored(this, {x, (height() - IconSide) / 2, IconSide, IconSide}),
+                 m_iconName, ink);
         x += IconSide + IconGap;
     }
     const int right = width() - Padding - (m_removable ? IconSide + IconGap - 2 : 0);
     const QRect room = paint::mirrored(this, {x, 0, right - x + 1, height()});
     if (m_mono)
-        paint::leftToRightText(&painter, room, text(), textFont(), m_tone == Tone::Neutral ? t.text : ink);
+        paint::leftToRightText(&painter, room, text(), textFont(),
+                               m_tone == Tone::Neutral ? t.text : ink);
     else
         paint::text(&painter, room, text(), textFont(), ink);
     if (m_removable)

@@ -7,8 +7,8 @@
 
 namespace lwb {
 
-/// A 20 px chip: text in its tone on the tone's soft fill, an optional icon. A link chip is clickable
-/// (a role, an object); a removable one has a cross.
+/// A 20 px chip: text in its tone on the tone's soft fill, an optional icon. A link chip is
+/// clickable (a role, an object); a removable one has a cross.
 class Chip final : public QAbstractButton
 {
     Q_OBJECT

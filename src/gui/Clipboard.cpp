@@ -23,7 +23,8 @@ void clearIfStill(const QByteArray &print)
     QClipboard *clipboard = QGuiApplication::clipboard();
     if (fingerprint(clipboard->text()) == print)
         clipboard->clear();
-    if (clipboard->supportsSelection() && fingerprint(clipboard->text(QClipboard::Selection)) == print)
+    if (clipboard->supportsSelection() &&
+        fingerprint(clipboard->text(QClipboard::Selection)) == print)
         clipboard->clear(QClipboard::Selection);
 }
 

@@ -109,8 +109,8 @@ void CodeEdit::forgetColours(int position, int, int added)
 {
     if (m_colouring)
         return;
-    for (QTextBlock block = document()->findBlock(position); block.isValid() && block.position() <= position + added;
-         block = block.next()) {
+    for (QTextBlock block = document()->findBlock(position);
+         block.isValid() && block.position() <= position + added; block = block.next()) {
         if (stateOf(block) & (ColouredLight | ColouredDark))
             block.setUserState(stateOf(block) & Continuation);
     }
@@ -118,17 +118,21 @@ void CodeEdit::forgetColours(int position, int, int added)
 
 void CodeEdit::colourVisible()
 {
-    const int mark = m_language == Language::Plain ? 0 : tokens().dark ? ColouredDark : ColouredLight;
+    const int mark = m_language == Language::Plain ? 0
+                     : tokens().dark               ? ColouredDark
+                                                   : ColouredLight;
     m_colouring = true;
     qreal y = blockBoundingGeometry(firstVisibleBlock()).translated(contentOffset()).top();
-    for (QTextBlock block = firstVisibleBlock(); block.isValid() && y < viewport()->height(); block = block.next()) {
+    for (QTextBlock block = firstVisibleBlock(); block.isValid() && y < viewport()->height();
+         block = block.next()) {
         y += blockBoundingRect(block).height();
         const int state = stateOf(block);
         if ((state & (ColouredLight | ColouredDark)) == mark || block.length() > LongestColoured
             || (state & Continuation))
             continue;
         block.setUserState((state & Continuation) | mark);
-        block.layout()->setFormats(mark ? jsonFormats(block.text()) : QList<QTextLayout::FormatRange>());
+        block.layout()->setFormats(mark ? jsonFormats(block.text())
+                                        : QList<QTextLayout::FormatRange>());
         document()->markContentsDirty(block.position(), block.length());
     }
     m_colouring = false;
@@ -158,9 +162,10 @@ void CodeEdit::paintNumbers(QPaintEvent *event)
         if (isContinuation(block))
             continue;
         const bool current = !isReadOnly() && hasFocus() && block == textCursor().block();
-        paint::text(&painter, QRect(0, qRound(box.top()), m_numbers->width() - 6, fontMetrics().height()),
-                    QString::number(number), fonts::mono(-2), current ? tokens().text2 : tokens().text3,
-                    Qt::AlignRight | Qt::AlignAbsolute);
+        paint::text(&painter,
+                    QRect(0, qRound(box.top()), m_numbers->width() - 6, fontMetrics().height()),
+                    QString::number(number), fonts::mono(-2),
+                    current ? tokens().text2 : tokens().text3, Qt::AlignRight | Qt::AlignAbsolute);
     }
 }
 

@@ -90,7 +90,8 @@ QMimeData *CodeView::createMimeDataFromSelection() const
     QString text;
     const int from = cursor.selectionStart();
     const int to = cursor.selectionEnd();
-    for (QTextBlock block = document()->findBlock(from); block.isValid() && block.position() <= to; block = block.next()) {
+    for (QTextBlock block = document()->findBlock(from); block.isValid() && block.position() <= to;
+         block = block.next()) {
         const int first = qMax(0, from - block.position());
         const int last = qMin(block.length() - 1, to - block.position());
         if (block.position() > from && !isContinuation(block))

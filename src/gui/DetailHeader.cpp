@@ -6,6 +6,7 @@
 #include "gui/Icon.h"
 #include "gui/Label.h"
 #include "gui/Paint.h"
+#include "gui/ToolTip.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -57,7 +58,8 @@ DetailHeader::DetailHeader(QWidget *parent)
     connect(m_close, &QToolButton::clicked, this, &DetailHeader::closeRequested);
 }
 
-void DetailHeader::setObject(const QString &kind, const QString &name, const QString &typeText, const QString &id)
+void DetailHeader::setObject(const QString &kind, const QString &name, const QString &typeText,
+                             const QString &id)
 {
     m_kind = kind;
     m_name->setText(name);
@@ -81,7 +83,7 @@ void DetailHeader::resizeEvent(QResizeEvent *)
     for (int i = 0; i < m_actions->count(); ++i) {
         if (auto *button = qobject_cast<QPushButton *>(m_actions->itemAt(i)->widget())) {
             button->setText(narrow ? QString() : button->accessibleName());
-            button->setToolTip(narrow ? button->accessibleName().toHtmlEscaped() : QString());
+            button->setToolTip(narrow ? plainToolTip(button->accessibleName()) : QString());
         }
     }
 }

@@ -19,7 +19,8 @@ class DetailHeader final : public QWidget
 public:
     explicit DetailHeader(QWidget *parent = nullptr);
     /// `kind` as in ListRole::Kind; `typeText` is what a person reads.
-    void setObject(const QString &kind, const QString &name, const QString &typeText, const QString &id);
+    void setObject(const QString &kind, const QString &name, const QString &typeText,
+                   const QString &id);
     /// When the pane is narrow only the icon stays, with the text as its name.
     QPushButton *addAction(const QString &text, const QString &iconName);
     void setClosable(bool closable);

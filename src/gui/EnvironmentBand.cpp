@@ -23,7 +23,8 @@ void EnvironmentBand::setEnvironment(std::optional<Environment> environment)
 
 void EnvironmentBand::paintEvent(QPaintEvent *)
 {
-    QPainter(this).fillRect(rect(), m_environment ? environmentColor(*m_environment) : tokens().sidebar);
+    QPainter(this).fillRect(rect(),
+                            m_environment ? environmentColor(*m_environment) : tokens().sidebar);
 }
 
 EnvironmentPill::EnvironmentPill(QWidget *parent) : QWidget(parent)
@@ -52,9 +53,11 @@ void EnvironmentPill::paintEvent(QPaintEvent *)
     if (!m_environment)
         return;
     QPainter painter(this);
-    const QColor tint = mixed(environmentColor(*m_environment), tokens().base, tokens().dark ? 0.16 : 0.12);
+    const QColor tint =
+        mixed(environmentColor(*m_environment), tokens().base, tokens().dark ? 0.16 : 0.12);
     paint::roundedBox(&painter, rect(), paint::ChipRadius, tint);
-    paint::text(&painter, rect().adjusted(6, 0, -4, 0), m_word, fonts::caption(), environmentTextColor(*m_environment));
+    paint::text(&painter, rect().adjusted(6, 0, -4, 0), m_word, fonts::caption(),
+                environmentTextColor(*m_environment));
 }
 
 } // namespace lwb

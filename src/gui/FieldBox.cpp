@@ -127,7 +127,8 @@ void FieldBox::setSecret(bool secret)
         return;
     setMono(true);
     m_lineEdit->setEchoMode(QLineEdit::Password);
-    m_lineEdit->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    m_lineEdit->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText |
+                                    Qt::ImhNoAutoUppercase);
     QAction *eye = m_lineEdit->addAction(lineIcon(u"eye"_s), QLineEdit::TrailingPosition);
     const auto name = [this, eye] {
         const bool hidden = m_lineEdit->echoMode() == QLineEdit::Password;
@@ -137,8 +138,9 @@ void FieldBox::setSecret(bool secret)
     };
     name();
     connect(eye, &QAction::triggered, this, [this, name] {
-        m_lineEdit->setEchoMode(m_lineEdit->echoMode() == QLineEdit::Password ? QLineEdit::Normal
-                                                                              : QLineEdit::Password);
+        m_lineEdit->setEchoMode(m_lineEdit->echoMode() == QLineEdit::Password
+                                    ? QLineEdit::Normal
+                                    : QLineEdit::Password);
         name();
     });
 }

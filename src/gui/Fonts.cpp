@@ -3,16 +3,23 @@
 
 #include <QFontDatabase>
 
+#include <map>
+
 namespace lwb::fonts {
 namespace {
 
 constexpr int BasePixels = 13;
 
-QFont sized(QFont font, int delta, QFont::Weight weight)
+/// Painters ask for every text they draw: one QFont per size and weight, shared from then on.
+const QFont &sized(const QFont &base, bool fixed, int delta, QFont::Weight weight)
 {
-    font.setPixelSize(BasePixels + delta);
-    font.setWeight(weight);
-    return font;
+    static std::map<std::tuple<bool, int, int>, QFont> fonts;
+    const auto [it, isNew] = fonts.try_emplace({fixed, delta, int(weight)}, base);
+    if (isNew) {
+        it->second.setPixelSize(BasePixels + delta);
+        it->second.setWeight(weight);
+    }
+    return it->second;
 }
 
 } // namespace
@@ -20,7 +27,7 @@ QFont sized(QFont font, int delta, QFont::Weight weight)
 QFont ui(int delta, QFont::Weight weight)
 {
     static const QFont base = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
-    return sized(base, delta, weight);
+    return sized(base, false, delta, weight);
 }
 
 QFont mono(int delta, QFont::Weight weight)
@@ -30,7 +37,7 @@ QFont mono(int delta, QFont::Weight weight)
         font.setStyleStrategy(QFont::StyleStrategy(font.styleStrategy() | QFont::PreferNoShaping));
         return font;
     }();
-    return sized(base, delta, weight);
+    return sized(base, true, delta, weight);
 }
 
 } // namespace lwb::fonts

@@ -31,7 +31,9 @@ QList<JsonSpan> jsonSpans(const QString &line)
     QList<JsonSpan> spans;
     const int size = int(line.size());
     int i = 0;
-    const auto add = [&](int start, JsonSpan::Kind kind) { spans.append({start, i - start, kind}); };
+    const auto add = [&](int start, JsonSpan::Kind kind) {
+        spans.append({start, i - start, kind});
+    };
     while (i < size) {
         const QChar c = line[i];
         const int start = i;
@@ -43,7 +45,8 @@ QList<JsonSpan> jsonSpans(const QString &line)
             int next = i;
             while (next < size && line[next].isSpace())
                 ++next;
-            add(start, next < size && line[next] == u':' ? JsonSpan::Kind::Key : JsonSpan::Kind::String);
+            add(start,
+                next < size && line[next] == u':' ? JsonSpan::Kind::Key : JsonSpan::Kind::String);
         } else if (c.isDigit() || c == u'-') {
             while (i < size && isNumberPart(line[i]))
                 ++i;

@@ -43,7 +43,8 @@ void KeyValueList::setLabelWidth(int width)
     m_grid->setColumnMinimumWidth(0, width);
 }
 
-void KeyValueList::setRow(const QString &key, const QString &label, const QString &value, Options options)
+void KeyValueList::setRow(const QString &key, const QString &label, const QString &value,
+                          Options options)
 {
     Row *row = m_rows.value(key);
     if (row && row->options != options) {
@@ -84,7 +85,8 @@ void KeyValueList::add(const QString &key, const QString &label, Options options
         m_grid->addWidget(row->link, m_nextRow, 1, Qt::AlignLeft | Qt::AlignTop);
         connect(row->link, &QPushButton::clicked, this, [this, key] { Q_EMIT linkActivated(key); });
     } else {
-        row->value = new Label(QString(), options & Mono ? Label::Role::Id : Label::Role::Body, Ink::Text, this);
+        row->value = new Label(QString(), options & Mono ? Label::Role::Id : Label::Role::Body,
+                               Ink::Text, this);
         // Ids keep to one line; what one reads wraps.
         row->value->setWordWrap(!(options & Mono));
         row->value->setContentsMargins(0, 2, 0, 2);

@@ -19,7 +19,8 @@ public:
 
     explicit KeyValueList(QWidget *parent = nullptr);
     /// Adds the row, or changes its value; an empty value shows a dash.
-    void setRow(const QString &key, const QString &label, const QString &value, Options options = None);
+    void setRow(const QString &key, const QString &label, const QString &value,
+                Options options = None);
     void removeRow(const QString &key);
     void clear();
     [[nodiscard]] QString value(const QString &key) const;

@@ -3,6 +3,7 @@
 
 #include "gui/Fonts.h"
 #include "gui/Paint.h"
+#include "gui/ToolTip.h"
 
 #include <QEvent>
 #include <QHelpEvent>
@@ -18,7 +19,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array InkNames{
-    "text", "text2", "text3", "disabled", "link", "accent", "onAccent", "ok", "bad", "warn", "info", "violet",
+    "text",     "text2", "text3", "disabled", "link", "accent",
+    "onAccent", "ok",    "bad",   "warn",     "info", "violet",
 };
 
 QFont fontOf(Label::Role role)
@@ -90,7 +92,8 @@ QSize Label::sizeHint() const
     if (wordWrap()) {
         // A fraction of a pixel more, or the last word wraps.
         const int width = qMin(metrics.horizontalAdvance(text()) + 2, 360);
-        bounds = metrics.boundingRect(QRect(0, 0, qMax(width, 1), 100000), int(alignment()) | Qt::TextWordWrap, text());
+        bounds = metrics.boundingRect(QRect(0, 0, qMax(width, 1), 100000),
+                                      int(alignment()) | Qt::TextWordWrap, text());
     } else {
         bounds = metrics.boundingRect(QRect(0, 0, 100000, 100000), int(Qt::AlignLeft), text());
         bounds.setWidth(metrics.size(0, text()).width());
@@ -114,9 +117,10 @@ int Label::heightForWidth(int width) const
     const QMargins margins = contentsMargins();
     const int inner = qMax(1, width - margins.left() - margins.right());
     return QFontMetrics(font())
-               .boundingRect(QRect(0, 0, inner, 100000), int(alignment()) | Qt::TextWordWrap, text())
-               .height()
-        + margins.top() + margins.bottom();
+               .boundingRect(QRect(0, 0, inner, 100000), int(alignment()) | Qt::TextWordWrap,
+                             text())
+               .height() +
+           margins.top() + margins.bottom();
 }
 
 bool Label::isElided() const
@@ -137,7 +141,8 @@ void Label::paintEvent(QPaintEvent *)
     QString shown = text();
     if (isElided())
         shown = QFontMetrics(font()).elidedText(shown, m_elide, rect.width());
-    Qt::Alignment flags = QStyle::visualAlignment(layoutDirection(), alignment()) | Qt::AlignAbsolute;
+    Qt::Alignment flags =
+        QStyle::visualAlignment(layoutDirection(), alignment()) | Qt::AlignAbsolute;
     if (m_role == Role::Id || m_role == Role::Mono)
         painter.setLayoutDirection(Qt::LeftToRight);
     painter.drawText(rect, int(flags), shown);
@@ -148,7 +153,8 @@ bool Label::event(QEvent *event)
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
         // Escaped: a tooltip would read markup in a name.
         if (isElided())
-            QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text().toHtmlEscaped(), this);
+            QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(),
+                               plainToolTip(text()), this);
         return true;
     }
     return QLabel::event(event);

@@ -21,7 +21,8 @@ public:
     Q_ENUM(Role)
 
     explicit Label(QWidget *parent = nullptr);
-    explicit Label(const QString &text, Role role = Role::Body, Ink ink = Ink::Text, QWidget *parent = nullptr);
+    explicit Label(const QString &text, Role role = Role::Body, Ink ink = Ink::Text,
+                   QWidget *parent = nullptr);
 
     [[nodiscard]] Role role() const { return m_role; }
     void setRole(Role role);

@@ -5,6 +5,7 @@
 #include "gui/Icon.h"
 #include "gui/ListView.h"
 #include "gui/Paint.h"
+#include "gui/ToolTip.h"
 #include "models/ListTypes.h"
 
 #include <QHeaderView>
@@ -44,7 +45,8 @@ ListDelegate::ListDelegate(QTableView *view) : QStyledItemDelegate(view), m_view
 
 QSize ListDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    int width = paint::textWidth(fontOf(styleOf(index)), index.data().toString()) + 2 * OuterPadding;
+    int width =
+        paint::textWidth(fontOf(styleOf(index)), index.data().toString()) + 2 * OuterPadding;
     if (!index.data(ListRole::Kind).toString().isEmpty())
         width += IconSide + IconGap;
     return {width, 28};
@@ -62,7 +64,8 @@ QRect ListDelegate::contentRect(const QRect &cell, int column) const
         first = first && i >= visual;
         last = last && i <= visual;
     }
-    const QRect logical = cell.adjusted(first ? OuterPadding : InnerPadding, 0, last ? -OuterPadding : -InnerPadding, 0);
+    const QRect logical = cell.adjusted(first ? OuterPadding : InnerPadding, 0,
+                                        last ? -OuterPadding : -InnerPadding, 0);
     return QStyle::visualRect(m_view->layoutDirection(), cell, logical);
 }
 
@@ -81,20 +84,25 @@ void ListDelegate::paintRow(QPainter *painter, const QRect &cell, bool selected,
         const QColor fill = !selected ? t.hover : focused ? t.sel : t.selOff;
         paint::roundedBox(painter, rounded, paint::ControlRadius, fill);
     } else {
-        paint::horizontalLine(painter, OuterPadding, whole.width() - OuterPadding, cell.bottom(), t.lineSoft);
+        paint::horizontalLine(painter, OuterPadding, whole.width() - OuterPadding, cell.bottom(),
+                              t.lineSoft);
     }
     if (selected && focused && current) {
         const QRect bar(rounded.left(), rounded.top() + 5, 3, rounded.height() - 10);
-        paint::roundedBox(painter, QStyle::visualRect(m_view->layoutDirection(), whole, bar), 1.5, t.focus());
+        paint::roundedBox(painter, QStyle::visualRect(m_view->layoutDirection(), whole, bar), 1.5,
+                          t.focus());
     }
     painter->restore();
 }
 
-void ListDelegate::paintPlaceholder(QPainter *painter, const QRect &content, const QModelIndex &index) const
+void ListDelegate::paintPlaceholder(QPainter *painter, const QRect &content,
+                                    const QModelIndex &index) const
 {
     const Tokens &t = tokens();
     QRect room = content;
-    const auto visual = [&](const QRect &r) { return QStyle::visualRect(m_view->layoutDirection(), content, r); };
+    const auto visual = [&](const QRect &r) {
+        return QStyle::visualRect(m_view->layoutDirection(), content, r);
+    };
     if (index.column() == 0) {
         const QRect tile(room.left(), room.center().y() - 7, IconSide, IconSide);
         paint::roundedBox(painter, visual(tile), paint::ChipRadius, t.placeholder);
@@ -107,7 +115,8 @@ void ListDelegate::paintPlaceholder(QPainter *painter, const QRect &content, con
     paint::roundedBox(painter, visual(bar), 4, t.placeholder);
 }
 
-void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
 {
     const Tokens &t = tokens();
     const bool selected = option.state & QStyle::State_Selected;
@@ -120,17 +129,22 @@ void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const ColumnStyle style = styleOf(index);
     const QString text = index.data().toString();
     QRect room = content;
-    const auto visual = [&](const QRect &r) { return QStyle::visualRect(m_view->layoutDirection(), content, r); };
+    const auto visual = [&](const QRect &r) {
+        return QStyle::visualRect(m_view->layoutDirection(), content, r);
+    };
     if (style == ColumnStyle::Name) {
         if (const QString kind = index.data(ListRole::Kind).toString(); !kind.isEmpty()) {
-            const QRect box(room.left(), room.top() + (room.height() - IconSide) / 2, IconSide, IconSide);
+            const QRect box(room.left(), room.top() + (room.height() - IconSide) / 2, IconSide,
+                            IconSide);
             drawIcon(painter, visual(box), iconNameForKind(kind),
                      selected && m_view->hasFocus() ? t.link : t.text3);
             room.setLeft(room.left() + IconSide + IconGap);
         }
     }
-    const QColor ink = style == ColumnStyle::Name || (style == ColumnStyle::Number && text != QStringView(u"–"))
-        ? t.text : t.text2;
+    const QColor ink =
+        style == ColumnStyle::Name || (style == ColumnStyle::Number && text != QStringView(u"–"))
+            ? t.text
+            : t.text2;
     if (style == ColumnStyle::Mono)
         paint::leftToRightText(painter, visual(room), text, fonts::mono(), ink);
     else
@@ -138,8 +152,8 @@ void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
                     style == ColumnStyle::Number ? Qt::AlignRight : Qt::AlignLeft);
 }
 
-bool ListDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
-                             const QModelIndex &index)
+bool ListDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                             const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     if (event->type() != QEvent::ToolTip || index.data(Qt::ToolTipRole).isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
@@ -149,7 +163,7 @@ bool ListDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
     if (!index.data(ListRole::Kind).toString().isEmpty() && styleOf(index) == ColumnStyle::Name)
         room -= IconSide + IconGap;
     if (paint::textWidth(fontOf(styleOf(index)), text) > room)
-        QToolTip::showText(event->globalPos(), text.toHtmlEscaped(), view);
+        QToolTip::showText(event->globalPos(), plainToolTip(text), view);
     else
         QToolTip::hideText();
     return true;

@@ -4,6 +4,7 @@
 #include "gui/Clipboard.h"
 #include "gui/ListDelegate.h"
 #include "gui/Paint.h"
+#include "gui/ToolTip.h"
 #include "models/PagedTableModel.h"
 
 #include <QHeaderView>
@@ -108,7 +109,7 @@ QStringList ListView::selectedIds() const
 void ListView::setSortable(bool sortable, const QString &whyNot)
 {
     horizontalHeader()->setSectionsClickable(sortable);
-    horizontalHeader()->setToolTip(sortable ? QString() : whyNot.toHtmlEscaped());
+    horizontalHeader()->setToolTip(sortable ? QString() : plainToolTip(whyNot));
     if (isSortingEnabled() == sortable)
         return;
     if (sortable) // the server's own order until a header is clicked
@@ -241,7 +242,8 @@ void ListView::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
     const QModelIndex current = currentIndex();
-    if (!current.isValid() || !hasFocus() || selectionModel()->isRowSelected(current.row(), current.parent()))
+    if (!current.isValid() || !hasFocus() ||
+        selectionModel()->isRowSelected(current.row(), current.parent()))
         return;
     QPainter painter(viewport());
     const QRect row(0, rowViewportPosition(current.row()), viewport()->width(), RowHeight);

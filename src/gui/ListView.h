@@ -7,8 +7,8 @@
 namespace lwb {
 
 /// A list of objects: whole rows, rounded selection, header with sort marks, placeholder bars while
-/// a page loads; columns that do not fit leave from the end. Reads the roles of models/ListTypes.h. Ctrl+C copies the selected rows as TSV.
-/// Name it for assistive tools with setAccessibleName().
+/// a page loads; columns that do not fit leave from the end. Reads the roles of models/ListTypes.h.
+/// Ctrl+C copies the selected rows as TSV. Name it for assistive tools with setAccessibleName().
 class ListView final : public QTableView
 {
     Q_OBJECT

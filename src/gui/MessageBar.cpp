@@ -87,7 +87,8 @@ void MessageBar::show(Kind kind, const QString &what, const QString &why, const 
 
 void MessageBar::showMessage(const words::Message &message, const QString &action)
 {
-    const QString why = message.remedy.isEmpty() ? message.why : message.why + u' ' + message.remedy;
+    const QString why =
+        message.remedy.isEmpty() ? message.why : message.why + u' ' + message.remedy;
     show(Kind::Error, message.what, why, action, true);
 }
 
@@ -108,7 +109,8 @@ void MessageBar::paintEvent(QPaintEvent *)
 {
     const Tone tone = toneOf(m_kind);
     QPainter painter(this);
-    paint::roundedBox(&painter, rect(), paint::ControlRadius, tone.soft, mixed(tone.ink, tone.soft, 0.28));
+    paint::roundedBox(&painter, rect(), paint::ControlRadius, tone.soft,
+                      mixed(tone.ink, tone.soft, 0.28));
     drawIcon(&painter, m_icon->geometry(), tone.icon, tone.ink);
 }
 

@@ -56,10 +56,7 @@ NavItem *NavBar::add(const QString &id, const QString &title, const QString &ico
     item->installEventFilter(this);
     // Only the current page is a Tab stop; arrows reach the others.
     item->setFocusPolicy(m_items.isEmpty() ? Qt::TabFocus : Qt::NoFocus);
-    connect(item, &QAbstractButton::clicked, this, [this, item] {
-        item->setChecked(item->id() == m_current);
-        Q_EMIT pageChosen(item->id());
-    });
+    connect(item, &QAbstractButton::clicked, this, [this, item] { Q_EMIT pageChosen(item->id()); });
     m_layout->insertWidget(at, item);
     m_items.append(item);
     return item;
@@ -90,7 +87,7 @@ void NavBar::setCurrent(const QString &id)
 {
     m_current = id;
     for (NavItem *item : std::as_const(m_items)) {
-        item->setChecked(item->id() == id);
+        item->setCurrent(item->id() == id);
         item->setFocusPolicy(item->id() == id ? Qt::TabFocus : Qt::NoFocus);
     }
     if (!find(id) && !m_items.isEmpty())

@@ -4,6 +4,7 @@
 #include "gui/Fonts.h"
 #include "gui/Icon.h"
 #include "gui/Paint.h"
+#include "gui/ToolTip.h"
 
 #include <QPainter>
 
@@ -16,7 +17,6 @@ NavItem::NavItem(const QString &id, const QString &title, const QString &iconNam
 {
     setObjectName(id + u"NavItem"_s);
     setText(title);
-    setCheckable(true);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     rename();
@@ -30,6 +30,13 @@ void NavItem::setCount(const QString &count, bool badge)
     update();
 }
 
+void NavItem::setCurrent(bool current)
+{
+    m_current = current;
+    setAccessibleDescription(current ? tr("Current page") : QString());
+    update();
+}
+
 void NavItem::setRail(bool rail)
 {
     m_rail = rail;
@@ -40,7 +47,7 @@ void NavItem::setRail(bool rail)
 void NavItem::rename()
 {
     setAccessibleName(m_count.isEmpty() ? text() : tr("%1, %2").arg(text(), m_count));
-    setToolTip(m_rail ? accessibleName().toHtmlEscaped() : QString());
+    setToolTip(m_rail ? plainToolTip(accessibleName()) : QString());
 }
 
 QSize NavItem::sizeHint() const
@@ -53,16 +60,18 @@ void NavItem::paintEvent(QPaintEvent *)
     const Tokens &t = tokens();
     QPainter painter(this);
     const auto visual = [this](const QRect &r) { return paint::mirrored(this, r); };
-    const bool on = isChecked();
+    const bool on = m_current;
     if (on)
         paint::roundedBox(&painter, rect(), paint::ControlRadius, t.navSel);
     else if (underMouse() || isDown())
-        paint::roundedBox(&painter, rect(), paint::ControlRadius, mixed(t.text, t.sidebar, isDown() ? 0.08 : 0.05));
+        paint::roundedBox(&painter, rect(), paint::ControlRadius,
+                          mixed(t.text, t.sidebar, isDown() ? 0.08 : 0.05));
     if (paint::showsKeyboardFocus(this))
         paint::focusRing(&painter, rect(), paint::ControlRadius);
 
     const int iconX = m_rail ? (width() - 16) / 2 : 12;
-    drawIcon(&painter, visual({iconX, (height() - 16) / 2, 16, 16}), m_iconName, on ? t.link : t.text2);
+    drawIcon(&painter, visual({iconX, (height() - 16) / 2, 16, 16}), m_iconName,
+             on ? t.link : t.text2);
     if (m_rail) {
         if (m_badge && !m_count.isEmpty())
             paint::roundedBox(&painter, visual({width() - 11, 4, 7, 7}), 3.5, t.staging);
@@ -79,8 +88,8 @@ void NavItem::paintEvent(QPaintEvent *)
         paint::text(&painter, box, m_count, font, m_badge ? t.warn : t.text3, Qt::AlignHCenter);
         right -= boxWidth + 6;
     }
-    paint::text(&painter, visual({38, 0, right - 38, height()}), text(), on ? fonts::medium() : fonts::body(),
-                on ? t.text : t.text2);
+    paint::text(&painter, visual({38, 0, right - 38, height()}), text(),
+                on ? fonts::medium() : fonts::body(), on ? t.text : t.text2);
 }
 
 NavGroup::NavGroup(const QString &title, QWidget *parent) : QWidget(parent), m_title(title)
@@ -105,7 +114,8 @@ void NavGroup::paintEvent(QPaintEvent *)
     if (m_rail)
         paint::horizontalLine(&painter, 6, width() - 6, 7, tokens().line);
     else
-        paint::text(&painter, rect().adjusted(12, 11, -8, 0), m_title, fonts::caption(), tokens().text3);
+        paint::text(&painter, rect().adjusted(12, 11, -8, 0), m_title, fonts::caption(),
+                    tokens().text3);
 }
 
 } // namespace lwb

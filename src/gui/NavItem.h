@@ -10,10 +10,14 @@ class NavItem final : public QAbstractButton
 {
     Q_OBJECT
 public:
-    NavItem(const QString &id, const QString &title, const QString &iconName, QWidget *parent = nullptr);
+    NavItem(const QString &id, const QString &title, const QString &iconName,
+            QWidget *parent = nullptr);
 
     [[nodiscard]] const QString &id() const { return m_id; }
     void setCount(const QString &count, bool badge);
+    /// Not "checked": assistive tools would toggle it instead of pressing it.
+    void setCurrent(bool current);
+    [[nodiscard]] bool isCurrent() const { return m_current; }
     void setRail(bool rail);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -27,6 +31,7 @@ private:
     QString m_id;
     QString m_iconName;
     QString m_count;
+    bool m_current = false;
     bool m_badge = false;
     bool m_rail = false;
 };

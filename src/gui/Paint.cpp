@@ -23,11 +23,13 @@ int drawLine(QPainter *painter, const QRect &rect, const QString &text, const QF
         return 0;
     const QFontMetrics metrics(font, painter->device());
     const int whole = metrics.horizontalAdvance(text);
-    const QString shown = whole <= rect.width() ? text : metrics.elidedText(text, elide, rect.width());
+    const QString shown =
+        whole <= rect.width() ? text : metrics.elidedText(text, elide, rect.width());
     painter->setFont(font);
     painter->setPen(color);
-    painter->drawText(rect, int(alignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter | Qt::TextSingleLine,
-                      shown);
+    painter->drawText(
+        rect, int(alignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter | Qt::TextSingleLine,
+        shown);
     return std::min(whole, rect.width());
 }
 
@@ -55,7 +57,8 @@ void roundedBox(QPainter *painter, const QRectF &rect, qreal radius, const QColo
         const qreal ratio = painter->device()->devicePixelRatioF();
         const qreal w = std::max(1.0, std::floor(width * ratio)) / ratio;
         painter->setPen(QPen(border, w));
-        painter->drawRoundedRect(rect.adjusted(w / 2, w / 2, -w / 2, -w / 2), radius - w / 2, radius - w / 2);
+        painter->drawRoundedRect(rect.adjusted(w / 2, w / 2, -w / 2, -w / 2), radius - w / 2,
+                                 radius - w / 2);
     } else {
         painter->setPen(Qt::NoPen);
         painter->drawRoundedRect(rect, radius, radius);
@@ -79,7 +82,8 @@ int leftToRightText(QPainter *painter, const QRect &rect, const QString &text, c
 {
     const Qt::LayoutDirection before = painter->layoutDirection();
     painter->setLayoutDirection(Qt::LeftToRight);
-    const int width = drawLine(painter, rect, text, font, color, QStyle::visualAlignment(before, alignment), elide);
+    const int width = drawLine(painter, rect, text, font, color,
+                               QStyle::visualAlignment(before, alignment), elide);
     painter->setLayoutDirection(before);
     return width;
 }

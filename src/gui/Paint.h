@@ -22,8 +22,8 @@ void roundedBox(QPainter *painter, const QRectF &rect, qreal radius, const QColo
                 const QColor &border = {}, qreal width = 1);
 /// The 2 px keyboard ring, inside `rect`.
 void focusRing(QPainter *painter, const QRectF &rect, qreal radius);
-/// One line of text in a colour, vertically centred; `flags` are Qt::Alignment after visualAlignment.
-/// Elided at the end when it does not fit. Returns the width it took.
+/// One line of text in a colour, vertically centred; `flags` are Qt::Alignment after
+/// visualAlignment. Elided at the end when it does not fit. Returns the width it took.
 int text(QPainter *painter, const QRect &rect, const QString &text, const QFont &font,
          const QColor &color, Qt::Alignment alignment = Qt::AlignLeft,
          Qt::TextElideMode elide = Qt::ElideRight);

@@ -4,6 +4,7 @@
 #include "gui/Fonts.h"
 #include "gui/Icon.h"
 #include "gui/Paint.h"
+#include "gui/ToolTip.h"
 #include "words/Words.h"
 
 #include <QPainter>
@@ -30,7 +31,7 @@ void ProfileSwitcher::setProfile(const std::optional<Profile> &profile)
             name = tr("%1, read-only").arg(name);
     }
     setAccessibleName(name);
-    setToolTip(name.toHtmlEscaped());
+    setToolTip(plainToolTip(name));
     update();
 }
 
@@ -76,16 +77,18 @@ void ProfileSwitcher::paintEvent(QPaintEvent *)
     drawIcon(&painter, visual({width() - 24, (height() - 16) / 2, 16, 16}), u"up-down"_s, t.text2);
     QRect line(40, 3, width() - 40 - 28, 18);
     if (!m_profile) {
-        paint::text(&painter, visual({40, 0, line.width(), height()}), tr("No profile"), fonts::medium(), t.text);
+        paint::text(&painter, visual({40, 0, line.width(), height()}), tr("No profile"),
+                    fonts::medium(), t.text);
         return;
     }
     int nameWidth = line.width();
     if (m_profile->readOnly) {
         nameWidth = qMin(paint::textWidth(fonts::strong(), m_profile->name), line.width() - 18);
-        drawIcon(&painter, visual({line.left() + nameWidth + 5, line.top() + 3, 12, 12}), u"lock"_s, t.text2);
+        drawIcon(&painter, visual({line.left() + nameWidth + 5, line.top() + 3, 12, 12}), u"lock"_s,
+                 t.text2);
     }
-    paint::text(&painter, visual({line.left(), line.top(), nameWidth, line.height()}), m_profile->name,
-                fonts::strong(), t.text);
+    paint::text(&painter, visual({line.left(), line.top(), nameWidth, line.height()}),
+                m_profile->name, fonts::strong(), t.text);
     paint::text(&painter, visual({40, 21, line.width(), 16}),
                 words::forEnvironment(m_profile->environment).toUpper(), fonts::caption(),
                 environmentTextColor(m_profile->environment));

@@ -9,8 +9,8 @@
 
 namespace lwb {
 
-/// The current profile at the sidebar's top: tile with its letter, name, environment word, lock when
-/// read-only. clicked() wants a menu of profiles. In the rail only the tile stays.
+/// The current profile at the sidebar's top: tile with its letter, name, environment word, lock
+/// when read-only. clicked() wants a menu of profiles. In the rail only the tile stays.
 class ProfileSwitcher final : public QAbstractButton
 {
     Q_OBJECT

@@ -37,14 +37,17 @@ protected:
         const Tokens &t = tokens();
         QPainter painter(this);
         if (isChecked())
-            paint::roundedBox(&painter, rect(), paint::ControlRadius, t.dark ? t.sel : t.base, t.focus());
+            paint::roundedBox(&painter, rect(), paint::ControlRadius, t.dark ? t.sel : t.base,
+                              t.focus());
         else if (underMouse() && isEnabled())
-            paint::roundedBox(&painter, rect().adjusted(2, 2, -2, -2), paint::ChipRadius, mixed(t.text, t.neutralSoft, 0.05));
+            paint::roundedBox(&painter, rect().adjusted(2, 2, -2, -2), paint::ChipRadius,
+                              mixed(t.text, t.neutralSoft, 0.05));
         if (paint::showsKeyboardFocus(this))
             paint::focusRing(&painter, rect(), paint::ControlRadius);
         int x = qMax(4, (width() - contentWidth()) / 2);
         if (m_dot) {
-            const QRect dot = paint::mirrored(this, {x, (height() - DotSide) / 2, DotSide, DotSide});
+            const QRect dot =
+                paint::mirrored(this, {x, (height() - DotSide) / 2, DotSide, DotSide});
             paint::roundedBox(&painter, dot, DotSide / 2.0, environmentColor(*m_dot));
             x += DotSide + DotGap;
         }
@@ -64,7 +67,9 @@ private:
 
 } // namespace
 
-SegmentedControl::SegmentedControl(QWidget *parent) : QWidget(parent), m_group(new QButtonGroup(this))
+SegmentedControl::SegmentedControl(QWidget *parent)
+    : QWidget(parent)
+    , m_group(new QButtonGroup(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

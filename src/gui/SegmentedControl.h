@@ -15,7 +15,8 @@ namespace lwb {
 class SegmentedControl final : public QWidget
 {
     Q_OBJECT
-    Q_PROPERTY(int currentIndex READ currentIndex WRITE setCurrentIndex NOTIFY currentChanged USER true)
+    Q_PROPERTY(
+        int currentIndex READ currentIndex WRITE setCurrentIndex NOTIFY currentChanged USER true)
 public:
     explicit SegmentedControl(QWidget *parent = nullptr);
     int addSegment(const QString &text, std::optional<Environment> dot = std::nullopt);

@@ -21,7 +21,8 @@ void StepList::setSteps(const QList<Step> &steps)
     while (m_rows.size() < steps.size()) {
         auto *row = new StepRow(this);
         const int index = int(m_rows.size());
-        connect(row, &StepRow::actionRequested, this, [this, index] { Q_EMIT actionRequested(index); });
+        connect(row, &StepRow::actionRequested, this,
+                [this, index] { Q_EMIT actionRequested(index); });
         m_layout->insertWidget(index, row);
         m_rows.append(row);
     }

@@ -127,10 +127,12 @@ void StepRow::paintEvent(QPaintEvent *)
     case State::Failed: soft(t.badSoft, u"cross"_s, t.bad); break;
     case State::Skipped: soft(t.neutralSoft, u"dash"_s, t.text3); break;
     case State::Waiting:
-        paint::roundedBox(&painter, circle.adjusted(1, 1, -1, -1), Circle / 2.0 - 1, {}, t.field, 1.5);
+        paint::roundedBox(&painter, circle.adjusted(1, 1, -1, -1), Circle / 2.0 - 1, {}, t.field,
+                          1.5);
         break;
     case State::Running:
-        paint::roundedBox(&painter, circle.adjusted(1, 1, -1, -1), Circle / 2.0 - 1, {}, t.focus(), 2);
+        paint::roundedBox(&painter, circle.adjusted(1, 1, -1, -1), Circle / 2.0 - 1, {}, t.focus(),
+                          2);
         paint::roundedBox(&painter, circle.adjusted(7, 7, -7, -7), 3, t.focus());
         break;
     }

@@ -45,7 +45,9 @@ Look lookOf(ButtonKind kind, QStyle::State state)
     const bool on = state & QStyle::State_On;
     Look look;
     look.font = kind == ButtonKind::Link ? fonts::medium() : fonts::body();
-    const auto quiet = [&](const QColor &rest) { return pressed ? t.press : hovered ? t.hover : rest; };
+    const auto quiet = [&](const QColor &rest) {
+        return pressed ? t.press : hovered ? t.hover : rest;
+    };
     switch (kind) {
     case ButtonKind::Primary:
         look.fill = !enabled ? t.press : pressed || hovered ? t.accentHover : t.accent;
@@ -106,7 +108,8 @@ int paddingOf(const Face &face)
     return face.text.isEmpty() ? 6 : Padding;
 }
 
-void drawIconOf(QPainter *painter, const QRect &rect, const QIcon &icon, const QColor &ink, bool enabled)
+void drawIconOf(QPainter *painter, const QRect &rect, const QIcon &icon, const QColor &ink,
+                bool enabled)
 {
     if (hasIcon(icon.name()))
         drawIcon(painter, rect, icon.name(), ink);
@@ -121,10 +124,12 @@ void drawFace(QPainter *painter, const QStyleOption &option, const Face &face, b
     const bool enabled = option.state & QStyle::State_Enabled;
     if (look.fill.isValid() || look.border.isValid())
         paint::roundedBox(painter, rect, paint::ControlRadius, look.fill, look.border);
-    if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange)) {
+    if ((option.state & QStyle::State_HasFocus) &&
+        (option.state & QStyle::State_KeyboardFocusChange)) {
         paint::focusRing(painter, rect, paint::ControlRadius);
         if (face.kind == ButtonKind::Primary || face.kind == ButtonKind::DangerFilled)
-            paint::roundedBox(painter, QRectF(rect).adjusted(2, 2, -2, -2), 4, {}, tokens().onAccent, 1.5);
+            paint::roundedBox(painter, QRectF(rect).adjusted(2, 2, -2, -2), 4, {},
+                              tokens().onAccent, 1.5);
     }
 
     const int padding = paddingOf(face);
@@ -134,26 +139,32 @@ void drawFace(QPainter *painter, const QStyleOption &option, const Face &face, b
     if (face.kind != ButtonKind::Link)
         x = rect.left() + (rect.width() - width) / 2;
     const auto visual = [&](int left, int w) {
-        return QStyle::visualRect(option.direction, rect, QRect(left, rect.top(), w, rect.height()));
+        return QStyle::visualRect(option.direction, rect,
+                                  QRect(left, rect.top(), w, rect.height()));
     };
     if (!face.icon.isNull()) {
         QRect box = visual(x, face.iconSide);
-        box = QRect(box.left(), rect.top() + (rect.height() - face.iconSide) / 2, face.iconSide, face.iconSide);
-        const bool quiet = face.kind == ButtonKind::Secondary && enabled && !(option.state & QStyle::State_On);
+        box = QRect(box.left(), rect.top() + (rect.height() - face.iconSide) / 2, face.iconSide,
+                    face.iconSide);
+        const bool quiet =
+            face.kind == ButtonKind::Secondary && enabled && !(option.state & QStyle::State_On);
         drawIconOf(painter, box, face.icon, quiet ? tokens().text2 : look.ink, enabled);
         x += face.iconSide + (face.text.isEmpty() ? 0 : IconGap);
     }
     const int chevron = face.hasMenu ? ChevronSide : 0;
     const int right = rect.left() + (rect.width() + width) / 2;
     if (!face.text.isEmpty()) {
-        const int textSpace = (face.kind == ButtonKind::Link ? rect.right() + 1 : right) - x - (chevron ? chevron + 6 : 0);
+        const int textSpace = (face.kind == ButtonKind::Link ? rect.right() + 1 : right) - x -
+                              (chevron ? chevron + 6 : 0);
         painter->setFont(look.font);
         painter->setPen(look.ink);
-        const QString shown = QFontMetrics(look.font).elidedText(face.text, Qt::ElideRight, textSpace,
-                                                                 Qt::TextShowMnemonic);
-        painter->drawText(visual(x, textSpace), int(QStyle::visualAlignment(option.direction, Qt::AlignLeft))
-                              | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine
-                              | (mnemonics ? Qt::TextShowMnemonic : Qt::TextHideMnemonic), shown);
+        const QString shown = QFontMetrics(look.font).elidedText(face.text, Qt::ElideRight,
+                                                                 textSpace, Qt::TextShowMnemonic);
+        painter->drawText(visual(x, textSpace),
+                          int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) |
+                              Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine |
+                              (mnemonics ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
+                          shown);
     }
     if (chevron)
         drawIcon(painter, visual(right - chevron, chevron), u"chevron-down"_s,
@@ -212,7 +223,8 @@ QSize pushButtonSize(const QStyleOptionButton &option, const QWidget *widget)
 {
     const Face face = faceOf(option, widget);
     const int height = face.kind == ButtonKind::Link ? 20 : Height;
-    return {qMax(contentWidth(face) + 2 * paddingOf(face), face.text.isEmpty() ? Height : 0), height};
+    return {qMax(contentWidth(face) + 2 * paddingOf(face), face.text.isEmpty() ? Height : 0),
+            height};
 }
 
 void drawToolButton(QPainter *painter, const QStyleOptionToolButton &option, const QWidget *widget)

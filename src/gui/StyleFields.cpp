@@ -46,7 +46,9 @@ void drawComboBoxLabel(QPainter *painter, const QStyleOptionComboBox &option, co
         return;
     const bool enabled = option.state & QStyle::State_Enabled;
     QRect rect = option.rect.adjusted(9, 0, -26, 0);
-    const auto visual = [&](const QRect &r) { return QStyle::visualRect(option.direction, option.rect, r); };
+    const auto visual = [&](const QRect &r) {
+        return QStyle::visualRect(option.direction, option.rect, r);
+    };
     if (!option.currentIcon.isNull()) {
         const QRect box(rect.left(), rect.top() + (rect.height() - 16) / 2, 16, 16);
         option.currentIcon.paint(painter, visual(box), Qt::AlignCenter,
@@ -67,7 +69,8 @@ void drawSpinBox(QPainter *painter, const QStyleOptionSpinBox &option, const QWi
     const QStyle *style = widget ? widget->style() : nullptr;
     if (!style)
         return;
-    const auto arrow = [&](QStyle::SubControl part, const QString &name, QAbstractSpinBox::StepEnabledFlag step) {
+    const auto arrow = [&](QStyle::SubControl part, const QString &name,
+                           QAbstractSpinBox::StepEnabledFlag step) {
         const QRect rect = style->subControlRect(QStyle::CC_SpinBox, &option, part, widget);
         const bool can = option.stepEnabled & step && option.state & QStyle::State_Enabled;
         drawIcon(painter, QRect(rect.center().x() - 5, rect.center().y() - 5, 11, 11), name,
@@ -91,7 +94,8 @@ void drawCheckMark(QPainter *painter, const QStyleOption &option, bool round)
         paint::roundedBox(painter, box, radius, fill, enabled ? t.field : t.edge);
         return;
     }
-    paint::roundedBox(painter, box, radius, enabled ? (hovered ? t.accentHover : t.accent) : t.disabled);
+    paint::roundedBox(painter, box, radius,
+                      enabled ? (hovered ? t.accentHover : t.accent) : t.disabled);
     const QColor ink = enabled ? t.onAccent : t.base;
     if (round) {
         paint::roundedBox(painter, box.adjusted(5, 5, -5, -5), radius, ink);

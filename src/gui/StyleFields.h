@@ -13,7 +13,8 @@ namespace lwb::style {
 /// Fill and border of a field: slips warn or bad, focus a 2 px ring, read-only sunken.
 void drawField(QPainter *painter, const QStyleOption &option, const QWidget *widget);
 void drawComboBox(QPainter *painter, const QStyleOptionComboBox &option, const QWidget *widget);
-void drawComboBoxLabel(QPainter *painter, const QStyleOptionComboBox &option, const QWidget *widget);
+void drawComboBoxLabel(QPainter *painter, const QStyleOptionComboBox &option,
+                       const QWidget *widget);
 void drawSpinBox(QPainter *painter, const QStyleOptionSpinBox &option, const QWidget *widget);
 void drawCheckMark(QPainter *painter, const QStyleOption &option, bool round);
 

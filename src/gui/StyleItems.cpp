@@ -19,14 +19,16 @@ void drawHeaderSection(QPainter *painter, const QStyleOption &option)
 {
     const Tokens &t = tokens();
     painter->fillRect(option.rect, t.base);
-    paint::horizontalLine(painter, option.rect.left(), option.rect.right() + 1, option.rect.bottom(), t.line);
+    paint::horizontalLine(painter, option.rect.left(), option.rect.right() + 1,
+                          option.rect.bottom(), t.line);
 }
 
 void drawHeaderLabel(QPainter *painter, const QStyleOptionHeader &option, const QWidget *)
 {
     const Tokens &t = tokens();
     using Header = QStyleOptionHeader;
-    const bool first = option.position == Header::Beginning || option.position == Header::OnlyOneSection;
+    const bool first =
+        option.position == Header::Beginning || option.position == Header::OnlyOneSection;
     const bool last = option.position == Header::End || option.position == Header::OnlyOneSection;
     const QRect logical = option.rect.adjusted(first ? 12 : 8, 0, last ? -12 : -8, 0);
     const bool sorted = option.sortIndicator != Header::None;
@@ -40,12 +42,14 @@ void drawHeaderLabel(QPainter *painter, const QStyleOptionHeader &option, const 
     else if (option.textAlignment & Qt::AlignHCenter)
         x = logical.left() + (logical.width() - width - mark) / 2;
     const auto visual = [&](int left, int w) {
-        return QStyle::visualRect(option.direction, option.rect, QRect(left, logical.top(), w, logical.height()));
+        return QStyle::visualRect(option.direction, option.rect,
+                                  QRect(left, logical.top(), w, logical.height()));
     };
     paint::text(painter, visual(x, width), option.text, font, ink);
     if (sorted) // Qt calls the arrow of ascending order "down".
         drawIcon(painter, visual(x + width + 2, 12),
-                 option.sortIndicator == Header::SortDown ? u"chevron-up"_s : u"chevron-down"_s, ink);
+                 option.sortIndicator == Header::SortDown ? u"chevron-up"_s : u"chevron-down"_s,
+                 ink);
 }
 
 void drawTab(QPainter *painter, const QStyleOptionTab &option)
@@ -74,9 +78,11 @@ void drawMenuItem(QPainter *painter, const QStyleOptionMenuItem &option, const Q
     }
     const bool enabled = option.state & QStyle::State_Enabled;
     if (enabled && option.state & QStyle::State_Selected)
-        paint::roundedBox(painter, rect.adjusted(4, 0, -4, 0), paint::ControlRadius, t.dark ? t.sel : t.hover);
+        paint::roundedBox(painter, rect.adjusted(4, 0, -4, 0), paint::ControlRadius,
+                          t.dark ? t.sel : t.hover);
     const auto visual = [&](int x, int width) {
-        return QStyle::visualRect(option.direction, rect, QRect(x, rect.top(), width, rect.height()));
+        return QStyle::visualRect(option.direction, rect,
+                                  QRect(x, rect.top(), width, rect.height()));
     };
     const QColor ink = enabled ? t.text : t.disabled;
     int x = rect.left() + 12;
@@ -96,13 +102,16 @@ void drawMenuItem(QPainter *painter, const QStyleOptionMenuItem &option, const Q
     if (tab >= 0)
         paint::text(painter, visual(x, right - x), option.text.mid(tab + 1), fonts::small(),
                     enabled ? t.text3 : t.disabled, Qt::AlignRight);
-    painter->setFont(option.menuItemType == QStyleOptionMenuItem::DefaultItem ? fonts::strong() : fonts::body());
+    painter->setFont(option.menuItemType == QStyleOptionMenuItem::DefaultItem ? fonts::strong()
+                                                                              : fonts::body());
     painter->setPen(ink);
-    painter->drawText(visual(x, right - x), int(Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextShowMnemonic,
-                      label);
+    painter->drawText(
+        visual(x, right - x),
+        int(Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextShowMnemonic, label);
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu)
         drawIcon(painter, visual(rect.right() - 20, 12),
-                 option.direction == Qt::RightToLeft ? u"chevron-left"_s : u"chevron-right"_s, t.text2);
+                 option.direction == Qt::RightToLeft ? u"chevron-left"_s : u"chevron-right"_s,
+                 t.text2);
 }
 
 QSize menuItemSize(const QStyleOptionMenuItem &option)
@@ -128,11 +137,14 @@ QRect scrollBarHandle(const QStyleOptionSlider &option)
     const qint64 range = qint64(option.maximum) - option.minimum;
     if (range <= 0)
         return option.rect;
-    const int handle = qBound(qMin(28, length), int(qint64(length) * option.pageStep / (range + option.pageStep)), length);
-    const int start = QStyle::sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition,
-                                                      length - handle, option.upsideDown);
-    return horizontal ? QRect(option.rect.left() + start, option.rect.top(), handle, option.rect.height())
-                      : QRect(option.rect.left(), option.rect.top() + start, option.rect.width(), handle);
+    const int handle =
+        qBound(qMin(28, length), int(qint64(length) * option.pageStep / (range + option.pageStep)),
+               length);
+    const int start = QStyle::sliderPositionFromValue(
+        option.minimum, option.maximum, option.sliderPosition, length - handle, option.upsideDown);
+    return horizontal
+               ? QRect(option.rect.left() + start, option.rect.top(), handle, option.rect.height())
+               : QRect(option.rect.left(), option.rect.top() + start, option.rect.width(), handle);
 }
 
 void drawScrollBar(QPainter *painter, const QStyleOptionSlider &option)
@@ -141,7 +153,8 @@ void drawScrollBar(QPainter *painter, const QStyleOptionSlider &option)
     painter->fillRect(option.rect, t.base);
     if (option.maximum <= option.minimum)
         return;
-    const bool active = option.state & QStyle::State_MouseOver || option.state & QStyle::State_Sunken;
+    const bool active =
+        option.state & QStyle::State_MouseOver || option.state & QStyle::State_Sunken;
     QRectF handle = scrollBarHandle(option);
     handle.adjust(2, 2, -2, -2);
     paint::roundedBox(painter, handle, 3, active ? t.scrollBarHover : t.scrollBar);
@@ -175,9 +188,11 @@ void drawBranch(QPainter *painter, const QStyleOption &option)
 {
     if (!(option.state & QStyle::State_Children))
         return;
-    const QString closed = option.direction == Qt::RightToLeft ? u"chevron-left"_s : u"chevron-right"_s;
+    const QString closed =
+        option.direction == Qt::RightToLeft ? u"chevron-left"_s : u"chevron-right"_s;
     const QRect box(option.rect.center().x() - 6, option.rect.center().y() - 6, 12, 12);
-    drawIcon(painter, box, option.state & QStyle::State_Open ? u"chevron-down"_s : closed, tokens().text2);
+    drawIcon(painter, box, option.state & QStyle::State_Open ? u"chevron-down"_s : closed,
+             tokens().text2);
 }
 
 } // namespace lwb::style

@@ -53,10 +53,12 @@ protected:
             const QColor ink = !isEnabled() ? t.disabled
                 : current || (i == hovered && underMouse()) ? t.text : t.text2;
             const int width = paint::textWidth(fonts::medium(), tabText(i));
-            paint::text(&painter, QStyle::visualRect(layoutDirection(), inner,
-                                                     {inner.left(), inner.top(), width, inner.height()}),
+            paint::text(&painter,
+                        QStyle::visualRect(layoutDirection(), inner,
+                                           {inner.left(), inner.top(), width, inner.height()}),
                         tabText(i), font, ink);
-            paint::text(&painter, inner, tabData(i).toString(), fonts::small(), t.text3, Qt::AlignRight);
+            paint::text(&painter, inner, tabData(i).toString(), fonts::small(), t.text3,
+                        Qt::AlignRight);
             if (current)
                 painter.fillRect(QRect(inner.left(), tab.bottom() - 1, inner.width(), 2), t.accent);
             if (current && paint::showsKeyboardFocus(this))
@@ -108,8 +110,9 @@ void TabStrip::setCount(int index, const QString &count)
     m_bar->setTabData(index, count);
     m_bar->setTabText(index, m_bar->tabText(index)); // lays out anew
     // What stands after the title is part of what is read out.
-    m_bar->setAccessibleTabName(index, count.isEmpty() ? m_bar->tabText(index)
-                                                       : tr("%1, %2").arg(m_bar->tabText(index), count));
+    m_bar->setAccessibleTabName(index, count.isEmpty()
+                                           ? m_bar->tabText(index)
+                                           : tr("%1, %2").arg(m_bar->tabText(index), count));
     arrange();
 }
 

@@ -12,7 +12,8 @@ namespace {
 
 bool paletteIsDark(const QPalette &palette)
 {
-    return palette.color(QPalette::WindowText).lightness() > palette.color(QPalette::Window).lightness();
+    return palette.color(QPalette::WindowText).lightness() >
+           palette.color(QPalette::Window).lightness();
 }
 
 } // namespace
@@ -24,11 +25,12 @@ Theme::Theme(Choice choice, QObject *parent) : QObject(parent), m_choice(choice)
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     if (QGuiApplication::styleHints()->colorScheme() != Qt::ColorScheme::Unknown)
         m_systemIsDark = QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
-    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this](Qt::ColorScheme scheme) {
-        m_systemIsDark = scheme == Qt::ColorScheme::Dark;
-        if (m_choice == Choice::System)
-            apply();
-    });
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this,
+            [this](Qt::ColorScheme scheme) {
+                m_systemIsDark = scheme == Qt::ColorScheme::Dark;
+                if (m_choice == Choice::System)
+                    apply();
+            });
 #endif
     QApplication::setFont(fonts::body());
     QApplication::setStyle(new WorkbenchStyle); // the application owns it

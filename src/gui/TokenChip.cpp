@@ -4,6 +4,7 @@
 #include "gui/Fonts.h"
 #include "gui/Icon.h"
 #include "gui/Paint.h"
+#include "gui/ToolTip.h"
 #include "words/Formats.h"
 
 #include <QPainter>
@@ -72,7 +73,7 @@ void TokenChip::tick()
         setAccessibleName(tr("Management API token: %1, %2 left").arg(m_scopes, remaining()));
     else
         setAccessibleName(tr("Management API token: %1").arg(remaining()));
-    setToolTip(accessibleName().toHtmlEscaped());
+    setToolTip(plainToolTip(accessibleName()));
     updateGeometry();
     QWidget::update();
 }
@@ -127,8 +128,8 @@ void TokenChip::paintEvent(QPaintEvent *)
     int x = 32;
     if (m_state == State::Valid && !m_compact) {
         const int room = qMin(paint::textWidth(fonts::mono(), m_scopes), MaxScopeWidth);
-        paint::leftToRightText(&painter, visual({x, 0, room, height()}), m_scopes, fonts::mono(), t.text,
-                               Qt::AlignLeft, Qt::ElideRight);
+        paint::leftToRightText(&painter, visual({x, 0, room, height()}), m_scopes, fonts::mono(),
+                               t.text, Qt::AlignLeft, Qt::ElideRight);
         x += room + 8;
         paint::verticalLine(&painter, visual({x, 0, 1, 1}).left(), 8, height() - 8, t.line);
         x += 9;

@@ -34,11 +34,25 @@ struct Tokens
 [[nodiscard]] const Tokens &tokens();
 
 /// Text and icon colours by role, for widgets that keep a role instead of a colour.
-enum class Ink { Text, Text2, Text3, Disabled, Link, Accent, OnAccent, Ok, Bad, Warn, Info, Violet };
+enum class Ink {
+    Text,
+    Text2,
+    Text3,
+    Disabled,
+    Link,
+    Accent,
+    OnAccent,
+    Ok,
+    Bad,
+    Warn,
+    Info,
+    Violet
+};
 [[nodiscard]] const QColor &colorOf(Ink ink);
 
 [[nodiscard]] const QColor &environmentColor(Environment environment);      ///< band and tile
-[[nodiscard]] const QColor &environmentTextColor(Environment environment);  ///< the word, on its tint
+[[nodiscard]] const QColor &
+environmentTextColor(Environment environment); ///< the word, on its tint
 [[nodiscard]] const QColor &environmentLetterColor(Environment environment);///< on the tile
 /// The environment's tint over `ground`: 6 % in light, 10 % in dark.
 [[nodiscard]] QColor environmentTint(Environment environment, const QColor &ground);

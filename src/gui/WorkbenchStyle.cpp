@@ -42,7 +42,8 @@ void WorkbenchStyle::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (auto *button = qobject_cast<QAbstractButton *>(widget)) {
         button->setAttribute(Qt::WA_Hover);
-        if (const QString name = button->property("iconName").toString(); !name.isEmpty() && button->icon().isNull())
+        if (const QString name = button->property("iconName").toString();
+            !name.isEmpty() && button->icon().isNull())
             button->setIcon(lineIcon(name));
     }
     if (qobject_cast<QComboBox *>(widget))
@@ -57,7 +58,8 @@ void WorkbenchStyle::drawPrimitive(PrimitiveElement element, const QStyleOption 
     const Tokens &t = tokens();
     switch (element) {
     case PE_PanelLineEdit:
-        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame && frame->lineWidth > 0)
             style::drawField(painter, *option, widget);
         return;
     case PE_FrameLineEdit:
@@ -75,7 +77,8 @@ void WorkbenchStyle::drawPrimitive(PrimitiveElement element, const QStyleOption 
             style::drawField(painter, *option, widget);
         return;
     case PE_FrameTabBarBase:
-        paint::horizontalLine(painter, option->rect.left(), option->rect.right() + 1, option->rect.bottom(), t.line);
+        paint::horizontalLine(painter, option->rect.left(), option->rect.right() + 1,
+                              option->rect.bottom(), t.line);
         return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
@@ -92,7 +95,8 @@ void WorkbenchStyle::drawPrimitive(PrimitiveElement element, const QStyleOption 
             paint::roundedBox(painter, option->rect.adjusted(4, 0, -4, 0), paint::ControlRadius,
                               option->state & State_Active ? t.sel : t.selOff);
         else if (option->state & State_MouseOver && option->state & State_Enabled)
-            paint::roundedBox(painter, option->rect.adjusted(4, 0, -4, 0), paint::ControlRadius, t.hover);
+            paint::roundedBox(painter, option->rect.adjusted(4, 0, -4, 0), paint::ControlRadius,
+                              t.hover);
         return;
     case PE_FrameFocusRect:
         if (option->state & State_KeyboardFocusChange)
@@ -145,9 +149,11 @@ void WorkbenchStyle::drawControl(ControlElement element, const QStyleOption *opt
             if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option)) {
                 const QRect &r = option->rect;
                 if (frame->frameShape == QFrame::HLine)
-                    paint::horizontalLine(painter, r.left(), r.right() + 1, r.center().y(), tokens().line);
+                    paint::horizontalLine(painter, r.left(), r.right() + 1, r.center().y(),
+                                          tokens().line);
                 else if (frame->frameShape == QFrame::VLine)
-                    paint::verticalLine(painter, r.center().x(), r.top(), r.bottom() + 1, tokens().line);
+                    paint::verticalLine(painter, r.center().x(), r.top(), r.bottom() + 1,
+                                        tokens().line);
                 else if (frame->frameShape == QFrame::StyledPanel)
                     drawPrimitive(PE_Frame, option, painter, widget);
             }
@@ -166,9 +172,11 @@ void WorkbenchStyle::drawControl(ControlElement element, const QStyleOption *opt
     case CE_Splitter:
         painter->fillRect(option->rect, tokens().base);
         if (option->rect.width() < option->rect.height())
-            paint::verticalLine(painter, option->rect.left(), option->rect.top(), option->rect.bottom() + 1, tokens().line);
+            paint::verticalLine(painter, option->rect.left(), option->rect.top(),
+                                option->rect.bottom() + 1, tokens().line);
         else
-            paint::horizontalLine(painter, option->rect.left(), option->rect.right() + 1, option->rect.top(), tokens().line);
+            paint::horizontalLine(painter, option->rect.left(), option->rect.right() + 1,
+                                  option->rect.top(), tokens().line);
         return;
     default:
         QProxyStyle::drawControl(element, option, painter, widget);
@@ -248,7 +256,8 @@ QSize WorkbenchStyle::sizeFromContents(ContentsType type, const QStyleOption *op
     return QProxyStyle::sizeFromContents(type, option, contents, widget);
 }
 
-QRect WorkbenchStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+QRect WorkbenchStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                     const QWidget *widget) const
 {
     switch (element) {
     case SE_LineEditContents: {
@@ -299,7 +308,8 @@ QRect WorkbenchStyle::subControlRect(ComplexControl control, const QStyleOptionC
         case SC_ComboBoxEditField:
             return visualRect(option->direction, rect, rect.adjusted(7, 1, -26, -1));
         case SC_ComboBoxArrow:
-            return visualRect(option->direction, rect, QRect(rect.right() - 25, rect.top(), 26, rect.height()));
+            return visualRect(option->direction, rect,
+                              QRect(rect.right() - 25, rect.top(), 26, rect.height()));
         case SC_ComboBoxListBoxPopup:
             return rect;
         default:
@@ -310,9 +320,11 @@ QRect WorkbenchStyle::subControlRect(ComplexControl control, const QStyleOptionC
         const int half = rect.height() / 2;
         switch (subControl) {
         case SC_SpinBoxUp:
-            return visualRect(option->direction, rect, QRect(rect.right() - 21, rect.top() + 1, 20, half - 1));
+            return visualRect(option->direction, rect,
+                              QRect(rect.right() - 21, rect.top() + 1, 20, half - 1));
         case SC_SpinBoxDown:
-            return visualRect(option->direction, rect, QRect(rect.right() - 21, rect.top() + half, 20, half - 1));
+            return visualRect(option->direction, rect,
+                              QRect(rect.right() - 21, rect.top() + half, 20, half - 1));
         case SC_SpinBoxEditField:
             return visualRect(option->direction, rect, rect.adjusted(7, 1, -24, -1));
         default:
@@ -322,7 +334,8 @@ QRect WorkbenchStyle::subControlRect(ComplexControl control, const QStyleOptionC
     return QProxyStyle::subControlRect(control, option, subControl, widget);
 }
 
-int WorkbenchStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+int WorkbenchStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
+                                const QWidget *widget) const
 {
     switch (metric) {
     case PM_ScrollBarExtent: return ScrollBarExtent;
@@ -342,7 +355,9 @@ int WorkbenchStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, 
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing: return 8;
     case PM_DefaultFrameWidth:
-        return isTypedIn(widget) ? 6 : qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QMenu *>(widget) ? 1 : 0;
+        return isTypedIn(widget)                                                                ? 6
+               : qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QMenu *>(widget) ? 1
+                                                                                                : 0;
     case PM_ButtonDefaultIndicator:
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
@@ -382,7 +397,8 @@ int WorkbenchStyle::styleHint(StyleHint hint, const QStyleOption *option, const 
     }
 }
 
-QIcon WorkbenchStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const
+QIcon WorkbenchStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *option,
+                                   const QWidget *widget) const
 {
     switch (pixmap) {
     case SP_LineEditClearButton: return lineIcon(u"close"_s);

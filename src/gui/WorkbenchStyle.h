@@ -5,8 +5,8 @@
 
 namespace lwb {
 
-/// Fusion with the window's own shapes, colours read from tokens() at paint time. Variants come from
-/// dynamic properties, so that forms can set them:
+/// Fusion with the window's own shapes, colours read from tokens() at paint time. Variants come
+/// from dynamic properties, so that forms can set them:
 ///  - buttons: "kind" = primary | secondary (default) | ghost | danger | dangerFilled | link;
 ///    tool buttons are ghost by default, "compact" = true makes them 20 px high
 ///  - buttons and tool buttons: "iconName" = a name of Icon.h
@@ -31,7 +31,8 @@ public:
                          const QWidget *widget) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option,
                          SubControl subControl, const QWidget *widget) const override;
-    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption *option,
+                    const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *data) const override;
     QIcon standardIcon(StandardPixmap pixmap, const QStyleOption *option,

@@ -40,14 +40,23 @@ class Applications final : public QAbstractTableModel
 {
 public:
     explicit Applications(int rows, QObject *parent) : QAbstractTableModel(parent), m_rows(rows) {}
-    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : m_rows; }
-    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 4; }
+    int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : m_rows;
+    }
+    int columnCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : 4;
+    }
     QVariant data(const QModelIndex &index, int role) const override
     {
-        static const QStringList names{u"analytics-export"_s, u"audit-shipper"_s, u"billing-worker"_s,
-                                       u"catalog-sync"_s, u"checkout-ios"_s, u"customer-portal"_s, u"grafana"_s};
-        static const QStringList kinds{u"MachineToMachine"_s, u"MachineToMachine"_s, u"MachineToMachine"_s,
-                                       u"MachineToMachine"_s, u"Native"_s, u"SPA"_s, u"Traditional"_s};
+        static const QStringList names{
+            u"analytics-export"_s, u"audit-shipper"_s,   u"billing-worker"_s, u"catalog-sync"_s,
+            u"checkout-ios"_s,     u"customer-portal"_s, u"grafana"_s};
+        static const QStringList kinds{u"MachineToMachine"_s, u"MachineToMachine"_s,
+                                       u"MachineToMachine"_s, u"MachineToMachine"_s,
+                                       u"Native"_s,           u"SPA"_s,
+                                       u"Traditional"_s};
         const int i = index.row() % int(names.size());
         const bool loading = index.row() >= 16;
         if (role == ListRole::Loading)
@@ -144,7 +153,8 @@ inline QWidget *frame(QWidget *content, const Profile &p, bool rail, const QStri
     auto *activity = new ActivityBar(window);
     Exchange exchange;
     exchange.method = "GET";
-    exchange.url = QUrl(u"https://auth.acme.com/api/applications/mq3v81kx0tz5/roles?page=1&page_size=50"_s);
+    exchange.url =
+        QUrl(u"https://auth.acme.com/api/applications/mq3v81kx0tz5/roles?page=1&page_size=50"_s);
     exchange.status = 200;
     exchange.bodySize = 5900;
     exchange.timing.totalMs = 14;
@@ -172,7 +182,8 @@ inline QWidget *applications(QWidget *parent = nullptr)
     layout->addWidget(toolbar);
     auto *message = new MessageBar(page);
     message->show(MessageBar::Kind::Error, u"Page 2 did not load"_s,
-                  u"The tenant answered 429: too many requests. Trying again in 12 s."_s, u"Retry now"_s, true);
+                  u"The tenant answered 429: too many requests. Trying again in 12 s."_s,
+                  u"Retry now"_s, true);
     auto *inset = new QVBoxLayout;
     inset->setContentsMargins(12, 8, 12, 8);
     inset->addWidget(message);
@@ -192,11 +203,13 @@ inline QWidget *applications(QWidget *parent = nullptr)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto *header = new DetailHeader(details);
-    header->setObject(u"MachineToMachine"_s, u"billing-worker"_s, u"Machine-to-machine"_s, u"mq3v81kx0tz5b2n7ylwcd"_s);
+    header->setObject(u"MachineToMachine"_s, u"billing-worker"_s, u"Machine-to-machine"_s,
+                      u"mq3v81kx0tz5b2n7ylwcd"_s);
     header->addAction(u"Get token"_s, u"token"_s);
     column->addWidget(header);
     auto *tabs = new TabStrip(details);
-    for (const QString &title : {u"Overview"_s, u"Roles"_s, u"Access"_s, u"Secrets"_s, u"Organizations"_s, u"Logs"_s, u"JSON"_s})
+    for (const QString &title : {u"Overview"_s, u"Roles"_s, u"Access"_s, u"Secrets"_s,
+                                 u"Organizations"_s, u"Logs"_s, u"JSON"_s})
         tabs->addTab(title);
     tabs->setCount(1, u"2"_s);
     tabs->setCount(3, u"1"_s);
@@ -204,9 +217,11 @@ inline QWidget *applications(QWidget *parent = nullptr)
     auto *values = new KeyValueList(details);
     values->setRow(u"id"_s, u"App ID"_s, u"mq3v81kx0tz5b2n7ylwcd"_s, KeyValueList::Id);
     values->setRow(u"type"_s, u"Type"_s, u"Machine-to-machine"_s);
-    values->setRow(u"description"_s, u"Description"_s,
-                   u"Settles invoices every night and tells the ledger what it found, in the order it found it."_s);
-    values->setRow(u"endpoint"_s, u"Token endpoint"_s, u"https://auth.acme.com/oidc/token"_s, KeyValueList::Id);
+    values->setRow(
+        u"description"_s, u"Description"_s,
+        u"Settles invoices every night and tells the ledger what it found, in the order it found it."_s);
+    values->setRow(u"endpoint"_s, u"Token endpoint"_s, u"https://auth.acme.com/oidc/token"_s,
+                   KeyValueList::Id);
     values->setRow(u"role"_s, u"First role"_s, u"Billing reader"_s, KeyValueList::Link);
     values->setRow(u"none"_s, u"Custom data"_s, QString());
     auto *chips = new QWidget(details);
@@ -234,8 +249,10 @@ inline QWidget *applications(QWidget *parent = nullptr)
     auto *code = new CodeView(details);
     code->setAccessibleName(u"JSON of the application"_s);
     code->setLineNumbers(true);
-    code->setCode(u"{\n  \"id\": \"mq3v81kx0tz5\",\n  \"customData\": {\"owner\": \"payments\", \"costCentre\": 4410},\n"
-                  "  \"isThirdParty\": false,\n  \"secret\": null\n}\n"_s, CodeEdit::Language::Json);
+    code->setCode(u"{\n  \"id\": \"mq3v81kx0tz5\",\n  \"customData\": {\"owner\": \"payments\", "
+                  u"\"costCentre\": 4410},\n"
+                  "  \"isThirdParty\": false,\n  \"secret\": null\n}\n"_s,
+                  CodeEdit::Language::Json);
     body->addWidget(code, 1);
     column->addWidget(area, 1);
     splitter->addWidget(list);
@@ -263,7 +280,8 @@ inline QWidget *connectForm(QWidget *parent = nullptr)
     auto *endpoint = new FieldBox(u"Endpoint"_s, page);
     endpoint->setMono(true);
     endpoint->lineEdit()->setText(u"https://auth.acme.com/oidc"_s);
-    endpoint->setSlip(FieldBox::Severity::Warning, u"The endpoint has no /oidc at its end."_s, u"Remove it"_s);
+    endpoint->setSlip(FieldBox::Severity::Warning, u"The endpoint has no /oidc at its end."_s,
+                      u"Remove it"_s);
     form->addWidget(endpoint);
     auto *pair = new QHBoxLayout;
     pair->setSpacing(16);
@@ -305,16 +323,21 @@ inline QWidget *connectForm(QWidget *parent = nullptr)
     columns->addLayout(form, 1);
     auto *steps = new StepList(page);
     using State = StepList::State;
-    steps->setSteps({{u"Reach the host"_s, State::Ok, u"12 ms"_s, {}, {}},
-                     {u"Discovery document"_s, State::Ok, u"Logto 1.42"_s, {}, {}},
-                     {u"Clock"_s, State::Warning, u"42 s apart"_s, u"This computer's clock is 42 s ahead."_s, {}},
-                     {u"Client authentication"_s, State::Ok, u"200"_s, {}, {}},
-                     {u"Scope all"_s, State::Failed, u"not granted"_s,
-                      u"The application has no role with Management API access, so the token came back without it."_s,
-                      u"Show how to give it"_s},
-                     {u"Resource accepted"_s, State::Running, {}, {}, {}},
-                     {u"Issuer"_s, State::Skipped, {}, {}, {}},
-                     {u"Management API call"_s, State::Waiting, {}, {}, {}}});
+    steps->setSteps(
+        {{u"Reach the host"_s, State::Ok, u"12 ms"_s, {}, {}},
+         {u"Discovery document"_s, State::Ok, u"Logto 1.42"_s, {}, {}},
+         {u"Clock"_s,
+          State::Warning,
+          u"42 s apart"_s,
+          u"This computer's clock is 42 s ahead."_s,
+          {}},
+         {u"Client authentication"_s, State::Ok, u"200"_s, {}, {}},
+         {u"Scope all"_s, State::Failed, u"not granted"_s,
+          u"The application has no role with Management API access, so the token came back without it."_s,
+          u"Show how to give it"_s},
+         {u"Resource accepted"_s, State::Running, {}, {}, {}},
+         {u"Issuer"_s, State::Skipped, {}, {}, {}},
+         {u"Management API call"_s, State::Waiting, {}, {}, {}}});
     steps->setFixedWidth(296);
     columns->addWidget(steps);
     return page;
@@ -348,8 +371,12 @@ inline QWidget *controls(QWidget *parent = nullptr)
     using Kind = Button::Kind;
     for (const bool enabled : {true, false}) {
         auto *line = row();
-        const QList<std::pair<QString, Kind>> kinds{{u"Primary"_s, Kind::Primary}, {u"Secondary"_s, Kind::Secondary},
-            {u"Ghost"_s, Kind::Ghost}, {u"Danger"_s, Kind::Danger}, {u"Delete it"_s, Kind::DangerFilled}, {u"Link"_s, Kind::Link}};
+        const QList<std::pair<QString, Kind>> kinds{{u"Primary"_s, Kind::Primary},
+                                                    {u"Secondary"_s, Kind::Secondary},
+                                                    {u"Ghost"_s, Kind::Ghost},
+                                                    {u"Danger"_s, Kind::Danger},
+                                                    {u"Delete it"_s, Kind::DangerFilled},
+                                                    {u"Link"_s, Kind::Link}};
         for (const auto &[text, kind] : kinds) {
             auto *button = new Button(text, kind, kind == Kind::Link ? QString() : u"send"_s, page);
             button->setEnabled(enabled);
@@ -389,18 +416,22 @@ inline QWidget *controls(QWidget *parent = nullptr)
         auto *progress = new QProgressBar(page);
         progress->setValue(60);
         progress->setAccessibleName(u"Progress"_s);
-        for (QWidget *w : std::initializer_list<QWidget *>{edit, combo, spin, check, checked, radio, progress}) {
+        for (QWidget *w :
+             std::initializer_list<QWidget *>{edit, combo, spin, check, checked, radio, progress}) {
             w->setEnabled(enabled);
             line->addWidget(w);
         }
     }
     auto *bars = row();
     auto *message = new MessageBar(page);
-    message->show(MessageBar::Kind::Info, u"The list is sorted by the server"_s, u"Loaded whole, it could be sorted here."_s);
+    message->show(MessageBar::Kind::Info, u"The list is sorted by the server"_s,
+                  u"Loaded whole, it could be sorted here."_s);
     bars->addWidget(message);
     auto *warning = new MessageBar(page);
-    warning->show(MessageBar::Kind::Warning, u"The keychain is locked"_s,
-                  u"The App secret cannot be read until it is unlocked. Your profile is safe; nothing was changed."_s, u"Unlock"_s);
+    warning->show(
+        MessageBar::Kind::Warning, u"The keychain is locked"_s,
+        u"The App secret cannot be read until it is unlocked. Your profile is safe; nothing was changed."_s,
+        u"Unlock"_s);
     bars->addWidget(warning);
     auto *icons = new QWidget(page);
     auto *flow = new FlowLayout(icons, 10);
@@ -413,9 +444,10 @@ inline QWidget *controls(QWidget *parent = nullptr)
     json->setPlainText(u"{\n  \"name\": \"billing-worker\",\n  \"costCentre\": 4410\n}"_s);
     last->addWidget(json, 1);
     auto *empty = new EmptyState(page);
-    empty->setContent(u"org"_s, u"No organizations yet"_s,
-                      u"An organization groups users and applications of one customer, with roles of its own."_s,
-                      u"New organization"_s);
+    empty->setContent(
+        u"org"_s, u"No organizations yet"_s,
+        u"An organization groups users and applications of one customer, with roles of its own."_s,
+        u"New organization"_s);
     last->addWidget(empty, 1);
     return page;
 }

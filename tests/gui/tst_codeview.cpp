@@ -61,11 +61,15 @@ void CodeViewTest::linesAreTakenApart_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("member") << u"  \"name\": \"billing\","_s << u"key \"name\" | mark : | string \"billing\" | mark ,"_s;
-    QTest::newRow("number") << u"[-1.5e+3, 0]"_s << u"mark [ | number -1.5e+3 | mark , | number 0 | mark ]"_s;
+    QTest::newRow("member") << u"  \"name\": \"billing\","_s
+                            << u"key \"name\" | mark : | string \"billing\" | mark ,"_s;
+    QTest::newRow("number") << u"[-1.5e+3, 0]"_s
+                            << u"mark [ | number -1.5e+3 | mark , | number 0 | mark ]"_s;
     QTest::newRow("literals") << u"true,null"_s << u"literal true | mark , | literal null"_s;
-    QTest::newRow("escaped quote") << u"\"a\\\"b\" : 1"_s << u"key \"a\\\"b\" | mark : | number 1"_s;
-    QTest::newRow("escaped backslash at the end") << u"\"a\\\\\", 1"_s << u"string \"a\\\\\" | mark , | number 1"_s;
+    QTest::newRow("escaped quote")
+        << u"\"a\\\"b\" : 1"_s << u"key \"a\\\"b\" | mark : | number 1"_s;
+    QTest::newRow("escaped backslash at the end")
+        << u"\"a\\\\\", 1"_s << u"string \"a\\\\\" | mark , | number 1"_s;
     QTest::newRow("never closed") << u"\"abc"_s << u"string \"abc"_s;
     QTest::newRow("ends in a backslash") << u"\"abc\\"_s << u"string \"abc\\"_s;
     QTest::newRow("nothing") << QString() << QString();

@@ -104,9 +104,12 @@ void ListViewTest::plainHeaderSaysWhyNot()
 {
     m_list->setSortable(true);
     QVERIFY(m_list->isSortingEnabled());
-    m_list->setSortable(false, u"Too many to sort <here>"_s);
+    m_list->setSortable(false, u"Too many to sort <b>here</b>"_s);
     QVERIFY(!m_list->isSortingEnabled());
-    QCOMPARE(m_list->horizontalHeader()->toolTip(), u"Too many to sort &lt;here&gt;"_s);
+    // Markup is escaped, an ampersand alone is not.
+    QCOMPARE(m_list->horizontalHeader()->toolTip(), u"<qt>Too many to sort &lt;b&gt;here&lt;/b&gt;</qt>"_s);
+    m_list->setSortable(false, u"R&D has too many"_s);
+    QCOMPARE(m_list->horizontalHeader()->toolTip(), u"R&D has too many"_s);
 }
 
 void ListViewTest::loadingRowsAreBarsWithoutText()

@@ -16,7 +16,8 @@ double luminance(const QColor &color)
     const auto channel = [](double value) {
         return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
     };
-    return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) + 0.0722 * channel(color.blueF());
+    return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) +
+           0.0722 * channel(color.blueF());
 }
 
 /// WCAG 2 contrast ratio.
@@ -42,23 +43,32 @@ QList<std::pair<QString, Scene>> scenes()
 {
     using namespace gallery;
     return {
-        {u"applications"_s, [] {
-             QWidget *w = frame(applications(), profile(u"Acme prod"_s, Environment::Production, true), false, u"Applications"_s);
+        {u"applications"_s,
+         [] {
+             QWidget *w =
+                 frame(applications(), profile(u"Acme prod"_s, Environment::Production, true),
+                       false, u"Applications"_s);
              w->resize(1280, 800);
              return w;
          }},
-        {u"applications-900x600"_s, [] {
-             QWidget *w = frame(applications(), profile(u"Acme staging"_s, Environment::Staging, false), true, u"Applications"_s);
+        {u"applications-900x600"_s,
+         [] {
+             QWidget *w =
+                 frame(applications(), profile(u"Acme staging"_s, Environment::Staging, false),
+                       true, u"Applications"_s);
              w->resize(900, 600);
              return w;
          }},
-        {u"connect"_s, [] {
+        {u"connect"_s,
+         [] {
              QWidget *w = connectForm();
              w->resize(980, 720);
              return w;
          }},
-        {u"controls"_s, [] {
-             QWidget *w = frame(controls(), profile(u"Demo tenant"_s, Environment::Demo, false), false, u"Users"_s);
+        {u"controls"_s,
+         [] {
+             QWidget *w = frame(controls(), profile(u"Demo tenant"_s, Environment::Demo, false),
+                                false, u"Users"_s);
              w->resize(1280, 800);
              return w;
          }},
@@ -112,11 +122,17 @@ void LookTest::textIsReadableOnEverySurface_data()
     for (const Tokens *table : {&lightTokens(), &darkTokens()}) {
         const Tokens &t = *table;
         const char *theme = t.dark ? "dark" : "light";
-        const auto row = [theme](const char *name, const QColor &ink, const QColor &ground, double atLeast = 4.5) {
+        const auto row = [theme](const char *name, const QColor &ink, const QColor &ground,
+                                 double atLeast = 4.5) {
             QTest::addRow("%s %s", theme, name) << ink << ground << atLeast;
         };
         struct Surface { const char *name; QColor color; };
-        for (const Surface &s : {Surface{"base", t.base}, {"sidebar", t.sidebar}, {"sunken", t.sunken}, {"hover", t.hover}, {"sel", t.sel}, {"selOff", t.selOff}}) {
+        for (const Surface &s : {Surface{"base", t.base},
+                                 {"sidebar", t.sidebar},
+                                 {"sunken", t.sunken},
+                                 {"hover", t.hover},
+                                 {"sel", t.sel},
+                                 {"selOff", t.selOff}}) {
             row(qPrintable(u"text on "_s + QLatin1String(s.name)), t.text, s.color);
             row(qPrintable(u"text2 on "_s + QLatin1String(s.name)), t.text2, s.color);
             row(qPrintable(u"text3 on "_s + QLatin1String(s.name)), t.text3, s.color);
@@ -131,7 +147,8 @@ void LookTest::textIsReadableOnEverySurface_data()
         row("bad on its tint", t.bad, t.badSoft);
         row("warn on its tint", t.warn, t.warnSoft);
         row("info on its tint", t.info, t.infoSoft);
-        for (const QColor &ink : {t.ok, t.bad, t.warn, t.info, t.violet, t.jwtHeader, t.jwtPayload, t.jwtSignature})
+        for (const QColor &ink :
+             {t.ok, t.bad, t.warn, t.info, t.violet, t.jwtHeader, t.jwtPayload, t.jwtSignature})
             row(qPrintable(u"%1 on base"_s.arg(ink.name())), ink, t.base);
         row("field border on base", t.field, t.base, 3);
         row("field border on field", t.field, t.sunken, 3);
@@ -145,8 +162,10 @@ void LookTest::textIsReadableOnEverySurface_data()
     }
     for (const auto choice : {Theme::Choice::Light, Theme::Choice::Dark}) {
         m_theme->setChoice(choice);
-        for (const auto e : {Environment::Production, Environment::Staging, Environment::Development, Environment::Demo}) {
-            QTest::addRow("%s word of %s on its tint", tokens().dark ? "dark" : "light", qPrintable(environmentName(e)))
+        for (const auto e : {Environment::Production, Environment::Staging,
+                             Environment::Development, Environment::Demo}) {
+            QTest::addRow("%s word of %s on its tint", tokens().dark ? "dark" : "light",
+                          qPrintable(environmentName(e)))
                 << environmentTextColor(e) << environmentTint(e, tokens().sidebar) << 4.5;
         }
     }
@@ -158,7 +177,8 @@ void LookTest::textIsReadableOnEverySurface()
     QFETCH(QColor, ground);
     QFETCH(double, atLeast);
     const double ratio = contrast(ink, ground);
-    QVERIFY2(ratio >= atLeast, qPrintable(u"%1 on %2 is %3"_s.arg(ink.name(), ground.name()).arg(ratio)));
+    QVERIFY2(ratio >= atLeast,
+             qPrintable(u"%1 on %2 is %3"_s.arg(ink.name(), ground.name()).arg(ratio)));
 }
 
 void LookTest::noLabelReadsMarkup()
@@ -168,11 +188,13 @@ void LookTest::noLabelReadsMarkup()
         const auto labels = window->findChildren<QLabel *>();
         QVERIFY(name == u"controls"_s || !labels.isEmpty());
         for (const QLabel *label : labels)
-            QVERIFY2(label->textFormat() == Qt::PlainText, qPrintable(name + u": "_s + label->text()));
+            QVERIFY2(label->textFormat() == Qt::PlainText,
+                     qPrintable(name + u": "_s + label->text()));
     }
     Label hostile(u"<b>Admin</b> & <img src='/etc/passwd'>"_s);
     QCOMPARE(hostile.textFormat(), Qt::PlainText);
-    QVERIFY(hostile.sizeHint().width() >= QFontMetrics(hostile.font()).horizontalAdvance(hostile.text()));
+    QVERIFY(hostile.sizeHint().width() >=
+            QFontMetrics(hostile.font()).horizontalAdvance(hostile.text()));
 }
 
 void LookTest::everyControlHasAName()
@@ -183,12 +205,16 @@ void LookTest::everyControlHasAName()
         window->show();
         const auto widgets = window->findChildren<QWidget *>();
         for (const QWidget *widget : widgets) {
-            const bool actionable = qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
-                || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QPlainTextEdit *>(widget)
-                || qobject_cast<const QTableView *>(widget);
+            const bool actionable = qobject_cast<const QAbstractButton *>(widget) ||
+                                    qobject_cast<const QLineEdit *>(widget) ||
+                                    qobject_cast<const QComboBox *>(widget) ||
+                                    qobject_cast<const QPlainTextEdit *>(widget) ||
+                                    qobject_cast<const QTableView *>(widget);
             // Parts of Qt's own composites speak through the whole.
-            const bool inner = widget->parentWidget() && (widget->parentWidget()->inherits("QAbstractSpinBox")
-                || widget->parentWidget()->inherits("QLineEdit") || widget->parentWidget()->inherits("QTableView"));
+            const bool inner =
+                widget->parentWidget() && (widget->parentWidget()->inherits("QAbstractSpinBox") ||
+                                           widget->parentWidget()->inherits("QLineEdit") ||
+                                           widget->parentWidget()->inherits("QTableView"));
             if (!actionable || inner || !widget->isVisible())
                 continue;
             ++checked;
@@ -196,7 +222,8 @@ void LookTest::everyControlHasAName()
                 name, QString::fromLatin1(widget->metaObject()->className()))));
             const auto *button = qobject_cast<const QToolButton *>(widget);
             if (button && button->toolButtonStyle() == Qt::ToolButtonIconOnly)
-                QVERIFY2(!button->toolTip().isEmpty(), qPrintable(name + u": "_s + button->accessibleName()));
+                QVERIFY2(!button->toolTip().isEmpty(),
+                         qPrintable(name + u": "_s + button->accessibleName()));
         }
     }
     QVERIFY(checked > 100);
@@ -218,19 +245,25 @@ void LookTest::nothingIsClipped()
     const auto buttons = window->findChildren<QPushButton *>();
     for (const QPushButton *button : buttons) {
         if (button->isVisible())
-            QVERIFY2(button->width() >= button->sizeHint().width() && button->height() >= button->sizeHint().height(),
+            QVERIFY2(button->width() >= button->sizeHint().width() &&
+                         button->height() >= button->sizeHint().height(),
                      qPrintable(button->text()));
     }
     const auto labels = window->findChildren<Label *>();
     for (const Label *label : labels) {
         if (!label->isVisible() || label->role() == Label::Role::Id)
             continue;
-        const bool whole = label->wordWrap() ? label->height() >= label->heightForWidth(label->width())
-                                             : label->width() >= label->sizeHint().width();
-        QVERIFY2(whole, qPrintable(u"%1: %2x%3 of %4x%5"_s.arg(label->text()).arg(label->width()).arg(label->height())
-                                       .arg(label->sizeHint().width()).arg(label->heightForWidth(label->width()))));
+        const bool whole = label->wordWrap()
+                               ? label->height() >= label->heightForWidth(label->width())
+                               : label->width() >= label->sizeHint().width();
+        QVERIFY2(whole, qPrintable(u"%1: %2x%3 of %4x%5"_s.arg(label->text())
+                                       .arg(label->width())
+                                       .arg(label->height())
+                                       .arg(label->sizeHint().width())
+                                       .arg(label->heightForWidth(label->width()))));
         // And inside its parent.
-        QVERIFY2(label->parentWidget()->rect().contains(label->geometry()), qPrintable(label->text()));
+        QVERIFY2(label->parentWidget()->rect().contains(label->geometry()),
+                 qPrintable(label->text()));
     }
 }
 
@@ -278,7 +311,13 @@ void LookTest::sidebarIsWalkedByArrows()
     QCOMPARE(chosen[0][0].toString(), u"roles"_s);
     // What was chosen is current only once the window says so.
     QCOMPARE(nav->current(), u"applications"_s);
-    QVERIFY(current->isChecked());
+    QCOMPARE(current->accessibleDescription(), u"Current page"_s);
+    QVERIFY(next->accessibleDescription().isEmpty());
+    // Assistive tools press it as a button.
+    QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(next);
+    QCOMPARE(spoken->role(), QAccessible::Button);
+    spoken->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QTRY_COMPARE(chosen.size(), 2);
     QTest::keyClick(next, Qt::Key_End);
     QVERIFY(nav->findChild<QAbstractButton *>(u"settingsNavItem"_s)->hasFocus());
 }
@@ -294,14 +333,17 @@ void LookTest::picturesAreDrawn()
             const QImage picture = pictureOf(*window);
             const int percent = qRound(picture.devicePixelRatio() * 100);
             QCOMPARE(picture.width(), window->width() * percent / 100);
-            const QString file = u"%1/look-%2-%3-%4.png"_s.arg(folder, name, m_theme->isDark() ? u"dark"_s : u"light"_s).arg(percent);
+            const QString file = u"%1/look-%2-%3-%4.png"_s
+                                     .arg(folder, name, m_theme->isDark() ? u"dark"_s : u"light"_s)
+                                     .arg(percent);
             QVERIFY(picture.save(file));
         }
         QMenu menu;
         gallery::fill(menu);
         menu.popup(QPoint(10, 10));
         menu.setActiveAction(menu.actions().at(1));
-        QVERIFY(menu.grab().save(u"%1/look-menu-%2.png"_s.arg(folder, m_theme->isDark() ? u"dark"_s : u"light"_s)));
+        QVERIFY(menu.grab().save(
+            u"%1/look-menu-%2.png"_s.arg(folder, m_theme->isDark() ? u"dark"_s : u"light"_s)));
         menu.close();
     }
     // Right to left: everything mirrored, ids and paths in their own order.
@@ -322,10 +364,12 @@ void LookTest::picturesAreDrawnAt150Percent()
     environment.insert(u"QT_SCALE_FACTOR"_s, u"1.5"_s);
     scaled.setProcessEnvironment(environment);
     scaled.setProcessChannelMode(QProcess::MergedChannels);
-    scaled.start(QCoreApplication::applicationFilePath(), {u"picturesAreDrawn"_s, u"nothingIsClipped"_s});
+    scaled.start(QCoreApplication::applicationFilePath(),
+                 {u"picturesAreDrawn"_s, u"nothingIsClipped"_s});
     QVERIFY(scaled.waitForFinished(120'000));
     QVERIFY2(scaled.exitCode() == 0, scaled.readAll().constData());
-    QVERIFY(QFile::exists(QStringLiteral(LWB_BINARY_DIR "/screenshots/look-applications-dark-150.png")));
+    QVERIFY(QFile::exists(
+        QStringLiteral(LWB_BINARY_DIR "/screenshots/look-applications-dark-150.png")));
 }
 
 QTEST_MAIN(LookTest)

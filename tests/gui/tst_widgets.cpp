@@ -99,7 +99,8 @@ void WidgetsTest::kindsOfObjectsHaveIcons()
 void WidgetsTest::narrowTabsKeepTheCurrentAndTheLast()
 {
     TabStrip tabs;
-    for (const QString &title : {u"Overview"_s, u"Roles"_s, u"Access"_s, u"Secrets"_s, u"Organizations"_s, u"JSON"_s})
+    for (const QString &title :
+         {u"Overview"_s, u"Roles"_s, u"Access"_s, u"Secrets"_s, u"Organizations"_s, u"JSON"_s})
         tabs.addTab(title);
     tabs.resize(tabs.sizeHint().width() + 20, 36);
     tabs.show();
@@ -152,7 +153,8 @@ void WidgetsTest::slipIsToldAndMended()
     QCOMPARE(box.lineEdit()->accessibleName(), u"Endpoint"_s);
     const int height = box.sizeHint().height();
     QSignalSpy mended(&box, &FieldBox::mendRequested);
-    box.setSlip(FieldBox::Severity::Warning, u"The endpoint has no /oidc at its end."_s, u"Remove it"_s);
+    box.setSlip(FieldBox::Severity::Warning, u"The endpoint has no /oidc at its end."_s,
+                u"Remove it"_s);
     QVERIFY(box.sizeHint().height() > height);
     QCOMPARE(box.lineEdit()->property("slip").toString(), u"warn"_s);
     QCOMPARE(box.lineEdit()->accessibleDescription(), u"The endpoint has no /oidc at its end."_s);
@@ -198,7 +200,8 @@ void WidgetsTest::stepsTellTheirState()
     StepList list;
     list.resize(300, 400);
     list.setSteps({{u"Reach the host"_s, StepList::State::Ok, u"12 ms"_s, {}, {}},
-                   {u"Scope all"_s, StepList::State::Failed, u"not granted"_s, u"No role gives it."_s, u"Show how"_s}});
+                   {u"Scope all"_s, StepList::State::Failed, u"not granted"_s,
+                    u"No role gives it."_s, u"Show how"_s}});
     list.show();
     QCOMPARE(list.count(), 2);
     QSignalSpy asked(&list, &StepList::actionRequested);
@@ -295,7 +298,8 @@ void WidgetsTest::messageTakesTheOldOnesPlace()
 {
     MessageBar bar;
     QVERIFY(bar.isHidden());
-    bar.show(MessageBar::Kind::Error, u"Page 2 did not load"_s, u"Too many requests."_s, u"Retry"_s, true);
+    bar.show(MessageBar::Kind::Error, u"Page 2 did not load"_s, u"Too many requests."_s, u"Retry"_s,
+             true);
     QVERIFY(!bar.isHidden());
     QVERIFY(bar.accessibleName().contains(u"Too many requests."));
     bar.show(MessageBar::Kind::Info, u"Loaded"_s, QString());
