@@ -31,6 +31,18 @@
         <source>Other</source>
         <translation>Outro</translation>
     </message>
+    <message>
+        <source>SPA</source>
+        <translation>SPA</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>M2M</source>
+        <translation>M2M</translation>
+    </message>
 </context>
 <context>
     <name>Environments</name>
@@ -49,6 +61,41 @@
     <message>
         <source>Demo</source>
         <translation>Demonstração</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDetails</name>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>Status HTTP</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>OAuth error</source>
+        <translation>Erro OAuth</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalhe</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>ID da requisição</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
     </message>
 </context>
 <context>
@@ -1079,6 +1126,132 @@
     </message>
 </context>
 <context>
+    <name>lwb::AnswerView</name>
+    <message>
+        <source>Save the body to a file</source>
+        <translation>Salvar o corpo em um arquivo</translation>
+    </message>
+    <message>
+        <source>Pretty</source>
+        <translation>Formatado</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Bruto</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Cabeçalhos</translation>
+    </message>
+    <message>
+        <source>Body, indented</source>
+        <translation>Corpo, com recuo</translation>
+    </message>
+    <message>
+        <source>Body as received</source>
+        <translation>Corpo como recebido</translation>
+    </message>
+    <message>
+        <source>Headers of the answer</source>
+        <translation>Cabeçalhos da resposta</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Ainda sem resposta</translation>
+    </message>
+    <message>
+        <source>Send the request to see what the API says.</source>
+        <translation>Envie a requisição para ver o que a API diz.</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer…</source>
+        <translation>Aguardando a resposta…</translation>
+    </message>
+    <message>
+        <source>Cancel stops waiting.</source>
+        <translation>Cancelar encerra a espera.</translation>
+    </message>
+    <message>
+        <source>connect %1</source>
+        <translation>conexão %1</translation>
+    </message>
+    <message>
+        <source>wait %1</source>
+        <translation>espera %1</translation>
+    </message>
+    <message>
+        <source>download %1</source>
+        <translation>download %1</translation>
+    </message>
+    <message>
+        <source>The body has %1, more than is shown here. Save it to a file to read it all.</source>
+        <translation>O corpo tem %1, mais do que se mostra aqui. Salve-o em um arquivo para ler tudo.</translation>
+    </message>
+    <message>
+        <source>The body is not text. Save it to a file.</source>
+        <translation>O corpo não é texto. Salve-o em um arquivo.</translation>
+    </message>
+    <message>
+        <source>Save the body</source>
+        <translation>Salvar o corpo</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Salvo em %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>Não foi possível gravar %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ApiResourcesEditor</name>
+    <message>
+        <source>Your own API resources</source>
+        <translation>Seus próprios recursos de API</translation>
+    </message>
+    <message>
+        <source>What the request panel can call beside the Management API.</source>
+        <translation>O que o painel de requisições pode chamar além da Management API.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Add an API resource</source>
+        <translation>Adicionar um recurso de API</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Remove the API resource</source>
+        <translation>Remover o recurso de API</translation>
+    </message>
+    <message>
+        <source>Resource indicator</source>
+        <translation>Indicador de recurso</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>URL base</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Escopos</translation>
+    </message>
+    <message>
+        <source>Row %1: a resource indicator is an absolute URI, such as https://shopping.api.</source>
+        <translation>Linha %1: um indicador de recurso é um URI absoluto, como https://shopping.api.</translation>
+    </message>
+    <message>
+        <source>Row %1: the base URL must start with https://, or http:// on this computer.</source>
+        <translation>Linha %1: a URL base deve começar com https://, ou http:// neste computador.</translation>
+    </message>
+</context>
+<context>
     <name>lwb::AppContext</name>
     <message>
         <source>Demo tenant</source>
@@ -1088,12 +1261,437 @@
         <source>Shopping API</source>
         <translation>Shopping API</translation>
     </message>
+    <message>
+        <source>Unlock and retry</source>
+        <translation>Desbloquear e repetir</translation>
+    </message>
+    <message>
+        <source>Enter the App secret…</source>
+        <translation>Informar o App secret…</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Tentar de novo</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ApplicationDetails</name>
+    <message>
+        <source>Overview</source>
+        <translation>Visão geral</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Papéis</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Roles of the application</source>
+        <translation>Papéis do aplicativo</translation>
+    </message>
+    <message>
+        <source>The application as JSON</source>
+        <translation>O aplicativo em JSON</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>App ID</source>
+        <translation>App ID</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Criação</translation>
+    </message>
+    <message>
+        <source>Third-party</source>
+        <translation>De terceiros</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>Logto endpoint</source>
+        <translation>Endpoint do Logto</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Emissor</translation>
+    </message>
+    <message>
+        <source>Token endpoint</source>
+        <translation>Endpoint de token</translation>
+    </message>
+    <message>
+        <source>Discovery</source>
+        <translation>Descoberta</translation>
+    </message>
+    <message>
+        <source>JWKS</source>
+        <translation>JWKS</translation>
+    </message>
+    <message>
+        <source>No roles here</source>
+        <translation>Sem papéis aqui</translation>
+    </message>
+    <message>
+        <source>Only machine-to-machine applications hold roles. This one acts for the users who sign in with it.</source>
+        <translation>Só aplicativos máquina a máquina têm papéis. Este age em nome dos usuários que entram por ele.</translation>
+    </message>
+    <message>
+        <source>No roles yet</source>
+        <translation>Ainda sem papéis</translation>
+    </message>
+    <message>
+        <source>Without a role its tokens carry no scope. Logto still answers 200, and the API then says 403.</source>
+        <translation>Sem papel, seus tokens não levam escopos. Mesmo assim o Logto responde 200, e a API então diz 403.</translation>
+    </message>
+    <message>
+        <source>Too long to be sorted here</source>
+        <translation>Longa demais para ordenar aqui</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ApplicationsPage</name>
+    <message>
+        <source>Filter by name or ID</source>
+        <translation>Filtrar por nome ou ID</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Aplicativos</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Todos os tipos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) found</source>
+        <translation>
+            <numerusform>%n aplicativo encontrado</numerusform>
+            <numerusform>%n aplicativos encontrados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n aplicativo</numerusform>
+            <numerusform>%n aplicativos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sorting needs the whole list, and this one is too long to load.</source>
+        <translation>Ordenar exige a lista inteira, e esta é longa demais para carregar.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
+    </message>
+    <message>
+        <source>No application&apos;s name or ID holds what you typed, or none is of that type.</source>
+        <translation>Nenhum aplicativo tem no nome ou no ID o que você digitou, ou nenhum é desse tipo.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Limpar o filtro</translation>
+    </message>
+    <message>
+        <source>No applications yet</source>
+        <translation>Ainda sem aplicativos</translation>
+    </message>
+    <message>
+        <source>Create one in the Logto console; it shows here after a refresh.</source>
+        <translation>Crie um no console do Logto; ele aparece aqui depois de recarregar.</translation>
+    </message>
+    <message>
+        <source>The list did not load</source>
+        <translation>A lista não carregou</translation>
+    </message>
+    <message>
+        <source>The reason stands above.</source>
+        <translation>O motivo está acima.</translation>
+    </message>
 </context>
 <context>
     <name>lwb::Chip</name>
     <message>
         <source>Delete removes it</source>
         <translation>Delete remove</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ConnectForm</name>
+    <message>
+        <source>Connect a tenant</source>
+        <translation>Conectar um tenant</translation>
+    </message>
+    <message>
+        <source>Hosting</source>
+        <translation>Hospedagem</translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <translation>ID do tenant</translation>
+    </message>
+    <message>
+        <source>From the address of Logto Cloud’s console</source>
+        <translation>Está no endereço do console do Logto Cloud</translation>
+    </message>
+    <message>
+        <source>Custom domain (optional)</source>
+        <translation>Domínio personalizado (opcional)</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpoint</translation>
+    </message>
+    <message>
+        <source>App ID</source>
+        <translation>App ID</translation>
+    </message>
+    <message>
+        <source>App secret</source>
+        <translation>App secret</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Ambiente</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Keep the App secret in</source>
+        <translation>Guardar o App secret em</translation>
+    </message>
+    <message>
+        <source>Read-only: no write actions at all</source>
+        <translation>Somente leitura: nenhuma ação que altere dados</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>Mais opções</translation>
+    </message>
+    <message>
+        <source>Management API resource</source>
+        <translation>Recurso da Management API</translation>
+    </message>
+    <message>
+        <source>Client authentication</source>
+        <translation>Autenticação do cliente</translation>
+    </message>
+    <message>
+        <source>Extra certificate authorities (PEM file)</source>
+        <translation>Autoridades certificadoras extras (arquivo PEM)</translation>
+    </message>
+    <message>
+        <source>Derived from what you typed</source>
+        <translation>Derivado do que você digitou</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Testar conexão</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Where do I find these?</source>
+        <translation>Onde encontro isso?</translation>
+    </message>
+    <message>
+        <source>1.  In the Logto console, create a Machine-to-machine application.</source>
+        <translation>1.  No console do Logto, crie um aplicativo máquina a máquina.</translation>
+    </message>
+    <message>
+        <source>2.  Give it a role that carries Management API access.</source>
+        <translation>2.  Dê a ele um papel com acesso à Management API.</translation>
+    </message>
+    <message>
+        <source>3.  Copy its App ID and App secret here. Both stay on this computer.</source>
+        <translation>3.  Copie o App ID e o App secret dele aqui. Ambos ficam neste computador.</translation>
+    </message>
+    <message>
+        <source>Logto Cloud</source>
+        <translation>Logto Cloud</translation>
+    </message>
+    <message>
+        <source>Self-hosted</source>
+        <translation>Auto-hospedado</translation>
+    </message>
+    <message>
+        <source>The system keychain</source>
+        <translation>Chaveiro do sistema</translation>
+    </message>
+    <message>
+        <source>Memory, for this session only</source>
+        <translation>Memória, só nesta sessão</translation>
+    </message>
+    <message>
+        <source>Basic header</source>
+        <translation>Cabeçalho Basic</translation>
+    </message>
+    <message>
+        <source>Request body</source>
+        <translation>Corpo da requisição</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Escolher um arquivo…</translation>
+    </message>
+    <message>
+        <source>Fewer settings</source>
+        <translation>Menos opções</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Editar %1</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inalterado</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Token endpoint</source>
+        <translation>Endpoint de token</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Recurso</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Emissor</translation>
+    </message>
+    <message>
+        <source>For a server whose certificate the system does not know</source>
+        <translation>Para um servidor cujo certificado o sistema não conhece</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) chosen</source>
+        <translation>
+            <numerusform>%n certificado escolhido</numerusform>
+            <numerusform>%n certificados escolhidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation>Corrigir</translation>
+    </message>
+    <message>
+        <source>Certificate authorities</source>
+        <translation>Autoridades certificadoras</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Arquivos PEM (*.pem *.crt *.cer);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 holds no PEM certificate.</source>
+        <translation>%1 não contém nenhum certificado PEM.</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ConnectPage</name>
+    <message>
+        <source>Logto Workbench</source>
+        <translation>Logto Workbench</translation>
+    </message>
+    <message>
+        <source>See what your applications may do, and prove it with real tokens.</source>
+        <translation>Veja o que seus aplicativos podem fazer e comprove com tokens reais.</translation>
+    </message>
+    <message>
+        <source>Secrets go to your system keychain, tokens stay in memory. No telemetry, no account.</source>
+        <translation>Segredos vão para o chaveiro do sistema, tokens ficam na memória. Sem telemetria, sem conta.</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Testar conexão</translation>
+    </message>
+    <message>
+        <source>Connect a tenant</source>
+        <translation>Conectar um tenant</translation>
+    </message>
+    <message>
+        <source>Logto Cloud or self-hosted, with an M2M application</source>
+        <translation>Logto Cloud ou auto-hospedado, com um aplicativo M2M</translation>
+    </message>
+    <message>
+        <source>Explore the demo tenant</source>
+        <translation>Explorar a demonstração</translation>
+    </message>
+    <message>
+        <source>One click. No account, no network; everything works</source>
+        <translation>Um clique. Sem conta, sem rede; tudo funciona</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain…</source>
+        <translation>Aguardando o chaveiro…</translation>
+    </message>
+    <message>
+        <source>It may be asking for its password in another window.</source>
+        <translation>Ele pode estar pedindo a senha em outra janela.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Parar de esperar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Connect anyway</source>
+        <translation>Conectar mesmo assim</translation>
+    </message>
+    <message>
+        <source>Keep it for this session only</source>
+        <translation>Guardar só nesta sessão</translation>
     </message>
 </context>
 <context>
@@ -1145,6 +1743,17 @@
     <message>
         <source>Copy: %1</source>
         <translation>Copiar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::MainWindow</name>
+    <message>
+        <source>Demo tenant</source>
+        <translation>Tenant demo</translation>
+    </message>
+    <message>
+        <source>Connect a tenant…</source>
+        <translation>Conectar um tenant…</translation>
     </message>
 </context>
 <context>
@@ -1204,6 +1813,101 @@
     <message>
         <source>No profile</source>
         <translation>Nenhum perfil</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::RequestsPage</name>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copiar como curl</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parâmetro</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Cabeçalho</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Escopos</translation>
+    </message>
+    <message>
+        <source>Scopes, separated by spaces</source>
+        <translation>Escopos, separados por espaços</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parâmetros</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Cabeçalhos</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Corpo</translation>
+    </message>
+    <message>
+        <source>Management API</source>
+        <translation>Management API</translation>
+    </message>
+    <message>
+        <source>No token</source>
+        <translation>Sem token</translation>
+    </message>
+    <message>
+        <source>This connection is read-only: only GET, HEAD and OPTIONS are sent.</source>
+        <translation>Esta conexão é somente leitura: só GET, HEAD e OPTIONS são enviados.</translation>
+    </message>
+    <message>
+        <source>The body is not JSON: %1</source>
+        <translation>O corpo não é JSON: %1</translation>
+    </message>
+    <message>
+        <source>Paths are taken from %1</source>
+        <translation>Os caminhos partem de %1</translation>
+    </message>
+    <message>
+        <source>Send to production?</source>
+        <translation>Enviar para produção?</translation>
+    </message>
+    <message>
+        <source>%1 %2 changes %3, a production tenant.</source>
+        <translation>%1 %2 altera %3, um tenant de produção.</translation>
+    </message>
+    <message>
+        <source>Copied as curl</source>
+        <translation>Copiado como curl</translation>
+    </message>
+    <message>
+        <source>$ACCESS_TOKEN stands where the token goes.</source>
+        <translation>$ACCESS_TOKEN marca o lugar do token.</translation>
     </message>
 </context>
 <context>
@@ -1288,6 +1992,25 @@
     <message>
         <source>Forward</source>
         <translation>Avançar</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::Workspace</name>
+    <message>
+        <source>Access</source>
+        <translation>Acesso</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Aplicativos</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Ferramentas</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requisições</translation>
     </message>
 </context>
 </TS>

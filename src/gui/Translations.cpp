@@ -14,7 +14,9 @@ Translations::Translations(const QString &language)
     if (!language.isEmpty())
         QLocale::setDefault(QLocale(language));
     const QLocale locale;
-    if (m_own.load(locale, u"logto-workbench"_s, u"_"_s, u":/i18n"_s))
+    // English too has a file, for its plurals: it serves every language that has none of its own.
+    if (m_own.load(locale, u"logto-workbench"_s, u"_"_s, u":/i18n"_s)
+        || m_own.load(u":/i18n/logto-workbench_en.qm"_s))
         QCoreApplication::installTranslator(&m_own);
     if (m_qt.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
