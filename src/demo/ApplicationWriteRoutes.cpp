@@ -35,7 +35,8 @@ DemoReply createApplication(ApiCall &call, DemoBody &body)
     ApplicationRow row;
     row.name = body.text("name", Need::Required, 1, 256).value_or(QByteArray());
     row.type = body.oneOf("type", Need::Required,
-                          {"Native", "SPA", "Traditional", "MachineToMachine", "Protected", "SAML"}).value_or(QByteArray());
+                          {"Native", "SPA", "Traditional", "MachineToMachine", "Protected", "SAML"})
+                   .value_or(QByteArray());
     row.isThirdParty = body.flag("isThirdParty").value_or(false);
     readInto(row, body);
     if (auto refusal = body.refusal())
@@ -88,8 +89,9 @@ DemoReply assignRoles(ApiCall &call, DemoBody &body)
         if (!role)
             return DemoReply::noSuchId("roles", id);
         if (role->type == "User") {
-            return DemoReply::error(422, "application.invalid_role_type",
-                                    "Can not assign user type role to machine to machine application.");
+            return DemoReply::error(
+                422, "application.invalid_role_type",
+                "Can not assign user type role to machine to machine application.");
         }
     }
     JsonOut all, added;
@@ -101,7 +103,9 @@ DemoReply assignRoles(ApiCall &call, DemoBody &body)
             added.value(id);
     }
     JsonOut out;
-    out.beginObject().raw("roleIds", all.endArray().bytes()).raw("addedRoleIds", added.endArray().bytes());
+    out.beginObject()
+        .raw("roleIds", all.endArray().bytes())
+        .raw("addedRoleIds", added.endArray().bytes());
     return DemoReply::json(out.endObject().take(), 201);
 }
 
@@ -110,7 +114,8 @@ DemoReply removeRole(ApiCall &call)
     ApplicationRow *row = call.data.applications.find(call.params[0]);
     if (!row)
         return DemoReply::noSuchId("applications", call.params[0]);
-    return call.data.unassign(*row, call.params[1]) ? DemoReply::noContent() : DemoReply::noSuchEntity();
+    return call.data.unassign(*row, call.params[1]) ? DemoReply::noContent()
+                                                    : DemoReply::noSuchEntity();
 }
 
 } // namespace

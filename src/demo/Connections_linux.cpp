@@ -20,8 +20,8 @@ bool isAcceptedOn(int fd, int port)
     socklen_t ownSize = sizeof own;
     socklen_t peerSize = sizeof peer;
     return ::getsockname(fd, reinterpret_cast<sockaddr *>(&own), &ownSize) == 0
-        && own.sin_family == AF_INET && ntohs(own.sin_port) == port
-        && ::getpeername(fd, reinterpret_cast<sockaddr *>(&peer), &peerSize) == 0;
+           && own.sin_family == AF_INET && ntohs(own.sin_port) == port
+           && ::getpeername(fd, reinterpret_cast<sockaddr *>(&peer), &peerSize) == 0;
 }
 
 } // namespace
@@ -30,9 +30,12 @@ void endConnectionsAcceptedOn(int port, bool writesToo)
 {
     using namespace Qt::StringLiterals;
     // cpp-httplib does not tell its sockets, so they are looked for among the open files.
-    const QStringList names = QDir(u"/proc/self/fd"_s).entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot);
+    const QStringList names =
+        QDir(u"/proc/self/fd"_s).entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot);
     for (const QString &name : names) {
-        struct stat status{};
+        struct stat status
+        {
+        };
         const int fd = name.toInt();
         if (::fstat(fd, &status) != 0 || !S_ISSOCK(status.st_mode))
             continue;

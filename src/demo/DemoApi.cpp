@@ -22,7 +22,8 @@ QList<QByteArray> segmentsOf(const QByteArray &path)
     return segments;
 }
 
-std::optional<QList<QByteArray>> matched(const QList<QByteArray> &pattern, const QList<QByteArray> &path)
+std::optional<QList<QByteArray>> matched(const QList<QByteArray> &pattern,
+                                         const QList<QByteArray> &path)
 {
     if (pattern.size() != path.size())
         return {};
@@ -41,8 +42,11 @@ DemoReply unauthorized(const DemoTokens::Verdict &verdict)
     JsonOut data;
     data.beginObject().text("code", verdict.code).text("name", verdict.name);
     if (!verdict.claim.isEmpty())
-        data.text("claim", verdict.claim).text("reason", "check_failed").raw("payload", verdict.payloadText);
-    return DemoReply::error(401, "auth.unauthorized", "Unauthorized. Please check credentials and its scope.",
+        data.text("claim", verdict.claim)
+            .text("reason", "check_failed")
+            .raw("payload", verdict.payloadText);
+    return DemoReply::error(401, "auth.unauthorized",
+                            "Unauthorized. Please check credentials and its scope.",
                             data.endObject().bytes());
 }
 
@@ -51,9 +55,10 @@ DemoReply unauthorized(const DemoTokens::Verdict &verdict)
 DemoApi::DemoApi(DemoData &data, DemoLog &log, const DemoTokens &tokens)
     : m_data(data), m_log(log), m_tokens(tokens)
 {
-    for (const auto addFamily : {addApplicationRoutes, addApplicationWriteRoutes, addSecretRoutes, addUserRoutes,
-                                 addRoleRoutes, addRoleWriteRoutes, addResourceRoutes, addResourceWriteRoutes,
-                                 addOrganizationRoutes, addOrganizationWriteRoutes, addLogRoutes, addTenantRoutes})
+    for (const auto addFamily :
+         {addApplicationRoutes, addApplicationWriteRoutes, addSecretRoutes, addUserRoutes,
+          addRoleRoutes, addRoleWriteRoutes, addResourceRoutes, addResourceWriteRoutes,
+          addOrganizationRoutes, addOrganizationWriteRoutes, addLogRoutes, addTenantRoutes})
         addFamily(*this);
 }
 
@@ -66,17 +71,20 @@ std::optional<DemoReply> DemoApi::refuse(const DemoRequest &request) const
 {
     const QByteArray authorization = request.header("Authorization");
     if (authorization.isEmpty())
-        return DemoReply::error(401, "auth.authorization_header_missing", "Authorization header is missing.");
+        return DemoReply::error(401, "auth.authorization_header_missing",
+                                "Authorization header is missing.");
     if (!authorization.startsWith("Bearer")) {
         return DemoReply::error(401, "auth.authorization_token_type_not_supported",
-                                "Authorization type is not supported.", R"({"supportedTypes":["Bearer"]})");
+                                "Authorization type is not supported.",
+                                R"({"supportedTypes":["Bearer"]})");
     }
-    const auto verdict = m_tokens.verify(authorization.mid(7), request.endpoint + "/oidc", managementIndicator,
-                                         QDateTime::currentSecsSinceEpoch());
+    const auto verdict = m_tokens.verify(authorization.mid(7), request.issuer(),
+                                         managementIndicator, QDateTime::currentSecsSinceEpoch());
     if (!verdict.ok())
         return unauthorized(verdict);
     if (!verdict.payload.value("scope"_L1).toString().split(u' ').contains("all"_L1))
-        return DemoReply::error(403, "auth.forbidden", "Forbidden. Please check your user roles and permissions.");
+        return DemoReply::error(403, "auth.forbidden",
+                                "Forbidden. Please check your user roles and permissions.");
     return {};
 }
 
@@ -88,7 +96,8 @@ DemoReply DemoApi::handle(const DemoRequest &request) const
     if (segments == QList<QByteArray>{"status"}) { // needs no token
         if (request.method == "GET" || request.method == "HEAD")
             return DemoReply::noContent();
-        allowed << "HEAD" << "GET";
+        allowed << "HEAD"
+                << "GET";
     }
     for (const Entry &entry : m_routes) {
         const auto params = matched(entry.segments, segments);
@@ -111,7 +120,8 @@ DemoReply DemoApi::handle(const DemoRequest &request) const
     }
     if (allowed.isEmpty())
         return DemoReply::text("Not Found", 404);
-    DemoReply reply = request.method == "OPTIONS" ? DemoReply::text({}, 200) : DemoReply::text("Method Not Allowed", 405);
+    DemoReply reply = request.method == "OPTIONS" ? DemoReply::text({}, 200)
+                                                  : DemoReply::text("Method Not Allowed", 405);
     reply.addHeader("Allow", allowed.join(", "));
     return reply;
 }

@@ -21,8 +21,8 @@ struct ApiCall
     DemoData &data;
     DemoLog &log;
     Fields query;
-    QByteArray path;           ///< below /api
-    QList<QByteArray> params;  ///< of the path, in order
+    QByteArray path;          ///< below /api
+    QList<QByteArray> params; ///< of the path, in order
 };
 
 /// The Management API: finds the route, checks the bearer token, answers 404 and 405 as Logto does.
@@ -67,10 +67,10 @@ void addLogRoutes(DemoApi &api);
 void addTenantRoutes(DemoApi &api);
 
 // Objects as Logto writes them.
-void writeApplication(JsonOut &out, const ApplicationRow &row); ///< leaves the object open
-void writeRole(JsonOut &out, const RoleRow &row);               ///< leaves the object open
-void writeResource(JsonOut &out, const ResourceRow &row);       ///< leaves the object open
-void writeScope(JsonOut &out, const ScopeRow &row);             ///< leaves the object open
+void writeApplication(JsonOut &out, const ApplicationRow &row);   ///< leaves the object open
+void writeRole(JsonOut &out, const RoleRow &row);                 ///< leaves the object open
+void writeResource(JsonOut &out, const ResourceRow &row);         ///< leaves the object open
+void writeScope(JsonOut &out, const ScopeRow &row);               ///< leaves the object open
 void writeOrganization(JsonOut &out, const OrganizationRow &row); ///< leaves the object open
 
 } // namespace lwb::demo

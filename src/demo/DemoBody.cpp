@@ -36,22 +36,30 @@ DemoReply guardReply(const QByteArrayList &issues, const QByteArrayList &details
     JsonOut out;
     out.beginObject().text("code", "guard.invalid_input");
     out.raw("data", "{\"issues\":[" + issues.join(',') + "],\"name\":\"ZodError\"}");
-    out.text("details", details.join('\n')).text("message", "The request body is invalid.").endObject();
+    out.text("details", details.join('\n'))
+        .text("message", "The request body is invalid.")
+        .endObject();
     return DemoReply::json(out.take(), 400);
 }
 
-QByteArray typeIssue(const QByteArray &expected, const QByteArray &found, const QByteArray &pathJson)
+QByteArray typeIssue(const QByteArray &expected, const QByteArray &found,
+                     const QByteArray &pathJson)
 {
-    const QByteArray words = found == "undefined" ? QByteArray("Required")
-                                                  : QByteArray("Expected " + expected + ", received " + found);
+    const QByteArray words = found == "undefined"
+                                 ? QByteArray("Required")
+                                 : QByteArray("Expected " + expected + ", received " + found);
     JsonOut out;
-    out.beginObject().text("code", "invalid_type").text("expected", expected).text("received", found);
+    out.beginObject()
+        .text("code", "invalid_type")
+        .text("expected", expected)
+        .text("received", found);
     return out.raw("path", pathJson).text("message", words).endObject().take();
 }
 
 QByteArray typeDetail(const QByteArray &expected, const QByteArray &found, const QByteArray &path)
 {
-    return "Error in key path \"" + path + "\": (invalid_type) Expected " + expected + " but received " + found + '.';
+    return "Error in key path \"" + path + "\": (invalid_type) Expected " + expected
+           + " but received " + found + '.';
 }
 
 QByteArray pathOf(const char *name) { return '[' + jsonString(name) + ']'; }
@@ -70,7 +78,8 @@ std::variant<DemoBody, DemoReply> DemoBody::parse(const DemoRequest &request)
         return body;
     }
     if (type != "application/json")
-        return guardReply({typeIssue("object", "string", "[]")}, {typeDetail("object", "string", {})});
+        return guardReply({typeIssue("object", "string", "[]")},
+                          {typeDetail("object", "string", {})});
     const char first = request.body.trimmed().front();
     if (first != '{' && first != '[')
         return message("invalid JSON, only supports object and array");
@@ -79,11 +88,12 @@ std::variant<DemoBody, DemoReply> DemoBody::parse(const DemoRequest &request)
     if (error.error != QJsonParseError::NoError) {
         if (error.offset >= request.body.size())
             return message("Unexpected end of JSON input");
-        return message("Unexpected token '" + request.body.mid(error.offset, 1) + "', \"" + request.body.left(40)
-                       + "\" is not valid JSON");
+        return message("Unexpected token '" + request.body.mid(error.offset, 1) + "', \""
+                       + request.body.left(40) + "\" is not valid JSON");
     }
     if (document.isArray())
-        return guardReply({typeIssue("object", "array", "[]")}, {typeDetail("object", "array", {})});
+        return guardReply({typeIssue("object", "array", "[]")},
+                          {typeDetail("object", "array", {})});
     body.m_object = document.object();
     return body;
 }
@@ -100,7 +110,8 @@ void DemoBody::wrongType(const char *name, const QByteArray &expected, const QJs
     addIssue(typeIssue(expected, type, pathOf(name)), typeDetail(expected, type, name));
 }
 
-std::optional<QByteArray> DemoBody::text(const char *name, Need need, int minimum, int maximum, bool nullable)
+std::optional<QByteArray> DemoBody::text(const char *name, Need need, int minimum, int maximum,
+                                         bool nullable)
 {
     const QJsonValue found = value(name);
     if (found.isUndefined() && need == Need::Optional)
@@ -114,21 +125,29 @@ std::optional<QByteArray> DemoBody::text(const char *name, Need need, int minimu
     const QString text = found.toString();
     const bool tooShort = text.size() < minimum;
     if (tooShort || (maximum > 0 && text.size() > maximum)) {
-        const QByteArray words = tooShort ? QByteArray("String must contain at least " + QByteArray::number(minimum) + " character(s)")
-                                          : QByteArray("String must contain at most " + QByteArray::number(maximum) + " character(s)");
+        const QByteArray words = tooShort
+                                     ? QByteArray("String must contain at least "
+                                                  + QByteArray::number(minimum) + " character(s)")
+                                     : QByteArray("String must contain at most "
+                                                  + QByteArray::number(maximum) + " character(s)");
         JsonOut out;
         out.beginObject().text("code", tooShort ? "too_small" : "too_big");
         out.number(tooShort ? "minimum" : "maximum", tooShort ? minimum : maximum);
-        out.text("type", "string").flag("inclusive", true).flag("exact", false).text("message", words);
+        out.text("type", "string")
+            .flag("inclusive", true)
+            .flag("exact", false)
+            .text("message", words);
         addIssue(out.raw("path", pathOf(name)).endObject().take(),
-                 "Error in key path \"" + QByteArray(name) + "\": (" + (tooShort ? "too_small" : "too_big") + ") " + words);
+                 "Error in key path \"" + QByteArray(name) + "\": ("
+                     + (tooShort ? "too_small" : "too_big") + ") " + words);
         return {};
     }
     const QByteArray utf8 = text.toUtf8();
     return utf8.isNull() ? QByteArray("") : utf8;
 }
 
-std::optional<QByteArray> DemoBody::oneOf(const char *name, Need need, const QByteArrayList &options)
+std::optional<QByteArray> DemoBody::oneOf(const char *name, Need need,
+                                          const QByteArrayList &options)
 {
     const QJsonValue found = value(name);
     if (found.isUndefined() && need == Need::Optional)
@@ -137,17 +156,28 @@ std::optional<QByteArray> DemoBody::oneOf(const char *name, Need need, const QBy
     if (!found.isString()) {
         const QByteArray type = jsonTypeName(found);
         JsonOut out;
-        out.beginObject().text("expected", choice).text("received", type).text("code", "invalid_type").raw("path", pathOf(name));
-        out.text("message", found.isUndefined() ? QByteArray("Required") : QByteArray("Expected " + choice + ", received " + type));
+        out.beginObject()
+            .text("expected", choice)
+            .text("received", type)
+            .text("code", "invalid_type")
+            .raw("path", pathOf(name));
+        out.text("message", found.isUndefined()
+                                ? QByteArray("Required")
+                                : QByteArray("Expected " + choice + ", received " + type));
         addIssue(out.endObject().take(), typeDetail(choice, type, name));
         return {};
     }
     const QByteArray chosen = found.toString().toUtf8();
     if (options.contains(chosen))
         return chosen;
-    const QByteArray words = "Invalid enum value. Expected " + choice + ", received '" + chosen + '\'';
+    const QByteArray words =
+        "Invalid enum value. Expected " + choice + ", received '" + chosen + '\'';
     JsonOut out;
-    out.beginObject().text("received", chosen).text("code", "invalid_enum_value").key("options").beginArray();
+    out.beginObject()
+        .text("received", chosen)
+        .text("code", "invalid_enum_value")
+        .key("options")
+        .beginArray();
     for (const QByteArray &option : options)
         out.value(option);
     addIssue(out.endArray().raw("path", pathOf(name)).text("message", words).endObject().take(),
@@ -175,11 +205,19 @@ std::optional<QByteArrayList> DemoBody::texts(const char *name, Need need, int m
         texts.append(element.toString().toUtf8());
     }
     if (texts.size() < minimum) {
-        const QByteArray words = "Array must contain at least " + QByteArray::number(minimum) + " element(s)";
+        const QByteArray words =
+            "Array must contain at least " + QByteArray::number(minimum) + " element(s)";
         JsonOut out;
-        out.beginObject().text("code", "too_small").number("minimum", minimum).text("type", "array");
-        out.flag("inclusive", true).flag("exact", false).text("message", words).raw("path", pathOf(name));
-        addIssue(out.endObject().take(), "Error in key path \"" + QByteArray(name) + "\": (too_small) " + words);
+        out.beginObject()
+            .text("code", "too_small")
+            .number("minimum", minimum)
+            .text("type", "array");
+        out.flag("inclusive", true)
+            .flag("exact", false)
+            .text("message", words)
+            .raw("path", pathOf(name));
+        addIssue(out.endObject().take(),
+                 "Error in key path \"" + QByteArray(name) + "\": (too_small) " + words);
     }
     return texts;
 }

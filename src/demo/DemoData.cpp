@@ -29,7 +29,8 @@ void DemoData::removeApplication(const QByteArray &id)
     for (const auto &role : roles)
         role->applicationIds.removeOne(id);
     for (const auto &organization : organizations)
-        organization->applications.removeIf([&id](const auto &member) { return member.first == id; });
+        organization->applications.removeIf(
+            [&id](const auto &member) { return member.first == id; });
     applications.remove(id);
 }
 
@@ -62,7 +63,8 @@ const ResourceRow *DemoData::defaultResource() const
     return nullptr;
 }
 
-const QByteArrayList *DemoData::membership(const ApplicationRow &application, const OrganizationRow &organization)
+const QByteArrayList *DemoData::membership(const ApplicationRow &application,
+                                           const OrganizationRow &organization)
 {
     for (const auto &[id, roleIds] : organization.applications) {
         if (id == application.id)
@@ -71,7 +73,8 @@ const QByteArrayList *DemoData::membership(const ApplicationRow &application, co
     return nullptr;
 }
 
-QByteArrayList DemoData::resourceScopes(const ApplicationRow &application, const ResourceRow &resource,
+QByteArrayList DemoData::resourceScopes(const ApplicationRow &application,
+                                        const ResourceRow &resource,
                                         const OrganizationRow *organization) const
 {
     QByteArrayList granted;

@@ -39,7 +39,10 @@ struct UserSet
 {
     qint64 modulus = 0;
     qint64 remainder = 0;
-    [[nodiscard]] bool contains(qint64 user) const { return modulus > 0 && user % modulus == remainder; }
+    [[nodiscard]] bool contains(qint64 user) const
+    {
+        return modulus > 0 && user % modulus == remainder;
+    }
     [[nodiscard]] qint64 size(qint64 users) const
     {
         return modulus > 0 && users > remainder ? (users - remainder - 1) / modulus + 1 : 0;
@@ -79,17 +82,33 @@ struct OrganizationRow
     QList<std::pair<QByteArray, QByteArrayList>> applications; ///< id, organization role ids
 };
 
-struct OrganizationScopeRow { QByteArray id, name, description; };
-struct OrganizationRoleRow { QByteArray id, name, description, type; QByteArrayList scopeIds, resourceScopeIds; };
-struct HookRow { QByteArray id, json; };
+struct OrganizationScopeRow
+{
+    QByteArray id, name, description;
+};
+struct OrganizationRoleRow
+{
+    QByteArray id, name, description, type;
+    QByteArrayList scopeIds, resourceScopeIds;
+};
+struct HookRow
+{
+    QByteArray id, json;
+};
 
 /// Rows in their order, found by id.
 template<typename Row>
 class Table
 {
 public:
-    Row &prepend(Row row) { return keep(m_rows.emplace_front(std::make_unique<Row>(std::move(row)))); }
-    Row &append(Row row) { return keep(m_rows.emplace_back(std::make_unique<Row>(std::move(row)))); }
+    Row &prepend(Row row)
+    {
+        return keep(m_rows.emplace_front(std::make_unique<Row>(std::move(row))));
+    }
+    Row &append(Row row)
+    {
+        return keep(m_rows.emplace_back(std::make_unique<Row>(std::move(row))));
+    }
     [[nodiscard]] Row *find(const QByteArray &id) const { return m_byId.value(id); }
     void remove(const QByteArray &id)
     {
@@ -142,9 +161,10 @@ public:
     [[nodiscard]] const ResourceRow *resourceByIndicator(const QByteArray &indicator) const;
     [[nodiscard]] const ResourceRow *defaultResource() const;
 
-    /// Names of the scopes of a resource that the application's roles give; with an organization, those
-    /// that its roles there give, as Logto does.
-    [[nodiscard]] QByteArrayList resourceScopes(const ApplicationRow &application, const ResourceRow &resource,
+    /// Names of the scopes of a resource that the application's roles give; with an organization,
+    /// those that its roles there give, as Logto does.
+    [[nodiscard]] QByteArrayList resourceScopes(const ApplicationRow &application,
+                                                const ResourceRow &resource,
                                                 const OrganizationRow *organization) const;
     [[nodiscard]] QByteArrayList organizationScopeNames(const ApplicationRow &application,
                                                         const OrganizationRow &organization) const;

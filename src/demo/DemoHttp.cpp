@@ -62,7 +62,8 @@ DemoReply DemoReply::noContent()
     return reply;
 }
 
-DemoReply DemoReply::error(int status, QByteArrayView code, const QByteArray &message, const QByteArray &dataJson)
+DemoReply DemoReply::error(int status, QByteArrayView code, const QByteArray &message,
+                           const QByteArray &dataJson)
 {
     JsonOut out;
     out.beginObject().text("code", code.toByteArray());
@@ -74,7 +75,8 @@ DemoReply DemoReply::error(int status, QByteArrayView code, const QByteArray &me
 DemoReply DemoReply::noSuchId(QByteArrayView table, QByteArrayView id)
 {
     return error(404, "entity.not_exists_with_id",
-                 "The " + table.toByteArray() + " with ID `" + id.toByteArray() + "` does not exist.");
+                 "The " + table.toByteArray() + " with ID `" + id.toByteArray()
+                     + "` does not exist.");
 }
 
 DemoReply DemoReply::noSuchEntity()
@@ -135,8 +137,9 @@ Fields parseForm(QByteArrayView text)
         if (part.isEmpty())
             continue;
         const auto equals = part.indexOf('=');
-        fields.append({formDecoded(equals < 0 ? part : part.left(equals)),
-                       equals < 0 ? QByteArray("") : formDecoded(QByteArrayView(part).sliced(equals + 1))});
+        fields.append(
+            {formDecoded(equals < 0 ? part : part.left(equals)),
+             equals < 0 ? QByteArray("") : formDecoded(QByteArrayView(part).sliced(equals + 1))});
     }
     return fields;
 }
@@ -155,7 +158,7 @@ void applyETag(const DemoRequest &request, DemoReply &reply)
         return;
     const QByteArray digest = QCryptographicHash::hash(reply.body, QCryptographicHash::Sha1);
     const QByteArray tag = '"' + QByteArray::number(reply.body.size(), 16) + '-'
-        + digest.toBase64(QByteArray::OmitTrailingEquals) + '"';
+                           + digest.toBase64(QByteArray::OmitTrailingEquals) + '"';
     reply.addHeader("ETag", tag);
     if (request.header("Cache-Control").contains("no-cache"))
         return;
@@ -216,7 +219,7 @@ void applyCompression(const DemoRequest &request, DemoReply &reply)
     if (gzip) {
         static constexpr char start[] = {'\x1f', '\x8b', 8, 0, 0, 0, 0, 0, 0, 3};
         reply.body = QByteArray(start, sizeof start) + zlib.mid(2, zlib.size() - 6)
-            + littleEndian(crc32(reply.body)) + littleEndian(quint32(reply.body.size()));
+                     + littleEndian(crc32(reply.body)) + littleEndian(quint32(reply.body.size()));
     } else {
         reply.body = zlib;
     }

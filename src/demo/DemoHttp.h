@@ -17,7 +17,7 @@ using Fields = QList<std::pair<QByteArray, QByteArray>>;
 struct DemoRequest
 {
     QByteArray method;
-    QByteArray target;   ///< path and query as sent
+    QByteArray target; ///< path and query as sent
     QByteArray body;
     Fields headers;
     QByteArray endpoint; ///< http://127.0.0.1:port, the address this server goes by
@@ -27,6 +27,7 @@ struct DemoRequest
     [[nodiscard]] bool hasHeader(QByteArrayView name) const;
     [[nodiscard]] QByteArray path() const; ///< as sent, without the query
     [[nodiscard]] Fields query() const;    ///< decoded, in order
+    [[nodiscard]] QByteArray issuer() const { return endpoint + "/oidc"; }
     [[nodiscard]] bool isStopping() const { return stopping && stopping->load(); }
 };
 
@@ -38,7 +39,10 @@ struct DemoReply
     QByteArray body;
     Fields headers;
 
-    void addHeader(const QByteArray &name, const QByteArray &value) { headers.append(std::pair(name, value)); }
+    void addHeader(const QByteArray &name, const QByteArray &value)
+    {
+        headers.append(std::pair(name, value));
+    }
     [[nodiscard]] static DemoReply json(const QByteArray &body, int status = 200);
     [[nodiscard]] static DemoReply text(const QByteArray &body, int status);
     [[nodiscard]] static DemoReply noContent();
@@ -48,7 +52,8 @@ struct DemoReply
     /// Of a row that is found by its id; `table` is the word Logto's message has ("applications").
     [[nodiscard]] static DemoReply noSuchId(QByteArrayView table, QByteArrayView id);
     [[nodiscard]] static DemoReply noSuchEntity();
-    [[nodiscard]] static DemoReply invalidQuery(const QByteArray &issueJson, const QByteArray &details);
+    [[nodiscard]] static DemoReply invalidQuery(const QByteArray &issueJson,
+                                                const QByteArray &details);
     [[nodiscard]] static DemoReply internalError();
 };
 

@@ -24,7 +24,8 @@ QByteArray seeded(std::string_view alphabet, const QByteArray &seed, int length)
     const QByteArray digest = hash.result();
     QByteArray id(length, Qt::Uninitialized);
     for (int i = 0; i < length; ++i)
-        id[i] = alphabet[(size_t(uchar(digest[2 * i])) * 256 + uchar(digest[2 * i + 1])) % alphabet.size()];
+        id[i] = alphabet[(size_t(uchar(digest[2 * i])) * 256 + uchar(digest[2 * i + 1]))
+                         % alphabet.size()];
     return id;
 }
 
@@ -40,14 +41,14 @@ QByteArray random(std::string_view alphabet, int length)
 constexpr quint64 half = 36ULL * 36 * 36 * 36 * 36 * 36;
 constexpr int rounds = 4;
 
-constexpr quint64 roundValue(int round, quint64 x)
-{
-    return mixed(x * 8 + quint64(round)) % half;
-}
+constexpr quint64 roundValue(int round, quint64 x) { return mixed(x * 8 + quint64(round)) % half; }
 
 } // namespace
 
-QByteArray seededId(const QByteArray &seed, int length) { return seeded(lowerAlphabet, seed, length); }
+QByteArray seededId(const QByteArray &seed, int length)
+{
+    return seeded(lowerAlphabet, seed, length);
+}
 QByteArray seededSecret(const QByteArray &seed) { return seeded(secretAlphabet, seed, 32); }
 QByteArray randomId(int length) { return random(lowerAlphabet, length); }
 QByteArray randomSecret() { return random(secretAlphabet, 32); }

@@ -40,8 +40,9 @@ QByteArray errorText(const ExchangeRecord &record)
 
 LogRow rowOf(const ExchangeRecord &record, const QByteArray &id, qint64 createdAt)
 {
-    const QByteArray key = record.grantType == "client_credentials" ? "ExchangeTokenBy.ClientCredentials"
-                                                                    : "ExchangeTokenBy.Unknown";
+    const QByteArray key = record.grantType == "client_credentials"
+                               ? "ExchangeTokenBy.ClientCredentials"
+                               : "ExchangeTokenBy.Unknown";
     const bool authenticated = !record.secretName.isNull();
     const bool parametersCut = authenticated && record.grantType == "client_credentials";
     JsonOut out;
@@ -50,7 +51,10 @@ LogRow rowOf(const ExchangeRecord &record, const QByteArray &id, qint64 createdA
         out.text("error", errorText(record));
     out.text("ip", "127.0.0.1");
     if (!record.userAgent.isEmpty()) {
-        out.text("userAgent", record.userAgent).key("userAgentParsed").beginObject().text("ua", record.userAgent);
+        out.text("userAgent", record.userAgent)
+            .key("userAgentParsed")
+            .beginObject()
+            .text("ua", record.userAgent);
         for (const char *part : {"browser", "device", "engine", "os", "cpu"})
             out.raw(part, "{}");
         out.endObject();
@@ -91,21 +95,36 @@ void DemoLog::addSeeds()
         const char *application, *resource, *scope, *granted, *error, *description;
     };
     static constexpr Habit habits[] = {
-        {"billing-worker", "https://billing.acme.example/api", "read:invoices write:invoices", "read:invoices write:invoices", nullptr, nullptr},
-        {"catalog-sync", shoppingIndicator, "read:products write:products", "read:products write:products", nullptr, nullptr},
+        {"billing-worker", "https://billing.acme.example/api", "read:invoices write:invoices",
+         "read:invoices write:invoices", nullptr, nullptr},
+        {"catalog-sync", shoppingIndicator, "read:products write:products",
+         "read:products write:products", nullptr, nullptr},
         {"audit-shipper", managementIndicator, "all", "all", nullptr, nullptr},
-        {"crm-bridge", "https://customers.acme.example", "read:customers write:customers export:customers", "read:customers write:customers", nullptr, nullptr},
+        {"crm-bridge", "https://customers.acme.example",
+         "read:customers write:customers export:customers", "read:customers write:customers",
+         nullptr, nullptr},
         {"shopping-reader", shoppingIndicator, "read:products", "read:products", nullptr, nullptr},
         {"shopping-norole", shoppingIndicator, "read:products", nullptr, nullptr, nullptr},
-        {"legacy-importer", shoppingIndicator, "read:products write:products", nullptr, "invalid_request", "client secret has expired"},
-        {"fraud-screening", "https://customers.acme.example/", "read:customers", nullptr, "invalid_target", "resource indicator is missing, or unknown"},
+        {"legacy-importer", shoppingIndicator, "read:products write:products", nullptr,
+         "invalid_request", "client secret has expired"},
+        {"fraud-screening", "https://customers.acme.example/", "read:customers", nullptr,
+         "invalid_target", "resource indicator is missing, or unknown"},
     };
     for (int i = 0; i < 400; ++i) {
         const quint64 hash = mixed(quint64(i) + 77);
         // Errors are rarer than the rest.
         const Habit &habit = habits[hash % 10 == 0 ? 5 + (hash >> 8) % 3 : (hash >> 8) % 5];
-        ExchangeRecord record{"client_credentials", habit.resource, habit.scope, {}, "node", {}, {}, habit.granted,
-                              habit.error, habit.description, habit.error ? 400 : 200};
+        ExchangeRecord record{"client_credentials",
+                              habit.resource,
+                              habit.scope,
+                              {},
+                              "node",
+                              {},
+                              {},
+                              habit.granted,
+                              habit.error,
+                              habit.description,
+                              habit.error ? 400 : 200};
         record.applicationId = seededId(QByteArray("application ") + habit.application);
         if (record.error != "invalid_request")
             record.secretName = "Default secret";
@@ -129,8 +148,10 @@ qint64 DemoLog::select(const Filter &filter, qint64 offset, qint64 limit,
     const std::lock_guard lock(m_mutex);
     qint64 total = 0;
     for (const LogRow &row : m_rows) {
-        if ((filter.key && row.key != *filter.key) || (filter.applicationId && row.applicationId != *filter.applicationId)
-            || (filter.userId && row.userId != *filter.userId) || (filter.startTime && row.createdAt < *filter.startTime)
+        if ((filter.key && row.key != *filter.key)
+            || (filter.applicationId && row.applicationId != *filter.applicationId)
+            || (filter.userId && row.userId != *filter.userId)
+            || (filter.startTime && row.createdAt < *filter.startTime)
             || (filter.endTime && row.createdAt > *filter.endTime))
             continue;
         if (total >= offset && total < offset + limit)
@@ -143,7 +164,8 @@ qint64 DemoLog::select(const Filter &filter, qint64 offset, qint64 limit,
 std::optional<LogRow> DemoLog::find(const QByteArray &id) const
 {
     const std::lock_guard lock(m_mutex);
-    const auto row = std::find_if(m_rows.begin(), m_rows.end(), [&id](const LogRow &r) { return r.id == id; });
+    const auto row =
+        std::find_if(m_rows.begin(), m_rows.end(), [&id](const LogRow &r) { return r.id == id; });
     if (row == m_rows.end())
         return {};
     return *row;

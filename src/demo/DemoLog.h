@@ -22,9 +22,9 @@ struct ExchangeRecord
 {
     QByteArray grantType, resource, scope, organizationId; ///< as asked; null where absent
     QByteArray userAgent;
-    QByteArray applicationId; ///< null when the client is not known
-    QByteArray secretName;    ///< null unless the client was authenticated
-    QByteArray granted;       ///< null: no scope in the answer
+    QByteArray applicationId;           ///< null when the client is not known
+    QByteArray secretName;              ///< null unless the client was authenticated
+    QByteArray granted;                 ///< null: no scope in the answer
     QByteArray error, errorDescription; ///< null after success
     int status = 200;
 };
@@ -42,7 +42,8 @@ public:
         std::optional<qint64> startTime, endTime;
     };
     /// The number of entries that fit; `take` gets those from `offset` on, at most `limit`.
-    qint64 select(const Filter &filter, qint64 offset, qint64 limit, const std::function<void(const LogRow &)> &take) const;
+    qint64 select(const Filter &filter, qint64 offset, qint64 limit,
+                  const std::function<void(const LogRow &)> &take) const;
     [[nodiscard]] std::optional<LogRow> find(const QByteArray &id) const;
 
 private:

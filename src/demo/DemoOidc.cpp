@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/DemoOidc.h"
 
+#include "demo/Discovery.h"
+
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QUrl>
@@ -12,8 +14,6 @@ namespace lwb::demo {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArray issuerOf(const DemoRequest &request) { return request.endpoint + "/oidc"; }
 
 /// Logto's sentence for an OAuth error.
 QByteArray messageOf(const QByteArray &error)
@@ -44,48 +44,29 @@ QByteArray errorBody(const QByteArray &error, const QByteArray &description, boo
 DemoReply publicReply(const DemoRequest &request, const QByteArray &json)
 {
     DemoReply reply = DemoReply::json(json);
-    reply.addHeader("Access-Control-Allow-Origin", request.hasHeader("Origin") ? request.header("Origin") : QByteArray("*"));
+    reply.addHeader("Access-Control-Allow-Origin",
+                    request.hasHeader("Origin") ? request.header("Origin") : QByteArray("*"));
     return reply;
 }
 
 DemoReply unknownRoute(const DemoRequest &request)
 {
     const QByteArray path = request.path().mid(5);
-    DemoReply reply = DemoReply::json(errorBody("invalid_request", "unrecognized route or not allowed method ("
-                                                + request.method + " on " + (path.isEmpty() ? "/" : path) + ')'), 404);
+    DemoReply reply = DemoReply::json(
+        errorBody("invalid_request", "unrecognized route or not allowed method (" + request.method
+                                         + " on " + (path.isEmpty() ? "/" : path) + ')'),
+        404);
     reply.addHeader("Vary", "Accept-Encoding");
     return reply;
 }
 
-QByteArray discoveryDocument(const DemoRequest &request)
-{
-    const QByteArray issuer = issuerOf(request);
-    JsonOut out;
-    out.beginObject().text("authorization_endpoint", issuer + "/auth").text("device_authorization_endpoint", issuer + "/device/auth");
-    out.flag("claims_parameter_supported", false);
-    out.raw("claims_supported", R"(["sub","name","email","email_verified","username","custom_data","roles","organizations","sid","auth_time","iss"])");
-    out.raw("code_challenge_methods_supported", R"(["S256"])").text("end_session_endpoint", issuer + "/session/end");
-    out.raw("grant_types_supported", R"(["implicit","authorization_code","refresh_token","client_credentials","urn:ietf:params:oauth:grant-type:device_code","urn:ietf:params:oauth:grant-type:token-exchange"])");
-    out.text("issuer", issuer).text("jwks_uri", issuer + "/jwks").flag("authorization_response_iss_parameter_supported", true);
-    out.raw("response_modes_supported", R"(["form_post","fragment","query"])");
-    out.raw("response_types_supported", R"(["code id_token","code","id_token","none"])");
-    out.raw("scopes_supported", R"(["openid","offline_access","profile","email","phone","custom_data","roles","urn:logto:scope:organizations"])");
-    out.raw("subject_types_supported", R"(["public"])");
-    out.raw("token_endpoint_auth_methods_supported", R"(["client_secret_basic","client_secret_jwt","client_secret_post","private_key_jwt","none"])");
-    out.raw("token_endpoint_auth_signing_alg_values_supported", R"(["HS256","RS256","PS256","ES256","Ed25519","EdDSA"])");
-    out.text("token_endpoint", issuer + "/token").raw("id_token_signing_alg_values_supported", R"(["ES384"])");
-    out.text("pushed_authorization_request_endpoint", issuer + "/request").flag("request_uri_parameter_supported", false);
-    out.text("userinfo_endpoint", issuer + "/me").text("introspection_endpoint", issuer + "/token/introspection");
-    out.text("revocation_endpoint", issuer + "/token/revocation").flag("backchannel_logout_supported", true);
-    return out.flag("backchannel_logout_session_supported", true).raw("claim_types_supported", R"(["normal"])").endObject().take();
-}
-
 /// Logto lets any M2M client in from the tenant's own origin, others from those it lists.
-bool originAllowed(const ApplicationRow &application, const QByteArray &origin, const DemoRequest &request)
+bool originAllowed(const ApplicationRow &application, const QByteArray &origin,
+                   const DemoRequest &request)
 {
     const auto metadata = QJsonDocument::fromJson(application.customClientMetadata).object();
     return origin == request.endpoint
-        || metadata.value("corsAllowedOrigins"_L1).toArray().contains(QString::fromUtf8(origin));
+           || metadata.value("corsAllowedOrigins"_L1).toArray().contains(QString::fromUtf8(origin));
 }
 
 } // namespace
@@ -103,10 +84,13 @@ DemoReply DemoOidc::handle(const DemoRequest &request) const
     const bool reads = request.method == "GET" || request.method == "HEAD";
     if (path == "/token" && request.method == "POST")
         return token(request);
-    if (path == "/token" && request.method == "OPTIONS" && request.hasHeader("Access-Control-Request-Method"))
+    if (path == "/token" && request.method == "OPTIONS"
+        && request.hasHeader("Access-Control-Request-Method"))
         return tokenPreflight(request);
-    if (reads && (path == "/.well-known/openid-configuration" || path == "/.well-known/oauth-authorization-server"))
-        return publicReply(request, discoveryDocument(request));
+    if (reads
+        && (path == "/.well-known/openid-configuration"
+            || path == "/.well-known/oauth-authorization-server"))
+        return publicReply(request, discoveryDocument(request.issuer()));
     if (reads && path == "/jwks") {
         DemoReply reply = publicReply(request, m_tokens.jwks());
         reply.contentType = "application/jwk-set+json; charset=utf-8";
@@ -122,7 +106,8 @@ DemoReply DemoOidc::tokenPreflight(const DemoRequest &request) const
     reply.addHeader("Access-Control-Allow-Origin", request.header("Origin"));
     reply.addHeader("Access-Control-Max-Age", "3600");
     reply.addHeader("Access-Control-Allow-Methods", "POST");
-    reply.addHeader("Access-Control-Allow-Headers", request.header("Access-Control-Request-Headers"));
+    reply.addHeader("Access-Control-Allow-Headers",
+                    request.header("Access-Control-Request-Headers"));
     return reply;
 }
 
@@ -152,8 +137,9 @@ DemoReply DemoOidc::token(const DemoRequest &request) const
         record.errorDescription = error->description;
         record.status = error->status;
         if (error->status == 401 && request.hasHeader("Authorization")) {
-            reply.addHeader("WWW-Authenticate", "Basic realm=\"" + issuerOf(request) + "\", error=\"" + error->error
-                                  + "\", error_description=\"" + error->description + '"');
+            reply.addHeader("WWW-Authenticate", "Basic realm=\"" + request.issuer() + "\", error=\""
+                                                    + error->error + "\", error_description=\""
+                                                    + error->description + '"');
         }
     }
     if (secretExpired) {
@@ -161,7 +147,8 @@ DemoReply DemoOidc::token(const DemoRequest &request) const
     } else {
         const QByteArray origin = request.header("Origin");
         if (!foreignOrigin)
-            reply.addHeader("Access-Control-Allow-Origin", origin.isEmpty() ? QByteArray("*") : origin);
+            reply.addHeader("Access-Control-Allow-Origin",
+                            origin.isEmpty() ? QByteArray("*") : origin);
         reply.addHeader("Access-Control-Expose-Headers", "WWW-Authenticate");
         reply.addHeader("cache-control", "no-store");
     }
@@ -169,21 +156,26 @@ DemoReply DemoOidc::token(const DemoRequest &request) const
     return reply;
 }
 
-DemoOidc::Outcome<QByteArray> DemoOidc::exchange(const DemoRequest &request, ExchangeRecord &record) const
+DemoOidc::Outcome<QByteArray> DemoOidc::exchange(const DemoRequest &request,
+                                                 ExchangeRecord &record) const
 {
     const auto parsed = parameters(request);
     if (const auto *error = std::get_if<OAuthError>(&parsed))
         return *error;
     const Fields &fields = std::get<Fields>(parsed);
-    const auto asked = [&fields](const char *name) { return fieldValue(fields, name).value_or(QByteArray()); };
+    const auto asked = [&fields](const char *name) {
+        return fieldValue(fields, name).value_or(QByteArray());
+    };
     record.grantType = asked("grant_type");
     record.resource = asked("resource");
     record.scope = asked("scope");
     record.organizationId = asked("organization_id");
 
-    for (const char *name : {"grant_type", "client_id", "client_secret", "scope", "organization_id"}) {
+    for (const char *name :
+         {"grant_type", "client_id", "client_secret", "scope", "organization_id"}) {
         if (fieldValues(fields, name).size() > 1)
-            return OAuthError{400, "invalid_request", '\'' + QByteArray(name) + "' parameter must not be provided twice"};
+            return OAuthError{400, "invalid_request",
+                              '\'' + QByteArray(name) + "' parameter must not be provided twice"};
     }
     const auto sent = credentials(request, fields);
     if (const auto *error = std::get_if<OAuthError>(&sent))
@@ -200,8 +192,10 @@ DemoOidc::Outcome<Fields> DemoOidc::parameters(const DemoRequest &request) const
     if (type.isEmpty() || type == "application/x-www-form-urlencoded" || request.body.isEmpty())
         return parseForm(request.body);
     if (type != "application/json") {
-        return OAuthError{400, "invalid_request",
-                          "only application/x-www-form-urlencoded content-type bodies are supported on POST /token"};
+        return OAuthError{
+            400, "invalid_request",
+            "only application/x-www-form-urlencoded content-type bodies are "
+            "supported on POST /token"};
     }
     Fields fields;
     const auto object = QJsonDocument::fromJson(request.body).object();
@@ -210,9 +204,12 @@ DemoOidc::Outcome<Fields> DemoOidc::parameters(const DemoRequest &request) const
     return fields;
 }
 
-DemoOidc::Outcome<DemoOidc::Credentials> DemoOidc::credentials(const DemoRequest &request, const Fields &fields) const
+DemoOidc::Outcome<DemoOidc::Credentials> DemoOidc::credentials(const DemoRequest &request,
+                                                               const Fields &fields) const
 {
-    const auto refuse = [](const char *description) { return OAuthError{400, "invalid_request", description}; };
+    const auto refuse = [](const char *description) {
+        return OAuthError{400, "invalid_request", description};
+    };
     const auto bodyId = fieldValue(fields, "client_id");
     const auto bodySecret = fieldValue(fields, "client_secret");
     if (!request.hasHeader("Authorization")) {
@@ -229,7 +226,9 @@ DemoOidc::Outcome<DemoOidc::Credentials> DemoOidc::credentials(const DemoRequest
         return refuse("invalid authorization header value format");
     // Both halves are form-encoded (RFC 6749 2.3.1). A % that starts no escape breaks Logto.
     for (qsizetype i = pair.indexOf('%'); i >= 0; i = pair.indexOf('%', i + 1)) {
-        const auto isHex = [&pair](qsizetype at) { return at < pair.size() && std::isxdigit(uchar(pair[at])); };
+        const auto isHex = [&pair](qsizetype at) {
+            return at < pair.size() && std::isxdigit(uchar(pair[at]));
+        };
         if (!isHex(i + 1) || !isHex(i + 2))
             return OAuthError{500, {}, {}};
     }
@@ -243,7 +242,8 @@ DemoOidc::Outcome<DemoOidc::Credentials> DemoOidc::credentials(const DemoRequest
     return basic;
 }
 
-DemoOidc::Outcome<DemoOidc::Client> DemoOidc::authenticate(const DemoRequest &request, const Credentials &credentials,
+DemoOidc::Outcome<DemoOidc::Client> DemoOidc::authenticate(const DemoRequest &request,
+                                                           const Credentials &credentials,
                                                            ExchangeRecord &record) const
 {
     const ApplicationRow *application = m_data.applications.find(credentials.id);
@@ -255,9 +255,11 @@ DemoOidc::Outcome<DemoOidc::Client> DemoOidc::authenticate(const DemoRequest &re
         return OAuthError{400, "invalid_redirect_uri", "redirect_uris must contain members"};
     if (const QByteArray origin = request.header("Origin");
         request.hasHeader("Origin") && !originAllowed(*application, origin, request)) {
-        return OAuthError{400, "invalid_request", "origin " + origin + " not allowed for client: " + application->id};
+        return OAuthError{400, "invalid_request",
+                          "origin " + origin + " not allowed for client: " + application->id};
     }
-    const OAuthError notAllowed{400, "invalid_request", "requested grant type is not allowed for this client"};
+    const OAuthError notAllowed{400, "invalid_request",
+                                "requested grant type is not allowed for this client"};
     const bool isPublic = !isM2m && application->type != "Traditional";
     if (isPublic && !credentials.inHeader && credentials.secret.isEmpty())
         return notAllowed;
@@ -274,9 +276,12 @@ DemoOidc::Outcome<DemoOidc::Client> DemoOidc::authenticate(const DemoRequest &re
     return OAuthError{401, "invalid_client", "client authentication failed"};
 }
 
-DemoOidc::Outcome<const ResourceRow *> DemoOidc::resource(const Fields &fields, bool forOrganization) const
+DemoOidc::Outcome<const ResourceRow *> DemoOidc::resource(const Fields &fields,
+                                                          bool forOrganization) const
 {
-    const auto refuse = [](const char *description) { return OAuthError{400, "invalid_target", description}; };
+    const auto refuse = [](const char *description) {
+        return OAuthError{400, "invalid_target", description};
+    };
     QByteArrayList indicators = fieldValues(fields, "resource");
     indicators.removeAll({});
     if (indicators.isEmpty()) {
@@ -300,8 +305,8 @@ DemoOidc::Outcome<const ResourceRow *> DemoOidc::resource(const Fields &fields, 
     return m_data.resourceByIndicator(indicators.first());
 }
 
-DemoOidc::Outcome<QByteArray> DemoOidc::grant(const DemoRequest &request, const Fields &fields, const Client &client,
-                                              ExchangeRecord &record) const
+DemoOidc::Outcome<QByteArray> DemoOidc::grant(const DemoRequest &request, const Fields &fields,
+                                              const Client &client, ExchangeRecord &record) const
 {
     const QByteArray grantType = record.grantType;
     if (grantType.isEmpty())
@@ -320,8 +325,9 @@ DemoOidc::Outcome<QByteArray> DemoOidc::grant(const DemoRequest &request, const 
         return *error;
     const ResourceRow *resource = std::get<const ResourceRow *>(found);
 
-    const QByteArrayList available = resource ? m_data.resourceScopes(*client.application, *resource, organization)
-                                              : m_data.organizationScopeNames(*client.application, *organization);
+    const QByteArrayList available =
+        resource ? m_data.resourceScopes(*client.application, *resource, organization)
+                 : m_data.organizationScopeNames(*client.application, *organization);
     QByteArrayList granted;
     for (const QByteArray &scope : record.scope.split(' ')) {
         if (available.contains(scope) && !granted.contains(scope))
@@ -334,15 +340,19 @@ DemoOidc::Outcome<QByteArray> DemoOidc::grant(const DemoRequest &request, const 
     const qint64 ttl = resource ? resource->accessTokenTtl : 3600;
     DemoTokens::Claims claims;
     claims.clientId = client.application->id;
-    claims.issuer = issuerOf(request);
-    claims.audience = resource ? resource->indicator : QByteArray("urn:logto:organization:" + organization->id);
+    claims.issuer = request.issuer();
+    claims.audience =
+        resource ? resource->indicator : QByteArray("urn:logto:organization:" + organization->id);
     claims.scope = record.granted;
     if (resource && organization)
         claims.organizationId = organization->id;
     claims.issuedAtS = QDateTime::currentSecsSinceEpoch();
     claims.expiresAtS = claims.issuedAtS + ttl;
     JsonOut out;
-    out.beginObject().text("access_token", m_tokens.sign(claims)).number("expires_in", ttl).text("token_type", "Bearer");
+    out.beginObject()
+        .text("access_token", m_tokens.sign(claims))
+        .number("expires_in", ttl)
+        .text("token_type", "Bearer");
     if (!claims.scope.isNull())
         out.text("scope", claims.scope);
     return out.endObject().take();

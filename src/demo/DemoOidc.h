@@ -43,14 +43,18 @@ private:
     [[nodiscard]] DemoReply tokenPreflight(const DemoRequest &request) const;
     /// The body's parameters; JSON is taken as well.
     [[nodiscard]] Outcome<Fields> parameters(const DemoRequest &request) const;
-    [[nodiscard]] Outcome<Credentials> credentials(const DemoRequest &request, const Fields &fields) const;
-    [[nodiscard]] Outcome<Client> authenticate(const DemoRequest &request, const Credentials &credentials,
+    [[nodiscard]] Outcome<Credentials> credentials(const DemoRequest &request,
+                                                   const Fields &fields) const;
+    [[nodiscard]] Outcome<Client> authenticate(const DemoRequest &request,
+                                               const Credentials &credentials,
                                                ExchangeRecord &record) const;
     /// The answer's body.
-    [[nodiscard]] Outcome<QByteArray> grant(const DemoRequest &request, const Fields &fields, const Client &client,
-                                            ExchangeRecord &record) const;
-    [[nodiscard]] Outcome<QByteArray> exchange(const DemoRequest &request, ExchangeRecord &record) const;
-    [[nodiscard]] Outcome<const ResourceRow *> resource(const Fields &fields, bool forOrganization) const;
+    [[nodiscard]] Outcome<QByteArray> grant(const DemoRequest &request, const Fields &fields,
+                                            const Client &client, ExchangeRecord &record) const;
+    [[nodiscard]] Outcome<QByteArray> exchange(const DemoRequest &request,
+                                               ExchangeRecord &record) const;
+    [[nodiscard]] Outcome<const ResourceRow *> resource(const Fields &fields,
+                                                        bool forOrganization) const;
 
     DemoData &m_data;
     DemoLog &m_log;

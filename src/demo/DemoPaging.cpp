@@ -26,7 +26,8 @@ QByteArray link(const ApiCall &call, qint64 page, const char *relation)
     Fields query;
     for (const auto &[name, value] : call.query) {
         if (!fieldValue(query, name))
-            query.append({name, name == "page" ? QByteArray::number(page) : fieldValues(call.query, name).join(',')});
+            query.append({name, name == "page" ? QByteArray::number(page)
+                                               : fieldValues(call.query, name).join(',')});
     }
     if (!fieldValue(query, "page"))
         query.append({"page", QByteArray::number(page)});
@@ -34,7 +35,8 @@ QByteArray link(const ApiCall &call, qint64 page, const char *relation)
     for (const auto &[name, value] : std::as_const(query))
         pairs.append(formEncoded(name) + '=' + formEncoded(value));
     // The path lacks /api: Logto's own slip, which clients must not stumble over.
-    return '<' + call.request.endpoint + call.path + '?' + pairs.join('&') + ">; rel=\"" + relation + '"';
+    return '<' + call.request.endpoint + call.path + '?' + pairs.join('&') + ">; rel=\"" + relation
+           + '"';
 }
 
 } // namespace
@@ -44,14 +46,17 @@ std::variant<Paging, DemoReply> Paging::parse(const ApiCall &call, Kind kind)
     const auto page = positive(call.query, "page", 1);
     const auto size = positive(call.query, "page_size", 20);
     if (!page || !size || *size > 100)
-        return DemoReply::error(400, "guard.invalid_pagination", "The request pagination value is invalid.");
+        return DemoReply::error(400, "guard.invalid_pagination",
+                                "The request pagination value is invalid.");
     Paging paging;
-    paging.disabled = kind == Kind::WhenAsked && fieldValue(call.query, "page").value_or(QByteArray()).isEmpty()
-        && fieldValue(call.query, "page_size").value_or(QByteArray()).isEmpty();
+    paging.disabled = kind == Kind::WhenAsked
+                      && fieldValue(call.query, "page").value_or(QByteArray()).isEmpty()
+                      && fieldValue(call.query, "page_size").value_or(QByteArray()).isEmpty();
     const double offset = (*page - 1) * *size;
     // PostgreSQL takes whole numbers only.
     if (offset != std::floor(offset) || *size != std::floor(*size) || offset < 0 || offset > 9e15)
-        return DemoReply::error(422, "entity.invalid_input", "Invalid input. Value list must not be empty.");
+        return DemoReply::error(422, "entity.invalid_input",
+                                "Invalid input. Value list must not be empty.");
     paging.offset = qint64(offset);
     paging.limit = qint64(*size);
     return paging;

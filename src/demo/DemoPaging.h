@@ -9,7 +9,11 @@ namespace lwb::demo {
 /// neither is given.
 struct Paging
 {
-    enum class Kind { Always, WhenAsked };
+    enum class Kind
+    {
+        Always,
+        WhenAsked
+    };
     bool disabled = false;
     qint64 offset = 0;
     qint64 limit = 20;

@@ -91,14 +91,16 @@ bool endsInEscape(const QByteArray &pattern)
 
 } // namespace
 
-TextPattern::TextPattern(Mode mode, const QList<QByteArray> &values, bool caseSensitive) : m_mode(mode)
+TextPattern::TextPattern(Mode mode, const QList<QByteArray> &values, bool caseSensitive)
+    : m_mode(mode)
 {
     if (mode == Mode::Exact || mode == Mode::Like) {
         for (const QByteArray &value : values) {
             m_foldAscii = m_foldAscii || !caseSensitive;
             m_foldUnicode = m_foldUnicode || (!caseSensitive && !isAscii(value));
             m_broken = m_broken || (mode == Mode::Like && endsInEscape(value));
-            m_values.push_back((caseSensitive ? value : QString::fromUtf8(value).toLower().toUtf8()).toStdString());
+            m_values.push_back((caseSensitive ? value : QString::fromUtf8(value).toLower().toUtf8())
+                                   .toStdString());
         }
         return;
     }
@@ -113,10 +115,12 @@ TextPattern::TextPattern(Mode mode, const QList<QByteArray> &values, bool caseSe
 bool TextPattern::matches(std::string_view text) const
 {
     if (m_mode == Mode::SimilarTo || m_mode == Mode::Posix)
-        return m_expression.match(QString::fromUtf8(text.data(), qsizetype(text.size()))).hasMatch();
+        return m_expression.match(QString::fromUtf8(text.data(), qsizetype(text.size())))
+            .hasMatch();
     if (!m_foldUnicode)
         return matchesFolded(text);
-    const std::string folded = QString::fromUtf8(text.data(), qsizetype(text.size())).toLower().toStdString();
+    const std::string folded =
+        QString::fromUtf8(text.data(), qsizetype(text.size())).toLower().toStdString();
     return matchesFolded(folded);
 }
 
@@ -126,8 +130,8 @@ bool TextPattern::matchesFolded(std::string_view text) const
         if (m_mode == Mode::Like)
             return like(text, value, m_foldAscii);
         return text.size() == value.size()
-            && std::equal(text.begin(), text.end(), value.begin(),
-                          [this](char a, char b) { return (m_foldAscii ? lower(a) : a) == b; });
+               && std::equal(text.begin(), text.end(), value.begin(),
+                             [this](char a, char b) { return (m_foldAscii ? lower(a) : a) == b; });
     });
 }
 
@@ -211,14 +215,16 @@ std::optional<Refusal> Written::read(const Fields &query)
         if (isMode) {
             const auto mode = modeNamed(value);
             if (!mode) {
-                return Refusal{"Search match mode `" + value + '`'
-                               + (field.isEmpty() ? QByteArray() : QByteArray(" for field `" + field + '`'))
-                               + " is not valid, expect one of exact, like, similar_to, posix."};
+                return Refusal{
+                    "Search match mode `" + value + '`'
+                    + (field.isEmpty() ? QByteArray() : QByteArray(" for field `" + field + '`'))
+                    + " is not valid, expect one of exact, like, similar_to, posix."};
             }
             modes.prepend({field, *mode}); // the last one counts
             continue;
         }
-        const auto known = std::find_if(values.begin(), values.end(), [&](const auto &v) { return v.first == field; });
+        const auto known = std::find_if(values.begin(), values.end(),
+                                        [&](const auto &v) { return v.first == field; });
         if (known == values.end())
             values.append({field, {value}});
         else
@@ -229,12 +235,15 @@ std::optional<Refusal> Written::read(const Fields &query)
 
 } // namespace
 
-std::variant<DemoSearch, DemoReply> DemoSearch::parse(const Fields &query, const std::vector<QByteArray> &columns)
+std::variant<DemoSearch, DemoReply> DemoSearch::parse(const Fields &query,
+                                                      const std::vector<QByteArray> &columns)
 {
     DemoSearch search;
-    QByteArray joint = fieldValue(query, "joint").value_or(fieldValue(query, "jointMode").value_or(QByteArray()));
+    QByteArray joint =
+        fieldValue(query, "joint").value_or(fieldValue(query, "jointMode").value_or(QByteArray()));
     if (!joint.isEmpty() && joint != "or" && joint != "and")
-        return Refusal{"Search joint mode `" + joint + "` is not valid, expect one of or, and."}.reply();
+        return Refusal{"Search joint mode `" + joint + "` is not valid, expect one of or, and."}
+            .reply();
     search.m_all = joint == "and";
     const bool caseSensitive = isYes(fieldValue(query, "isCaseSensitive"));
 
@@ -243,7 +252,8 @@ std::variant<DemoSearch, DemoReply> DemoSearch::parse(const Fields &query, const
         return refusal->reply();
     for (const auto &[field, values] : std::as_const(written.values)) {
         if (written.modeOf(field) != TextPattern::Mode::Exact && values.size() != 1)
-            return Refusal{"Only one search value is allowed when search mode is not `exact`."}.reply();
+            return Refusal{"Only one search value is allowed when search mode is not `exact`."}
+                .reply();
         if (values.contains(QByteArray()))
             return Refusal{"Search value cannot be empty."}.reply();
     }
@@ -256,7 +266,8 @@ std::variant<DemoSearch, DemoReply> DemoSearch::parse(const Fields &query, const
         }
         if (searched.empty()) {
             return Refusal{"Search field `" + column + "` is not valid, expect one of "
-                           + QByteArrayList(columns.begin(), columns.end()).join(", ") + '.'}.reply();
+                           + QByteArrayList(columns.begin(), columns.end()).join(", ") + '.'}
+                .reply();
         }
         const auto mode = written.modeOf(field);
         if (mode == TextPattern::Mode::SimilarTo && !caseSensitive)

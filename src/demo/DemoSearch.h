@@ -17,7 +17,13 @@ namespace lwb::demo {
 class TextPattern
 {
 public:
-    enum class Mode { Exact, Like, SimilarTo, Posix };
+    enum class Mode
+    {
+        Exact,
+        Like,
+        SimilarTo,
+        Posix
+    };
     TextPattern(Mode mode, const QList<QByteArray> &values, bool caseSensitive);
 
     /// A pattern that PostgreSQL would refuse.
@@ -35,14 +41,14 @@ private:
     QRegularExpression m_expression;
 };
 
-/// The `search`, `search.<field>`, `mode`, `mode.<field>`, `joint` and `isCaseSensitive` of a list's
-/// query.
+/// The `search`, `search.<field>`, `mode`, `mode.<field>`, `joint` and `isCaseSensitive` of a
+/// list's query.
 class DemoSearch
 {
 public:
     /// `columns` are the database's names ("primary_email"). The reply is the refusal.
-    [[nodiscard]] static std::variant<DemoSearch, DemoReply> parse(const Fields &query,
-                                                                   const std::vector<QByteArray> &columns);
+    [[nodiscard]] static std::variant<DemoSearch, DemoReply>
+    parse(const Fields &query, const std::vector<QByteArray> &columns);
     [[nodiscard]] bool isEmpty() const { return m_conditions.empty(); }
     /// `values` in the order of the columns; empty ones are null and never match.
     template<typename Values>

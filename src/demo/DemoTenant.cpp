@@ -17,7 +17,8 @@ struct DemoTenant::Private
 {
     explicit Private(const DemoOptions &options)
         : data({options.users, options.applications, options.roles}), api(data, log, tokens),
-          oidc(data, log, tokens), tenantServer(options.latencyMs), shoppingServer(options.latencyMs)
+          oidc(data, log, tokens), tenantServer(options.latencyMs),
+          shoppingServer(options.latencyMs)
     {
     }
     [[nodiscard]] DemoReply handle(const DemoRequest &request) const;
@@ -47,7 +48,10 @@ DemoReply webPage(const DemoRequest &request)
     if (request.method != "GET" && request.method != "HEAD")
         return DemoReply::text("Not Found", 404);
     const QByteArray path = request.path();
-    DemoReply reply = DemoReply::text("<!doctype html><title>Sign in</title><p>People sign in here; the demo tenant has no such page.\n", 200);
+    DemoReply reply = DemoReply::text(
+        "<!doctype html><title>Sign in</title>"
+        "<p>People sign in here; the demo tenant has no such page.\n",
+        200);
     reply.contentType = "text/html; charset=utf-8";
     if (path == "/" || path == "/sign-in") {
         const QByteArray target = request.endpoint + "/unknown-session";
@@ -65,8 +69,10 @@ DemoReply DemoTenant::Private::handle(const DemoRequest &request) const
     const QByteArray path = request.path();
     const bool isApi = isBelow(path, "/api");
     const bool isOidc = isBelow(path, "/oidc");
-    DemoReply reply = isApi ? api.handle(request) : isOidc ? oidc.handle(request)
-        : path.startsWith("/api") ? DemoReply::text("Not Found", 404) : webPage(request);
+    DemoReply reply = isApi                     ? api.handle(request)
+                      : isOidc                  ? oidc.handle(request)
+                      : path.startsWith("/api") ? DemoReply::text("Not Found", 404)
+                                                : webPage(request);
     if (!fieldValue(reply.headers, "Vary"))
         reply.addHeader("Vary", isApi || isOidc ? "Accept-Encoding, Origin" : "Accept-Encoding");
     reply.addHeader("Logto-Core-Request-Id", randomToken(16));
@@ -81,16 +87,20 @@ Result<std::unique_ptr<DemoTenant>> DemoTenant::start(const DemoOptions &options
     std::unique_ptr<DemoTenant> tenant(new DemoTenant);
     tenant->d = std::make_unique<Private>(options);
     Private &d = *tenant->d;
-    const auto port = d.tenantServer.start(options.port, [&d](const DemoRequest &request) { return d.handle(request); });
+    const auto port = d.tenantServer.start(
+        options.port, [&d](const DemoRequest &request) { return d.handle(request); });
     if (!port)
         return port.error();
     const QString endpoint = u"http://127.0.0.1:%1"_s.arg(*port);
     d.shopping = std::make_unique<ShoppingApi>(d.tokens, endpoint.toLatin1() + "/oidc");
-    const auto shoppingPort = d.shoppingServer.start(0, [&d](const DemoRequest &request) { return d.shopping->handle(request); });
+    const auto shoppingPort = d.shoppingServer.start(
+        0, [&d](const DemoRequest &request) { return d.shopping->handle(request); });
     if (!shoppingPort)
         return shoppingPort.error();
-    d.address = {QUrl(endpoint), QString::fromLatin1(consoleApplicationId()), QString::fromLatin1(consoleApplicationSecret()),
-                 QString::fromLatin1(managementIndicator), QUrl(u"http://127.0.0.1:%1"_s.arg(*shoppingPort))};
+    d.address = {QUrl(endpoint), QString::fromLatin1(consoleApplicationId()),
+                 QString::fromLatin1(consoleApplicationSecret()),
+                 QString::fromLatin1(managementIndicator),
+                 QUrl(u"http://127.0.0.1:%1"_s.arg(*shoppingPort))};
     return tenant;
 }
 

@@ -12,11 +12,11 @@ namespace lwb {
 
 struct DemoOptions
 {
-    int port = 0;             ///< 0: any free one
-    qint64 users = 1'200;     ///< up to ten million; computed, never held
+    int port = 0;         ///< 0: any free one
+    qint64 users = 1'200; ///< up to ten million; computed, never held
     qint64 applications = 24;
     qint64 roles = 9;
-    int latencyMs = 0;        ///< added to every answer
+    int latencyMs = 0; ///< added to every answer
 };
 
 /// A tenant that behaves like Logto 1.42, in this process, on 127.0.0.1 only: real HTTP, real ES384
@@ -31,7 +31,8 @@ public:
     {
         QUrl endpoint;
         QString clientId;
-        QString clientSecret; ///< of a tenant that exists in this process only; not a secret worth keeping
+        QString clientSecret; ///< of a tenant that exists in this process only; not a secret worth
+                              ///< keeping
         QString resource;
         QUrl shoppingApi;
     };

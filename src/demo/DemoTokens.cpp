@@ -28,7 +28,8 @@ QByteArray base64Url(const QByteArray &bytes)
 std::optional<QByteArray> fromBase64Url(const QByteArray &text)
 {
     const auto result = QByteArray::fromBase64Encoding(
-        text, QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals | QByteArray::AbortOnBase64DecodingErrors);
+        text, QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals
+                  | QByteArray::AbortOnBase64DecodingErrors);
     if (!result)
         return {};
     return *result;
@@ -44,12 +45,21 @@ QByteArray coordinate(const EVP_PKEY *key, const char *name)
     return base64Url(bytes);
 }
 
-struct FreeContext { void operator()(EVP_MD_CTX *context) const { EVP_MD_CTX_free(context); } };
-struct FreeSignature { void operator()(ECDSA_SIG *signature) const { ECDSA_SIG_free(signature); } };
+struct FreeContext
+{
+    void operator()(EVP_MD_CTX *context) const { EVP_MD_CTX_free(context); }
+};
+struct FreeSignature
+{
+    void operator()(ECDSA_SIG *signature) const { ECDSA_SIG_free(signature); }
+};
 using Context = std::unique_ptr<EVP_MD_CTX, FreeContext>;
 using Signature = std::unique_ptr<ECDSA_SIG, FreeSignature>;
 
-const uchar *bytesOf(const QByteArray &bytes) { return reinterpret_cast<const uchar *>(bytes.constData()); }
+const uchar *bytesOf(const QByteArray &bytes)
+{
+    return reinterpret_cast<const uchar *>(bytes.constData());
+}
 uchar *bytesOf(QByteArray &bytes) { return reinterpret_cast<uchar *>(bytes.data()); }
 
 /// JWS wants r and s side by side (RFC 7518 3.4), OpenSSL makes DER.
@@ -80,7 +90,9 @@ bool isSignedBy(EVP_PKEY *key, const QByteArray &input, const QByteArray &raw)
     const int size = i2d_ECDSA_SIG(signature.get(), &at);
     const Context context(EVP_MD_CTX_new());
     return size > 0 && EVP_DigestVerifyInit(context.get(), nullptr, EVP_sha384(), nullptr, key) == 1
-        && EVP_DigestVerify(context.get(), bytesOf(std::as_const(der)), size_t(size), bytesOf(input), size_t(input.size())) == 1;
+           && EVP_DigestVerify(context.get(), bytesOf(std::as_const(der)), size_t(size),
+                               bytesOf(input), size_t(input.size()))
+                  == 1;
 }
 
 } // namespace
@@ -92,7 +104,8 @@ DemoTokens::DemoTokens() : m_key(EVP_EC_gen("P-384"))
     m_x = coordinate(m_key.get(), OSSL_PKEY_PARAM_EC_PUB_X);
     m_y = coordinate(m_key.get(), OSSL_PKEY_PARAM_EC_PUB_Y);
     // RFC 7638 thumbprint.
-    const QByteArray members = R"({"crv":"P-384","kty":"EC","x":")" + m_x + R"(","y":")" + m_y + R"("})";
+    const QByteArray members =
+        R"({"crv":"P-384","kty":"EC","x":")" + m_x + R"(","y":")" + m_y + R"("})";
     m_keyId = base64Url(QCryptographicHash::hash(members, QCryptographicHash::Sha256));
 }
 
@@ -101,7 +114,11 @@ DemoTokens::~DemoTokens() = default;
 QByteArray DemoTokens::sign(const Claims &claims) const
 {
     JsonOut header;
-    header.beginObject().text("alg", "ES384").text("typ", "at+jwt").text("kid", m_keyId).endObject();
+    header.beginObject()
+        .text("alg", "ES384")
+        .text("typ", "at+jwt")
+        .text("kid", m_keyId)
+        .endObject();
     JsonOut payload;
     payload.beginObject();
     if (!claims.organizationId.isEmpty())
@@ -110,7 +127,10 @@ QByteArray DemoTokens::sign(const Claims &claims) const
     payload.number("iat", claims.issuedAtS).number("exp", claims.expiresAtS);
     if (!claims.scope.isNull())
         payload.text("scope", claims.scope);
-    payload.text("client_id", claims.clientId).text("iss", claims.issuer).text("aud", claims.audience).endObject();
+    payload.text("client_id", claims.clientId)
+        .text("iss", claims.issuer)
+        .text("aud", claims.audience)
+        .endObject();
     const QByteArray input = base64Url(header.bytes()) + '.' + base64Url(payload.bytes());
     return input + '.' + base64Url(ecdsaSignature(m_key.get(), input));
 }
@@ -119,7 +139,11 @@ QByteArray DemoTokens::jwks() const
 {
     JsonOut out;
     out.beginObject().key("keys").beginArray().beginObject();
-    out.text("kty", "EC").text("use", "sig").text("kid", m_keyId).text("alg", "ES384").text("crv", "P-384");
+    out.text("kty", "EC")
+        .text("use", "sig")
+        .text("kid", m_keyId)
+        .text("alg", "ES384")
+        .text("crv", "P-384");
     out.text("x", m_x).text("y", m_y).endObject().endArray().endObject();
     return out.take();
 }
@@ -144,7 +168,8 @@ DemoTokens::Verdict DemoTokens::verify(const QByteArray &token, const QByteArray
     if (algorithm != "ES384"_L1 || (!keyId.isEmpty() && keyId.toUtf8() != m_keyId))
         return {"ERR_JWKS_NO_MATCHING_KEY", "JWKSNoMatchingKey", {}, {}, {}};
     if (!isSignedBy(m_key.get(), parts[0] + '.' + parts[1], *signature))
-        return {"ERR_JWS_SIGNATURE_VERIFICATION_FAILED", "JWSSignatureVerificationFailed", {}, {}, {}};
+        return {
+            "ERR_JWS_SIGNATURE_VERIFICATION_FAILED", "JWSSignatureVerificationFailed", {}, {}, {}};
 
     Verdict verdict;
     verdict.payloadText = *payloadText;

@@ -46,7 +46,10 @@ public:
                                  const QByteArray &audience, qint64 nowS) const;
 
 private:
-    struct FreeKey { void operator()(EVP_PKEY *key) const; };
+    struct FreeKey
+    {
+        void operator()(EVP_PKEY *key) const;
+    };
     std::unique_ptr<EVP_PKEY, FreeKey> m_key;
     QByteArray m_x, m_y, m_keyId;
 };

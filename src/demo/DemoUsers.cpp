@@ -21,31 +21,38 @@ struct NamePart
 };
 
 constexpr NamePart givenNames[] = {
-    {"Ines", "ines"}, {"Kofi", "kofi"}, {"Fatima", "fatima"}, {"Wei", "wei"}, {"Amina", "amina"},
-    {"Chloé", "chloe"}, {"Mateus", "mateus"}, {"Søren", "soren"}, {"Yuki", "yuki"}, {"Priya", "priya"},
-    {"Noah", "noah"}, {"Olena", "olena"}, {"Tomás", "tomas"}, {"Aisha", "aisha"}, {"Jürgen", "jurgen"},
-    {"Leila", "leila"}, {"Marek", "marek"}, {"Nia", "nia"}, {"Diego", "diego"}, {"Hana", "hana"},
-    {"Ravi", "ravi"}, {"Elif", "elif"}, {"Samuel", "samuel"}, {"Zoë", "zoe"}, {"Ana", "ana"},
-    {"Luca", "luca"}, {"Ingrid", "ingrid"}, {"Omar", "omar"}, {"Grace", "grace"}, {"Pavel", "pavel"},
-    {"Beatriz", "beatriz"}, {"Kwame", "kwame"}, {"Mei", "mei"}, {"Jonas", "jonas"}, {"Sofia", "sofia"},
-    {"Ahmed", "ahmed"}, {"Clara", "clara"}, {"Minh", "minh"}, {"Ruth", "ruth"}, {"Viktor", "viktor"},
+    {"Ines", "ines"},   {"Kofi", "kofi"},   {"Fatima", "fatima"},   {"Wei", "wei"},
+    {"Amina", "amina"}, {"Chloé", "chloe"}, {"Mateus", "mateus"},   {"Søren", "soren"},
+    {"Yuki", "yuki"},   {"Priya", "priya"}, {"Noah", "noah"},       {"Olena", "olena"},
+    {"Tomás", "tomas"}, {"Aisha", "aisha"}, {"Jürgen", "jurgen"},   {"Leila", "leila"},
+    {"Marek", "marek"}, {"Nia", "nia"},     {"Diego", "diego"},     {"Hana", "hana"},
+    {"Ravi", "ravi"},   {"Elif", "elif"},   {"Samuel", "samuel"},   {"Zoë", "zoe"},
+    {"Ana", "ana"},     {"Luca", "luca"},   {"Ingrid", "ingrid"},   {"Omar", "omar"},
+    {"Grace", "grace"}, {"Pavel", "pavel"}, {"Beatriz", "beatriz"}, {"Kwame", "kwame"},
+    {"Mei", "mei"},     {"Jonas", "jonas"}, {"Sofia", "sofia"},     {"Ahmed", "ahmed"},
+    {"Clara", "clara"}, {"Minh", "minh"},   {"Ruth", "ruth"},       {"Viktor", "viktor"},
 };
 constexpr NamePart familyNames[] = {
-    {"Martinez", "martinez"}, {"Jackson", "jackson"}, {"Ramírez", "ramirez"}, {"Smith", "smith"},
-    {"Hernández", "hernandez"}, {"Kim", "kim"}, {"Almeida", "almeida"}, {"Nguyen", "nguyen"},
-    {"Tanaka", "tanaka"}, {"Patel", "patel"}, {"Müller", "muller"}, {"Kowalska", "kowalska"},
-    {"O'Brien", "obrien"}, {"Diallo", "diallo"}, {"Rossi", "rossi"}, {"Johansson", "johansson"},
-    {"Haddad", "haddad"}, {"Chen", "chen"}, {"da Silva", "dasilva"}, {"Okafor", "okafor"},
-    {"Dubois", "dubois"}, {"Petrov", "petrov"}, {"Yılmaz", "yilmaz"}, {"Andersen", "andersen"},
-    {"Costa", "costa"}, {"Mbeki", "mbeki"}, {"Sharma", "sharma"}, {"Novák", "novak"},
-    {"López", "lopez"}, {"Fischer", "fischer"}, {"Moreau", "moreau"}, {"Santos", "santos"},
-    {"Ivanova", "ivanova"}, {"Park", "park"}, {"van Dijk", "vandijk"}, {"Bianchi", "bianchi"},
-    {"Cohen", "cohen"}, {"Eriksen", "eriksen"}, {"Osei", "osei"}, {"Lindqvist", "lindqvist"},
-    {"Ferreira", "ferreira"}, {"Takahashi", "takahashi"}, {"Weber", "weber"},
+    {"Martinez", "martinez"},   {"Jackson", "jackson"},     {"Ramírez", "ramirez"},
+    {"Smith", "smith"},         {"Hernández", "hernandez"}, {"Kim", "kim"},
+    {"Almeida", "almeida"},     {"Nguyen", "nguyen"},       {"Tanaka", "tanaka"},
+    {"Patel", "patel"},         {"Müller", "muller"},       {"Kowalska", "kowalska"},
+    {"O'Brien", "obrien"},      {"Diallo", "diallo"},       {"Rossi", "rossi"},
+    {"Johansson", "johansson"}, {"Haddad", "haddad"},       {"Chen", "chen"},
+    {"da Silva", "dasilva"},    {"Okafor", "okafor"},       {"Dubois", "dubois"},
+    {"Petrov", "petrov"},       {"Yılmaz", "yilmaz"},       {"Andersen", "andersen"},
+    {"Costa", "costa"},         {"Mbeki", "mbeki"},         {"Sharma", "sharma"},
+    {"Novák", "novak"},         {"López", "lopez"},         {"Fischer", "fischer"},
+    {"Moreau", "moreau"},       {"Santos", "santos"},       {"Ivanova", "ivanova"},
+    {"Park", "park"},           {"van Dijk", "vandijk"},    {"Bianchi", "bianchi"},
+    {"Cohen", "cohen"},         {"Eriksen", "eriksen"},     {"Osei", "osei"},
+    {"Lindqvist", "lindqvist"}, {"Ferreira", "ferreira"},   {"Takahashi", "takahashi"},
+    {"Weber", "weber"},
 };
 constexpr std::string_view domains[] = {"example.com", "example.org", "mail.example.net",
                                         "corp.example.com", "shop.example"};
-constexpr std::string_view locales[] = {"en-US", "pt-BR", "es-ES", "fr-FR", "de-DE", "ja-JP", "zh-CN"};
+constexpr std::string_view locales[] = {"en-US", "pt-BR", "es-ES", "fr-FR",
+                                        "de-DE", "ja-JP", "zh-CN"};
 constexpr std::string_view plans[] = {"free", "pro", "enterprise"};
 
 /// Names and data that a careless view stumbles over, by user index.
@@ -56,9 +63,11 @@ struct Oddity
     QByteArrayView customData;
 };
 constexpr Oddity oddities[] = {
-    {2, {}, R"({"":"empty key","huge":1e+21,"tiny":1e-7,"ORDER":[],"order":{},"ratio":0.1,)"
-            R"("credit":12345678901234567000,"negative":-9007199254740991,"umlaut ä":"line\nbreak",)"
-            R"("<b>key</b>":null})"},
+    {2,
+     {},
+     R"({"":"empty key","huge":1e+21,"tiny":1e-7,"ORDER":[],"order":{},"ratio":0.1,)"
+     R"("credit":12345678901234567000,"negative":-9007199254740991,"umlaut ä":"line\nbreak",)"
+     R"("<b>key</b>":null})"},
     {4, "مريم الحداد 🛒", {}},
     {9, "Robert'); DROP TABLE users;--", {}},
     {14, "<img src=x onerror=alert(1)>", {}},
@@ -93,7 +102,10 @@ struct DemoUsers::Computed
 {
     explicit Computed(qint64 i) : index(i), hash(mixed(quint64(i))) {}
     [[nodiscard]] const NamePart &given() const { return givenNames[hash % std::size(givenNames)]; }
-    [[nodiscard]] const NamePart &family() const { return familyNames[(hash >> 8) % std::size(familyNames)]; }
+    [[nodiscard]] const NamePart &family() const
+    {
+        return familyNames[(hash >> 8) % std::size(familyNames)];
+    }
     [[nodiscard]] bool oneIn(int n, int shift) const { return (hash >> shift) % quint64(n) == 0; }
     [[nodiscard]] bool hasUsername() const { return !oneIn(11, 16); }
     [[nodiscard]] bool hasEmail() const { return !oneIn(17, 20) || !hasUsername(); }
@@ -166,7 +178,9 @@ void DemoUsers::writeMembers(JsonOut &out, qint64 index) const
     const QByteArray number = QByteArray::number(index + 1);
 
     QList<std::pair<QByteArray, QByteArray>> members;
-    const auto add = [&members](const char *name, const QByteArray &json) { members.append({name, json}); };
+    const auto add = [&members](const char *name, const QByteArray &json) {
+        members.append({name, json});
+    };
     const auto addField = [&](const char *name, Field field) {
         add(name, fields[field].empty() ? QByteArray("null") : jsonString(fields[field]));
     };
@@ -175,22 +189,27 @@ void DemoUsers::writeMembers(JsonOut &out, qint64 index) const
     addField("primaryEmail", PrimaryEmail);
     addField("primaryPhone", PrimaryPhone);
     addField("name", Name);
-    add("avatar", user.oneIn(4, 40) ? QByteArray("\"https://avatars.example.com/" + number + ".png\"") : QByteArray("null"));
+    add("avatar", user.oneIn(4, 40)
+                      ? QByteArray("\"https://avatars.example.com/" + number + ".png\"")
+                      : QByteArray("null"));
     const Oddity *oddity = oddityOf(index);
-    add("customData", oddity && !oddity->customData.isEmpty()
+    add("customData",
+        oddity && !oddity->customData.isEmpty()
             ? oddity->customData.toByteArray()
-            : QByteArray("{\"plan\":\"" + bytes(plans[(user.hash >> 44) % std::size(plans)]) + "\",\"seat\":" + number + '}'));
+            : QByteArray("{\"plan\":\"" + bytes(plans[(user.hash >> 44) % std::size(plans)])
+                         + "\",\"seat\":" + number + '}'));
     add("identities", user.oneIn(13, 48)
-            ? QByteArray("{\"google\":{\"userId\":\"10" + QByteArray::number(user.hash) + "\",\"details\":{}}}")
-            : QByteArray("{}"));
+                          ? QByteArray("{\"google\":{\"userId\":\"10"
+                                       + QByteArray::number(user.hash) + "\",\"details\":{}}}")
+                          : QByteArray("{}"));
     add("lastSignInAt", neverSignedIn ? QByteArray("null") : QByteArray::number(signedIn));
     add("createdAt", QByteArray::number(created));
     add("updatedAt", QByteArray::number(neverSignedIn ? created : signedIn));
-    add("profile", user.hasName()
-            ? QByteArray("{\"familyName\":" + jsonString(user.family().display) + ",\"givenName\":"
-                         + jsonString(user.given().display) + ",\"locale\":\""
-                         + bytes(locales[(user.hash >> 52) % std::size(locales)]) + "\"}")
-            : QByteArray("{}"));
+    add("profile", user.hasName() ? QByteArray(
+                       "{\"familyName\":" + jsonString(user.family().display)
+                       + ",\"givenName\":" + jsonString(user.given().display) + ",\"locale\":\""
+                       + bytes(locales[(user.hash >> 52) % std::size(locales)]) + "\"}")
+                                  : QByteArray("{}"));
     add("applicationId", "null");
     add("cimdClientId", "null");
     add("isSuspended", user.oneIn(61, 4) ? "true" : "false");

@@ -23,7 +23,14 @@ public:
     [[nodiscard]] qint64 indexOf(QByteArrayView id) const;
     /// The columns that a search looks at; empty where null. Kept by the caller, so that a scan of
     /// millions allocates nothing.
-    enum Field { Id, PrimaryEmail, PrimaryPhone, Username, Name };
+    enum Field
+    {
+        Id,
+        PrimaryEmail,
+        PrimaryPhone,
+        Username,
+        Name
+    };
     using SearchFields = std::array<std::string, 5>;
     void searchFields(qint64 index, SearchFields &into) const;
 

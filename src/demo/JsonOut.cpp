@@ -45,7 +45,8 @@ void appendString(QByteArray &out, QByteArrayView utf8)
 void JsonOut::separate()
 {
     // What was written last tells whether a comma is due: every complete value ends otherwise.
-    if (!m_bytes.isEmpty() && m_bytes.back() != '{' && m_bytes.back() != '[' && m_bytes.back() != ':')
+    if (!m_bytes.isEmpty() && m_bytes.back() != '{' && m_bytes.back() != '['
+        && m_bytes.back() != ':')
         m_bytes += ',';
 }
 
@@ -89,10 +90,7 @@ JsonOut &JsonOut::textOrNull(QByteArrayView name, const QByteArray &utf8)
     return utf8.isNull() ? null(name) : text(name, utf8);
 }
 
-JsonOut &JsonOut::number(QByteArrayView name, qint64 n)
-{
-    return raw(name, QByteArray::number(n));
-}
+JsonOut &JsonOut::number(QByteArrayView name, qint64 n) { return raw(name, QByteArray::number(n)); }
 
 QByteArray jsonString(QByteArrayView utf8)
 {
@@ -108,7 +106,9 @@ QByteArray jsonNumber(double number)
     if (number == 0)
         return "0";
     char buffer[40];
-    char *end = std::to_chars(buffer, buffer + sizeof buffer - 1, number, std::chars_format::scientific).ptr;
+    char *end =
+        std::to_chars(buffer, buffer + sizeof buffer - 1, number, std::chars_format::scientific)
+            .ptr;
     *end = '\0';
     std::string_view text(buffer, size_t(end - buffer)); // d.ddde±xx, the shortest that reads back
     const bool negative = text.front() == '-';
@@ -157,7 +157,8 @@ QByteArray jsonbText(const QJsonValue &value)
         for (auto it = object.begin(); it != object.end(); ++it)
             members.emplace_back(it.key().toUtf8(), it.value());
         std::sort(members.begin(), members.end(), [](const auto &a, const auto &b) {
-            return a.first.size() != b.first.size() ? a.first.size() < b.first.size() : a.first < b.first;
+            return a.first.size() != b.first.size() ? a.first.size() < b.first.size()
+                                                    : a.first < b.first;
         });
         JsonOut out;
         out.beginObject();

@@ -22,12 +22,15 @@ bool readTime(const Fields &query, const char *name, std::optional<qint64> &into
 DemoReply listLogs(ApiCall &call)
 {
     DemoLog::Filter filter;
-    for (const auto &[name, time] : {std::pair{"start_time", &filter.startTime}, std::pair{"end_time", &filter.endTime}}) {
+    for (const auto &[name, time] :
+         {std::pair{"start_time", &filter.startTime}, std::pair{"end_time", &filter.endTime}}) {
         if (!readTime(call.query, name, *time))
-            return DemoReply::error(400, "guard.invalid_input", QByteArray("The request ") + name + " is invalid.");
+            return DemoReply::error(400, "guard.invalid_input",
+                                    QByteArray("The request ") + name + " is invalid.");
     }
     if (filter.startTime && filter.endTime && *filter.endTime < *filter.startTime)
-        return DemoReply::error(400, "log.invalid_time_window", "`end_time` must be after `start_time`.");
+        return DemoReply::error(400, "log.invalid_time_window",
+                                "`end_time` must be after `start_time`.");
     // Empty filters are none.
     const auto given = [&call](const char *name) {
         const auto value = fieldValue(call.query, name);

@@ -43,8 +43,10 @@ DemoRequest demoRequest(const httplib::Request &from)
     request.body = QByteArray::fromStdString(from.body);
     for (const auto &[name, value] : from.headers) {
         // cpp-httplib adds these to what the client sent.
-        if (name != "REMOTE_ADDR" && name != "REMOTE_PORT" && name != "LOCAL_ADDR" && name != "LOCAL_PORT")
-            request.headers.append({QByteArray::fromStdString(name), QByteArray::fromStdString(value)});
+        if (name != "REMOTE_ADDR" && name != "REMOTE_PORT" && name != "LOCAL_ADDR"
+            && name != "LOCAL_PORT")
+            request.headers.append(
+                {QByteArray::fromStdString(name), QByteArray::fromStdString(value)});
     }
     return request;
 }
@@ -71,8 +73,9 @@ void addCommonHeaders(httplib::Response &to)
     static constexpr const char *months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
                                              "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
     char date[40];
-    std::snprintf(date, sizeof date, "%s, %02d %s %04d %02d:%02d:%02d GMT", days[utc.tm_wday], utc.tm_mday,
-                  months[utc.tm_mon], utc.tm_year + 1900, utc.tm_hour, utc.tm_min, utc.tm_sec);
+    std::snprintf(date, sizeof date, "%s, %02d %s %04d %02d:%02d:%02d GMT", days[utc.tm_wday],
+                  utc.tm_mday, months[utc.tm_mon], utc.tm_year + 1900, utc.tm_hour, utc.tm_min,
+                  utc.tm_sec);
     to.set_header("Date", date);
 }
 
@@ -83,7 +86,8 @@ void LoopbackServer::Private::delay()
     if (latencyMs <= 0)
         return;
     std::unique_lock lock(mutex);
-    changed.wait_for(lock, std::chrono::milliseconds(latencyMs), [this] { return stopping.load(); });
+    changed.wait_for(lock, std::chrono::milliseconds(latencyMs),
+                     [this] { return stopping.load(); });
 }
 
 void LoopbackServer::Private::answer(const httplib::Request &from, httplib::Response &to)
@@ -102,16 +106,18 @@ void LoopbackServer::Private::answer(const httplib::Request &from, httplib::Resp
     const std::string type = reply.contentType.toStdString();
     if (type.starts_with("text/") && !reply.body.isEmpty()) {
         // cpp-httplib compresses even the smallest text, unless it comes from a provider.
-        to.set_content_provider(size_t(reply.body.size()), type,
-                                [body = reply.body](size_t offset, size_t length, httplib::DataSink &sink) {
-                                    return sink.write(body.constData() + offset, length);
-                                });
+        to.set_content_provider(
+            size_t(reply.body.size()), type,
+            [body = reply.body](size_t offset, size_t length, httplib::DataSink &sink) {
+                return sink.write(body.constData() + offset, length);
+            });
     } else {
         if (!type.empty())
             to.set_header("Content-Type", type);
         to.body = reply.body.toStdString();
     }
-    const auto took = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start);
+    const auto took =
+        std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start);
     qCDebug(lcDemo) << request.method << request.path() << reply.status << took.count() << "ms";
     delay();
 }
@@ -137,7 +143,9 @@ Result<int> LoopbackServer::start(int port, Handler handler)
 #endif
     });
     const std::string host = "127.0.0.1";
-    const int bound = port == 0 ? server.bind_to_any_port(host) : server.bind_to_port(host, port) ? port : -1;
+    const int bound = port == 0                         ? server.bind_to_any_port(host)
+                      : server.bind_to_port(host, port) ? port
+                                                        : -1;
     if (bound <= 0)
         return Error::make(Error::Kind::Network, u"cannot listen on 127.0.0.1:%1"_s.arg(port));
     // cpp-httplib's backlog of 5 makes the sixth client that connects at once wait a second.
@@ -150,14 +158,17 @@ Result<int> LoopbackServer::start(int port, Handler handler)
 
 void LoopbackServer::listen()
 {
-    const auto answer = [this](const httplib::Request &from, httplib::Response &to) { d->answer(from, to); };
+    const auto answer = [this](const httplib::Request &from, httplib::Response &to) {
+        d->answer(from, to);
+    };
     // Patterns are regular expressions; requests without a body need none.
-    d->server.set_pre_routing_handler([answer](const httplib::Request &from, httplib::Response &to) {
-        if (from.method != "GET" && from.method != "HEAD" && from.method != "OPTIONS")
-            return httplib::Server::HandlerResponse::Unhandled;
-        answer(from, to);
-        return httplib::Server::HandlerResponse::Handled;
-    });
+    d->server.set_pre_routing_handler(
+        [answer](const httplib::Request &from, httplib::Response &to) {
+            if (from.method != "GET" && from.method != "HEAD" && from.method != "OPTIONS")
+                return httplib::Server::HandlerResponse::Unhandled;
+            answer(from, to);
+            return httplib::Server::HandlerResponse::Handled;
+        });
     const std::string any = R"([\s\S]*)";
     d->server.Post(any, answer).Put(any, answer).Patch(any, answer).Delete(any, answer);
     d->listener = std::thread([this] {

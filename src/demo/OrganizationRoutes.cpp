@@ -10,31 +10,35 @@ bool fits(const ApiCall &call, const QByteArray &id, const QByteArray &name)
 {
     const QString wanted = QString::fromUtf8(fieldValue(call.query, "q").value_or(QByteArray()));
     return wanted.isEmpty() || QString::fromUtf8(name).contains(wanted, Qt::CaseInsensitive)
-        || QString::fromUtf8(id).contains(wanted, Qt::CaseInsensitive);
+           || QString::fromUtf8(id).contains(wanted, Qt::CaseInsensitive);
 }
 
 DemoReply listOrganizations(ApiCall &call)
 {
     const auto &rows = call.data.organizations;
     const bool featured = isYes(fieldValue(call.query, "showFeatured"));
-    return filteredListReply(call, Paging::Kind::Always, rows.size(),
-                             [&](qint64 i) { return fits(call, rows.at(i).id, rows.at(i).name); },
-                             [&](JsonOut &out, qint64 i) {
-        const OrganizationRow &row = rows.at(i);
-        writeOrganization(out, row);
-        if (featured) {
-            const qint64 members = row.users.size(call.data.users.count());
-            out.number("usersCount", members).key("featuredUsers").beginArray();
-            for (qint64 m = 0; m < std::min<qint64>(members, 3); ++m) {
-                DemoUsers::SearchFields fields;
-                call.data.users.searchFields(row.users.at(m), fields);
-                out.beginObject().text("id", QByteArray::fromStdString(fields[DemoUsers::Id])).null("avatar");
-                out.text("name", QByteArray::fromStdString(fields[DemoUsers::Name])).endObject();
+    return filteredListReply(
+        call, Paging::Kind::Always, rows.size(),
+        [&](qint64 i) { return fits(call, rows.at(i).id, rows.at(i).name); },
+        [&](JsonOut &out, qint64 i) {
+            const OrganizationRow &row = rows.at(i);
+            writeOrganization(out, row);
+            if (featured) {
+                const qint64 members = row.users.size(call.data.users.count());
+                out.number("usersCount", members).key("featuredUsers").beginArray();
+                for (qint64 m = 0; m < std::min<qint64>(members, 3); ++m) {
+                    DemoUsers::SearchFields fields;
+                    call.data.users.searchFields(row.users.at(m), fields);
+                    out.beginObject()
+                        .text("id", QByteArray::fromStdString(fields[DemoUsers::Id]))
+                        .null("avatar");
+                    out.text("name", QByteArray::fromStdString(fields[DemoUsers::Name]))
+                        .endObject();
+                }
+                out.endArray();
             }
-            out.endArray();
-        }
-        out.endObject();
-    });
+            out.endObject();
+        });
 }
 
 void writeRoleNames(JsonOut &out, const DemoData &data, const QByteArrayList &roleIds)
@@ -53,23 +57,28 @@ DemoReply organizationUsers(ApiCall &call)
 {
     const OrganizationRow *row = call.data.organizations.find(call.params[0]);
     const DemoUsers &users = call.data.users;
-    return listReply(call, Paging::Kind::Always, row ? row->users.size(users.count()) : 0, [&](JsonOut &out, qint64 i) {
-        users.writeMembers(out, row->users.at(i));
-        // Every tenth member runs the organization.
-        writeRoleNames(out, call.data, i % 10 == 0 ? QByteArrayList{call.data.organizationRoles.at(1).id} : QByteArrayList());
-        out.endObject();
-    });
+    return listReply(call, Paging::Kind::Always, row ? row->users.size(users.count()) : 0,
+                     [&](JsonOut &out, qint64 i) {
+                         users.writeMembers(out, row->users.at(i));
+                         // Every tenth member runs the organization.
+                         writeRoleNames(out, call.data,
+                                        i % 10 == 0
+                                            ? QByteArrayList{call.data.organizationRoles.at(1).id}
+                                            : QByteArrayList());
+                         out.endObject();
+                     });
 }
 
 DemoReply organizationApplications(ApiCall &call)
 {
     const OrganizationRow *row = call.data.organizations.find(call.params[0]);
-    return listReply(call, Paging::Kind::Always, row ? row->applications.size() : 0, [&](JsonOut &out, qint64 i) {
-        const auto &[id, roleIds] = row->applications[i];
-        writeApplication(out, *call.data.applications.find(id));
-        writeRoleNames(out, call.data, roleIds);
-        out.endObject();
-    });
+    return listReply(call, Paging::Kind::Always, row ? row->applications.size() : 0,
+                     [&](JsonOut &out, qint64 i) {
+                         const auto &[id, roleIds] = row->applications[i];
+                         writeApplication(out, *call.data.applications.find(id));
+                         writeRoleNames(out, call.data, roleIds);
+                         out.endObject();
+                     });
 }
 
 DemoReply applicationRolesInOrganization(ApiCall &call)
@@ -78,7 +87,8 @@ DemoReply applicationRolesInOrganization(ApiCall &call)
     const ApplicationRow *application = call.data.applications.find(call.params[1]);
     const auto *roleIds = row && application ? DemoData::membership(*application, *row) : nullptr;
     if (!roleIds)
-        return DemoReply::error(422, "organization.require_membership", "The user must be a member of the organization to proceed.");
+        return DemoReply::error(422, "organization.require_membership",
+                                "The user must be a member of the organization to proceed.");
     return listReply(call, Paging::Kind::Always, roleIds->size(), [&](JsonOut &out, qint64 i) {
         const auto *role = call.data.organizationRoles.find(roleIds->at(i));
         out.beginObject().text("tenantId", "default").text("id", role->id).text("name", role->name);
@@ -89,36 +99,49 @@ DemoReply applicationRolesInOrganization(ApiCall &call)
 DemoReply listOrganizationRoles(ApiCall &call)
 {
     const auto &rows = call.data.organizationRoles;
-    return filteredListReply(call, Paging::Kind::Always, rows.size(),
-                             [&](qint64 i) { return fits(call, rows.at(i).id, rows.at(i).name); },
-                             [&](JsonOut &out, qint64 i) {
-        const OrganizationRoleRow &row = rows.at(i);
-        out.beginObject().text("tenantId", "default").text("id", row.id).text("name", row.name);
-        out.textOrNull("description", row.description).text("type", row.type).key("scopes").beginArray();
-        for (const QByteArray &id : row.scopeIds) {
-            const auto *scope = call.data.organizationScopes.find(id);
-            out.beginObject().text("id", id).text("name", scope->name).endObject();
-        }
-        out.endArray().key("resourceScopes").beginArray();
-        for (const QByteArray &id : row.resourceScopeIds) {
-            const ScopeRow *scope = call.data.scope(id);
-            out.beginObject().text("id", id).text("name", scope->name).key("resource").beginObject();
-            out.text("id", scope->resourceId).text("name", call.data.resources.find(scope->resourceId)->name);
-            out.endObject().endObject();
-        }
-        out.endArray().endObject();
-    });
+    return filteredListReply(
+        call, Paging::Kind::Always, rows.size(),
+        [&](qint64 i) { return fits(call, rows.at(i).id, rows.at(i).name); },
+        [&](JsonOut &out, qint64 i) {
+            const OrganizationRoleRow &row = rows.at(i);
+            out.beginObject().text("tenantId", "default").text("id", row.id).text("name", row.name);
+            out.textOrNull("description", row.description)
+                .text("type", row.type)
+                .key("scopes")
+                .beginArray();
+            for (const QByteArray &id : row.scopeIds) {
+                const auto *scope = call.data.organizationScopes.find(id);
+                out.beginObject().text("id", id).text("name", scope->name).endObject();
+            }
+            out.endArray().key("resourceScopes").beginArray();
+            for (const QByteArray &id : row.resourceScopeIds) {
+                const ScopeRow *scope = call.data.scope(id);
+                out.beginObject()
+                    .text("id", id)
+                    .text("name", scope->name)
+                    .key("resource")
+                    .beginObject();
+                out.text("id", scope->resourceId)
+                    .text("name", call.data.resources.find(scope->resourceId)->name);
+                out.endObject().endObject();
+            }
+            out.endArray().endObject();
+        });
 }
 
 DemoReply listOrganizationScopes(ApiCall &call)
 {
     const auto &rows = call.data.organizationScopes;
-    return filteredListReply(call, Paging::Kind::WhenAsked, rows.size(),
-                             [&](qint64 i) { return fits(call, rows.at(i).id, rows.at(i).name); },
-                             [&](JsonOut &out, qint64 i) {
-        out.beginObject().text("tenantId", "default").text("id", rows.at(i).id).text("name", rows.at(i).name);
-        out.textOrNull("description", rows.at(i).description).endObject();
-    });
+    return filteredListReply(
+        call, Paging::Kind::WhenAsked, rows.size(),
+        [&](qint64 i) { return fits(call, rows.at(i).id, rows.at(i).name); },
+        [&](JsonOut &out, qint64 i) {
+            out.beginObject()
+                .text("tenantId", "default")
+                .text("id", rows.at(i).id)
+                .text("name", rows.at(i).name);
+            out.textOrNull("description", rows.at(i).description).endObject();
+        });
 }
 
 } // namespace
@@ -126,8 +149,13 @@ DemoReply listOrganizationScopes(ApiCall &call)
 void writeOrganization(JsonOut &out, const OrganizationRow &row)
 {
     out.beginObject().text("tenantId", "default").text("id", row.id).text("name", row.name);
-    out.textOrNull("description", row.description).raw("customData", row.customData).flag("isMfaRequired", false);
-    out.raw("color", "{}").raw("branding", "{}").null("customCss").number("createdAt", row.createdAt);
+    out.textOrNull("description", row.description)
+        .raw("customData", row.customData)
+        .flag("isMfaRequired", false);
+    out.raw("color", "{}")
+        .raw("branding", "{}")
+        .null("customCss")
+        .number("createdAt", row.createdAt);
 }
 
 void addOrganizationRoutes(DemoApi &api)

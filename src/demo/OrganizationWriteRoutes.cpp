@@ -40,10 +40,14 @@ DemoReply addApplications(ApiCall &call, DemoBody &body)
     if (auto refusal = body.refusal())
         return *refusal;
     OrganizationRow *row = call.data.organizations.find(call.params[0]);
-    const bool known = std::all_of(ids->begin(), ids->end(), [&](const QByteArray &id) { return call.data.applications.find(id); });
+    const bool known = std::all_of(ids->begin(), ids->end(), [&](const QByteArray &id) {
+        return call.data.applications.find(id);
+    });
     if (!row || !known) {
-        return DemoReply::error(422, "entity.relation_foreign_key_not_found",
-                                "Cannot find one or more foreign keys. Please check the input and ensure that all referenced entities exist.");
+        return DemoReply::error(
+            422, "entity.relation_foreign_key_not_found",
+            "Cannot find one or more foreign keys. Please check the input and ensure that all "
+            "referenced entities exist.");
     }
     for (const QByteArray &id : *ids) {
         if (!DemoData::membership(*call.data.applications.find(id), *row))
@@ -55,7 +59,9 @@ DemoReply addApplications(ApiCall &call, DemoBody &body)
 DemoReply removeApplication(ApiCall &call)
 {
     OrganizationRow *row = call.data.organizations.find(call.params[0]);
-    if (!row || row->applications.removeIf([&](const auto &member) { return member.first == call.params[1]; }) == 0)
+    if (!row || row->applications.removeIf([&](const auto &member) {
+            return member.first == call.params[1];
+        }) == 0)
         return DemoReply::noSuchEntity();
     return DemoReply::noContent();
 }

@@ -8,13 +8,20 @@ namespace lwb::demo {
 void writeResource(JsonOut &out, const ResourceRow &row)
 {
     out.beginObject().text("tenantId", "default").text("id", row.id).text("name", row.name);
-    out.text("indicator", row.indicator).flag("isDefault", row.isDefault).number("accessTokenTtl", row.accessTokenTtl);
+    out.text("indicator", row.indicator)
+        .flag("isDefault", row.isDefault)
+        .number("accessTokenTtl", row.accessTokenTtl);
 }
 
 void writeScope(JsonOut &out, const ScopeRow &row)
 {
-    out.beginObject().text("tenantId", "default").text("id", row.id).text("resourceId", row.resourceId);
-    out.text("name", row.name).textOrNull("description", row.description).number("createdAt", row.createdAt);
+    out.beginObject()
+        .text("tenantId", "default")
+        .text("id", row.id)
+        .text("resourceId", row.resourceId);
+    out.text("name", row.name)
+        .textOrNull("description", row.description)
+        .number("createdAt", row.createdAt);
 }
 
 namespace {
@@ -47,13 +54,14 @@ DemoReply resourceScopes(ApiCall &call)
     const ResourceRow *row = call.data.resources.find(call.params[0]);
     const auto accepts = [&](qint64 i) {
         const ScopeRow &scope = row->scopes[size_t(i)];
-        return std::get<DemoSearch>(search).matches(std::array{scope.id, scope.name, scope.description});
+        return std::get<DemoSearch>(search).matches(
+            std::array{scope.id, scope.name, scope.description});
     };
-    return filteredListReply(call, Paging::Kind::Always, row ? qint64(row->scopes.size()) : 0, accepts,
-                             [&](JsonOut &out, qint64 i) {
-        writeScope(out, row->scopes[size_t(i)]);
-        out.endObject();
-    });
+    return filteredListReply(call, Paging::Kind::Always, row ? qint64(row->scopes.size()) : 0,
+                             accepts, [&](JsonOut &out, qint64 i) {
+                                 writeScope(out, row->scopes[size_t(i)]);
+                                 out.endObject();
+                             });
 }
 
 } // namespace

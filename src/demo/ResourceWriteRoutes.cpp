@@ -19,7 +19,8 @@ DemoReply resourceReply(const ResourceRow &row)
 
 DemoReply managementApiIsFixed()
 {
-    return DemoReply::error(400, "resource.cannot_modify_management_api", "Cannot modify Logto Management API.");
+    return DemoReply::error(400, "resource.cannot_modify_management_api",
+                            "Cannot modify Logto Management API.");
 }
 
 /// Logto takes any text as an indicator, also one that no token can be asked for with.
@@ -53,7 +54,8 @@ DemoReply changeResource(ApiCall &call, DemoBody &body)
     if (!row)
         return DemoReply::noSuchId("resources", call.params[0]);
     if (!body.isEmpty() && !name && !ttl)
-        return DemoReply::error(422, "entity.invalid_input", "Invalid input. Value list must not be empty.");
+        return DemoReply::error(422, "entity.invalid_input",
+                                "Invalid input. Value list must not be empty.");
     row->name = name.value_or(row->name);
     row->accessTokenTtl = ttl.value_or(row->accessTokenTtl);
     return resourceReply(*row);
@@ -87,7 +89,8 @@ void forgetScope(DemoData &data, const QByteArray &id)
 DemoReply deleteResource(ApiCall &call)
 {
     if (call.params[0] == "management-api")
-        return DemoReply::error(400, "resource.cannot_delete_management_api", "Cannot delete Logto Management API.");
+        return DemoReply::error(400, "resource.cannot_delete_management_api",
+                                "Cannot delete Logto Management API.");
     const ResourceRow *row = call.data.resources.find(call.params[0]);
     if (!row)
         return DemoReply::noSuchId("resources", call.params[0]);
@@ -106,13 +109,17 @@ DemoReply createScope(ApiCall &call, DemoBody &body)
     if (call.params[0] == "management-api")
         return managementApiIsFixed();
     if (name->contains(' '))
-        return DemoReply::error(400, "scope.name_with_space", "The name of the scope cannot contain any spaces.");
+        return DemoReply::error(400, "scope.name_with_space",
+                                "The name of the scope cannot contain any spaces.");
     ResourceRow *row = call.data.resources.find(call.params[0]);
     if (!row)
         return DemoReply::noSuchId("resources", call.params[0]);
-    if (std::any_of(row->scopes.begin(), row->scopes.end(), [&](const ScopeRow &scope) { return scope.name == *name; }))
-        return DemoReply::error(422, "scope.name_exists", "The scope name " + *name + " is already in use");
-    row->scopes.push_back({randomId(), row->id, *name, description.value_or(QByteArray()), QDateTime::currentMSecsSinceEpoch()});
+    if (std::any_of(row->scopes.begin(), row->scopes.end(),
+                    [&](const ScopeRow &scope) { return scope.name == *name; }))
+        return DemoReply::error(422, "scope.name_exists",
+                                "The scope name " + *name + " is already in use");
+    row->scopes.push_back({randomId(), row->id, *name, description.value_or(QByteArray()),
+                           QDateTime::currentMSecsSinceEpoch()});
     JsonOut out;
     writeScope(out, row->scopes.back());
     return DemoReply::json(out.endObject().take(), 201);
@@ -121,7 +128,9 @@ DemoReply createScope(ApiCall &call, DemoBody &body)
 DemoReply deleteScope(ApiCall &call)
 {
     ResourceRow *row = call.data.resources.find(call.params[0]);
-    if (!row || std::erase_if(row->scopes, [&](const ScopeRow &scope) { return scope.id == call.params[1]; }) == 0)
+    if (!row || std::erase_if(row->scopes, [&](const ScopeRow &scope) {
+                    return scope.id == call.params[1];
+                }) == 0)
         return DemoReply::noSuchEntity();
     forgetScope(call.data, call.params[1]);
     return DemoReply::noContent();

@@ -11,11 +11,14 @@ namespace {
 
 DemoReply invalidType(const QByteArray &found)
 {
-    const QByteArray words = "Invalid enum value. Expected 'User' | 'MachineToMachine', received '" + found + '\'';
-    return DemoReply::invalidQuery("{\"received\":" + jsonString(found)
-                                       + R"(,"code":"invalid_enum_value","options":["User","MachineToMachine"],"path":["type"],"message":)"
-                                       + jsonString(words) + '}',
-                                   "Error in key path \"type\": (invalid_enum_value) " + words);
+    const QByteArray words =
+        "Invalid enum value. Expected 'User' | 'MachineToMachine', received '" + found + '\'';
+    return DemoReply::invalidQuery(
+        "{\"received\":" + jsonString(found)
+            + R"(,"code":"invalid_enum_value","options":["User","MachineToMachine"],)"
+              R"("path":["type"],"message":)"
+            + jsonString(words) + '}',
+        "Error in key path \"type\": (invalid_enum_value) " + words);
 }
 
 /// The counts and the first three holders that lists show.
@@ -30,10 +33,17 @@ void writeHolders(JsonOut &out, const RoleRow &row, const DemoData &data)
             out.raw(name, jsonbText(user.value(QLatin1StringView(name))));
         out.endObject();
     }
-    out.endArray().number("applicationsCount", row.applicationIds.size()).key("featuredApplications").beginArray();
+    out.endArray()
+        .number("applicationsCount", row.applicationIds.size())
+        .key("featuredApplications")
+        .beginArray();
     for (const QByteArray &id : row.applicationIds.mid(0, 3)) {
         if (const ApplicationRow *application = data.applications.find(id))
-            out.beginObject().text("id", id).text("name", application->name).text("type", application->type).endObject();
+            out.beginObject()
+                .text("id", id)
+                .text("name", application->name)
+                .text("type", application->type)
+                .endObject();
     }
     out.endArray();
 }
@@ -47,21 +57,24 @@ DemoReply listRoles(ApiCall &call)
     if (type && *type != "User" && *type != "MachineToMachine")
         return invalidType(*type);
     const auto excludedApplication = fieldValue(call.query, "excludeApplicationId");
-    const auto excludedUser = call.data.users.indexOf(fieldValue(call.query, "excludeUserId").value_or(QByteArray()));
+    const auto excludedUser =
+        call.data.users.indexOf(fieldValue(call.query, "excludeUserId").value_or(QByteArray()));
 
     const auto &rows = call.data.roles;
     const auto accepts = [&](qint64 i) {
         const RoleRow &row = rows.at(i);
         return (!type || row.type == *type)
-            && (!excludedApplication || !row.applicationIds.contains(*excludedApplication))
-            && (excludedUser < 0 || !row.users.contains(excludedUser))
-            && std::get<DemoSearch>(search).matches(std::array{row.id, row.name, row.description});
+               && (!excludedApplication || !row.applicationIds.contains(*excludedApplication))
+               && (excludedUser < 0 || !row.users.contains(excludedUser))
+               && std::get<DemoSearch>(search).matches(
+                   std::array{row.id, row.name, row.description});
     };
-    return filteredListReply(call, Paging::Kind::Always, rows.size(), accepts, [&](JsonOut &out, qint64 i) {
-        writeRole(out, rows.at(i));
-        writeHolders(out, rows.at(i), call.data);
-        out.endObject();
-    });
+    return filteredListReply(call, Paging::Kind::Always, rows.size(), accepts,
+                             [&](JsonOut &out, qint64 i) {
+                                 writeRole(out, rows.at(i));
+                                 writeHolders(out, rows.at(i), call.data);
+                                 out.endObject();
+                             });
 }
 
 template<typename F>
@@ -78,22 +91,27 @@ DemoReply roleScopes(ApiCall &call, const RoleRow &row)
     const auto search = DemoSearch::parse(call.query, {"id", "name", "description"});
     if (const auto *refusal = std::get_if<DemoReply>(&search))
         return *refusal;
-    const auto scopeAt = [&](qint64 i) -> const ScopeRow & { return *call.data.scope(row.scopeIds[i]); };
-    const auto accepts = [&](qint64 i) {
-        return std::get<DemoSearch>(search).matches(std::array{scopeAt(i).id, scopeAt(i).name, scopeAt(i).description});
+    const auto scopeAt = [&](qint64 i) -> const ScopeRow & {
+        return *call.data.scope(row.scopeIds[i]);
     };
-    return filteredListReply(call, Paging::Kind::WhenAsked, row.scopeIds.size(), accepts, [&](JsonOut &out, qint64 i) {
-        writeScope(out, scopeAt(i));
-        out.key("resource");
-        JsonOut resource;
-        writeResource(resource, *call.data.resources.find(scopeAt(i).resourceId));
-        out.rawValue(resource.endObject().bytes()).endObject();
-    });
+    const auto accepts = [&](qint64 i) {
+        return std::get<DemoSearch>(search).matches(
+            std::array{scopeAt(i).id, scopeAt(i).name, scopeAt(i).description});
+    };
+    return filteredListReply(
+        call, Paging::Kind::WhenAsked, row.scopeIds.size(), accepts, [&](JsonOut &out, qint64 i) {
+            writeScope(out, scopeAt(i));
+            out.key("resource");
+            JsonOut resource;
+            writeResource(resource, *call.data.resources.find(scopeAt(i).resourceId));
+            out.rawValue(resource.endObject().bytes()).endObject();
+        });
 }
 
 DemoReply roleUsers(ApiCall &call, const RoleRow &row)
 {
-    const auto parsed = DemoSearch::parse(call.query, {"id", "primary_email", "primary_phone", "username", "name"});
+    const auto parsed =
+        DemoSearch::parse(call.query, {"id", "primary_email", "primary_phone", "username", "name"});
     if (const auto *refusal = std::get_if<DemoReply>(&parsed))
         return *refusal;
     const auto &search = std::get<DemoSearch>(parsed);
@@ -106,10 +124,13 @@ DemoReply roleUsers(ApiCall &call, const RoleRow &row)
     if (search.isEmpty())
         return listReply(call, Paging::Kind::Always, holders, write);
     DemoUsers::SearchFields fields;
-    return filteredListReply(call, Paging::Kind::Always, holders, [&](qint64 i) {
-        users.searchFields(row.users.at(i), fields);
-        return search.matches(fields);
-    }, write);
+    return filteredListReply(
+        call, Paging::Kind::Always, holders,
+        [&](qint64 i) {
+            users.searchFields(row.users.at(i), fields);
+            return search.matches(fields);
+        },
+        write);
 }
 
 DemoReply roleApplications(ApiCall &call, const RoleRow &row)
@@ -117,14 +138,18 @@ DemoReply roleApplications(ApiCall &call, const RoleRow &row)
     const auto search = DemoSearch::parse(call.query, {"id", "name", "description"});
     if (const auto *refusal = std::get_if<DemoReply>(&search))
         return *refusal;
-    const auto at = [&](qint64 i) -> const ApplicationRow & { return *call.data.applications.find(row.applicationIds[i]); };
-    const auto accepts = [&](qint64 i) {
-        return std::get<DemoSearch>(search).matches(std::array{at(i).id, at(i).name, at(i).description});
+    const auto at = [&](qint64 i) -> const ApplicationRow & {
+        return *call.data.applications.find(row.applicationIds[i]);
     };
-    return filteredListReply(call, Paging::Kind::Always, row.applicationIds.size(), accepts, [&](JsonOut &out, qint64 i) {
-        writeApplication(out, at(i));
-        out.endObject();
-    });
+    const auto accepts = [&](qint64 i) {
+        return std::get<DemoSearch>(search).matches(
+            std::array{at(i).id, at(i).name, at(i).description});
+    };
+    return filteredListReply(call, Paging::Kind::Always, row.applicationIds.size(), accepts,
+                             [&](JsonOut &out, qint64 i) {
+                                 writeApplication(out, at(i));
+                                 out.endObject();
+                             });
 }
 
 } // namespace
@@ -132,17 +157,19 @@ DemoReply roleApplications(ApiCall &call, const RoleRow &row)
 void writeRole(JsonOut &out, const RoleRow &row)
 {
     out.beginObject().text("tenantId", "default").text("id", row.id).text("name", row.name);
-    out.text("description", row.description).text("type", row.type).flag("isDefault", row.isDefault);
+    out.text("description", row.description)
+        .text("type", row.type)
+        .flag("isDefault", row.isDefault);
 }
 
 void addRoleRoutes(DemoApi &api)
 {
     api.add("GET", "/roles", listRoles);
     api.add("GET", "/roles/:", withRole([](ApiCall &, const RoleRow &row) {
-        JsonOut out;
-        writeRole(out, row);
-        return DemoReply::json(out.endObject().take());
-    }));
+                JsonOut out;
+                writeRole(out, row);
+                return DemoReply::json(out.endObject().take());
+            }));
     api.add("GET", "/roles/:/scopes", withRole(roleScopes));
     api.add("GET", "/roles/:/users", withRole(roleUsers));
     api.add("GET", "/roles/:/applications", withRole(roleApplications));

@@ -23,14 +23,18 @@ bool isNameTaken(const DemoData &data, const QByteArray &name, const RoleRow *ex
 
 DemoReply nameTaken(const QByteArray &name)
 {
-    return DemoReply::error(422, "role.name_in_use", "This role name " + name + " is already in use");
+    return DemoReply::error(422, "role.name_in_use",
+                            "This role name " + name + " is already in use");
 }
 
-/// Logto refuses an empty list, the first scope that does not exist, and management scopes for users.
-std::optional<DemoReply> refuseScopes(const DemoData &data, const RoleRow &row, const QByteArrayList &scopeIds)
+/// Logto refuses an empty list, the first scope that does not exist, and management scopes for
+/// users.
+std::optional<DemoReply> refuseScopes(const DemoData &data, const RoleRow &row,
+                                      const QByteArrayList &scopeIds)
 {
     if (scopeIds.isEmpty())
-        return DemoReply::error(422, "entity.invalid_input", "Invalid input. Value list must not be empty.");
+        return DemoReply::error(422, "entity.invalid_input",
+                                "Invalid input. Value list must not be empty.");
     for (const QByteArray &id : scopeIds) {
         const ScopeRow *scope = data.scope(id);
         if (!scope)
@@ -80,7 +84,8 @@ DemoReply changeRole(ApiCall &call, DemoBody &body)
         return nameTaken(*name);
     // What can't change is ignored, and nothing is then left to do.
     if (!body.isEmpty() && !name && !description && !isDefault)
-        return DemoReply::error(422, "entity.invalid_input", "Invalid input. Value list must not be empty.");
+        return DemoReply::error(422, "entity.invalid_input",
+                                "Invalid input. Value list must not be empty.");
     row->name = name.value_or(row->name);
     row->description = description.value_or(row->description);
     row->isDefault = isDefault.value_or(row->isDefault);
@@ -107,7 +112,8 @@ DemoReply addScopes(ApiCall &call, DemoBody &body)
         return DemoReply::noSuchId("roles", call.params[0]);
     for (const QByteArray &id : *scopeIds) {
         if (row->scopeIds.contains(id))
-            return DemoReply::error(422, "role.scope_exists", "The scope id " + id + " has already been added to this role");
+            return DemoReply::error(422, "role.scope_exists",
+                                    "The scope id " + id + " has already been added to this role");
     }
     if (auto refusal = refuseScopes(call.data, *row, *scopeIds))
         return *refusal;
@@ -124,7 +130,8 @@ DemoReply addScopes(ApiCall &call, DemoBody &body)
 DemoReply removeScope(ApiCall &call)
 {
     RoleRow *row = call.data.roles.find(call.params[0]);
-    return row && row->scopeIds.removeOne(call.params[1]) ? DemoReply::noContent() : DemoReply::noSuchEntity();
+    return row && row->scopeIds.removeOne(call.params[1]) ? DemoReply::noContent()
+                                                          : DemoReply::noSuchEntity();
 }
 
 /// Not idempotent, unlike the same from the application's side, and its answer is a text.
@@ -140,8 +147,9 @@ DemoReply addApplications(ApiCall &call, DemoBody &body)
         if (!call.data.applications.find(id))
             return DemoReply::noSuchId("applications", id);
         if (row->applicationIds.contains(id)) {
-            return DemoReply::error(422, "role.application_exists",
-                                    "The application id {{applicationId}} is already been added to this role");
+            return DemoReply::error(
+                422, "role.application_exists",
+                "The application id {{applicationId}} is already been added to this role");
         }
     }
     for (const QByteArray &id : *ids)
@@ -152,8 +160,9 @@ DemoReply addApplications(ApiCall &call, DemoBody &body)
 DemoReply removeApplication(ApiCall &call)
 {
     ApplicationRow *application = call.data.applications.find(call.params[1]);
-    return application && call.data.unassign(*application, call.params[0]) ? DemoReply::noContent()
-                                                                          : DemoReply::noSuchEntity();
+    return application && call.data.unassign(*application, call.params[0])
+               ? DemoReply::noContent()
+               : DemoReply::noSuchEntity();
 }
 
 } // namespace

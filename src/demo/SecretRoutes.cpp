@@ -12,7 +12,10 @@ namespace {
 
 void writeSecret(JsonOut &out, const ApplicationRow &row, const SecretRow &secret)
 {
-    out.beginObject().text("tenantId", "default").text("applicationId", row.id).text("name", secret.name);
+    out.beginObject()
+        .text("tenantId", "default")
+        .text("applicationId", row.id)
+        .text("name", secret.name);
     out.text("value", secret.value).number("createdAt", secret.createdAt);
     if (secret.expiresAt == 0)
         out.null("expiresAt");
@@ -35,7 +38,8 @@ DemoReply listSecrets(ApiCall &call)
 
 auto secretNamed(ApplicationRow &row, const QByteArray &name)
 {
-    return std::find_if(row.secrets.begin(), row.secrets.end(), [&name](const SecretRow &s) { return s.name == name; });
+    return std::find_if(row.secrets.begin(), row.secrets.end(),
+                        [&name](const SecretRow &s) { return s.name == name; });
 }
 
 DemoReply createSecret(ApiCall &call, DemoBody &body)
@@ -49,11 +53,15 @@ DemoReply createSecret(ApiCall &call, DemoBody &body)
         return DemoReply::noSuchId("applications", call.params[0]);
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     if (expiresAt && *expiresAt <= now)
-        return DemoReply::error(400, "request.invalid_input", "Input is invalid. The value of `expiresAt` must be in the future.");
+        return DemoReply::error(
+            400, "request.invalid_input",
+            "Input is invalid. The value of `expiresAt` must be in the future.");
     if (row->type != "MachineToMachine" && row->type != "Traditional")
-        return DemoReply::error(422, "entity.db_constraint_violated", "Database constraint violated.");
+        return DemoReply::error(422, "entity.db_constraint_violated",
+                                "Database constraint violated.");
     if (secretNamed(*row, *name) != row->secrets.end())
-        return DemoReply::error(422, "application.secret_name_exists", "Secret name already exists.");
+        return DemoReply::error(422, "application.secret_name_exists",
+                                "Secret name already exists.");
     row->secrets.push_back({*name, randomSecret(), now, expiresAt.value_or(0)});
     JsonOut out;
     writeSecret(out, *row, row->secrets.back());

@@ -16,10 +16,16 @@ namespace {
 DemoReply failure(int status, const QByteArray &error, const QByteArray &description)
 {
     JsonOut out;
-    return DemoReply::json(out.beginObject().text("error", error).text("error_description", description).endObject().take(), status);
+    return DemoReply::json(out.beginObject()
+                               .text("error", error)
+                               .text("error_description", description)
+                               .endObject()
+                               .take(),
+                           status);
 }
 
-DemoReply challenge(int status, const QByteArray &error, const QByteArray &description, const QByteArray &scope = {})
+DemoReply challenge(int status, const QByteArray &error, const QByteArray &description,
+                    const QByteArray &scope = {})
 {
     DemoReply reply = failure(status, error, description);
     QByteArray value = "Bearer error=\"" + error + "\", error_description=\"" + description + '"';
@@ -45,18 +51,20 @@ QByteArray reasonOf(const DemoTokens::Verdict &verdict)
 } // namespace
 
 ShoppingApi::ShoppingApi(const DemoTokens &tokens, const QByteArray &issuer)
-    : m_tokens(tokens), m_issuer(issuer),
-      m_products{{"p-1001", "Espresso machine", 34900}, {"p-1002", "Burr grinder", 12900},
-                 {"p-1003", "Kettle, 1 l", 5950}, {"p-1004", "Filter papers, 100", 450}}
+    : m_tokens(tokens), m_issuer(issuer), m_products{{"p-1001", "Espresso machine", 34900},
+                                                     {"p-1002", "Burr grinder", 12900},
+                                                     {"p-1003", "Kettle, 1 l", 5950},
+                                                     {"p-1004", "Filter papers, 100", 450}}
 {
 }
 
-std::optional<DemoReply> ShoppingApi::refuse(const DemoRequest &request, const QByteArray &scope) const
+std::optional<DemoReply> ShoppingApi::refuse(const DemoRequest &request,
+                                             const QByteArray &scope) const
 {
     const QByteArray authorization = request.header("Authorization");
     if (!authorization.left(7).compare("Bearer ", Qt::CaseInsensitive)) {
-        const auto verdict = m_tokens.verify(authorization.mid(7).trimmed(), m_issuer, shoppingIndicator,
-                                             QDateTime::currentSecsSinceEpoch());
+        const auto verdict = m_tokens.verify(authorization.mid(7).trimmed(), m_issuer,
+                                             shoppingIndicator, QDateTime::currentSecsSinceEpoch());
         if (!verdict.ok())
             return challenge(401, "invalid_token", reasonOf(verdict));
         const QString granted = verdict.payload.value("scope"_L1).toString();
@@ -94,7 +102,11 @@ DemoReply ShoppingApi::list()
     out.beginObject().key("products").beginArray();
     const std::lock_guard lock(m_mutex);
     for (const Product &product : m_products)
-        out.beginObject().text("id", product.id).text("name", product.name).number("priceCents", product.priceCents).endObject();
+        out.beginObject()
+            .text("id", product.id)
+            .text("name", product.name)
+            .number("priceCents", product.priceCents)
+            .endObject();
     return DemoReply::json(out.endArray().endObject().take());
 }
 
@@ -102,8 +114,9 @@ DemoReply ShoppingApi::create(const DemoRequest &request)
 {
     auto parsed = DemoBody::parse(request);
     if (const auto *refusal = std::get_if<DemoReply>(&parsed))
-        return failure(400, "invalid_request", refusal->body.contains("ZodError") ? QByteArray("a JSON object is needed")
-                                                                                  : QByteArray("the body is not JSON"));
+        return failure(400, "invalid_request",
+                       refusal->body.contains("ZodError") ? QByteArray("a JSON object is needed")
+                                                          : QByteArray("the body is not JSON"));
     auto &body = std::get<DemoBody>(parsed);
     const auto name = body.text("name", DemoBody::Need::Required, 1, 200);
     const auto price = body.integer("priceCents");
@@ -115,7 +128,10 @@ DemoReply ShoppingApi::create(const DemoRequest &request)
     if (m_products.size() < 10'000)
         m_products.push_back(product);
     JsonOut out;
-    out.beginObject().text("id", product.id).text("name", product.name).number("priceCents", product.priceCents);
+    out.beginObject()
+        .text("id", product.id)
+        .text("name", product.name)
+        .number("priceCents", product.priceCents);
     DemoReply reply = DemoReply::json(out.endObject().take(), 201);
     reply.addHeader("Location", "/products/" + product.id);
     return reply;

@@ -10,7 +10,8 @@
 namespace lwb::demo {
 
 /// A resource server of the tenant's own: it serves products to bearers of tokens for
-/// https://shopping.api and checks them as RFC 6750 asks (signature, issuer, audience, expiry, scope).
+/// https://shopping.api and checks them as RFC 6750 asks (signature, issuer, audience, expiry,
+/// scope).
 class ShoppingApi
 {
 public:
@@ -23,7 +24,8 @@ private:
         QByteArray id, name;
         qint64 priceCents;
     };
-    [[nodiscard]] std::optional<DemoReply> refuse(const DemoRequest &request, const QByteArray &scope) const;
+    [[nodiscard]] std::optional<DemoReply> refuse(const DemoRequest &request,
+                                                  const QByteArray &scope) const;
     [[nodiscard]] DemoReply list();
     [[nodiscard]] DemoReply create(const DemoRequest &request);
 

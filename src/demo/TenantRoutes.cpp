@@ -43,7 +43,8 @@ DemoReply newUsers(ApiCall &call)
     JsonOut out;
     out.beginObject();
     writeCount(out, "today", newOn(today, users), newOn(today.addDays(-1), users));
-    writeCount(out, "last7Days", sum(today, 7, users, newOn), sum(today.addDays(-7), 7, users, newOn));
+    writeCount(out, "last7Days", sum(today, 7, users, newOn),
+               sum(today.addDays(-7), 7, users, newOn));
     return DemoReply::json(out.endObject().take());
 }
 
@@ -54,21 +55,28 @@ DemoReply activeUsers(ApiCall &call)
     if (const auto asked = fieldValue(call.query, "date")) {
         day = QDate::fromString(QString::fromLatin1(*asked), Qt::ISODate);
         if (!day.isValid()) {
-            return DemoReply::invalidQuery(R"({"validation":"regex","code":"invalid_string","message":"Invalid","path":["date"]})",
-                                           "Error in key path \"date\": (invalid_string) Invalid");
+            return DemoReply::invalidQuery(
+                R"({"validation":"regex","code":"invalid_string",)"
+                R"("message":"Invalid","path":["date"]})",
+                "Error in key path \"date\": (invalid_string) Invalid");
         }
     }
     JsonOut out;
     out.beginObject().key("dauCurve").beginArray();
     for (int i = 29; i >= 0; --i) {
         const QDate then = day.addDays(-i);
-        out.beginObject().text("date", then.toString(Qt::ISODate).toLatin1()).number("count", activeOn(then, users)).endObject();
+        out.beginObject()
+            .text("date", then.toString(Qt::ISODate).toLatin1())
+            .number("count", activeOn(then, users))
+            .endObject();
     }
     out.endArray();
     writeCount(out, "dau", activeOn(day, users), activeOn(day.addDays(-1), users));
     // Most of those of a week are the same people.
-    writeCount(out, "wau", std::min(users, sum(day, 7, users, activeOn) / 3), std::min(users, sum(day.addDays(-7), 7, users, activeOn) / 3));
-    writeCount(out, "mau", std::min(users, sum(day, 30, users, activeOn) / 9), std::min(users, sum(day.addDays(-30), 30, users, activeOn) / 9));
+    writeCount(out, "wau", std::min(users, sum(day, 7, users, activeOn) / 3),
+               std::min(users, sum(day.addDays(-7), 7, users, activeOn) / 3));
+    writeCount(out, "mau", std::min(users, sum(day, 30, users, activeOn) / 9),
+               std::min(users, sum(day.addDays(-30), 30, users, activeOn) / 9));
     return DemoReply::json(out.endObject().take());
 }
 
@@ -79,7 +87,8 @@ DemoReply listHooks(ApiCall &call)
     return listReply(call, Paging::Kind::WhenAsked, rows.size(), [&](JsonOut &out, qint64 i) {
         QByteArray json = rows.at(i).json;
         if (statistics)
-            json.insert(json.size() - 1, R"(,"executionStats":{"successCount":0,"requestCount":0})");
+            json.insert(json.size() - 1,
+                        R"(,"executionStats":{"successCount":0,"requestCount":0})");
         out.rawValue(json);
     });
 }
@@ -89,7 +98,8 @@ DemoReply listHooks(ApiCall &call)
 void addTenantRoutes(DemoApi &api)
 {
     api.add("GET", "/dashboard/users/total", [](ApiCall &call) {
-        return DemoReply::json("{\"totalUserCount\":" + QByteArray::number(call.data.users.count()) + '}');
+        return DemoReply::json("{\"totalUserCount\":" + QByteArray::number(call.data.users.count())
+                               + '}');
     });
     api.add("GET", "/dashboard/users/new", newUsers);
     api.add("GET", "/dashboard/users/active", activeUsers);
@@ -100,8 +110,10 @@ void addTenantRoutes(DemoApi &api)
     });
     api.add("GET", "/connectors", [](ApiCall &) { return DemoReply::json("[]"); });
     api.add("GET", "/systems/application", [](ApiCall &) {
-        return DemoReply::error(501, "application.protected_app_not_configured",
-                                "Protected app provider is not configured. This feature is not available for open source version.");
+        return DemoReply::error(
+            501, "application.protected_app_not_configured",
+            "Protected app provider is not configured. This feature is not available for open "
+            "source version.");
     });
 }
 

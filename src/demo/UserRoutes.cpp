@@ -12,7 +12,8 @@ namespace {
 
 DemoReply listUsers(ApiCall &call)
 {
-    const auto parsed = DemoSearch::parse(call.query, {"id", "primary_email", "primary_phone", "username", "name"});
+    const auto parsed =
+        DemoSearch::parse(call.query, {"id", "primary_email", "primary_phone", "username", "name"});
     if (const auto *refusal = std::get_if<DemoReply>(&parsed))
         return *refusal;
     const auto &search = std::get<DemoSearch>(parsed);
@@ -21,7 +22,8 @@ DemoReply listUsers(ApiCall &call)
         users.writeMembers(out, i);
         out.endObject();
     };
-    const RoleRow *excludedRole = call.data.roles.find(fieldValue(call.query, "excludeRoleId").value_or(QByteArray()));
+    const RoleRow *excludedRole =
+        call.data.roles.find(fieldValue(call.query, "excludeRoleId").value_or(QByteArray()));
     if (search.isEmpty() && !excludedRole)
         return listReply(call, Paging::Kind::Always, users.count(), write);
     DemoUsers::SearchFields fields;
@@ -44,7 +46,8 @@ DemoApi::Route withUser(F f)
 }
 
 /// The user is looked for after the body has been found to fit.
-DemoReply changed(ApiCall &call, const DemoBody &body, const std::function<DemoReply(qint64)> &change)
+DemoReply changed(ApiCall &call, const DemoBody &body,
+                  const std::function<DemoReply(qint64)> &change)
 {
     if (auto refusal = body.refusal())
         return *refusal;
@@ -74,7 +77,8 @@ DemoReply changeCustomData(ApiCall &call, DemoBody &body)
 {
     const auto given = body.object("customData", Need::Required);
     return changed(call, body, [&](qint64 index) {
-        QJsonObject merged = QJsonDocument::fromJson(call.data.users.column(index, "customData")).object();
+        QJsonObject merged =
+            QJsonDocument::fromJson(call.data.users.column(index, "customData")).object();
         for (auto it = given->begin(); it != given->end(); ++it)
             merged.insert(it.key(), it.value());
         call.data.users.change(index, {{"customData", jsonbText(merged)}});
@@ -98,37 +102,38 @@ void addUserRoutes(DemoApi &api)
 {
     api.add("GET", "/users", listUsers);
     api.add("GET", "/users/:", withUser([](ApiCall &call, qint64 index) {
-        JsonOut out;
-        call.data.users.writeMembers(out, index);
-        if (isYes(fieldValue(call.query, "includeSsoIdentities")))
-            out.raw("ssoIdentities", "[]");
-        return DemoReply::json(out.endObject().take());
-    }));
+                JsonOut out;
+                call.data.users.writeMembers(out, index);
+                if (isYes(fieldValue(call.query, "includeSsoIdentities")))
+                    out.raw("ssoIdentities", "[]");
+                return DemoReply::json(out.endObject().take());
+            }));
     api.add("PATCH", "/users/:", withBody(changeUser));
     api.add("PATCH", "/users/:/custom-data", withBody(changeCustomData));
     api.add("PATCH", "/users/:/is-suspended", withBody(changeSuspension));
     api.add("GET", "/users/:/custom-data", withUser([](ApiCall &call, qint64 index) {
-        return DemoReply::json(call.data.users.column(index, "customData"));
-    }));
+                return DemoReply::json(call.data.users.column(index, "customData"));
+            }));
     api.add("GET", "/users/:/roles", withUser([](ApiCall &call, qint64 index) {
-        const auto &roles = call.data.roles;
-        const auto holds = [&](qint64 i) { return roles.at(i).users.contains(index); };
-        return filteredListReply(call, Paging::Kind::Always, roles.size(), holds, [&](JsonOut &out, qint64 i) {
-            writeRole(out, roles.at(i));
-            out.endObject();
-        });
-    }));
+                const auto &roles = call.data.roles;
+                const auto holds = [&](qint64 i) { return roles.at(i).users.contains(index); };
+                return filteredListReply(call, Paging::Kind::Always, roles.size(), holds,
+                                         [&](JsonOut &out, qint64 i) {
+                                             writeRole(out, roles.at(i));
+                                             out.endObject();
+                                         });
+            }));
     api.add("GET", "/users/:/organizations", withUser([](ApiCall &call, qint64 index) {
-        JsonOut out;
-        out.beginArray();
-        for (const auto &organization : call.data.organizations) {
-            if (!organization->users.contains(index))
-                continue;
-            writeOrganization(out, *organization);
-            out.raw("organizationRoles", "[]").endObject();
-        }
-        return DemoReply::json(out.endArray().take());
-    }));
+                JsonOut out;
+                out.beginArray();
+                for (const auto &organization : call.data.organizations) {
+                    if (!organization->users.contains(index))
+                        continue;
+                    writeOrganization(out, *organization);
+                    out.raw("organizationRoles", "[]").endObject();
+                }
+                return DemoReply::json(out.endArray().take());
+            }));
 }
 
 } // namespace lwb::demo

@@ -25,9 +25,18 @@ struct Wire
     QString problem;
 
     [[nodiscard]] int status() const { return response.status; }
-    [[nodiscard]] QJsonObject object() const { return QJsonDocument::fromJson(response.body).object(); }
-    [[nodiscard]] QJsonArray array() const { return QJsonDocument::fromJson(response.body).array(); }
-    [[nodiscard]] QString text(const char *member) const { return object().value(QLatin1StringView(member)).toString(); }
+    [[nodiscard]] QJsonObject object() const
+    {
+        return QJsonDocument::fromJson(response.body).object();
+    }
+    [[nodiscard]] QJsonArray array() const
+    {
+        return QJsonDocument::fromJson(response.body).array();
+    }
+    [[nodiscard]] QString text(const char *member) const
+    {
+        return object().value(QLatin1StringView(member)).toString();
+    }
     [[nodiscard]] QByteArray header(const char *name) const { return response.headers.value(name); }
     /// The Link fields, which QNetworkAccessManager joins into one.
     [[nodiscard]] QByteArrayList links() const
@@ -42,11 +51,15 @@ struct Wire
         return links;
     }
     /// "400 guard.invalid_pagination", for one comparison that shows both.
-    [[nodiscard]] QString refusal() const { return QString::number(status()) + u' ' + text("code"); }
+    [[nodiscard]] QString refusal() const
+    {
+        return QString::number(status()) + u' ' + text("code");
+    }
     /// "400 invalid_target: resource indicator is missing, or unknown"
     [[nodiscard]] QString oauthRefusal() const
     {
-        return QString::number(status()) + u' ' + text("error") + u": "_s + text("error_description");
+        return QString::number(status()) + u' ' + text("error") + u": "_s
+               + text("error_description");
     }
 };
 
@@ -79,7 +92,8 @@ public:
         }
         profile.tenantId = u"default"_s;
         m_tenant = std::make_unique<Tenant>(
-            profile, [secret = m_secret] { return Pending<Result<Secret>>(Result<Secret>(Secret(secret))); },
+            profile,
+            [secret = m_secret] { return Pending<Result<Secret>>(Result<Secret>(Secret(secret))); },
             nullptr, SystemClock::shared());
     }
 
@@ -93,16 +107,17 @@ public:
     }
 
     /// Without a token of its own; `headers` may hold one.
-    [[nodiscard]] Wire bare(const QByteArray &method, const QByteArray &pathAndQuery, const QByteArray &body = {},
-                            const HttpHeaders &headers = {})
+    [[nodiscard]] Wire bare(const QByteArray &method, const QByteArray &pathAndQuery,
+                            const QByteArray &body = {}, const HttpHeaders &headers = {})
     {
         return outcome(await(m_tenant->bare().send(request(method, pathAndQuery, body, headers))));
     }
     /// With the Management API's token. A body is JSON unless the headers say otherwise.
-    [[nodiscard]] Wire api(const QByteArray &method, const QByteArray &pathAndQuery, const QByteArray &body = {},
-                           const HttpHeaders &headers = {})
+    [[nodiscard]] Wire api(const QByteArray &method, const QByteArray &pathAndQuery,
+                           const QByteArray &body = {}, const HttpHeaders &headers = {})
     {
-        return outcome(await(m_tenant->management().send(request(method, "/api" + pathAndQuery, body, headers))));
+        return outcome(await(
+            m_tenant->management().send(request(method, "/api" + pathAndQuery, body, headers))));
     }
     [[nodiscard]] Wire get(const QByteArray &pathAndQuery, const HttpHeaders &headers = {})
     {
@@ -120,11 +135,12 @@ public:
     {
         return bare("POST", "/oidc/token", parameters, headers);
     }
-    inline static const HttpHeaders::Field form{"Content-Type", "application/x-www-form-urlencoded"};
+    inline static const HttpHeaders::Field form{"Content-Type",
+                                                "application/x-www-form-urlencoded"};
 
 private:
-    [[nodiscard]] HttpRequest request(const QByteArray &method, const QByteArray &pathAndQuery, const QByteArray &body,
-                                      const HttpHeaders &headers) const
+    [[nodiscard]] HttpRequest request(const QByteArray &method, const QByteArray &pathAndQuery,
+                                      const QByteArray &body, const HttpHeaders &headers) const
     {
         HttpRequest request;
         request.method = method;
@@ -148,8 +164,8 @@ private:
     std::unique_ptr<Tenant> m_tenant;
 };
 
-/// Objects that a test makes in the tenant, and unmakes when it ends, newest first. Their names begin
-/// with "lwb contract suite" so that a person finds what an interrupted run left behind.
+/// Objects that a test makes in the tenant, and unmakes when it ends, newest first. Their names
+/// begin with "lwb contract suite" so that a person finds what an interrupted run left behind.
 class Made
 {
 public:
@@ -165,28 +181,37 @@ public:
     /// The object made by a POST of `members`; its id is empty when that was refused.
     QJsonObject make(const QByteArray &collection, const QJsonObject &members)
     {
-        const Wire made = m_contract.api("POST", collection, QJsonDocument(members).toJson(QJsonDocument::Compact));
+        const Wire made = m_contract.api("POST", collection,
+                                         QJsonDocument(members).toJson(QJsonDocument::Compact));
         if (made.status() != 200 && made.status() != 201)
-            qWarning("%s: %d %s", collection.constData(), made.status(), made.response.body.constData());
+            qWarning("%s: %d %s", collection.constData(), made.status(),
+                     made.response.body.constData());
         const QJsonObject object = made.object();
         if (const QByteArray id = object.value("id"_L1).toString().toUtf8(); !id.isEmpty())
             m_paths << collection + '/' + id;
         return object;
     }
-    [[nodiscard]] QString name(const QString &what) const { return u"lwb contract suite "_s + what + u' ' + m_run; }
+    [[nodiscard]] QString name(const QString &what) const
+    {
+        return u"lwb contract suite "_s + what + u' ' + m_run;
+    }
     /// What makes this run's names differ from all others.
     [[nodiscard]] QString run() const { return m_run; }
 
-    QJsonObject application(const QString &what, const QString &type = u"MachineToMachine"_s, QJsonObject more = {})
+    QJsonObject application(const QString &what, const QString &type = u"MachineToMachine"_s,
+                            QJsonObject more = {})
     {
         more.insert("name"_L1, name(what));
         more.insert("description"_L1, u"made and deleted by a test"_s);
         more.insert("type"_L1, type);
         return make("/applications", more);
     }
-    QJsonObject role(const QString &what, const QStringList &scopeIds = {}, const QString &type = u"MachineToMachine"_s)
+    QJsonObject role(const QString &what, const QStringList &scopeIds = {},
+                     const QString &type = u"MachineToMachine"_s)
     {
-        QJsonObject members{{"name"_L1, name(what)}, {"description"_L1, u"made and deleted by a test"_s}, {"type"_L1, type}};
+        QJsonObject members{{"name"_L1, name(what)},
+                            {"description"_L1, u"made and deleted by a test"_s},
+                            {"type"_L1, type}};
         // An empty list is refused, and leaves the role behind all the same.
         if (!scopeIds.isEmpty())
             members.insert("scopeIds"_L1, QJsonArray::fromStringList(scopeIds));
@@ -194,12 +219,16 @@ public:
     }
     QString secretOf(const QJsonObject &application)
     {
-        const QJsonArray secrets = m_contract.get("/applications/" + application.value("id"_L1).toString().toUtf8() + "/secrets").array();
+        const QJsonArray secrets =
+            m_contract
+                .get("/applications/" + application.value("id"_L1).toString().toUtf8() + "/secrets")
+                .array();
         return secrets.first().toObject().value("value"_L1).toString();
     }
     HttpHeaders basicOf(const QJsonObject &application)
     {
-        return Contract::basic(application.value("id"_L1).toString().toUtf8(), secretOf(application).toUtf8());
+        return Contract::basic(application.value("id"_L1).toString().toUtf8(),
+                               secretOf(application).toUtf8());
     }
 
 private:
@@ -214,6 +243,9 @@ inline QByteArray idList(const QByteArray &member, const QByteArray &id)
     return "{\"" + member + "\":[\"" + id + "\"]}";
 }
 
-inline QByteArray idOf(const QJsonObject &object) { return object.value("id"_L1).toString().toUtf8(); }
+inline QByteArray idOf(const QJsonObject &object)
+{
+    return object.value("id"_L1).toString().toUtf8();
+}
 
 } // namespace lwb::test

@@ -21,10 +21,13 @@ private Q_SLOTS:
         QVERIFY(discovery->issuer.endsWith(u"/oidc"_s));
         QCOMPARE(discovery->tokenEndpoint.toString(), discovery->issuer + u"/token"_s);
         QCOMPARE(discovery->jwksUri.toString(), discovery->issuer + u"/jwks"_s);
-        const auto document = m_contract->bare("GET", "/oidc/.well-known/openid-configuration").object();
-        QVERIFY(document.value("grant_types_supported"_L1).toArray().contains(u"client_credentials"_s));
+        const auto document =
+            m_contract->bare("GET", "/oidc/.well-known/openid-configuration").object();
+        QVERIFY(
+            document.value("grant_types_supported"_L1).toArray().contains(u"client_credentials"_s));
         const auto methods = document.value("token_endpoint_auth_methods_supported"_L1).toArray();
-        QVERIFY(methods.contains(u"client_secret_basic"_s) && methods.contains(u"client_secret_post"_s));
+        QVERIFY(methods.contains(u"client_secret_basic"_s)
+                && methods.contains(u"client_secret_post"_s));
     }
 
     void theKeySetHoldsPublicSigningKeys()
@@ -62,7 +65,8 @@ private Q_SLOTS:
         QCOMPARE(m_contract->bare("GET", "/oidc/nope").oauthRefusal(),
                  u"404 invalid_request: unrecognized route or not allowed method (GET on /nope)"_s);
         QCOMPARE(m_contract->bare("GET", "/oidc/token").status(), 404);
-        QCOMPARE(m_contract->bare("POST", "/oidc/oidc/token", "a=b", {Contract::form}).status(), 404);
+        QCOMPARE(m_contract->bare("POST", "/oidc/oidc/token", "a=b", {Contract::form}).status(),
+                 404);
     }
 
     void aWrongBaseLeadsToPagesOrText()
@@ -73,7 +77,8 @@ private Q_SLOTS:
         const Wire missing = m_contract->bare("GET", "/api/oidc/.well-known/openid-configuration");
         QCOMPARE(missing.status(), 404);
         QVERIFY(missing.header("Content-Type").startsWith("text/plain"));
-        QCOMPARE(m_contract->bare("POST", "/console/oidc/token", "a=b", {Contract::form}).status(), 404);
+        QCOMPARE(m_contract->bare("POST", "/console/oidc/token", "a=b", {Contract::form}).status(),
+                 404);
     }
 
 private:

@@ -33,7 +33,10 @@ private:
         return m_contract->get("/applications?page=1&page_size=1&" + query).response.totalNumber();
     }
     /// The pattern with this run's mark in place of @, percent-encoded.
-    [[nodiscard]] QByteArray pattern(QByteArray text) const { return text.replace('@', m_made->run().toUtf8()).toPercentEncoding(); }
+    [[nodiscard]] QByteArray pattern(QByteArray text) const
+    {
+        return text.replace('@', m_made->run().toUtf8()).toPercentEncoding();
+    }
 
     std::unique_ptr<Contract> m_contract;
     std::unique_ptr<Made> m_made;
@@ -58,7 +61,8 @@ void TestContractSearch::patternsAreSqlLike_data()
 {
     QTest::addColumn<QByteArray>("query");
     QTest::addColumn<int>("found");
-    const auto row = [this](const char *name, const QByteArray &text, int found, const QByteArray &more = {}) {
+    const auto row = [this](const char *name, const QByteArray &text, int found,
+                            const QByteArray &more = {}) {
         QTest::newRow(name) << QByteArray("search=" + pattern(text) + more) << found;
     };
     row("no wildcard of its own", "@", 0);
@@ -74,7 +78,8 @@ void TestContractSearch::patternsAreSqlLike_data()
     row("without case beyond ASCII", "%BÉTA @", 1);
     row("with case", "%ALPHAx1 @", 0, "&isCaseSensitive=true");
     row("exactly, without case", "LWB contract suite alphax1 @", 1, "&mode=exact");
-    row("exactly, with case", "LWB contract suite alphax1 @", 0, "&mode=exact&isCaseSensitive=true");
+    row("exactly, with case", "LWB contract suite alphax1 @", 0,
+        "&mode=exact&isCaseSensitive=true");
     row("exactly has no wildcards", "%@", 0, "&mode=exact");
     row("SQL's expressions", "%(Alpha_1|b_ta) @", 3, "&mode=similar_to&isCaseSensitive=true");
     row("POSIX", "alpha.1 @$", 2, "&mode=posix");
@@ -93,13 +98,21 @@ void TestContractSearch::badSearchesAreRefused_data()
     QTest::addColumn<QByteArray>("query");
     QTest::addColumn<QString>("message");
     const auto row = [](const char *query, const char *message) {
-        QTest::newRow(query) << QByteArray(query) << u"Input is invalid. "_s + QString::fromUtf8(message);
+        QTest::newRow(query) << QByteArray(query)
+                             << u"Input is invalid. "_s + QString::fromUtf8(message);
     };
     row("search=", "Search value cannot be empty.");
-    row("search=x&mode=bad", "Search match mode `bad` is not valid, expect one of exact, like, similar_to, posix.");
-    row("search.name=x&mode.name=bad", "Search match mode `bad` for field `name` is not valid, expect one of exact, like, similar_to, posix.");
-    row("search.foo=x", "Search field `foo` is not valid, expect one of id, primary_email, primary_phone, username, name.");
-    row("search.profile.name=x", "Unsupported nested search field path `profile.name` detected. Only the first level field is supported.");
+    row("search=x&mode=bad",
+        "Search match mode `bad` is not valid, expect one of exact, like, similar_to, posix.");
+    row("search.name=x&mode.name=bad",
+        "Search match mode `bad` for field `name` is not valid, "
+        "expect one of exact, like, similar_to, posix.");
+    row("search.foo=x",
+        "Search field `foo` is not valid, "
+        "expect one of id, primary_email, primary_phone, username, name.");
+    row("search.profile.name=x",
+        "Unsupported nested search field path `profile.name` detected. "
+        "Only the first level field is supported.");
     row("search=a&search=b", "Only one search value is allowed when search mode is not `exact`.");
     row("search=a&mode=similar_to", "Cannot use case-insensitive match for `similar to`.");
     row("search=a&joint=xor", "Search joint mode `xor` is not valid, expect one of or, and.");
@@ -119,7 +132,8 @@ void TestContractSearch::theProductFindsWhatWasTyped()
 {
     ManagementApi &api = m_contract->tenant().api();
     const auto found = [&](const QString &typed) {
-        const auto page = await(api.applications({.page = 1, .pageSize = 100, .search = typed, .types = {}}));
+        const auto page =
+            await(api.applications({.page = 1, .pageSize = 100, .search = typed, .types = {}}));
         QStringList names;
         if (page) {
             for (const Application &application : page->rows)
@@ -141,12 +155,15 @@ void TestContractSearch::fieldsAreSearchedByName()
     QCOMPARE(applicationsFound(mine + "&search.description=nope&joint=and"), 0);
     QCOMPARE(applicationsFound(mine + "&search.description=%25test&joint=and"), 4);
     QVERIFY(applicationsFound(mine + "&search.description=nope") >= 4); // or
-    QCOMPARE(applicationsFound("search.id=" + m_contract->clientId().toUtf8() + "&search.id=nope&mode.id=exact"), 1);
+    QCOMPARE(applicationsFound("search.id=" + m_contract->clientId().toUtf8()
+                               + "&search.id=nope&mode.id=exact"),
+             1);
 }
 
 void TestContractSearch::usersAreFoundByTheirColumns()
 {
-    const auto users = await(m_contract->tenant().api().users({.page = 1, .pageSize = 100, .search = {}, .types = {}}));
+    const auto users = await(
+        m_contract->tenant().api().users({.page = 1, .pageSize = 100, .search = {}, .types = {}}));
     QVERIFY(users.ok());
     if (users->rows.isEmpty())
         QSKIP("the tenant has no users");
@@ -158,10 +175,16 @@ void TestContractSearch::usersAreFoundByTheirColumns()
         if (user.username.isEmpty())
             continue;
         const QByteArray username = user.username.toUtf8().toPercentEncoding();
-        QCOMPARE(m_contract->get("/users?search.username=" + username + "&mode.username=exact&isCaseSensitive=true").response.totalNumber(), 1);
-        const auto found = await(m_contract->tenant().api().users({.page = 1, .pageSize = 100, .search = user.username, .types = {}}));
+        QCOMPARE(m_contract
+                     ->get("/users?search.username=" + username
+                           + "&mode.username=exact&isCaseSensitive=true")
+                     .response.totalNumber(),
+                 1);
+        const auto found = await(m_contract->tenant().api().users(
+            {.page = 1, .pageSize = 100, .search = user.username, .types = {}}));
         QVERIFY(found.ok());
-        QVERIFY(std::any_of(found->rows.cbegin(), found->rows.cend(), [&](const User &u) { return u.id == user.id; }));
+        QVERIFY(std::any_of(found->rows.cbegin(), found->rows.cend(),
+                            [&](const User &u) { return u.id == user.id; }));
         break;
     }
 }
@@ -174,8 +197,10 @@ void TestContractSearch::applicationsAreFilteredByType()
     QCOMPARE(applicationsFound(mine + "types=SPA&types=MachineToMachine"), 5);
     QCOMPARE(applicationsFound(mine + "isThirdParty=true"), 0);
     QCOMPARE(m_contract->get("/applications?types=Nope").refusal(), u"400 guard.invalid_input"_s);
-    QCOMPARE(m_contract->get("/applications?isThirdParty=maybe").refusal(), u"400 guard.invalid_input"_s);
-    const auto spas = await(m_contract->tenant().api().applications({.page = 1, .pageSize = 100, .search = m_made->run(), .types = {u"SPA"_s}}));
+    QCOMPARE(m_contract->get("/applications?isThirdParty=maybe").refusal(),
+             u"400 guard.invalid_input"_s);
+    const auto spas = await(m_contract->tenant().api().applications(
+        {.page = 1, .pageSize = 100, .search = m_made->run(), .types = {u"SPA"_s}}));
     QVERIFY(spas.ok());
     QCOMPARE(spas->total, 1);
 }
@@ -193,20 +218,25 @@ void TestContractSearch::rolesAreFilteredByType()
 void TestContractSearch::resourcesAreNotSearched()
 {
     const qint64 all = m_contract->get("/resources?page_size=1").response.totalNumber();
-    QCOMPARE(m_contract->get("/resources?page_size=1&search=%25nothing-is-called-so%25").response.totalNumber(), all);
+    QCOMPARE(m_contract->get("/resources?page_size=1&search=%25nothing-is-called-so%25")
+                 .response.totalNumber(),
+             all);
 }
 
 void TestContractSearch::organizationsHaveTheirOwnSearch()
 {
     m_made->make("/organizations", {{"name"_L1, m_made->name(u"Guild"_s)}});
-    QCOMPARE(m_contract->get("/organizations?q=GUILD%20" + m_made->run().toUtf8()).response.totalNumber(), 1);
+    QCOMPARE(m_contract->get("/organizations?q=GUILD%20" + m_made->run().toUtf8())
+                 .response.totalNumber(),
+             1);
     QCOMPARE(m_contract->get("/organizations?q=nothing-is-called-so").response.totalNumber(), 0);
 }
 
 void TestContractSearch::unknownParametersAreIgnored()
 {
     const qint64 all = m_contract->get("/users?page_size=1").response.totalNumber();
-    QCOMPARE(m_contract->get("/users?page_size=1&isSuspended=true&foo=bar").response.totalNumber(), all);
+    QCOMPARE(m_contract->get("/users?page_size=1&isSuspended=true&foo=bar").response.totalNumber(),
+             all);
 }
 
 QTEST_GUILESS_MAIN(TestContractSearch)

@@ -35,7 +35,8 @@ public:
     explicit DemoClient(const DemoTenant &tenant) : DemoClient(tenant.address().endpoint)
     {
         const auto &address = tenant.address();
-        useToken(accessToken(address.clientId, address.clientSecret, "resource=https%3A%2F%2Fdefault.logto.app%2Fapi&scope=all"));
+        useToken(accessToken(address.clientId, address.clientSecret,
+                             "resource=https%3A%2F%2Fdefault.logto.app%2Fapi&scope=all"));
     }
     explicit DemoClient(const QUrl &origin) : m_client(origin.toString().toStdString())
     {
@@ -63,18 +64,28 @@ public:
             return {};
         return {result->status, QByteArray::fromStdString(result->body), result->headers};
     }
-    DemoAnswer get(const QByteArray &path, httplib::Headers headers = {}) { return send("GET", path, {}, {}, std::move(headers)); }
+    DemoAnswer get(const QByteArray &path, httplib::Headers headers = {})
+    {
+        return send("GET", path, {}, {}, std::move(headers));
+    }
 
     /// The token endpoint's answer; `parameters` are form-encoded.
-    DemoAnswer exchange(const QString &clientId, const QString &secret, const QByteArray &parameters)
+    DemoAnswer exchange(const QString &clientId, const QString &secret,
+                        const QByteArray &parameters)
     {
         const QByteArray pair = (clientId + QLatin1Char(':') + secret).toUtf8().toBase64();
         return send("POST", "/oidc/token", "grant_type=client_credentials&" + parameters,
-                    "application/x-www-form-urlencoded", {{"Authorization", "Basic " + pair.toStdString()}});
+                    "application/x-www-form-urlencoded",
+                    {{"Authorization", "Basic " + pair.toStdString()}});
     }
-    QByteArray accessToken(const QString &clientId, const QString &secret, const QByteArray &parameters)
+    QByteArray accessToken(const QString &clientId, const QString &secret,
+                           const QByteArray &parameters)
     {
-        return exchange(clientId, secret, parameters).object().value(QLatin1StringView("access_token")).toString().toLatin1();
+        return exchange(clientId, secret, parameters)
+            .object()
+            .value(QLatin1StringView("access_token"))
+            .toString()
+            .toLatin1();
     }
     void useToken(const QByteArray &token) { m_token = token; }
 

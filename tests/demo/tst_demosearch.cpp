@@ -20,9 +20,10 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<bool>("matches");
         using Mode = TextPattern::Mode;
-        const auto row = [](Mode mode, const char *pattern, bool caseSensitive, const char *text, bool matches) {
-            QTest::addRow("%d %s %d %s", int(mode), pattern, caseSensitive, text) << int(mode) << QByteArray(pattern) << caseSensitive
-                                                                                 << QByteArray(text) << matches;
+        const auto row = [](Mode mode, const char *pattern, bool caseSensitive, const char *text,
+                            bool matches) {
+            QTest::addRow("%d %s %d %s", int(mode), pattern, caseSensitive, text)
+                << int(mode) << QByteArray(pattern) << caseSensitive << QByteArray(text) << matches;
         };
         row(Mode::Like, "smith", false, "Wei Smith", false); // no wildcard of its own
         row(Mode::Like, "%smith", false, "Wei Smith", true);
@@ -78,15 +79,18 @@ private Q_SLOTS:
     void fieldsAreJoinedAsAsked()
     {
         const auto search = [](const char *query) {
-            return std::get<DemoSearch>(DemoSearch::parse(parseForm(query), {"id", "primary_email", "name"}));
+            return std::get<DemoSearch>(
+                DemoSearch::parse(parseForm(query), {"id", "primary_email", "name"}));
         };
         const std::array<QByteArray, 3> wei{"x1", "wei@example.com", "Wei"};
         const std::array<QByteArray, 3> nobody{"x2", QByteArray(), QByteArray()};
         QVERIFY(search("search=%25wei%25").matches(wei));
         QVERIFY(!search("search=%25wei%25").matches(nobody));
         QVERIFY(search("search.name=nope&search.primaryEmail=%25example.com").matches(wei));
-        QVERIFY(!search("search.name=nope&search.primaryEmail=%25example.com&joint=and").matches(wei));
-        QVERIFY(search("search.name=wei&search.primaryEmail=%25example.com&joint=and").matches(wei));
+        QVERIFY(
+            !search("search.name=nope&search.primaryEmail=%25example.com&joint=and").matches(wei));
+        QVERIFY(
+            search("search.name=wei&search.primaryEmail=%25example.com&joint=and").matches(wei));
         QVERIFY(!search("search.primaryEmail=%25").matches(nobody)); // null matches nothing
         QVERIFY(search("search.id=x1&search.id=x9&mode.id=exact").matches(wei));
         QVERIFY(search("mode=exact&search=WEI").matches(wei));

@@ -42,7 +42,8 @@ private Q_SLOTS:
         QCOMPARE(first->address().clientId, second->address().clientId);
         QCOMPARE(first->address().clientSecret, second->address().clientSecret);
         DemoClient a(*first), b(*second);
-        for (const char *path : {"/api/applications", "/api/users?page=3", "/api/roles", "/api/resources?includeScopes=true",
+        for (const char *path : {"/api/applications", "/api/users?page=3", "/api/roles",
+                                 "/api/resources?includeScopes=true",
                                  "/api/organizations?showFeatured=true", "/api/logs?page=2"}) {
             const auto answer = a.get(path);
             QCOMPARE(answer.status, 200);
@@ -96,7 +97,8 @@ private Q_SLOTS:
         QElapsedTimer timer;
         timer.start();
         tenant.reset();
-        QVERIFY2(timer.elapsed() < 3'000, qPrintable(QString::number(timer.elapsed()))); // their own time is 5 s
+        QVERIFY2(timer.elapsed() < 3'000,
+                 qPrintable(QString::number(timer.elapsed()))); // their own time is 5 s
     }
 
     void stopsAtOnceWithAnAnswerDelayed()
@@ -104,8 +106,10 @@ private Q_SLOTS:
         DemoOptions options;
         options.latencyMs = 60'000;
         auto tenant = started(options);
-        std::thread client([origin = tenant->address().endpoint] { DemoClient(origin).get("/api/status"); });
-        std::this_thread::sleep_for(std::chrono::milliseconds(50)); // in flight or not: both must end
+        std::thread client(
+            [origin = tenant->address().endpoint] { DemoClient(origin).get("/api/status"); });
+        std::this_thread::sleep_for(
+            std::chrono::milliseconds(50)); // in flight or not: both must end
         QElapsedTimer timer;
         timer.start();
         tenant.reset();
@@ -164,12 +168,15 @@ private Q_SLOTS:
         QCOMPARE(gzip.header("ETag"), plain.header("ETag"));
         std::string unpacked;
         httplib::detail::gzip_decompressor decompressor;
-        QVERIFY(decompressor.decompress(gzip.body.constData(), size_t(gzip.body.size()), [&](const char *data, size_t size) {
-            unpacked.append(data, size);
-            return true;
-        }));
+        QVERIFY(decompressor.decompress(gzip.body.constData(), size_t(gzip.body.size()),
+                                        [&](const char *data, size_t size) {
+                                            unpacked.append(data, size);
+                                            return true;
+                                        }));
         QCOMPARE(QByteArray::fromStdString(unpacked), plain.body);
-        QVERIFY(client.get("/api/dashboard/users/total", {{"Accept-Encoding", "gzip"}}).header("Content-Encoding").isEmpty());
+        QVERIFY(client.get("/api/dashboard/users/total", {{"Accept-Encoding", "gzip"}})
+                    .header("Content-Encoding")
+                    .isEmpty());
     }
 
     void servesNoJsonOutsideItsRooms()

@@ -65,12 +65,17 @@ private Q_SLOTS:
         const DemoTokens tokens, others;
         const qint64 now = QDateTime::currentSecsSinceEpoch();
         const QByteArray good = tokens.sign(claims());
-        const auto code = [&](const QByteArray &token) { return tokens.verify(token, issuer, shopping, now).code; };
+        const auto code = [&](const QByteArray &token) {
+            return tokens.verify(token, issuer, shopping, now).code;
+        };
         QCOMPARE(code(good), QByteArray());
         QCOMPARE(code("garbage"), "ERR_JWS_INVALID");
-        QCOMPARE(code(good.left(good.lastIndexOf('.') + 1) + QByteArray(128, 'A')), "ERR_JWS_SIGNATURE_VERIFICATION_FAILED");
+        QCOMPARE(code(good.left(good.lastIndexOf('.') + 1) + QByteArray(128, 'A')),
+                 "ERR_JWS_SIGNATURE_VERIFICATION_FAILED");
         QCOMPARE(code(others.sign(claims())), "ERR_JWKS_NO_MATCHING_KEY");
-        QCOMPARE(code(QByteArray(R"({"alg":"none"})").toBase64(QByteArray::OmitTrailingEquals) + ".e30."), "ERR_JOSE_NOT_SUPPORTED");
+        QCOMPARE(code(QByteArray(R"({"alg":"none"})").toBase64(QByteArray::OmitTrailingEquals)
+                      + ".e30."),
+                 "ERR_JOSE_NOT_SUPPORTED");
         auto other = claims();
         other.audience = "https://other.api";
         QCOMPARE(code(tokens.sign(other)), "ERR_JWT_CLAIM_VALIDATION_FAILED");
@@ -90,7 +95,9 @@ private Q_SLOTS:
         QCOMPARE(bare.header("WWW-Authenticate"), "Bearer realm=\"https://shopping.api\"");
 
         const auto &address = m_tenant->address();
-        shop.useToken(m_client->accessToken(address.clientId, address.clientSecret, "resource=https%3A%2F%2Fdefault.logto.app%2Fapi&scope=all"));
+        shop.useToken(
+            m_client->accessToken(address.clientId, address.clientSecret,
+                                  "resource=https%3A%2F%2Fdefault.logto.app%2Fapi&scope=all"));
         const auto foreign = shop.get("/products");
         QCOMPARE(foreign.status, 401);
         QVERIFY(foreign.header("WWW-Authenticate").contains("error=\"invalid_token\""));
@@ -112,30 +119,48 @@ private Q_SLOTS:
         QCOMPARE(shop.send("POST", "/products", "{").status, 400);
         const auto made = shop.send("POST", "/products", product);
         QCOMPARE(made.status, 201);
-        QVERIFY(shop.get("/products").body.contains(made.object().value("id"_L1).toString().toLatin1()));
+        QVERIFY(shop.get("/products")
+                    .body.contains(made.object().value("id"_L1).toString().toLatin1()));
     }
 
     void anExpiredSecretIsTold()
     {
-        const auto answer = m_client->exchange(m_ids.value(u"legacy-importer"_s), secretOf(u"legacy-importer"_s),
-                                               "resource=https%3A%2F%2Fshopping.api");
+        const auto answer =
+            m_client->exchange(m_ids.value(u"legacy-importer"_s), secretOf(u"legacy-importer"_s),
+                               "resource=https%3A%2F%2Fshopping.api");
         QCOMPARE(answer.status, 400);
-        QCOMPARE(answer.object().value("error_description"_L1).toString(), u"client secret has expired"_s);
+        QCOMPARE(answer.object().value("error_description"_L1).toString(),
+                 u"client secret has expired"_s);
     }
 
     void organizationRolesGiveScopesOfTheirOwn()
     {
-        const QByteArray acme = m_client->get("/api/organizations?q=acme").array()[0]["id"_L1].toString().toLatin1();
+        const QByteArray acme =
+            m_client->get("/api/organizations?q=acme").array()[0]["id"_L1].toString().toLatin1();
         const QString full = m_ids.value(u"shopping-full"_s);
         const QString secret = secretOf(u"shopping-full"_s);
-        QCOMPARE(m_client->exchange(full, secret, "organization_id=" + acme + "&scope=read%3Astuff").object().value("scope"_L1).toString(),
+        QCOMPARE(m_client->exchange(full, secret, "organization_id=" + acme + "&scope=read%3Astuff")
+                     .object()
+                     .value("scope"_L1)
+                     .toString(),
                  u"read:stuff"_s);
         // Its own role gives write:products too, but not in the organization.
-        QCOMPARE(m_client->exchange(full, secret, "organization_id=" + acme + "&resource=https%3A%2F%2Fshopping.api&scope=read%3Aproducts+write%3Aproducts")
-                     .object().value("scope"_L1).toString(),
-                 u"read:products"_s);
+        QCOMPARE(
+            m_client
+                ->exchange(
+                    full, secret,
+                    "organization_id=" + acme
+                        + "&resource=https%3A%2F%2Fshopping.api"
+                          "&scope=read%3Aproducts+write%3Aproducts")
+                .object()
+                .value("scope"_L1)
+                .toString(),
+            u"read:products"_s);
         const QString reader = m_ids.value(u"shopping-reader"_s);
-        const auto empty = m_client->exchange(reader, secretOf(u"shopping-reader"_s), "organization_id=" + acme + "&scope=read%3Astuff").object();
+        const auto empty = m_client
+                               ->exchange(reader, secretOf(u"shopping-reader"_s),
+                                          "organization_id=" + acme + "&scope=read%3Astuff")
+                               .object();
         QVERIFY(empty.value("scope"_L1).isString());
         QCOMPARE(empty.value("scope"_L1).toString(), QString());
     }
@@ -151,18 +176,24 @@ private Q_SLOTS:
         QCOMPARE(after.header("Total-Number").toInt(), before + 2);
         const QJsonValue entry = after.array()[0];
         QCOMPARE(entry["payload"_L1]["result"_L1].toString(), u"Error"_s);
-        QVERIFY(entry["payload"_L1]["error"_L1].toString().contains(u"client authentication failed"_s));
-        QCOMPARE(m_client->get("/api/logs/" + entry["id"_L1].toString().toLatin1()).object(), entry.toObject());
+        QVERIFY(
+            entry["payload"_L1]["error"_L1].toString().contains(u"client authentication failed"_s));
+        QCOMPARE(m_client->get("/api/logs/" + entry["id"_L1].toString().toLatin1()).object(),
+                 entry.toObject());
     }
 
 private:
     QString secretOf(const QString &name)
     {
-        return m_client->get("/api/applications/" + m_ids.value(name).toLatin1() + "/secrets").array()[0]["value"_L1].toString();
+        return m_client->get("/api/applications/" + m_ids.value(name).toLatin1() + "/secrets")
+            .array()[0]["value"_L1]
+            .toString();
     }
     QByteArray shoppingToken(const QString &name)
     {
-        return m_client->accessToken(m_ids.value(name), secretOf(name), "resource=https%3A%2F%2Fshopping.api&scope=read%3Aproducts+write%3Aproducts");
+        return m_client->accessToken(
+            m_ids.value(name), secretOf(name),
+            "resource=https%3A%2F%2Fshopping.api&scope=read%3Aproducts+write%3Aproducts");
     }
 
     std::unique_ptr<DemoTenant> m_tenant;

@@ -24,7 +24,8 @@ private Q_SLOTS:
             seen.insert(id);
             QCOMPARE(indexFromUserId(id), index);
         }
-        for (const char *stranger : {"", "nope", "000000000000", "zzzzzzzzzzzz", "ABCDEFGHIJKL", "abcdefghijkl", "u03z5zu9idq70"})
+        for (const char *stranger : {"", "nope", "000000000000", "zzzzzzzzzzzz", "ABCDEFGHIJKL",
+                                     "abcdefghijkl", "u03z5zu9idq70"})
             QCOMPARE(DemoUsers(10'000'000).indexOf(stranger), -1);
     }
 
@@ -45,7 +46,8 @@ private Q_SLOTS:
             QVERIFY2(!user.isEmpty(), json.constData());
             QCOMPARE(user.size(), 16);
             // Someone without a username has an e-mail address.
-            QVERIFY(user.value("username"_L1).isString() || user.value("primaryEmail"_L1).isString());
+            QVERIFY(user.value("username"_L1).isString()
+                    || user.value("primaryEmail"_L1).isString());
             const qint64 created = qint64(user.value("createdAt"_L1).toDouble());
             QVERIFY(created < before); // newest first
             before = created;
@@ -60,14 +62,17 @@ private Q_SLOTS:
         QVERIFY(users.json(4).contains("🛒"));
         QVERIFY(users.json(14).contains("<img src=x"));
         const QByteArray data = users.json(2);
-        for (const char *text : {"\"huge\":1e+21", "\"credit\":12345678901234567000", "\"\":\"empty key\"", "\"ORDER\":[],\"order\":{}"})
+        for (const char *text : {"\"huge\":1e+21", "\"credit\":12345678901234567000",
+                                 "\"\":\"empty key\"", "\"ORDER\":[],\"order\":{}"})
             QVERIFY2(data.contains(text), text);
     }
 
     void changesAreKeptAndFound()
     {
         DemoUsers users(1'000);
-        users.change(7, {{"name", jsonString("Zoë \"Z\" Ångström")}, {"username", "null"}, {"customData", R"({"a":1})"}});
+        users.change(7, {{"name", jsonString("Zoë \"Z\" Ångström")},
+                         {"username", "null"},
+                         {"customData", R"({"a":1})"}});
         const auto user = QJsonDocument::fromJson(users.json(7)).object();
         QCOMPARE(user.value("name"_L1).toString(), u"Zoë \"Z\" Ångström"_s);
         QVERIFY(user.value("username"_L1).isNull());
@@ -83,9 +88,20 @@ private Q_SLOTS:
         QTest::addColumn<double>("number");
         QTest::addColumn<QByteArray>("text");
         const std::pair<double, const char *> rows[] = {
-            {0, "0"}, {-0.0, "0"}, {1, "1"}, {-1.5, "-1.5"}, {0.1, "0.1"}, {100, "100"}, {1e20, "100000000000000000000"},
-            {1e21, "1e+21"}, {1.5e300, "1.5e+300"}, {1e-6, "0.000001"}, {1e-7, "1e-7"}, {1.25e-9, "1.25e-9"},
-            {9007199254740991.0, "9007199254740991"}, {12345678901234567890.0, "12345678901234567000"}};
+            {0, "0"},
+            {-0.0, "0"},
+            {1, "1"},
+            {-1.5, "-1.5"},
+            {0.1, "0.1"},
+            {100, "100"},
+            {1e20, "100000000000000000000"},
+            {1e21, "1e+21"},
+            {1.5e300, "1.5e+300"},
+            {1e-6, "0.000001"},
+            {1e-7, "1e-7"},
+            {1.25e-9, "1.25e-9"},
+            {9007199254740991.0, "9007199254740991"},
+            {12345678901234567890.0, "12345678901234567000"}};
         for (const auto &[number, text] : rows)
             QTest::addRow("%s", text) << number << QByteArray(text);
     }
@@ -97,7 +113,9 @@ private Q_SLOTS:
 
     void jsonbOrdersKeysByLengthThenBytes()
     {
-        const auto object = QJsonDocument::fromJson(R"({"bb":1,"a":{"z":[1,null,"x"],"b":true},"":2,"aa":3})").object();
+        const auto object =
+            QJsonDocument::fromJson(R"({"bb":1,"a":{"z":[1,null,"x"],"b":true},"":2,"aa":3})")
+                .object();
         QCOMPARE(jsonbText(object), R"({"":2,"a":{"b":true,"z":[1,null,"x"]},"aa":3,"bb":1})");
     }
 };
