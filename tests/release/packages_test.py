@@ -110,7 +110,8 @@ class Packages(unittest.TestCase):
 
     def test_dependencies_name_what_scanners_cannot_see_and_not_our_own_copy(self):
         depends = output("dpkg-deb", "-f", DEB, "Depends")
-        for needed in ("libqt6svg6", "libsecret-1-0", "ca-certificates", "hicolor-icon-theme"):
+        for needed in ("libqt6svg6", "libsecret-1-0", "ca-certificates", "hicolor-icon-theme",
+                       "libqt6keychain1", "libqt6widgets6"):
             self.assertRegex(depends, rf"(^|, ){re.escape(needed)}\b")
         self.assertNotIn("httplib", depends)
         self.assertNotIn("httplib", output("rpm", "-qpR", RPM))
@@ -144,6 +145,9 @@ class Packages(unittest.TestCase):
             self.assertRegex(elf, r"FLAGS_1.*\bNOW\b")
             self.assertRegex(elf, r"GNU_STACK +(0x\w+ +){5}RW +", "no executable stack")
             self.assertNotIn(".debug_info", output("readelf", "--wide", "--sections", binary))
+            symbols = output("readelf", "--wide", "--dyn-syms", binary)
+            self.assertIn("__stack_chk_fail", symbols, "stack protector")
+            self.assertRegex(symbols, r"__\w+_chk@", "fortified library calls")
 
 
 if __name__ == "__main__":
