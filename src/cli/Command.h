@@ -25,10 +25,6 @@ public:
     /// Stops what runs; finished() follows, at once or when a write's outcome is known.
     virtual void cancel();
 
-    /// Nothing when the name is none of commandSpecs().
-    [[nodiscard]] static std::unique_ptr<Command> make(Arguments arguments,
-                                                       ConnectionFinder &connections, Output &output);
-
 Q_SIGNALS:
     void finished(ExitCode code);
 

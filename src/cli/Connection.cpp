@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Connection.h"
 
-#include "cli/Output.h"
 #include "core/Process.h"
-#include "credentials/KeychainSecretStore.h"
-#include "credentials/ProfileStore.h"
 #include "words/Words.h"
 
 using namespace Qt::StringLiterals;
@@ -52,10 +49,7 @@ Variables Variables::take()
     return variables;
 }
 
-ConnectionFinder::ConnectionFinder(Variables variables, Output &output, QObject *parent)
-    : QObject(parent), m_variables(std::move(variables)), m_output(output)
-{
-}
+ConnectionFinder::ConnectionFinder(Variables variables) : m_variables(std::move(variables)) {}
 
 ConnectionFinder::~ConnectionFinder() = default;
 
@@ -71,64 +65,9 @@ Result<Connection> ConnectionFinder::find(const Arguments &arguments, Need need)
     return fromVariables(need);
 }
 
-Result<ProfileStore *> ConnectionFinder::profiles()
+Result<Connection> ConnectionFinder::fromProfile(const QString &, Need)
 {
-    if (!m_profiles) {
-        m_profiles = new ProfileStore({}, this);
-        if (auto loaded = m_profiles->load(); !loaded)
-            return loaded.error();
-        if (const std::optional<Error> &problem = m_profiles->problem())
-            m_output.warn(problem->summary());
-    }
-    return m_profiles;
-}
-
-Result<Profile> ConnectionFinder::profile(const QString &nameOrId)
-{
-    const Result<ProfileStore *> store = profiles();
-    if (!store)
-        return store.error();
-    Result<Profile> found = (*store)->find(nameOrId);
-    if (found)
-        return found;
-    Error error = found.error();
-    if (error.kind == Error::Kind::Ambiguous) {
-        error.message = u"Several profiles fit '%1': %2."_s.arg(nameOrId, error.detail);
-    } else if (error.kind == Error::Kind::NotFound) {
-        QStringList names;
-        for (const Profile &profile : (*store)->profiles())
-            names.append(profile.name);
-        error.message = names.isEmpty()
-            ? u"No profile '%1': there is none yet. 'lwb profile add' makes one."_s.arg(nameOrId)
-            : unknownWord(u"profile"_s, nameOrId, names).message;
-    }
-    return error;
-}
-
-KeychainSecretStore &ConnectionFinder::keychain()
-{
-    if (!m_keychain) {
-        m_keychain = new KeychainSecretStore(this);
-        connect(m_keychain, &KeychainSecretStore::waiting, this, [this](bool isWaiting) {
-            if (isWaiting)
-                m_output.note(u"Waiting for your keychain; it may have a question open…"_s);
-        });
-    }
-    return *m_keychain;
-}
-
-Result<Connection> ConnectionFinder::fromProfile(const QString &nameOrId, Need need)
-{
-    Result<Profile> profile = this->profile(nameOrId);
-    if (!profile)
-        return profile.error();
-    if (need != Need::PublicKeys && profile->secretPlace == SecretPlace::SessionOnly) {
-        return usage(u"'%1' keeps its App secret in the console's memory only. Use LOGTO_ENDPOINT, "
-                     "LOGTO_CLIENT_ID and LOGTO_CLIENT_SECRET instead."_s.arg(profile->name));
-    }
-    Connection connection{std::move(*profile), {}};
-    connection.readSecret = [this, id = connection.profile.id] { return keychain().read(id); };
-    return connection;
+    return Error::make(Error::Kind::Internal, u"This program knows no profiles."_s);
 }
 
 Result<Connection> ConnectionFinder::fromVariables(Need need) const

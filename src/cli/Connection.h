@@ -8,14 +8,7 @@
 
 #include <optional>
 
-namespace lwb {
-class KeychainSecretStore;
-class ProfileStore;
-}
-
 namespace lwb::cli {
-
-class Output;
 
 /// LOGTO_ENDPOINT, LOGTO_CLIENT_ID, LOGTO_CLIENT_SECRET and LOGTO_RESOURCE, taken out of the
 /// environment: no child and no crash text has them.
@@ -43,32 +36,27 @@ struct Connection
     SecretReader readSecret;
 };
 
-/// Finds the connection that a command line means: --profile, else the variables.
-class ConnectionFinder final : public QObject
+/// Finds the connection that a command line means. This one knows the variables only; profiles come
+/// with ProfileConnections.
+class ConnectionFinder
 {
 public:
-    ConnectionFinder(Variables variables, Output &output, QObject *parent = nullptr);
-    ~ConnectionFinder() override;
+    explicit ConnectionFinder(Variables variables);
+    virtual ~ConnectionFinder();
+    Q_DISABLE_COPY_MOVE(ConnectionFinder)
 
     /// Errors are InvalidInput and NotFound, with a sentence that tells what to give.
     [[nodiscard]] Result<Connection> find(const Arguments &arguments, Need need);
     /// Whether find() has anything to go by.
     [[nodiscard]] bool hasAny(const Arguments &arguments) const;
 
-    /// The profile of that name or id. NotFound and Ambiguous tell the candidates.
-    [[nodiscard]] Result<Profile> profile(const QString &nameOrId);
-    /// Loaded on first use; what had to be moved aside is told as a warning.
-    [[nodiscard]] Result<ProfileStore *> profiles();
-    [[nodiscard]] KeychainSecretStore &keychain();
+protected:
+    [[nodiscard]] virtual Result<Connection> fromProfile(const QString &nameOrId, Need need);
 
 private:
-    [[nodiscard]] Result<Connection> fromProfile(const QString &nameOrId, Need need);
     [[nodiscard]] Result<Connection> fromVariables(Need need) const;
 
     Variables m_variables;
-    Output &m_output;
-    ProfileStore *m_profiles = nullptr;
-    KeychainSecretStore *m_keychain = nullptr;
 };
 
 /// One sentence that tells the slips that block; empty when none does.

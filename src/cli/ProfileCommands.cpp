@@ -25,13 +25,18 @@ Error withConsequence(Error error, const QString &consequence)
 
 } // namespace
 
+ProfileCommand::ProfileCommand(Arguments arguments, ProfileConnections &connections, Output &output)
+    : Command(std::move(arguments), connections, output), m_connections(connections)
+{
+}
+
 void ProfileAddCommand::start()
 {
     QStringList warnings;
     Result<Profile> profile = profileFromOptions(arguments(), &warnings);
     if (!profile)
         return fail(profile.error());
-    const Result<ProfileStore *> store = connections().profiles();
+    const Result<ProfileStore *> store = profileConnections().profiles();
     if (!store)
         return fail(store.error());
     for (const Profile &other : (*store)->profiles()) {
@@ -52,7 +57,7 @@ void ProfileAddCommand::start()
         output().warn(words::forSlip(slip));
     }
     profile->id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    const auto written = connections().keychain().write(profile->id, std::move(*secret));
+    const auto written = profileConnections().keychain().write(profile->id, std::move(*secret));
     written.then(this, [this, store = *store, profile = *profile](const Result<Done> &done) {
         if (!done)
             return fail(withConsequence(done.error(), u"The profile was not added."_s));
@@ -68,7 +73,7 @@ void ProfileAddCommand::save(ProfileStore &store, const Profile &profile)
         return finish(ExitCode::Done);
     }
     // A secret without a profile would stay for ever.
-    connections().keychain().erase(profile.id).then(this, [this, saved](const Result<Done> &erased) {
+    profileConnections().keychain().erase(profile.id).then(this, [this, saved](const Result<Done> &erased) {
         fail(withConsequence(saved.error(), erased
                  ? u"The profile was not added."_s
                  : u"The profile was not added, and its App secret is left in the keychain."_s));
@@ -77,7 +82,7 @@ void ProfileAddCommand::save(ProfileStore &store, const Profile &profile)
 
 void ProfileListCommand::start()
 {
-    const Result<ProfileStore *> store = connections().profiles();
+    const Result<ProfileStore *> store = profileConnections().profiles();
     if (!store)
         return fail(store.error());
     if (arguments().has(u"json"_s)) {
@@ -102,7 +107,7 @@ void ProfileListCommand::start()
 
 void ProfileShowCommand::start()
 {
-    const Result<Profile> profile = connections().profile(arguments().operands.first());
+    const Result<Profile> profile = profileConnections().profile(arguments().operands.first());
     if (!profile)
         return fail(profile.error());
     output().write(arguments().has(u"json"_s) ? profileJson(*profile) + '\n' : profileText(*profile));
@@ -111,12 +116,12 @@ void ProfileShowCommand::start()
 
 void ProfileRemoveCommand::start()
 {
-    const Result<Profile> profile = connections().profile(arguments().operands.first());
+    const Result<Profile> profile = profileConnections().profile(arguments().operands.first());
     if (!profile)
         return fail(profile.error());
     if (arguments().has(u"keep-secret"_s) || profile->secretPlace == SecretPlace::SessionOnly)
         return remove(*profile);
-    const auto erased = connections().keychain().erase(profile->id);
+    const auto erased = profileConnections().keychain().erase(profile->id);
     erased.then(this, [this, profile = *profile](const Result<Done> &done) {
         if (!done) {
             return fail(withConsequence(done.error(),
@@ -129,7 +134,7 @@ void ProfileRemoveCommand::start()
 
 void ProfileRemoveCommand::remove(const Profile &profile)
 {
-    const Result<ProfileStore *> store = connections().profiles();
+    const Result<ProfileStore *> store = profileConnections().profiles();
     if (!store)
         return fail(store.error());
     if (const Result<Done> removed = (*store)->remove(profile.id); !removed)

@@ -2,14 +2,28 @@
 #pragma once
 
 #include "cli/Command.h"
+#include "cli/ProfileConnections.h"
 
 namespace lwb::cli {
 
-/// `lwb profile add`: the secret goes to the keychain first; only then the profile is saved.
-class ProfileAddCommand final : public Command
+/// A command about profiles.
+class ProfileCommand : public Command
 {
 public:
-    using Command::Command;
+    ProfileCommand(Arguments arguments, ProfileConnections &connections, Output &output);
+
+protected:
+    [[nodiscard]] ProfileConnections &profileConnections() { return m_connections; }
+
+private:
+    ProfileConnections &m_connections;
+};
+
+/// `lwb profile add`: the secret goes to the keychain first; only then the profile is saved.
+class ProfileAddCommand final : public ProfileCommand
+{
+public:
+    using ProfileCommand::ProfileCommand;
     void start() override;
 
 private:
@@ -17,26 +31,26 @@ private:
 };
 
 /// `lwb profile list`
-class ProfileListCommand final : public Command
+class ProfileListCommand final : public ProfileCommand
 {
 public:
-    using Command::Command;
+    using ProfileCommand::ProfileCommand;
     void start() override;
 };
 
 /// `lwb profile show`
-class ProfileShowCommand final : public Command
+class ProfileShowCommand final : public ProfileCommand
 {
 public:
-    using Command::Command;
+    using ProfileCommand::ProfileCommand;
     void start() override;
 };
 
 /// `lwb profile remove`: the secret first, seen to be gone; the profile stays when it is not.
-class ProfileRemoveCommand final : public Command
+class ProfileRemoveCommand final : public ProfileCommand
 {
 public:
-    using Command::Command;
+    using ProfileCommand::ProfileCommand;
     void start() override;
 
 private:

@@ -1,61 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/Command.h"
-#include "cli/Interrupts.h"
+// lwb itself: what scripts call most, without the libraries that only the rest needs (keychain, D-Bus,
+// OpenSSL, the demo tenant's server): they cost a quarter of its memory. lwb-full has it all.
+#include "cli/ListCommand.h"
+#include "cli/Program.h"
+#include "cli/RequestCommand.h"
+#include "cli/TokenCommand.h"
 #include "core/Process.h"
-#include "credentials/KeychainSecretStore.h"
 
 #include <QCoreApplication>
 
 using namespace lwb;
 using namespace lwb::cli;
-using namespace Qt::StringLiterals;
-
-namespace {
-
-ExitCode run(const QStringList &words, ConnectionFinder &connections, Output &output)
-{
-    output.setJsonErrors(words.contains("--json"_L1));
-    Interrupts interrupts;
-    Result<Invocation> invocation = parseCommandLine(words);
-    if (!invocation)
-        return output.fail(invocation.error());
-    if (!invocation->text.isNull()) {
-        output.write(invocation->text.toUtf8());
-        return ExitCode::Done;
-    }
-    const std::unique_ptr<Command> command =
-        Command::make(std::move(invocation->arguments), connections, output);
-    QObject::connect(&interrupts, &Interrupts::interrupted, command.get(), &Command::cancel);
-    QObject::connect(command.get(), &Command::finished, command.get(),
-                     [](ExitCode code) { QCoreApplication::exit(int(code)); });
-    QMetaObject::invokeMethod(command.get(), &Command::start, Qt::QueuedConnection);
-    const auto code = ExitCode(QCoreApplication::exec());
-    output.flush();
-    return code;
-}
-
-} // namespace
 
 int main(int argc, char *argv[])
 {
     process::restrictFileMode();
     process::disableCoreDumps();
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    if (!isAnsweredHere(words))
+        return becomeFullProgram(argv);
+
     Variables variables = Variables::take();
     QCoreApplication application(argc, argv);
-    QCoreApplication::setApplicationName(u"logto-workbench"_s);
-
-    int code = 0;
-    {
-        Output output;
-        ConnectionFinder connections(std::move(variables), output);
-        ExitCode ended = run(application.arguments().mid(1), connections, output);
-        output.flush();
-        if (output.failure() && ended == ExitCode::Done)
-            ended = output.fail(*output.failure());
-        code = int(ended);
-    }
-    if (code != 0 && Interrupts::signalNumber())
-        Interrupts::endBySignal();
-    KeychainSecretStore::leaveIfJobsOutstanding(code);
-    return code;
+    Output output;
+    ConnectionFinder connections(std::move(variables));
+    static constexpr CommandEntry<ConnectionFinder> entries[] = {
+        {QLatin1StringView("token"), makeCommand<TokenCommand>},
+        {QLatin1StringView("request"), makeCommand<RequestCommand>},
+        {QLatin1StringView("list"), makeCommand<ListCommand>},
+    };
+    return runProgram(application.arguments().mid(1),
+                      commandFactory<ConnectionFinder>(entries, connections, output), output);
 }

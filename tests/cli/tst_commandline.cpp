@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/CommandLine.h"
 #include "cli/ExitCode.h"
+#include "cli/Program.h"
 #include "cli/RowFormat.h"
 #include "cli/Suggestions.h"
 
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void helpNamesOneCommandOrAFamily();
     void numbersKeepToTheirRange();
     void nearWordsAreSuggestedBestFirst();
+    void onlyWhatNeedsTheFullProgramGoesThere();
     void exitCodesFollowTheContract_data();
     void exitCodesFollowTheContract();
 };
@@ -193,6 +195,17 @@ void tst_CommandLine::nearWordsAreSuggestedBestFirst()
     QCOMPARE(suggestions(u"uesrs"_s, lists), QStringList{u"users"_s});
     QVERIFY(suggestions(u"organizations"_s, lists).isEmpty());
     QVERIFY(suggestions(QString(100'000, u'x'), lists).isEmpty());
+}
+
+void tst_CommandLine::onlyWhatNeedsTheFullProgramGoesThere()
+{
+    for (const char *words : {"token", "request GET users", "list users --all", "help", "--version", "", "tokn",
+                              "token --help", "help doctor", "--json token"})
+        QVERIFY2(isAnsweredHere(QString::fromUtf8(words).split(u' ', Qt::SkipEmptyParts)), words);
+    for (const char *words : {"inspect -", "doctor", "profile list", "demo --port 1", "--json doctor",
+                              "token --profile x", "--profile x token", "--profile=x list users",
+                              "list users --profile=x"})
+        QVERIFY2(!isAnsweredHere(QString::fromUtf8(words).split(u' ', Qt::SkipEmptyParts)), words);
 }
 
 void tst_CommandLine::exitCodesFollowTheContract_data()

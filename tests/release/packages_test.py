@@ -15,6 +15,7 @@ ICONS = "share/icons/hicolor/{0}/apps/logto-workbench."
 FILES = {
     "bin/lwb",
     "bin/logto-workbench",
+    "libexec/logto-workbench/lwb-full",
     "share/applications/logto-workbench.desktop",
     "share/metainfo/logto-workbench.metainfo.xml",
     "share/doc/logto-workbench/changelog.gz",

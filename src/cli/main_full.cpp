@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// lwb-full: every command. `lwb` becomes it when it is asked for more than it has.
+#include "cli/DemoCommand.h"
+#include "cli/DoctorCommand.h"
+#include "cli/InspectCommand.h"
+#include "cli/ListCommand.h"
+#include "cli/ProfileCommands.h"
+#include "cli/Program.h"
+#include "cli/RequestCommand.h"
+#include "cli/TokenCommand.h"
+#include "core/Process.h"
+#include "credentials/KeychainSecretStore.h"
+
+#include <QCoreApplication>
+
+using namespace lwb;
+using namespace lwb::cli;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr CommandEntry<ProfileConnections> entries[] = {
+    {"token"_L1, makeCommand<TokenCommand>},
+    {"request"_L1, makeCommand<RequestCommand>},
+    {"list"_L1, makeCommand<ListCommand>},
+    {"inspect"_L1, makeCommand<InspectCommand>},
+    {"doctor"_L1, makeCommand<DoctorCommand>},
+    {"profile add"_L1, makeCommand<ProfileAddCommand>},
+    {"profile list"_L1, makeCommand<ProfileListCommand>},
+    {"profile show"_L1, makeCommand<ProfileShowCommand>},
+    {"profile remove"_L1, makeCommand<ProfileRemoveCommand>},
+    {"demo"_L1, makeCommand<DemoCommand>},
+};
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    process::restrictFileMode();
+    process::disableCoreDumps();
+    Variables variables = Variables::take();
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"logto-workbench"_s);
+
+    int code = 0;
+    {
+        Output output;
+        ProfileConnections connections(std::move(variables), output);
+        code = runProgram(application.arguments().mid(1),
+                          commandFactory<ProfileConnections>(entries, connections, output), output);
+    }
+    KeychainSecretStore::leaveIfJobsOutstanding(code);
+    return code;
+}
