@@ -1780,6 +1780,10 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Current page</source>
+        <translation>Página atual</translation>
+    </message>
 </context>
 <context>
     <name>lwb::PageToolbar</name>
