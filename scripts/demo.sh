@@ -54,7 +54,8 @@ LOGTO_CLIENT_ID=$shopper LOGTO_CLIENT_SECRET=$secret \
     show request GET "$(said shoppingApi)/products" --resource https://shopping.api --scope read:products
 
 step "Pictures"
+rm -rf build/screenshots
 mkdir -p build/screenshots
 QT_QPA_PLATFORM=offscreen run $bin/logto-workbench --screenshots build/screenshots
-ls build/screenshots
-echo "Pictures of the pages are in $PWD/build/screenshots"
+pictures=(build/screenshots/*.png)
+echo "${#pictures[@]} pictures of the pages are in $PWD/build/screenshots"
