@@ -42,13 +42,10 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"logto-workbench"_s);
 
-    int code = 0;
-    {
-        Output output;
-        ProfileConnections connections(std::move(variables), output);
-        code = runProgram(application.arguments().mid(1),
-                          commandFactory<ProfileConnections>(entries, connections, output), output);
-    }
+    Output output;
+    ProfileConnections connections(std::move(variables), output);
+    const int code = runProgram(application.arguments().mid(1),
+                                commandFactory<ProfileConnections>(entries, connections, output), output);
     KeychainSecretStore::leaveIfJobsOutstanding(code);
     return code;
 }
