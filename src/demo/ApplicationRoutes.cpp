@@ -115,21 +115,15 @@ void addApplicationRoutes(DemoApi &api)
                 return DemoReply::json(out.flag("isAdmin", false).endObject().take());
             }));
     api.add("GET", "/applications/:/roles", withApplication([](ApiCall &call, ApplicationRow &row) {
-                const auto search = DemoSearch::parse(call.query, {"id", "name", "description"});
-                if (const auto *refusal = std::get_if<DemoReply>(&search))
-                    return *refusal;
                 const auto roleAt = [&](qint64 i) -> const RoleRow & {
                     return *call.data.roles.find(row.roleIds[i]);
                 };
-                const auto accepts = [&](qint64 i) {
-                    return std::get<DemoSearch>(search).matches(
-                        std::array{roleAt(i).id, roleAt(i).name, roleAt(i).description});
+                const auto write = [](JsonOut &out, const RoleRow &role) {
+                    writeRole(out, role);
+                    out.endObject();
                 };
-                return filteredListReply(call, Paging::Kind::Always, row.roleIds.size(), accepts,
-                                         [&](JsonOut &out, qint64 i) {
-                                             writeRole(out, roleAt(i));
-                                             out.endObject();
-                                         });
+                return searchedListReply(call, Paging::Kind::Always, row.roleIds.size(), roleAt,
+                                         write);
             }));
     api.add("GET", "/applications/:/organizations",
             withApplication([](ApiCall &call, ApplicationRow &row) {

@@ -33,23 +33,6 @@ struct ApplicationRow
     QByteArrayList roleIds;
 };
 
-/// The users that hold a role or belong to an organization: every `modulus`-th one, so that neither
-/// needs to be held. None when it is 0.
-struct UserSet
-{
-    qint64 modulus = 0;
-    qint64 remainder = 0;
-    [[nodiscard]] bool contains(qint64 user) const
-    {
-        return modulus > 0 && user % modulus == remainder;
-    }
-    [[nodiscard]] qint64 size(qint64 users) const
-    {
-        return modulus > 0 && users > remainder ? (users - remainder - 1) / modulus + 1 : 0;
-    }
-    [[nodiscard]] qint64 at(qint64 position) const { return position * modulus + remainder; }
-};
-
 struct RoleRow
 {
     QByteArray id, name, description, type; ///< type: User or MachineToMachine

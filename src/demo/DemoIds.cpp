@@ -54,7 +54,7 @@ QByteArray randomId(int length) { return random(lowerAlphabet, length); }
 QByteArray randomSecret() { return random(secretAlphabet, 32); }
 QByteArray randomToken(int length) { return random(tokenAlphabet, length); }
 
-QByteArray userIdFromIndex(qint64 index)
+void writeUserId(qint64 index, char *to)
 {
     quint64 left = 0;
     quint64 right = quint64(index);
@@ -62,22 +62,27 @@ QByteArray userIdFromIndex(qint64 index)
         left = (left + roundValue(round, right)) % half;
         std::swap(left, right);
     }
-    QByteArray id(12, Qt::Uninitialized);
     for (int i = 0; i < 6; ++i) {
-        id[5 - i] = lowerAlphabet[left % 36];
-        id[11 - i] = lowerAlphabet[right % 36];
+        to[5 - i] = lowerAlphabet[left % 36];
+        to[11 - i] = lowerAlphabet[right % 36];
         left /= 36;
         right /= 36;
     }
+}
+
+QByteArray userIdFromIndex(qint64 index)
+{
+    QByteArray id(userIdSize, Qt::Uninitialized);
+    writeUserId(index, id.data());
     return id;
 }
 
 qint64 indexFromUserId(QByteArrayView id)
 {
-    if (id.size() != 12)
+    if (id.size() != userIdSize)
         return -1;
     quint64 halves[2] = {0, 0};
-    for (int i = 0; i < 12; ++i) {
+    for (int i = 0; i < userIdSize; ++i) {
         const auto digit = lowerAlphabet.find(id[i]);
         if (digit == std::string_view::npos)
             return -1;

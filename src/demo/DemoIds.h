@@ -18,6 +18,8 @@ namespace lwb::demo {
 
 /// A bijection between user indexes and 12-character ids that look random, so that users need not
 /// be held to be found.
+inline constexpr int userIdSize = 12;
+void writeUserId(qint64 index, char *to);
 [[nodiscard]] QByteArray userIdFromIndex(qint64 index);
 /// -1 for a text that is no user id made by userIdFromIndex().
 [[nodiscard]] qint64 indexFromUserId(QByteArrayView id);

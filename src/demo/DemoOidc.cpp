@@ -192,10 +192,9 @@ DemoOidc::Outcome<Fields> DemoOidc::parameters(const DemoRequest &request) const
     if (type.isEmpty() || type == "application/x-www-form-urlencoded" || request.body.isEmpty())
         return parseForm(request.body);
     if (type != "application/json") {
-        return OAuthError{
-            400, "invalid_request",
-            "only application/x-www-form-urlencoded content-type bodies are "
-            "supported on POST /token"};
+        return OAuthError{400, "invalid_request",
+                          "only application/x-www-form-urlencoded content-type bodies are "
+                          "supported on POST /token"};
     }
     Fields fields;
     const auto object = QJsonDocument::fromJson(request.body).object();

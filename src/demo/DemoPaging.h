@@ -3,6 +3,8 @@
 
 #include "demo/DemoApi.h"
 
+#include <array>
+
 namespace lwb::demo {
 
 /// Logto's `page` and `page_size`: 1 to 100 rows, 20 unless asked; optional lists come whole when
@@ -31,5 +33,23 @@ struct Paging
 [[nodiscard]] DemoReply filteredListReply(const ApiCall &call, Paging::Kind kind, qint64 candidates,
                                           const std::function<bool(qint64)> &accepts,
                                           const std::function<void(JsonOut &, qint64)> &writeRow);
+
+/// The page of those rows that the query's search finds by id, name or description. `rowAt` gives
+/// the row at a position, `write` its whole object.
+template<typename RowAt, typename Write>
+[[nodiscard]] DemoReply searchedListReply(const ApiCall &call, Paging::Kind kind, qint64 rows,
+                                          RowAt rowAt, Write write)
+{
+    const auto parsed = DemoSearch::parse(call.query, {"id", "name", "description"});
+    if (const auto *refusal = std::get_if<DemoReply>(&parsed))
+        return *refusal;
+    const auto &search = std::get<DemoSearch>(parsed);
+    const auto accepts = [&](qint64 i) {
+        const auto &row = rowAt(i);
+        return search.matches(std::array{row.id, row.name, row.description});
+    };
+    return filteredListReply(call, kind, rows, accepts,
+                             [&](JsonOut &out, qint64 i) { write(out, rowAt(i)); });
+}
 
 } // namespace lwb::demo

@@ -50,15 +50,17 @@ public:
     [[nodiscard]] static std::variant<DemoSearch, DemoReply>
     parse(const Fields &query, const std::vector<QByteArray> &columns);
     [[nodiscard]] bool isEmpty() const { return m_conditions.empty(); }
-    /// `values` in the order of the columns; empty ones are null and never match.
+    /// `values[i]` is the text of the i-th column; empty ones are null and never match.
     template<typename Values>
     [[nodiscard]] bool matches(const Values &values) const
     {
         for (const Condition &condition : m_conditions) {
             bool any = false;
             for (const size_t column : condition.columns) {
-                const std::string_view value(values[column].data(), size_t(values[column].size()));
-                any = any || (!value.empty() && condition.pattern.matches(value));
+                const auto &value = values[column];
+                any = any
+                      || (value.size() > 0
+                          && condition.pattern.matches({value.data(), size_t(value.size())}));
             }
             if (any != m_all)
                 return any;

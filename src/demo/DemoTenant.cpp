@@ -48,10 +48,9 @@ DemoReply webPage(const DemoRequest &request)
     if (request.method != "GET" && request.method != "HEAD")
         return DemoReply::text("Not Found", 404);
     const QByteArray path = request.path();
-    DemoReply reply = DemoReply::text(
-        "<!doctype html><title>Sign in</title>"
-        "<p>People sign in here; the demo tenant has no such page.\n",
-        200);
+    DemoReply reply = DemoReply::text("<!doctype html><title>Sign in</title>"
+                                      "<p>People sign in here; the demo tenant has no such page.\n",
+                                      200);
     reply.contentType = "text/html; charset=utf-8";
     if (path == "/" || path == "/sign-in") {
         const QByteArray target = request.endpoint + "/unknown-session";

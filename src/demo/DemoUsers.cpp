@@ -116,8 +116,6 @@ struct DemoUsers::Computed
     quint64 hash;
 };
 
-DemoUsers::Computed DemoUsers::compute(qint64 index) const { return Computed(index); }
-
 qint64 DemoUsers::createdAt(qint64 index) const
 {
     return newestUser - index * ((newestUser - oldestUser) / std::max<qint64>(m_count, 1));
@@ -129,49 +127,67 @@ qint64 DemoUsers::indexOf(QByteArrayView id) const
     return index < m_count ? index : -1;
 }
 
-void DemoUsers::searchFields(qint64 index, SearchFields &into) const
+void DemoUsers::readField(qint64 index, Field field, std::string &into) const
 {
-    const Computed user = compute(index);
-    into[Id].assign(userIdFromIndex(index).constData(), 12);
-    for (const Field field : {PrimaryEmail, PrimaryPhone, Username, Name})
-        into[field].clear();
-    if (user.hasEmail()) {
-        into[PrimaryEmail].append(user.given().ascii).append(".").append(user.family().ascii);
-        appendNumber(into[PrimaryEmail], index + 1);
-        into[PrimaryEmail].append("@").append(domains[(user.hash >> 32) % std::size(domains)]);
-    }
-    if (user.hasPhone()) {
-        into[PrimaryPhone] = "1555";
-        const std::string digits = std::to_string(index + 1);
-        into[PrimaryPhone].append(digits.size() < 7 ? 7 - digits.size() : 0, '0').append(digits);
-    }
-    if (user.hasUsername()) {
-        into[Username].append(user.given().ascii).append("_").append(user.family().ascii);
-        appendNumber(into[Username], index + 1);
-    }
-    if (const Oddity *oddity = oddityOf(index); oddity && !oddity->name.empty())
-        into[Name] = oddity->name;
-    else if (user.hasName())
-        into[Name].append(user.given().display).append(" ").append(user.family().display);
-
-    if (m_changes.isEmpty())
+    into.clear();
+    if (!m_changes.isEmpty() && readChange(index, field, into))
         return;
-    static const QByteArray names[] = {"id", "primaryEmail", "primaryPhone", "username", "name"};
-    const auto changes = m_changes.value(index);
-    for (const Field field : {PrimaryEmail, PrimaryPhone, Username, Name}) {
-        const auto change = changes.constFind(names[field]);
-        if (change == changes.constEnd())
-            continue;
-        const auto text = QJsonDocument::fromJson('[' + *change + ']');
-        into[field] = text[0].toString().toStdString();
+    const Computed user(index);
+    switch (field) {
+    case Id: {
+        char id[userIdSize];
+        writeUserId(index, id);
+        into.assign(id, userIdSize);
+        break;
     }
+    case PrimaryEmail:
+        if (!user.hasEmail())
+            break;
+        into.append(user.given().ascii).append(".").append(user.family().ascii);
+        appendNumber(into, index + 1);
+        into.append("@").append(domains[(user.hash >> 32) % std::size(domains)]);
+        break;
+    case PrimaryPhone:
+        if (!user.hasPhone())
+            break;
+        appendNumber(into, 15'550'000'000 + index + 1);
+        break;
+    case Username:
+        if (!user.hasUsername())
+            break;
+        into.append(user.given().ascii).append("_").append(user.family().ascii);
+        appendNumber(into, index + 1);
+        break;
+    case Name:
+        if (const Oddity *oddity = oddityOf(index); oddity && !oddity->name.empty())
+            into = oddity->name;
+        else if (user.hasName())
+            into.append(user.given().display).append(" ").append(user.family().display);
+        break;
+    }
+}
+
+bool DemoUsers::readChange(qint64 index, Field field, std::string &into) const
+{
+    static const QByteArray names[] = {"id", "primaryEmail", "primaryPhone", "username", "name"};
+    const auto changes = m_changes.constFind(index);
+    if (changes == m_changes.constEnd() || !changes->contains(names[field]))
+        return false;
+    const auto text = QJsonDocument::fromJson('[' + changes->value(names[field]) + ']');
+    into = text[0].toString().toStdString();
+    return true;
+}
+
+QByteArray DemoUsers::field(qint64 index, Field field) const
+{
+    std::string text;
+    readField(index, field, text);
+    return QByteArray::fromStdString(text);
 }
 
 void DemoUsers::writeMembers(JsonOut &out, qint64 index) const
 {
-    const Computed user = compute(index);
-    SearchFields fields;
-    searchFields(index, fields);
+    const Computed user(index);
     const qint64 created = createdAt(index);
     const bool neverSignedIn = user.oneIn(9, 36);
     const qint64 signedIn = created + qint64((user.hash >> 12) % 86'400'000 * 20);
@@ -181,10 +197,11 @@ void DemoUsers::writeMembers(JsonOut &out, qint64 index) const
     const auto add = [&members](const char *name, const QByteArray &json) {
         members.append({name, json});
     };
-    const auto addField = [&](const char *name, Field field) {
-        add(name, fields[field].empty() ? QByteArray("null") : jsonString(fields[field]));
+    const auto addField = [&](const char *name, Field which) {
+        const QByteArray text = field(index, which);
+        add(name, text.isEmpty() ? QByteArray("null") : jsonString(text));
     };
-    add("id", jsonString(fields[Id]));
+    addField("id", Id);
     addField("username", Username);
     addField("primaryEmail", PrimaryEmail);
     addField("primaryPhone", PrimaryPhone);
@@ -226,6 +243,18 @@ QByteArray DemoUsers::json(qint64 index) const
     JsonOut out;
     writeMembers(out, index);
     return out.endObject().take();
+}
+
+void DemoUsers::writeFeatured(JsonOut &out, const UserSet &set) const
+{
+    out.key("featuredUsers").beginArray();
+    for (qint64 i = 0; i < std::min<qint64>(set.size(m_count), 3); ++i) {
+        const qint64 index = set.at(i);
+        const QByteArray name = field(index, Name);
+        out.beginObject().text("id", userIdFromIndex(index)).raw("avatar", column(index, "avatar"));
+        out.raw("name", name.isEmpty() ? QByteArray("null") : jsonString(name)).endObject();
+    }
+    out.endArray();
 }
 
 QByteArray DemoUsers::column(qint64 index, const QByteArray &name) const

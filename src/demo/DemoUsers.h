@@ -6,10 +6,26 @@
 #include <QHash>
 #include <QJsonObject>
 
-#include <array>
 #include <string>
 
 namespace lwb::demo {
+
+/// The users that hold a role or belong to an organization: every `modulus`-th one, so that neither
+/// needs to be held. None when it is 0.
+struct UserSet
+{
+    qint64 modulus = 0;
+    qint64 remainder = 0;
+    [[nodiscard]] bool contains(qint64 user) const
+    {
+        return modulus > 0 && user % modulus == remainder;
+    }
+    [[nodiscard]] qint64 size(qint64 users) const
+    {
+        return modulus > 0 && users > remainder ? (users - remainder - 1) / modulus + 1 : 0;
+    }
+    [[nodiscard]] qint64 at(qint64 position) const { return position * modulus + remainder; }
+};
 
 /// The tenant's users, newest first, computed from their index whenever they are asked for; only
 /// what was changed is held. Not thread-safe for writing.
@@ -21,8 +37,7 @@ public:
     [[nodiscard]] qint64 count() const { return m_count; }
     /// -1 when there is no such user.
     [[nodiscard]] qint64 indexOf(QByteArrayView id) const;
-    /// The columns that a search looks at; empty where null. Kept by the caller, so that a scan of
-    /// millions allocates nothing.
+    /// The columns that a search looks at.
     enum Field
     {
         Id,
@@ -31,12 +46,37 @@ public:
         Username,
         Name
     };
-    using SearchFields = std::array<std::string, 5>;
-    void searchFields(qint64 index, SearchFields &into) const;
+    /// Empty where null.
+    void readField(qint64 index, Field field, std::string &into) const;
+    [[nodiscard]] QByteArray field(qint64 index, Field field) const;
+    /// A user as DemoSearch looks at it: each column is computed when it is asked for, into the
+    /// same few bytes, so that a scan of millions allocates nothing.
+    class SearchRow
+    {
+    public:
+        explicit SearchRow(const DemoUsers &users) : m_users(users) {}
+        SearchRow &at(qint64 index)
+        {
+            m_index = index;
+            return *this;
+        }
+        [[nodiscard]] const std::string &operator[](size_t column) const
+        {
+            m_users.readField(m_index, Field(column), m_text);
+            return m_text;
+        }
+
+    private:
+        const DemoUsers &m_users;
+        qint64 m_index = 0;
+        mutable std::string m_text;
+    };
 
     /// Opens the user's object and writes its members; the caller closes it.
     void writeMembers(JsonOut &out, qint64 index) const;
     [[nodiscard]] QByteArray json(qint64 index) const;
+    /// The first three of a set, as lists of roles and organizations show them.
+    void writeFeatured(JsonOut &out, const UserSet &set) const;
     /// The current value of a JSON column ("customData", "profile").
     [[nodiscard]] QByteArray column(qint64 index, const QByteArray &name) const;
     /// Replaces members by their names in the user's object; values are JSON text.
@@ -44,7 +84,7 @@ public:
 
 private:
     struct Computed;
-    [[nodiscard]] Computed compute(qint64 index) const;
+    [[nodiscard]] bool readChange(qint64 index, Field field, std::string &into) const;
     [[nodiscard]] qint64 createdAt(qint64 index) const;
 
     qint64 m_count;

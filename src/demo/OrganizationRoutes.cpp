@@ -24,18 +24,8 @@ DemoReply listOrganizations(ApiCall &call)
             const OrganizationRow &row = rows.at(i);
             writeOrganization(out, row);
             if (featured) {
-                const qint64 members = row.users.size(call.data.users.count());
-                out.number("usersCount", members).key("featuredUsers").beginArray();
-                for (qint64 m = 0; m < std::min<qint64>(members, 3); ++m) {
-                    DemoUsers::SearchFields fields;
-                    call.data.users.searchFields(row.users.at(m), fields);
-                    out.beginObject()
-                        .text("id", QByteArray::fromStdString(fields[DemoUsers::Id]))
-                        .null("avatar");
-                    out.text("name", QByteArray::fromStdString(fields[DemoUsers::Name]))
-                        .endObject();
-                }
-                out.endArray();
+                out.number("usersCount", row.users.size(call.data.users.count()));
+                call.data.users.writeFeatured(out, row.users);
             }
             out.endObject();
         });

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/DemoPaging.h"
 
-#include <array>
-
 namespace lwb::demo {
 
 void writeResource(JsonOut &out, const ResourceRow &row)
@@ -48,20 +46,14 @@ DemoReply listResources(ApiCall &call)
 /// Of an unknown resource: an empty list, not a refusal.
 DemoReply resourceScopes(ApiCall &call)
 {
-    const auto search = DemoSearch::parse(call.query, {"id", "name", "description"});
-    if (const auto *refusal = std::get_if<DemoReply>(&search))
-        return *refusal;
     const ResourceRow *row = call.data.resources.find(call.params[0]);
-    const auto accepts = [&](qint64 i) {
-        const ScopeRow &scope = row->scopes[size_t(i)];
-        return std::get<DemoSearch>(search).matches(
-            std::array{scope.id, scope.name, scope.description});
+    const auto scopeAt = [&](qint64 i) -> const ScopeRow & { return row->scopes[size_t(i)]; };
+    const auto write = [](JsonOut &out, const ScopeRow &scope) {
+        writeScope(out, scope);
+        out.endObject();
     };
-    return filteredListReply(call, Paging::Kind::Always, row ? qint64(row->scopes.size()) : 0,
-                             accepts, [&](JsonOut &out, qint64 i) {
-                                 writeScope(out, row->scopes[size_t(i)]);
-                                 out.endObject();
-                             });
+    return searchedListReply(call, Paging::Kind::Always, row ? qint64(row->scopes.size()) : 0,
+                             scopeAt, write);
 }
 
 } // namespace

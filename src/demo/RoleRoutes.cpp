@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/DemoPaging.h"
 
-#include <QJsonDocument>
-
 #include <array>
 
 namespace lwb::demo {
@@ -24,19 +22,10 @@ DemoReply invalidType(const QByteArray &found)
 /// The counts and the first three holders that lists show.
 void writeHolders(JsonOut &out, const RoleRow &row, const DemoData &data)
 {
-    const qint64 users = row.users.size(data.users.count());
-    out.number("usersCount", users).key("featuredUsers").beginArray();
-    for (qint64 i = 0; i < std::min<qint64>(users, 3); ++i) {
-        const auto user = QJsonDocument::fromJson(data.users.json(row.users.at(i))).object();
-        out.beginObject();
-        for (const char *name : {"id", "avatar", "name"})
-            out.raw(name, jsonbText(user.value(QLatin1StringView(name))));
-        out.endObject();
-    }
-    out.endArray()
-        .number("applicationsCount", row.applicationIds.size())
-        .key("featuredApplications")
-        .beginArray();
+    out.number("usersCount", row.users.size(data.users.count()));
+    data.users.writeFeatured(out, row.users);
+    out.number("applicationsCount", row.applicationIds.size()).key("featuredApplications");
+    out.beginArray();
     for (const QByteArray &id : row.applicationIds.mid(0, 3)) {
         if (const ApplicationRow *application = data.applications.find(id))
             out.beginObject()
@@ -88,24 +77,16 @@ DemoApi::Route withRole(F f)
 
 DemoReply roleScopes(ApiCall &call, const RoleRow &row)
 {
-    const auto search = DemoSearch::parse(call.query, {"id", "name", "description"});
-    if (const auto *refusal = std::get_if<DemoReply>(&search))
-        return *refusal;
     const auto scopeAt = [&](qint64 i) -> const ScopeRow & {
         return *call.data.scope(row.scopeIds[i]);
     };
-    const auto accepts = [&](qint64 i) {
-        return std::get<DemoSearch>(search).matches(
-            std::array{scopeAt(i).id, scopeAt(i).name, scopeAt(i).description});
+    const auto write = [&](JsonOut &out, const ScopeRow &scope) {
+        writeScope(out, scope);
+        JsonOut resource;
+        writeResource(resource, *call.data.resources.find(scope.resourceId));
+        out.raw("resource", resource.endObject().bytes()).endObject();
     };
-    return filteredListReply(
-        call, Paging::Kind::WhenAsked, row.scopeIds.size(), accepts, [&](JsonOut &out, qint64 i) {
-            writeScope(out, scopeAt(i));
-            out.key("resource");
-            JsonOut resource;
-            writeResource(resource, *call.data.resources.find(scopeAt(i).resourceId));
-            out.rawValue(resource.endObject().bytes()).endObject();
-        });
+    return searchedListReply(call, Paging::Kind::WhenAsked, row.scopeIds.size(), scopeAt, write);
 }
 
 DemoReply roleUsers(ApiCall &call, const RoleRow &row)
@@ -123,33 +104,23 @@ DemoReply roleUsers(ApiCall &call, const RoleRow &row)
     };
     if (search.isEmpty())
         return listReply(call, Paging::Kind::Always, holders, write);
-    DemoUsers::SearchFields fields;
+    DemoUsers::SearchRow user(users);
     return filteredListReply(
         call, Paging::Kind::Always, holders,
-        [&](qint64 i) {
-            users.searchFields(row.users.at(i), fields);
-            return search.matches(fields);
-        },
-        write);
+        [&](qint64 i) { return search.matches(user.at(row.users.at(i))); }, write);
 }
 
 DemoReply roleApplications(ApiCall &call, const RoleRow &row)
 {
-    const auto search = DemoSearch::parse(call.query, {"id", "name", "description"});
-    if (const auto *refusal = std::get_if<DemoReply>(&search))
-        return *refusal;
-    const auto at = [&](qint64 i) -> const ApplicationRow & {
+    const auto applicationAt = [&](qint64 i) -> const ApplicationRow & {
         return *call.data.applications.find(row.applicationIds[i]);
     };
-    const auto accepts = [&](qint64 i) {
-        return std::get<DemoSearch>(search).matches(
-            std::array{at(i).id, at(i).name, at(i).description});
+    const auto write = [](JsonOut &out, const ApplicationRow &application) {
+        writeApplication(out, application);
+        out.endObject();
     };
-    return filteredListReply(call, Paging::Kind::Always, row.applicationIds.size(), accepts,
-                             [&](JsonOut &out, qint64 i) {
-                                 writeApplication(out, at(i));
-                                 out.endObject();
-                             });
+    return searchedListReply(call, Paging::Kind::Always, row.applicationIds.size(), applicationAt,
+                             write);
 }
 
 } // namespace

@@ -55,10 +55,9 @@ DemoReply activeUsers(ApiCall &call)
     if (const auto asked = fieldValue(call.query, "date")) {
         day = QDate::fromString(QString::fromLatin1(*asked), Qt::ISODate);
         if (!day.isValid()) {
-            return DemoReply::invalidQuery(
-                R"({"validation":"regex","code":"invalid_string",)"
-                R"("message":"Invalid","path":["date"]})",
-                "Error in key path \"date\": (invalid_string) Invalid");
+            return DemoReply::invalidQuery(R"({"validation":"regex","code":"invalid_string",)"
+                                           R"("message":"Invalid","path":["date"]})",
+                                           "Error in key path \"date\": (invalid_string) Invalid");
         }
     }
     JsonOut out;

@@ -26,12 +26,11 @@ DemoReply listUsers(ApiCall &call)
         call.data.roles.find(fieldValue(call.query, "excludeRoleId").value_or(QByteArray()));
     if (search.isEmpty() && !excludedRole)
         return listReply(call, Paging::Kind::Always, users.count(), write);
-    DemoUsers::SearchFields fields;
+    DemoUsers::SearchRow row(users);
     const auto accepts = [&](qint64 i) {
         if (excludedRole && excludedRole->users.contains(i))
             return false;
-        users.searchFields(i, fields);
-        return search.matches(fields);
+        return search.matches(row.at(i));
     };
     return filteredListReply(call, Paging::Kind::Always, users.count(), accepts, write);
 }

@@ -145,17 +145,15 @@ private Q_SLOTS:
                      .toString(),
                  u"read:stuff"_s);
         // Its own role gives write:products too, but not in the organization.
-        QCOMPARE(
-            m_client
-                ->exchange(
-                    full, secret,
-                    "organization_id=" + acme
-                        + "&resource=https%3A%2F%2Fshopping.api"
-                          "&scope=read%3Aproducts+write%3Aproducts")
-                .object()
-                .value("scope"_L1)
-                .toString(),
-            u"read:products"_s);
+        QCOMPARE(m_client
+                     ->exchange(full, secret,
+                                "organization_id=" + acme
+                                    + "&resource=https%3A%2F%2Fshopping.api"
+                                      "&scope=read%3Aproducts+write%3Aproducts")
+                     .object()
+                     .value("scope"_L1)
+                     .toString(),
+                 u"read:products"_s);
         const QString reader = m_ids.value(u"shopping-reader"_s);
         const auto empty = m_client
                                ->exchange(reader, secretOf(u"shopping-reader"_s),
