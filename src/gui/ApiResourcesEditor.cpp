@@ -79,7 +79,11 @@ void ApiResourcesEditor::addRow(const ApiResourceEntry &entry)
     const QSignalBlocker quiet(m_table);
     const int row = m_table->rowCount();
     m_table->insertRow(row);
-    m_table->setItem(row, Indicator, new QTableWidgetItem(entry.indicator));
+    auto *indicator = new QTableWidgetItem(entry.indicator);
+    // A name of its own is not edited here, nor lost.
+    if (entry.name != entry.indicator)
+        indicator->setData(Qt::UserRole, entry.name);
+    m_table->setItem(row, Indicator, indicator);
     m_table->setItem(row, BaseUrl, new QTableWidgetItem(entry.baseUrl.toString()));
     m_table->setItem(row, Scopes, new QTableWidgetItem(entry.scopes.join(u' ')));
 }
@@ -110,7 +114,9 @@ QList<ApiResourceEntry> ApiResourcesEditor::resources() const
         const QString indicator = text(row, Indicator);
         if (indicator.isEmpty())
             continue;
-        entries.append({indicator, indicator, QUrl(text(row, BaseUrl)), text(row, Scopes).split(u' ', Qt::SkipEmptyParts)});
+        const QString name = m_table->item(row, Indicator)->data(Qt::UserRole).toString();
+        entries.append({name.isEmpty() ? indicator : name, indicator, QUrl(text(row, BaseUrl)),
+                        text(row, Scopes).split(u' ', Qt::SkipEmptyParts)});
     }
     return entries;
 }

@@ -63,7 +63,10 @@ ApplicationDetails::ApplicationDetails(AppContext &context, TenantSession &sessi
     m_tabs->addTab(tr("Roles"));
     m_tabs->addTab(tr("JSON"));
     m_rolesView->setAccessibleName(tr("Roles of the application"));
+    m_rolesView->setObjectName(u"rolesListView"_s);
+    m_json->setObjectName(u"jsonCodeView"_s);
     m_json->setAccessibleName(tr("The application as JSON"));
+    m_rolesView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_rolesStack->addWidget(m_rolesView);
     m_rolesStack->addWidget(m_rolesEmpty);
     m_stack->addWidget(scrolled(m_overview));
@@ -182,7 +185,7 @@ void ApplicationDetails::showRoles(const Application &application)
     m_roles->setObjectName(application.id);
     connect(m_roles, &PagedTableModel::stateChanged, this, &ApplicationDetails::rolesChanged);
     m_rolesView->setModel(m_roles);
-    m_rolesView->horizontalHeader()->setStretchLastSection(true);
+    m_rolesView->horizontalHeader()->setSectionResizeMode(m_roles->columnCount() - 1, QHeaderView::Stretch);
     m_roles->setQuery({}, {});
 }
 

@@ -88,6 +88,8 @@ void ApplicationsPage::build()
     m_typeButton = m_toolbar->addMenuButton(tr("Type"), m_typeMenu);
     m_view->setAccessibleName(tr("Applications"));
     m_view->setModel(m_model);
+    m_view->setObjectName(u"applicationsListView"_s);
+    m_empty->setObjectName(u"applicationsEmptyState"_s);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->horizontalHeader()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
     m_listStack->addWidget(m_view);

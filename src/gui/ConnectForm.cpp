@@ -262,6 +262,11 @@ void ConnectForm::keepSecretForSessionOnly()
     m_secretPlace->setCurrentIndex(1);
 }
 
+void ConnectForm::setCancellable(bool cancellable)
+{
+    m_ui->cancelButton->setVisible(cancellable);
+}
+
 void ConnectForm::chooseCaFile()
 {
     const QString path = QFileDialog::getOpenFileName(this, tr("Certificate authorities"), {},

@@ -44,6 +44,8 @@ public:
     /// After a test that failed the user may still go on.
     void setConnectText(const QString &text);
     void keepSecretForSessionOnly();
+    /// Cancel is there only when it leads back somewhere.
+    void setCancellable(bool cancellable);
 
 Q_SIGNALS:
     void edited();

@@ -71,6 +71,9 @@ void ConnectPage::build()
     m_ui->doorsWidget->setFixedWidth(doorsWidth);
     m_ui->checkWidget->setFixedWidth(checkWidth);
     m_ui->checkWidget->hide();
+    // What lies under it is painted here.
+    m_ui->checkScrollArea->viewport()->setAutoFillBackground(false);
+    m_ui->checkContents->setAutoFillBackground(false);
     m_ui->connectForm->setMaximumWidth(680);
     m_ui->connectDoorButton->setContent(u"token"_s, tr("Connect a tenant"),
                                         tr("Logto Cloud or self-hosted, with an M2M application"),
@@ -136,6 +139,11 @@ void ConnectPage::startEditing(const Profile &profile)
 void ConnectPage::showError(const Error &error)
 {
     m_ui->connectForm->messageBar()->showMessage(words::forError(error));
+}
+
+void ConnectPage::setCancellable(bool cancellable)
+{
+    m_ui->connectForm->setCancellable(cancellable);
 }
 
 void ConnectPage::startCheck()

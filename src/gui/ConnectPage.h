@@ -32,6 +32,7 @@ public:
     void startNew();
     void startEditing(const Profile &profile);
     void showError(const Error &error);
+    void setCancellable(bool cancellable);
 
 Q_SIGNALS:
     /// The profile is saved and its App secret is where it should be.

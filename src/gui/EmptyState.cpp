@@ -32,7 +32,7 @@ EmptyState::EmptyState(QWidget *parent)
     m_sentence->setWordWrap(true);
     m_sentence->setMaximumWidth(420);
     m_sentence->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    layout->addWidget(m_sentence); // as wide as it may be, and centred then
     layout->addSpacing(16);
     layout->addWidget(m_action, 0, Qt::AlignHCenter);
     layout->addStretch(3);

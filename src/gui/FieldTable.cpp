@@ -5,12 +5,44 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QStyledItemDelegate>
 
 namespace lwb {
 
 namespace {
 enum Column { NameColumn, ValueColumn };
 constexpr int rowPixels = 28;
+
+/// Cells whose text begins where their header's does.
+class FieldDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, indented(option, index), index);
+    }
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::updateEditorGeometry(editor, indented(option, index), index);
+    }
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index) override
+    {
+        return QStyledItemDelegate::editorEvent(event, model, indented(option, index), index);
+    }
+
+private:
+    static QStyleOptionViewItem indented(QStyleOptionViewItem option, const QModelIndex &index)
+    {
+        const int by = index.column() == NameColumn ? 10 : 5;
+        if (option.direction == Qt::RightToLeft)
+            option.rect.adjust(0, 0, -by, 0);
+        else
+            option.rect.adjust(by, 0, 0, 0);
+        return option;
+    }
+};
 } // namespace
 
 FieldTable::FieldTable(const QString &nameTitle, const QString &valueTitle, QWidget *parent)
@@ -23,6 +55,7 @@ FieldTable::FieldTable(const QString &nameTitle, const QString &valueTitle, QWid
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->resizeSection(NameColumn, 220);
+    setItemDelegate(new FieldDelegate(this));
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(QAbstractItemView::SingleSelection);
@@ -39,7 +72,9 @@ void FieldTable::addRow(const DraftField &field)
     insertRow(row);
     auto *name = new QTableWidgetItem(field.name);
     name->setFlags(name->flags() | Qt::ItemIsUserCheckable);
-    name->setCheckState(field.enabled ? Qt::Checked : Qt::Unchecked);
+    // The row that waits to be typed into has nothing to switch off.
+    if (!field.name.isEmpty() || !field.value.isEmpty())
+        name->setCheckState(field.enabled ? Qt::Checked : Qt::Unchecked);
     auto *value = new QTableWidgetItem(field.value);
     name->setFont(fonts::mono());
     value->setFont(fonts::mono());
@@ -49,6 +84,10 @@ void FieldTable::addRow(const DraftField &field)
 
 void FieldTable::rowEdited(int row)
 {
+    if (QTableWidgetItem *name = item(row, NameColumn); name && name->data(Qt::CheckStateRole).isNull()) {
+        const QSignalBlocker quiet(this);
+        name->setCheckState(Qt::Checked);
+    }
     const DraftField last = at(rowCount() - 1);
     if (row == rowCount() - 1 && !(last.name.isEmpty() && last.value.isEmpty()))
         addRow({});

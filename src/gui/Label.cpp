@@ -115,7 +115,8 @@ int Label::heightForWidth(int width) const
     if (!wordWrap())
         return -1;
     const QMargins margins = contentsMargins();
-    const int inner = qMax(1, width - margins.left() - margins.right());
+    // Layouts ask with all the width there is, even if the label will not take it.
+    const int inner = qMax(1, qMin(width, maximumWidth()) - margins.left() - margins.right());
     return QFontMetrics(font())
                .boundingRect(QRect(0, 0, inner, 100000), int(alignment()) | Qt::TextWordWrap,
                              text())

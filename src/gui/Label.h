@@ -31,6 +31,7 @@ public:
     [[nodiscard]] QString inkName() const;
     void setInkName(const QString &name);
     void setElideMode(Qt::TextElideMode mode);
+    [[nodiscard]] Qt::TextElideMode elideMode() const { return m_elide; }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -61,6 +61,7 @@ void MainWindow::restore()
 void MainWindow::showConnectPage()
 {
     m_connectPage->startNew();
+    m_connectPage->setCancellable(m_workspace);
     m_stack->setCurrentWidget(m_connectPage);
 }
 
@@ -78,6 +79,7 @@ void MainWindow::openProfile(const Profile &profile)
     connect(workspace, &Workspace::profileMenuRequested, this, &MainWindow::showProfileMenu);
     connect(workspace, &Workspace::connectionEditRequested, this, [this, profile] {
         m_connectPage->startEditing(profile);
+        m_connectPage->setCancellable(true);
         m_stack->setCurrentWidget(m_connectPage);
     });
     m_stack->addWidget(workspace);

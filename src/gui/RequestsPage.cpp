@@ -24,6 +24,7 @@ namespace lwb {
 
 namespace {
 enum Tab { ParametersTab, HeadersTab, BodyTab };
+constexpr int partsHeight = 160; ///< tabs, header and three rows
 const QStringList methods = {u"GET"_s, u"POST"_s, u"PUT"_s, u"PATCH"_s, u"DELETE"_s, u"HEAD"_s, u"OPTIONS"_s};
 } // namespace
 
@@ -53,6 +54,7 @@ void RequestsPage::build()
     m_ui->methodComboBox->addItems(methods);
     m_ui->methodComboBox->setEditable(true);
     m_ui->methodComboBox->setInsertPolicy(QComboBox::NoInsert);
+    m_ui->methodComboBox->setAccessibleName(tr("Method"));
     m_ui->methodComboBox->lineEdit()->setAccessibleName(tr("Method"));
     m_ui->urlLineEdit->setAccessibleName(tr("URL"));
     m_ui->urlLineEdit->setPlaceholderText(u"/api/users"_s);
@@ -70,8 +72,9 @@ void RequestsPage::build()
     m_ui->partsStack->addWidget(m_headers);
     m_ui->partsStack->addWidget(m_body);
     m_ui->answerLayout->addWidget(m_answer);
-    m_ui->splitter->setStretchFactor(0, 2);
-    m_ui->splitter->setStretchFactor(1, 3);
+    m_ui->splitter->setStretchFactor(0, 0);
+    m_ui->splitter->setStretchFactor(1, 1);
+    m_ui->splitter->setSizes({partsHeight, 2 * partsHeight});
     m_ui->splitter->setChildrenCollapsible(false);
     m_ui->messageBar->hide();
     m_ui->cancelButton->hide();

@@ -55,7 +55,10 @@ StepRow::StepRow(QWidget *parent)
     m_gap = new QWidget(this);
     m_gap->setFixedHeight(8);
     grid->addWidget(m_gap, 2, 0);
+    // The title is read whole; of a long fact, such as an address, the ends are.
+    m_title->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred);
     m_fact->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_fact->setElideMode(Qt::ElideMiddle);
     auto *box = new QVBoxLayout(m_box);
     box->setContentsMargins(12, 9, 12, 11);
     box->setSpacing(8);

@@ -157,8 +157,6 @@ void Workspace::updateToken()
     const auto token = tenant.tokens().cached(tenant.managementTokenRequest());
     if (!token)
         m_topBar->tokenChip()->setNone();
-    else if (token->granted.isEmpty())
-        m_topBar->tokenChip()->setRefused();
     else
         m_topBar->tokenChip()->setToken(token->granted.join(u' '), token->expiresAt);
 }

@@ -175,6 +175,9 @@ QString heard(const Error &error)
     if (!words.isEmpty() && !place.isEmpty())
         both = words + u" ("_s + place + u')';
     const bool fromServer = error.kind == Kind::Http || error.kind == Kind::TokenRefused;
+    // A sentence follows, and not everyone ends theirs.
+    if (!u".!?…"_s.contains(both.back()))
+        both += u'.';
     return (fromServer ? text(QT_TRANSLATE_NOOP("Errors", "The server says: %1"))
                        : text(QT_TRANSLATE_NOOP("Errors", "Reason: %1"))).arg(both);
 }
