@@ -1,21 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/Screenshots.h"
 
+#include "demo/DemoIds.h"
 #include "gui/AnswerView.h"
 #include "gui/AppContext.h"
 #include "gui/ApplicationDetails.h"
 #include "gui/ApplicationsPage.h"
 #include "gui/ConnectForm.h"
-#include "gui/ConnectPage.h"
+#include "gui/FieldBox.h"
 #include "gui/MainWindow.h"
 #include "gui/RequestsPage.h"
+#include "gui/SegmentedControl.h"
 #include "gui/Theme.h"
+#include "gui/Translations.h"
 #include "gui/Workspace.h"
 #include "models/PagedTableModel.h"
 
-#include <QCoreApplication>
+#include <QAbstractButton>
+#include <QApplication>
+#include <QCursor>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QLineEdit>
+#include <QLocale>
+#include <QTcpServer>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -26,7 +34,7 @@ namespace lwb {
 
 namespace {
 
-constexpr int patienceMs = 30'000;
+constexpr int patienceMs = 60'000;
 
 /// This runs instead of the application's event loop, not inside it.
 bool waitFor(const std::function<bool()> &condition)
@@ -42,104 +50,305 @@ bool waitFor(const std::function<bool()> &condition)
     return true;
 }
 
+/// Takes the pictures of one size, theme and language.
 class Photographer
 {
 public:
-    Photographer(MainWindow &window, const QDir &directory) : m_window(window), m_directory(directory) {}
-
-    void take(const QString &name)
+    Photographer(AppContext &context, const DemoTenant &tenant, const QString &directory, const QString &suffix,
+                 const Screenshots::Onlooker &onlooker)
+        : m_context(context), m_tenant(tenant), m_directory(directory), m_suffix(suffix), m_onlooker(onlooker)
     {
-        QCoreApplication::processEvents();
-        const QString path = m_directory.filePath(name + u".png"_s);
-        if (m_window.grab().save(path)) {
-            std::printf("%s\n", qUtf8Printable(path));
-        } else {
-            std::fprintf(stderr, "could not write %s\n", qUtf8Printable(path));
-            m_failed = true;
-        }
+        m_silent.listen(QHostAddress::LocalHost);
     }
-    void miss(const char *what)
-    {
-        std::fprintf(stderr, "never came: %s\n", what);
-        m_failed = true;
-    }
+    void photograph(const QSize &size);
     [[nodiscard]] bool failed() const { return m_failed; }
 
 private:
-    MainWindow &m_window;
+    void photographWelcome(MainWindow &window);
+    void photographCheck(MainWindow &window, const QString &state, const QString &clientId, const QString &secret);
+    void photographList(MainWindow &window);
+    void photographDetails(MainWindow &window);
+    void photographListFailures(MainWindow &window);
+    void photographRequests(MainWindow &window);
+    void photographAnswer(MainWindow &window, const QString &state, const RequestDraft &draft);
+    void photographRefusals(MainWindow &window);
+
+    [[nodiscard]] Profile demoProfile() const;
+    void open(MainWindow &window, const Profile &profile, const QString &secret);
+    void take(MainWindow &window, const QString &name);
+    void expect(const char *what, const std::function<bool()> &condition);
+
+    AppContext &m_context;
+    const DemoTenant &m_tenant;
     QDir m_directory;
+    QString m_suffix;
+    const Screenshots::Onlooker &m_onlooker;
+    QTcpServer m_silent; ///< takes connections and never says anything: what loads stays loading
     bool m_failed = false;
 };
 
-/// Runs through the pages in the window's present size and theme.
-void photographPages(MainWindow &window, Photographer &camera, const QString &suffix)
+void Photographer::take(MainWindow &window, const QString &name)
 {
-    window.showConnectPage();
-    auto *form = window.findChild<ConnectForm *>();
-    Profile typed;
-    typed.hosting = Hosting::SelfHosted;
-    typed.endpoint = QUrl(u"https://auth.acme.com/oidc"_s);
-    typed.clientId = u"k2v9qz81mtn40xw7hbe3c"_s;
-    form->load(std::nullopt);
-    camera.take(u"welcome"_s + suffix);
-
-    window.openDemo();
-    auto *applications = window.workspace()->findChild<ApplicationsPage *>();
-    window.workspace()->go({u"applications"_s, {}});
-    PagedTableModel *list = applications->model();
-    if (!waitFor([list] { return list->state() == PagedTableModel::State::Ready; }))
-        camera.miss("the list of applications");
-    camera.take(u"applications-list"_s + suffix);
-    for (int row = 0; row < list->rowCount(); ++row) {
-        if (const ListRow *found = list->row(row); found && found->kind == "MachineToMachine"_L1) {
-            window.workspace()->go({u"applications"_s, found->id});
-            break;
-        }
+    QCoreApplication::processEvents();
+    // Scroll bars and wrapped rows settle with the first painting.
+    (void)window.grab();
+    QCoreApplication::processEvents();
+    const QString path = m_directory.filePath(name + m_suffix + u".png"_s);
+    if (window.grab().save(path)) {
+        std::printf("%s\n", qUtf8Printable(path));
+    } else {
+        std::fprintf(stderr, "could not write %s\n", qUtf8Printable(path));
+        m_failed = true;
     }
-    const char *tabs[] = {"overview", "roles", "json"};
-    for (int tab = 0; tab < 3; ++tab) {
-        applications->details()->setTab(tab);
-        if (!waitFor([details = applications->details()] { return details->isLoaded(); }))
-            camera.miss("an application's details");
-        camera.take(u"applications-"_s + QLatin1StringView(tabs[tab]) + suffix);
-    }
-
-    window.workspace()->go({u"requests"_s, {}});
-    auto *requests = window.workspace()->findChild<RequestsPage *>();
-    RequestDraft draft;
-    draft.target = u"/api/users"_s;
-    draft.query = {{u"page"_s, u"1"_s, true}, {u"page_size"_s, u"2"_s, true}};
-    requests->setDraft(draft);
-    requests->send();
-    if (!waitFor([requests] { return requests->answer()->isComplete(); }))
-        camera.miss("the answer to a request");
-    camera.take(u"requests"_s + suffix);
+    if (m_onlooker)
+        m_onlooker(window, name + m_suffix);
 }
+
+void Photographer::expect(const char *what, const std::function<bool()> &condition)
+{
+    if (waitFor(condition))
+        return;
+    std::fprintf(stderr, "never came: %s\n", what);
+    m_failed = true;
+}
+
+Profile Photographer::demoProfile() const
+{
+    const DemoTenant::Address &address = m_tenant.address();
+    Profile profile;
+    profile.id = u"acme"_s;
+    profile.name = u"Acme staging"_s;
+    profile.hosting = Hosting::SelfHosted;
+    profile.environment = Environment::Staging;
+    profile.endpoint = address.endpoint;
+    profile.tenantId = u"default"_s;
+    profile.clientId = address.clientId;
+    profile.secretPlace = SecretPlace::SessionOnly;
+    profile.apiResources = {{u"Shopping API"_s, u"https://shopping.api"_s, address.shoppingApi, {u"read:products"_s}}};
+    return profile;
+}
+
+void Photographer::open(MainWindow &window, const Profile &profile, const QString &secret)
+{
+    m_context.closeSession(profile.id);
+    // Settles at once: this store is memory.
+    (void)m_context.secretStore(SecretPlace::SessionOnly).write(profile.id, Secret(secret.toUtf8()));
+    window.openProfile(profile);
+    window.workspace()->go({u"applications"_s, {}});
+}
+
+void Photographer::photograph(const QSize &size)
+{
+    MainWindow window(m_context);
+    window.resize(size);
+    window.show();
+    photographWelcome(window);
+    open(window, demoProfile(), m_tenant.address().clientSecret);
+    photographList(window);
+    photographDetails(window);
+    photographRequests(window);
+    photographListFailures(window);
+    photographRefusals(window);
+    // The next one starts at the welcome page again.
+    m_context.uiState().clear();
+}
+
+void Photographer::photographWelcome(MainWindow &window)
+{
+    take(window, u"welcome"_s);
+    auto *form = window.findChild<ConnectForm *>();
+    const auto type = [form](const char *box, const QString &text) {
+        form->findChild<FieldBox *>(QLatin1StringView(box))->lineEdit()->setText(text);
+    };
+    form->findChild<SegmentedControl *>(u"hostingControl"_s)->setCurrentIndex(1);
+    type("endpointFieldBox", u"https://auth.acme.com/oidc"_s);
+    type("clientIdFieldBox", u"k2v9qz81mtn40xw7hbe3c"_s);
+    type("secretFieldBox", u"not-a-secret-not-a-secret-not-a-"_s);
+    take(window, u"welcome-slip"_s);
+    type("endpointFieldBox", m_tenant.address().endpoint.toString());
+    const DemoTenant::Address &address = m_tenant.address();
+    photographCheck(window, u"passed"_s, address.clientId, address.clientSecret);
+    photographCheck(window, u"wrong-secret"_s, address.clientId, QString(32, u'x'));
+    photographCheck(window, u"no-role"_s, QString::fromLatin1(demo::seededId("application shopping-norole")),
+                    QString::fromLatin1(demo::seededSecret("application shopping-norole")));
+    auto *more = form->findChild<QAbstractButton *>(u"moreButton"_s);
+    more->click();
+    take(window, u"welcome-more"_s);
+    more->click();
+}
+
+void Photographer::photographCheck(MainWindow &window, const QString &state, const QString &clientId, const QString &secret)
+{
+    auto *form = window.findChild<ConnectForm *>();
+    form->findChild<FieldBox *>(u"clientIdFieldBox"_s)->lineEdit()->setText(clientId);
+    form->findChild<FieldBox *>(u"secretFieldBox"_s)->lineEdit()->setText(secret);
+    auto *test = form->findChild<QAbstractButton *>(u"testButton"_s);
+    test->click();
+    expect("the end of a connection test", [test] { return test->isEnabled(); });
+    take(window, u"welcome-test-"_s + state);
+}
+
+void Photographer::photographList(MainWindow &window)
+{
+    auto *page = window.workspace()->findChild<ApplicationsPage *>();
+    PagedTableModel *list = page->model();
+    expect("the list of applications", [list] { return list->state() == PagedTableModel::State::Ready; });
+    take(window, u"applications-list"_s);
+    auto *filter = page->findChild<QLineEdit *>();
+    filter->setText(u"nothing has this name"_s);
+    expect("the empty list", [list] { return list->state() == PagedTableModel::State::Empty; });
+    take(window, u"applications-empty"_s);
+    filter->clear();
+    expect("the whole list", [list] { return list->state() == PagedTableModel::State::Ready; });
+}
+
+void Photographer::photographDetails(MainWindow &window)
+{
+    auto *page = window.workspace()->findChild<ApplicationsPage *>();
+    ApplicationDetails *details = page->details();
+    const QString states[] = {u"overview"_s, u"roles"_s, u"json"_s};
+    const auto photographTab = [&](const QString &application, int tab, const QString &name) {
+        window.workspace()->go({u"applications"_s, QString::fromLatin1(demo::seededId("application " + application.toLatin1()))});
+        details->setTab(tab);
+        expect("an application's details", [details] { return details->isLoaded(); });
+        take(window, u"applications-"_s + name);
+    };
+    for (int tab = 0; tab < 3; ++tab)
+        photographTab(u"fraud-screening"_s, tab, states[tab]);
+    photographTab(u"shopping-norole"_s, 1, u"roles-none"_s);
+    photographTab(u"customer-portal"_s, 1, u"roles-spa"_s);
+}
+
+void Photographer::photographAnswer(MainWindow &window, const QString &state, const RequestDraft &draft)
+{
+    auto *page = window.workspace()->findChild<RequestsPage *>();
+    page->setDraft(draft);
+    page->send();
+    expect("the answer to a request", [page] { return page->answer()->isComplete(); });
+    take(window, u"requests-"_s + state);
+}
+
+void Photographer::photographRequests(MainWindow &window)
+{
+    window.workspace()->go({u"requests"_s, {}});
+    take(window, u"requests-before"_s);
+    RequestDraft users;
+    users.target = u"/api/users"_s;
+    users.query = {{u"page"_s, u"1"_s, true}, {u"page_size"_s, u"2"_s, true}, {u"search"_s, u"%a%"_s, false}};
+    photographAnswer(window, u"200"_s, users);
+    RequestDraft nobody;
+    nobody.target = u"/api/users/nobody"_s;
+    photographAnswer(window, u"404"_s, nobody);
+    RequestDraft products;
+    products.target = u"/products"_s;
+    products.token = {TokenChoice::Kind::Resource, u"https://shopping.api"_s, {u"read:products"_s}};
+    photographAnswer(window, u"403"_s, products);
+    RequestDraft foreign;
+    foreign.target = u"https://api.example.com/api/users"_s;
+    auto *page = window.workspace()->findChild<RequestsPage *>();
+    page->setDraft(foreign);
+    page->send();
+    take(window, u"requests-refused"_s);
+}
+
+void Photographer::photographListFailures(MainWindow &window)
+{
+    Profile silent = demoProfile();
+    silent.endpoint = QUrl(u"http://127.0.0.1:%1"_s.arg(m_silent.serverPort()));
+    open(window, silent, m_tenant.address().clientSecret);
+    take(window, u"applications-loading"_s);
+
+    open(window, demoProfile(), QString(32, u'x'));
+    const PagedTableModel *list = window.workspace()->findChild<ApplicationsPage *>()->model();
+    expect("the refusal of a wrong secret", [list] { return list->state() == PagedTableModel::State::Failed; });
+    take(window, u"applications-wrong-secret"_s);
+}
+
+void Photographer::photographRefusals(MainWindow &window)
+{
+    // Nobody listens here any more.
+    QTcpServer gone;
+    gone.listen(QHostAddress::LocalHost);
+    Profile unreachable = demoProfile();
+    unreachable.readOnly = true;
+    unreachable.environment = Environment::Production;
+    unreachable.endpoint = QUrl(u"http://127.0.0.1:%1"_s.arg(gone.serverPort()));
+    gone.close();
+    open(window, unreachable, m_tenant.address().clientSecret);
+    const PagedTableModel *list = window.workspace()->findChild<ApplicationsPage *>()->model();
+    expect("an unreachable tenant", [list] { return list->state() == PagedTableModel::State::Failed; });
+    take(window, u"applications-unreachable"_s);
+    window.workspace()->go({u"requests"_s, {}});
+    RequestDraft users;
+    users.target = u"/api/users"_s;
+    photographAnswer(window, u"unreachable"_s, users);
+    users.method = u"POST"_s;
+    window.workspace()->findChild<RequestsPage *>()->setDraft(users);
+    take(window, u"requests-read-only"_s);
+}
+
+/// The window's language for as long as it lives; none keeps the present one.
+class SpokenLanguage
+{
+public:
+    explicit SpokenLanguage(const QString &language)
+    {
+        if (!language.isEmpty())
+            m_translations = std::make_unique<Translations>(language);
+    }
+    ~SpokenLanguage() { QLocale::setDefault(m_before); }
+    SpokenLanguage(const SpokenLanguage &) = delete;
+    SpokenLanguage &operator=(const SpokenLanguage &) = delete;
+
+private:
+    const QLocale m_before;
+    std::unique_ptr<Translations> m_translations;
+};
 
 } // namespace
 
-int Screenshots::writeAll(Theme &theme, const QString &directory)
+int Screenshots::writeAll(Theme &theme, const QString &directory, const Onlooker &onlooker)
 {
     if (!QDir().mkpath(directory)) {
         std::fprintf(stderr, "could not make %s\n", qUtf8Printable(directory));
         return 1;
     }
+    const auto tenant = DemoTenant::start({});
+    if (!tenant) {
+        std::fprintf(stderr, "%s\n", qUtf8Printable(tenant.error().summary()));
+        return 1;
+    }
     QTemporaryDir scratch;
     AppContext context(scratch.path());
-    MainWindow window(context);
-    Photographer camera(window, QDir(directory));
-    const std::pair<Theme::Choice, QString> themes[] = {{Theme::Choice::Light, u"-light"_s},
-                                                        {Theme::Choice::Dark, u"-dark"_s}};
-    const std::pair<QSize, QString> sizes[] = {{{1280, 800}, {}}, {{900, 600}, u"-900x600"_s}};
-    window.show();
-    for (const auto &[choice, themeSuffix] : themes) {
-        theme.setChoice(choice);
-        for (const auto &[size, sizeSuffix] : sizes) {
-            window.resize(size);
-            photographPages(window, camera, themeSuffix + sizeSuffix);
+    const int percent = qRound(qApp->devicePixelRatio() * 100);
+    QStringList languages{QString()};
+    QList<QSize> sizes{{1280, 800}};
+    if (percent == 100) {
+        if (QLocale().name() != "pt_BR"_L1)
+            languages.append(u"pt_BR"_s);
+        sizes.append({900, 600});
+    }
+    QCursor::setPos(9'000, 9'000); // nothing hovered
+    bool failed = false;
+    for (const QString &language : languages) {
+        const SpokenLanguage spoken(language);
+        for (const auto choice : {Theme::Choice::Light, Theme::Choice::Dark}) {
+            theme.setChoice(choice);
+            for (const QSize &size : sizes) {
+                QString suffix = choice == Theme::Choice::Light ? u"-light"_s : u"-dark"_s;
+                if (size != sizes.constFirst())
+                    suffix += u"-%1x%2"_s.arg(size.width()).arg(size.height());
+                if (!language.isEmpty())
+                    suffix += u'-' + language;
+                if (percent != 100)
+                    suffix += u"-%1"_s.arg(percent);
+                Photographer photographer(context, **tenant, directory, suffix, onlooker);
+                photographer.photograph(size);
+                failed = failed || photographer.failed();
+            }
         }
     }
-    return camera.failed() ? 1 : 0;
+    return failed ? 1 : 0;
 }
 
 } // namespace lwb

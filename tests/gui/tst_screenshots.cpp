@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/CodeView.h"
+#include "gui/DetailHeader.h"
+#include "gui/KeyValueList.h"
+#include "gui/Label.h"
+#include "gui/MainWindow.h"
+#include "gui/Screenshots.h"
+#include "gui/Theme.h"
+#include "gui/Translations.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QProcess>
+#include <QScrollArea>
+#include <QTest>
+
+#include <cmath>
+
+using namespace lwb;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+double luminance(const QColor &color)
+{
+    const auto channel = [](double value) {
+        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) + 0.0722 * channel(color.blueF());
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const double la = luminance(a);
+    const double lb = luminance(b);
+    return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
+}
+
+/// The ground a widget's text stands on: the colour most of its pixels have.
+QColor groundOf(const QImage &picture, const QRect &area)
+{
+    const qreal scale = picture.devicePixelRatio();
+    const QRect pixels = QRect((QPointF(area.topLeft()) * scale).toPoint(), (QSizeF(area.size()) * scale).toSize())
+                             .intersected(picture.rect());
+    QHash<QRgb, int> counts;
+    QRgb best = 0;
+    for (int y = pixels.top(); y <= pixels.bottom(); ++y) {
+        for (int x = pixels.left(); x <= pixels.right(); ++x) {
+            const QRgb color = picture.pixel(x, y);
+            if (++counts[color] > counts.value(best))
+                best = color;
+        }
+    }
+    return QColor::fromRgb(best);
+}
+
+/// Names and values of objects are as long as they are; these elide, and tell the rest in a tooltip.
+bool elidesByDesign(const Label *label)
+{
+    if (label->elideMode() == Qt::ElideMiddle || label->role() == Label::Role::Mono)
+        return true;
+    for (const QWidget *parent = label->parentWidget(); parent; parent = parent->parentWidget()) {
+        if (qobject_cast<const DetailHeader *>(parent) || qobject_cast<const KeyValueList *>(parent))
+            return true;
+    }
+    return false;
+}
+
+QString nameOf(const QWidget *widget)
+{
+    if (!widget->accessibleName().isEmpty())
+        return widget->accessibleName();
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    return button ? button->text() : QString();
+}
+
+bool isActionable(const QWidget *widget)
+{
+    // Parts of Qt's own composites speak through the whole.
+    const QWidget *parent = widget->parentWidget();
+    if (parent && (parent->inherits("QLineEdit") || parent->inherits("QAbstractItemView") || parent->inherits("QComboBox")))
+        return false;
+    return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
+        || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QPlainTextEdit *>(widget)
+        || qobject_cast<const QAbstractItemView *>(widget);
+}
+
+/// What is wrong with a window as it was photographed, in sentences.
+QStringList faultsOf(MainWindow &window)
+{
+    QStringList faults;
+    const QImage picture = window.grab().toImage();
+    for (const QLabel *label : window.findChildren<QLabel *>()) {
+        if (!label->isVisible() || label->visibleRegion().isEmpty() || label->text().isEmpty())
+            continue;
+        if (label->textFormat() != Qt::PlainText)
+            faults << u"reads markup: "_s + label->text();
+        const auto *ours = qobject_cast<const Label *>(label);
+        if (!ours) {
+            faults << u"is no Label: "_s + label->text();
+            continue;
+        }
+        const bool whole = label->wordWrap() ? label->height() >= label->heightForWidth(label->width())
+                                             : label->width() >= label->sizeHint().width();
+        if (!whole && !elidesByDesign(ours)) {
+            faults << u"has no room (%1x%2 of %3x%4): %5"_s.arg(label->width()).arg(label->height())
+                          .arg(label->sizeHint().width()).arg(label->heightForWidth(label->width())).arg(label->text());
+        }
+        if (!label->parentWidget()->rect().contains(label->geometry()))
+            faults << u"sticks out of its parent: "_s + label->text();
+        const QRect area = label->visibleRegion().boundingRect().translated(label->mapTo(&window, QPoint()));
+        const QColor ground = groundOf(picture, area);
+        const QColor &ink = colorOf(ours->ink());
+        if (label->isEnabled() && contrast(ink, ground) < 4.5)
+            faults << u"%1 on %2 is hard to read: %3"_s.arg(ink.name(), ground.name(), label->text());
+    }
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        if (!widget->isVisible() || !isActionable(widget))
+            continue;
+        const QString name = nameOf(widget);
+        if (name.isEmpty())
+            faults << u"has no name: %1 %2"_s.arg(QLatin1StringView(widget->metaObject()->className()), widget->objectName());
+        if (qobject_cast<const QAbstractButton *>(widget)
+            && (widget->width() < widget->minimumSizeHint().width() || widget->height() < widget->minimumSizeHint().height()))
+            faults << u"button has no room: %1 (%2x%3)"_s.arg(name).arg(widget->width()).arg(widget->height());
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        if (button && button->inherits("QPushButton") && widget->width() < widget->sizeHint().width())
+            faults << u"button is narrow: %1 (%2 of %3)"_s.arg(name).arg(widget->width()).arg(widget->sizeHint().width());
+    }
+    return faults;
+}
+
+} // namespace
+
+class ScreenshotsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyStateIsPhotographedAndHasNoFault();
+    void everyStateIsPhotographedAt150Percent();
+};
+
+void ScreenshotsTest::everyStateIsPhotographedAndHasNoFault()
+{
+    Translations english(u"en"_s);
+    Theme theme(Theme::Choice::Light);
+    const QString folder = QStringLiteral(LWB_BINARY_DIR "/screenshots");
+    QStringList faults;
+    QSet<QString> names;
+    const int code = Screenshots::writeAll(theme, folder, [&](MainWindow &window, const QString &name) {
+        names.insert(name);
+        for (const QString &fault : faultsOf(window))
+            faults.append(name + u": "_s + fault);
+        const QSize wanted = name.contains("900x600"_L1) ? QSize(900, 600) : QSize(1280, 800);
+        if (window.size() != wanted)
+            faults.append(u"%1: the window grew to %2x%3"_s.arg(name).arg(window.width()).arg(window.height()));
+        const auto *form = window.findChild<QScrollArea *>(u"formScrollArea"_s);
+        if (form && form->isVisible() && form->widget()->width() > form->viewport()->width())
+            faults.append(name + u": the form is wider than its view"_s);
+        const auto *check = window.findChild<QWidget *>(u"checkWidget"_s);
+        if (name.startsWith("welcome-test"_L1) && (!check->isVisible() || check->visibleRegion().boundingRect().size() != check->size()))
+            faults.append(name + u": the test is not in sight"_s);
+    });
+    QCOMPARE(code, 0);
+    const bool scaled = qEnvironmentVariableIsSet("QT_SCALE_FACTOR");
+    QVERIFY2(names.size() == (scaled ? 2 : 8) * 23, qPrintable(QString::number(names.size())));
+    for (const QString &name : names)
+        QVERIFY2(QFile::exists(u"%1/%2.png"_s.arg(folder, name)), qPrintable(name));
+    QVERIFY2(faults.isEmpty(), qPrintable(u"%1 faults\n"_s.arg(faults.size()) + faults.join(u'\n')));
+}
+
+void ScreenshotsTest::everyStateIsPhotographedAt150Percent()
+{
+    if (qEnvironmentVariableIsSet("QT_SCALE_FACTOR"))
+        QSKIP("already scaled");
+    QProcess scaled;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"QT_SCALE_FACTOR"_s, u"1.5"_s);
+    scaled.setProcessEnvironment(environment);
+    scaled.setProcessChannelMode(QProcess::MergedChannels);
+    scaled.start(QCoreApplication::applicationFilePath(), {u"everyStateIsPhotographedAndHasNoFault"_s});
+    QVERIFY(scaled.waitForFinished(240'000));
+    QVERIFY2(scaled.exitCode() == 0, scaled.readAll().constData());
+    QVERIFY(QFile::exists(QStringLiteral(LWB_BINARY_DIR "/screenshots/requests-200-dark-150.png")));
+}
+
+QTEST_MAIN(ScreenshotsTest)
+#include "tst_screenshots.moc"
