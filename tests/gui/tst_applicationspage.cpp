@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Desk.h"
+
+#include "core/JsonText.h"
+#include "gui/ApplicationDetails.h"
+#include "gui/ApplicationsPage.h"
+#include "gui/CodeView.h"
+#include "gui/EmptyState.h"
+#include "gui/ListView.h"
+#include "gui/TabStrip.h"
+#include "models/PagedTableModel.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QTabBar>
+#include <QUrlQuery>
+
+using namespace lwb;
+using namespace lwb::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 60'000;
+using State = PagedTableModel::State;
+
+struct Fixture
+{
+    Desk desk;
+    ApplicationsPage *page = nullptr;
+    PagedTableModel *model = nullptr;
+    ListView *view = nullptr;
+
+    explicit Fixture(const DemoOptions &options = {}) : desk(options)
+    {
+        desk.open(desk.profile(), desk.address().clientSecret, u"applications"_s);
+        page = desk.page<ApplicationsPage>();
+        model = page->model();
+        view = page->findChild<ListView *>(u"applicationsListView"_s);
+    }
+    [[nodiscard]] QString text(int row, int column = 0) { return model->index(row, column).data().toString(); }
+    [[nodiscard]] QStringList names()
+    {
+        QStringList names;
+        for (int row = 0; row < model->rowCount(); ++row)
+            names.append(text(row));
+        return names;
+    }
+    [[nodiscard]] MessageBar *messageBar()
+    {
+        for (MessageBar *bar : page->findChildren<MessageBar *>()) {
+            if (bar->isVisible())
+                return bar;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] bool loaded() { return page->details()->isLoaded(); }
+    void openDetails(const QByteArray &name) { desk.workspace().go({u"applications"_s, Desk::applicationId(name)}); }
+    [[nodiscard]] CodeView *json() { return page->details()->findChild<CodeView *>(u"jsonCodeView"_s); }
+};
+
+} // namespace
+
+class ApplicationsPageTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void listsWhatTheTenantHas();
+    void searchGoesToTheServer();
+    void typeFilterGoesToTheServer();
+    void emptySearchOffersToClearTheFilter();
+    void selectionSurvivesAReloadById();
+    void rolesOfAMachineAndNoneForAnApplicationOfUsers();
+    void jsonIsTheServersToTheLetter();
+    void wrongSecretIsToldWithRetry();
+    void retryRecoversOnceTheTenantIsBack();
+};
+
+void ApplicationsPageTest::listsWhatTheTenantHas()
+{
+    Fixture f;
+    QVERIFY(f.model->state() == State::Loading);
+    QTRY_VERIFY_WITH_TIMEOUT(f.model->state() == State::Ready, patience);
+    QCOMPARE(f.model->total(), 24);
+    QVERIFY(f.names().contains(u"R&D <b>exports</b>"_s));
+}
+
+void ApplicationsPageTest::searchGoesToTheServer()
+{
+    Fixture f;
+    QTRY_VERIFY_WITH_TIMEOUT(f.model->state() == State::Ready, patience);
+    f.page->findChild<QLineEdit *>()->setText(u"shopping"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(f.model->state() == State::Ready && f.model->total() == 3, patience);
+    QStringList found = f.names();
+    found.sort();
+    QCOMPARE(found, QStringList({u"shopping-full"_s, u"shopping-norole"_s, u"shopping-reader"_s}));
+    const QUrl asked = f.desk.log().entries().constLast().url;
+    QCOMPARE(QUrlQuery(asked).queryItemValue(u"search"_s, QUrl::FullyDecoded), u"%shopping%"_s);
+}
+
+void ApplicationsPageTest::typeFilterGoesToTheServer()
+{
+    Fixture f;
+    QTRY_VERIFY_WITH_TIMEOUT(f.model->state() == State::Ready, patience);
+    QAction *spa = nullptr;
+    for (QMenu *menu : f.page->findChildren<QMenu *>()) {
+        for (QAction *action : menu->actions()) {
+            if (action->data().toString() == "SPA"_L1)
+                spa = action;
+        }
+    }
+    QVERIFY(spa);
+    spa->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(f.model->state() == State::Ready && f.model->total() == 3, patience);
+    for (int row = 0; row < 3; ++row)
+        QCOMPARE(f.text(row, 1), u"SPA"_s);
+    const QUrlQuery query(f.desk.log().entries().constLast().url);
+    QCOMPARE(query.queryItemValue(u"types"_s), u"SPA"_s);
+}
+
+void ApplicationsPageTest::emptySearchOffersToClearTheFilter()
+{
+    Fixture f;
+    QTRY_VERIFY_WITH_TIMEOUT(f.model->state() == State::Ready, patience);
+    f.page->findChild<QLineEdit *>()->setText(u"nobody is called so"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(f.model->state() == State::Empty, patience);
+    QPushButton *clear = nullptr;
+    for (QPushButton *button : f.page->findChild<EmptyState *>(u"applicationsEmptyState"_s)->findChildren<QPushButton *>()) {
+        if (button->isVisible())
+            clear = button;
+    }
+    QVERIFY(clear);
+    clear->click();
+    QTRY_VERIFY_WITH_TIMEOUT(f.model->state() == State::Ready && f.model->total() == 24, patience);
+    QVERIFY(f.page->findChild<QLineEdit *>()->text().isEmpty());
+}
+
+void ApplicationsPageTest::selectionSurvivesAReloadById()
+{
+    Fixture f;
+    QTRY_VERIFY_WITH_TIMEOUT(f.model->state() == State::Ready, patience);
+    const QString id = Desk::applicationId("billing-worker");
+    f.view->setCurrentIndex(f.model->index(f.model->rowOf(id), 0));
+    QCOMPARE(f.page->object(), id);
+    QTRY_VERIFY_WITH_TIMEOUT(f.loaded(), patience);
+    const int before = f.desk.log().entries().size();
+    f.page->reload();
+    QTRY_VERIFY_WITH_TIMEOUT(f.desk.log().entries().size() > before && f.model->state() == State::Ready && f.loaded(), patience);
+    QCOMPARE(f.view->currentId(), id);
+    QCOMPARE(f.page->object(), id);
+}
+
+void ApplicationsPageTest::rolesOfAMachineAndNoneForAnApplicationOfUsers()
+{
+    Fixture f;
+    QTRY_VERIFY_WITH_TIMEOUT(f.model->state() == State::Ready, patience);
+    f.openDetails("fraud-screening");
+    f.page->details()->setTab(1);
+    auto *roles = f.page->details()->findChild<ListView *>(u"rolesListView"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(f.loaded() && roles->model() && roles->model()->rowCount() == 3, patience);
+    QTRY_VERIFY(roles->isVisible());
+    QSet<QString> names;
+    for (int row = 0; row < 3; ++row)
+        names.insert(roles->model()->index(row, 0).data().toString());
+    QCOMPARE(names, (QSet<QString>{u"Customer directory sync"_s, u"Billing service"_s, u"Shopping reader"_s}));
+
+    const auto askedForRoles = [&f] {
+        int count = 0;
+        for (const Exchange &exchange : f.desk.log().entries())
+            count += exchange.url.path().endsWith("/roles"_L1);
+        return count;
+    };
+    const int asked = askedForRoles();
+    f.openDetails("customer-portal");
+    QTRY_VERIFY_WITH_TIMEOUT(f.loaded(), patience);
+    QTRY_VERIFY(!roles->isVisible());
+    QCOMPARE(askedForRoles(), asked);
+}
+
+void ApplicationsPageTest::jsonIsTheServersToTheLetter()
+{
+    Fixture f;
+    QTRY_VERIFY_WITH_TIMEOUT(f.model->state() == State::Ready, patience);
+    const auto id = Desk::applicationId("billing-worker");
+    f.openDetails("billing-worker");
+    f.page->details()->setTab(2);
+    QTRY_VERIFY_WITH_TIMEOUT(f.loaded(), patience);
+    const Exchange *answer = nullptr;
+    for (const Exchange &exchange : f.desk.log().entries()) {
+        if (exchange.method == "GET" && exchange.url.path().endsWith(id))
+            answer = &exchange;
+    }
+    QVERIFY(answer);
+    const auto expected = json::indented(answer->responseBody);
+    QVERIFY(expected);
+    // The log shows no secrets, and the object has none of its own in this answer.
+    QVERIFY(!answer->responseBody.contains("***"));
+    QTRY_COMPARE_WITH_TIMEOUT(f.json()->toPlainText().trimmed(), QString::fromUtf8(*expected).trimmed(), patience);
+    // Keys as they came, not by the alphabet.
+    const QString shown = f.json()->toPlainText();
+    QVERIFY2(shown.contains(u"\"team\": \"payments\""_s), qPrintable(shown));
+    QVERIFY(shown.indexOf(u"\"team\""_s) < shown.indexOf(u"\"runbook\""_s));
+}
+
+void ApplicationsPageTest::wrongSecretIsToldWithRetry()
+{
+    Fixture f;
+    f.desk.open(f.desk.profile(), QString(32, u'x'), u"applications"_s);
+    f.page = nullptr;
+    auto *page = f.desk.page<ApplicationsPage>();
+    QTRY_VERIFY_WITH_TIMEOUT(page->model()->state() == State::Failed, patience);
+    f.page = page;
+    QVERIFY(f.messageBar());
+    QVERIFY2(f.messageBar()->text().contains(u"The App secret was refused"_s), qPrintable(f.messageBar()->text()));
+}
+
+void ApplicationsPageTest::retryRecoversOnceTheTenantIsBack()
+{
+    Fixture f;
+    QTRY_VERIFY_WITH_TIMEOUT(f.model->state() == State::Ready, patience);
+    DemoOptions sameAddress;
+    sameAddress.port = f.desk.address().endpoint.port();
+    f.desk.stopTenant();
+    f.page->reload();
+    QTRY_VERIFY_WITH_TIMEOUT(f.model->state() == State::Failed, patience);
+    QVERIFY(f.messageBar());
+    QPushButton *retry = nullptr;
+    for (QPushButton *button : f.messageBar()->findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text() == u"Retry"_s)
+            retry = button;
+    }
+    QVERIFY(retry);
+    f.desk.startTenant(sameAddress);
+    retry->click();
+    QTRY_VERIFY_WITH_TIMEOUT(f.model->state() == State::Ready, patience);
+    QCOMPARE(f.model->total(), 24);
+    QTRY_VERIFY(!f.messageBar());
+}
+
+QTEST_MAIN(ApplicationsPageTest)
+#include "tst_applicationspage.moc"

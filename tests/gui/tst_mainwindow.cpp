@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Desk.h"
+#include "support/HostilePeer.h"
+
+#include "gui/AnswerView.h"
+#include "gui/ApplicationDetails.h"
+#include "gui/ApplicationsPage.h"
+#include "gui/ConnectPage.h"
+#include "gui/ListView.h"
+#include "gui/RequestsPage.h"
+#include "gui/TopBar.h"
+#include "models/PagedTableModel.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+
+using namespace lwb;
+using namespace lwb::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 60'000;
+#ifdef __SANITIZE_ADDRESS__
+constexpr double longestStallMs = 400; // instrumented code runs several times as long
+#else
+constexpr double longestStallMs = 100;
+#endif
+
+/// Looks how long the event loop of this thread is away between two of its ticks. Time the thread
+/// was ready to run while other processes had the processors is not the window's fault and is left
+/// out, where the kernel tells it.
+class Watchdog
+{
+public:
+    Watchdog()
+    {
+        m_timer.setInterval(2);
+        m_timer.setTimerType(Qt::PreciseTimer);
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { tick(); });
+        m_clock.start();
+        m_waited = waitedMs();
+        m_timer.start();
+    }
+    [[nodiscard]] double longestMs() const { return m_longest; }
+    [[nodiscard]] int ticks() const { return m_ticks; }
+
+private:
+    void tick()
+    {
+        const double away = double(m_clock.nsecsElapsed()) / 1e6;
+        const double waited = waitedMs();
+        m_longest = std::max(m_longest, away - (waited - m_waited) - 2);
+        m_waited = waited;
+        m_clock.restart();
+        ++m_ticks;
+    }
+    static double waitedMs()
+    {
+        QFile file(u"/proc/thread-self/schedstat"_s);
+        if (!file.open(QIODevice::ReadOnly))
+            return 0;
+        return file.readAll().split(' ').value(1).toDouble() / 1e6;
+    }
+
+    QTimer m_timer;
+    QElapsedTimer m_clock;
+    double m_waited = 0;
+    double m_longest = 0;
+    int m_ticks = 0;
+};
+
+} // namespace
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void firstStartShowsTheWelcomePage();
+    void demoTenantOpensWithOneClick();
+    void windowTellsWhoseTenantItIs();
+    void lastProfileAndPageComeBack();
+    void backAndForwardWalkPagesAndObjects();
+    void newestProfileReplacesTheOldOnesPages();
+    void fitsInto900By600();
+    void nothingStallsTheWindow();
+};
+
+void MainWindowTest::firstStartShowsTheWelcomePage()
+{
+    Desk desk;
+    desk.showWindow();
+    QVERIFY(!desk.window().workspace());
+    QVERIFY(desk.window().findChild<ConnectPage *>()->isVisible());
+}
+
+void MainWindowTest::demoTenantOpensWithOneClick()
+{
+    Desk desk;
+    desk.showWindow();
+    desk.window().findChild<QAbstractButton *>(u"demoDoorButton"_s)->click();
+    QVERIFY(desk.window().workspace());
+    auto *model = desk.page<ApplicationsPage>()->model();
+    QTRY_VERIFY_WITH_TIMEOUT(model->state() == PagedTableModel::State::Ready, patience);
+    // The demo leaves no profile behind.
+    QVERIFY(desk.context().profiles().profiles().isEmpty());
+}
+
+void MainWindowTest::windowTellsWhoseTenantItIs()
+{
+    Desk desk;
+    desk.open(desk.profile(), desk.address().clientSecret, u"applications"_s);
+    QVERIFY2(desk.window().windowTitle().startsWith(u"Desk"_s), qPrintable(desk.window().windowTitle()));
+    QVERIFY(!desk.window().windowTitle().contains(desk.address().clientSecret));
+}
+
+void MainWindowTest::lastProfileAndPageComeBack()
+{
+    Desk desk;
+    const Profile profile = desk.profile();
+    QVERIFY(desk.context().profiles().save(profile));
+    desk.open(profile, desk.address().clientSecret, u"requests"_s);
+    desk.closeWindow();
+    desk.showWindow();
+    QVERIFY(desk.window().workspace());
+    QCOMPARE(desk.workspace().session().profile().id, profile.id);
+    QCOMPARE(desk.workspace().location().page, u"requests"_s);
+}
+
+void MainWindowTest::backAndForwardWalkPagesAndObjects()
+{
+    Desk desk;
+    desk.open(desk.profile(), desk.address().clientSecret, u"applications"_s);
+    auto *page = desk.page<ApplicationsPage>();
+    QTRY_VERIFY_WITH_TIMEOUT(page->model()->state() == PagedTableModel::State::Ready, patience);
+    const QString first = Desk::applicationId("billing-worker");
+    const QString second = Desk::applicationId("catalog-sync");
+    desk.workspace().go({u"applications"_s, first});
+    desk.workspace().go({u"applications"_s, second});
+    desk.workspace().go({u"requests"_s, {}});
+    const auto *bar = desk.workspace().findChild<TopBar *>();
+    const auto button = [bar](const QString &name) {
+        for (QAbstractButton *candidate : bar->findChildren<QAbstractButton *>()) {
+            if (candidate->accessibleName() == name)
+                return candidate;
+        }
+        return static_cast<QAbstractButton *>(nullptr);
+    };
+    QAbstractButton *back = button(u"Back"_s);
+    QAbstractButton *forward = button(u"Forward"_s);
+    QVERIFY(back && forward);
+    QVERIFY(!forward->isEnabled());
+    back->click();
+    QVERIFY((desk.workspace().location() == Location{u"applications"_s, second}));
+    QCOMPARE(page->details()->id(), second);
+    back->click();
+    QVERIFY((desk.workspace().location() == Location{u"applications"_s, first}));
+    QCOMPARE(page->details()->id(), first);
+    QVERIFY(forward->isEnabled());
+    forward->click();
+    forward->click();
+    QVERIFY((desk.workspace().location() == Location{u"requests"_s, {}}));
+    QVERIFY(!forward->isEnabled());
+}
+
+void MainWindowTest::newestProfileReplacesTheOldOnesPages()
+{
+    Desk desk;
+    desk.open(desk.profile(), desk.address().clientSecret, u"applications"_s);
+    const QPointer<Workspace> old = desk.window().workspace();
+    Profile other = desk.profile();
+    other.id = u"other"_s;
+    other.name = u"Other"_s;
+    // While the first one's list is still on its way.
+    desk.open(other, desk.address().clientSecret, u"applications"_s);
+    QTRY_VERIFY(!old);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.page<ApplicationsPage>()->model()->state() == PagedTableModel::State::Ready, patience);
+    QVERIFY(desk.window().windowTitle().startsWith(u"Other"_s));
+}
+
+void MainWindowTest::fitsInto900By600()
+{
+    Desk desk;
+    desk.open(desk.profile(), desk.address().clientSecret, u"applications"_s);
+    desk.window().resize(900, 600);
+    desk.workspace().go({u"applications"_s, Desk::applicationId("billing-worker")});
+    QTRY_VERIFY_WITH_TIMEOUT(desk.page<ApplicationsPage>()->details()->isLoaded(), patience);
+    QCOMPARE(desk.window().size(), QSize(900, 600));
+    QVERIFY(desk.page<ApplicationsPage>()->findChild<ListView *>(u"applicationsListView"_s)->width() >= 280);
+}
+
+void MainWindowTest::nothingStallsTheWindow()
+{
+    DemoOptions big;
+    big.applications = 5'000;
+    Desk desk(big);
+    // One byte every 20 ms, for as long as anybody listens.
+    HostilePeer slow({{.bytes = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 100000\r\n\r\n" + QByteArray(100'000, '1'),
+                       .dripMs = 20}});
+    desk.open(desk.profile(), desk.address().clientSecret, u"applications"_s);
+    auto *page = desk.page<ApplicationsPage>();
+    PagedTableModel *model = page->model();
+    QTRY_VERIFY_WITH_TIMEOUT(model->state() == PagedTableModel::State::Ready, patience);
+    // The first painting of a page is exempt.
+    auto *requests = desk.page<RequestsPage>();
+    desk.workspace().go({u"applications"_s, Desk::applicationId("billing-worker")});
+    QTRY_VERIFY_WITH_TIMEOUT(page->details()->isLoaded(), patience);
+    desk.workspace().go({u"requests"_s, {}});
+    QCoreApplication::processEvents();
+
+    Watchdog watchdog;
+    RequestDraft drip;
+    drip.target = slow.url().toString();
+    drip.token = {TokenChoice::Kind::None, {}, {}};
+    requests->setDraft(drip);
+    requests->send();
+    QTRY_VERIFY_WITH_TIMEOUT(slow.requests() > 0, patience);
+    desk.workspace().go({u"applications"_s, {}});
+    auto *view = page->findChild<ListView *>(u"applicationsListView"_s);
+    for (const int row : {4'900, 2'500, 10, 3'333, 1'200}) {
+        view->scrollTo(model->index(row, 0));
+        QTRY_VERIFY_WITH_TIMEOUT(model->row(row), patience);
+    }
+    page->reload();
+    QTRY_VERIFY_WITH_TIMEOUT(model->state() == PagedTableModel::State::Ready, patience);
+    desk.workspace().go({u"applications"_s, Desk::applicationId("catalog-sync")});
+    for (int tab = 0; tab < 3; ++tab) {
+        page->details()->setTab(tab);
+        QTRY_VERIFY_WITH_TIMEOUT(page->details()->isLoaded(), patience);
+    }
+    qInfo("longest stall: %.1f ms in %d ticks", watchdog.longestMs(), watchdog.ticks());
+    QVERIFY2(watchdog.ticks() > 20, "the watchdog slept");
+    QVERIFY2(watchdog.longestMs() < longestStallMs, qPrintable(QString::number(watchdog.longestMs())));
+}
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_mainwindow.moc"
