@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>Extra certificate authorities (PEM file)</source>
-        <translation>Autoridades certificadoras extras (arquivo PEM)</translation>
+        <translation>CAs adicionais (arquivo PEM)</translation>
     </message>
     <message>
         <source>Derived from what you typed</source>
