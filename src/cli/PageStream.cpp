@@ -75,6 +75,8 @@ void PageStream::pump()
     if (m_pumping || m_over)
         return;
     m_pumping = true;
+    // First of all, so that the connection works while the rows are written.
+    fetchAhead();
     for (auto next = m_waiting.find(m_nextToHand); next != m_waiting.end() && !m_held && !m_over;
          next = m_waiting.find(m_nextToHand)) {
         const QList<QByteArray> rows = std::move(next->second);
@@ -91,11 +93,16 @@ void PageStream::pump()
             break;
         }
     }
+    fetchAhead();
+    m_pumping = false;
+}
+
+void PageStream::fetchAhead()
+{
     while (!m_over && int(m_running.size()) < concurrency && !isPast(m_nextToFetch)
            && m_nextToFetch < m_nextToHand + ahead) {
         fetch(m_nextToFetch++);
     }
-    m_pumping = false;
 }
 
 } // namespace lwb::cli

@@ -36,6 +36,7 @@ private:
     void fetch(int page);
     void received(int number, Result<Page<QByteArray>> result);
     void pump();
+    void fetchAhead();
     [[nodiscard]] bool isPast(int number) const;
 
     ManagementApi &m_api;
