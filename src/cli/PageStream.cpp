@@ -4,8 +4,10 @@
 namespace lwb::cli {
 
 namespace {
-constexpr int concurrency = 6; // as many connections as QNetworkAccessManager opens to one host
-constexpr int ahead = 3 * concurrency;
+// The transport has six on the wire at a time. As many wait behind them, so that a connection that
+// comes free has its next request before the rows of its last one are read.
+constexpr int asked = 12;
+constexpr int ahead = 2 * asked;
 }
 
 PageStream::PageStream(ManagementApi &api, Collection collection, PageRequest request, qint64 wanted,
@@ -99,7 +101,7 @@ void PageStream::pump()
 
 void PageStream::fetchAhead()
 {
-    while (!m_over && int(m_running.size()) < concurrency && !isPast(m_nextToFetch)
+    while (!m_over && int(m_running.size()) < asked && !isPast(m_nextToFetch)
            && m_nextToFetch < m_nextToHand + ahead) {
         fetch(m_nextToFetch++);
     }
