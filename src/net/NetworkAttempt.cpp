@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QPointer>
 #include <QSslError>
 
 #include <algorithm>
@@ -161,7 +162,8 @@ void NetworkAttempt::onHeaders()
 void NetworkAttempt::onData()
 {
     onActivity();
-    while (m_reply && m_reply->bytesAvailable() > 0) {
+    const QPointer alive(this); // what stop() leads to may destroy the transport and all this
+    while (alive && m_reply && m_reply->bytesAvailable() > 0) {
         const auto taken = m_answer.append(m_reply->read(readBufferBytes));
         if (!taken)
             stop(taken.error());
@@ -170,9 +172,10 @@ void NetworkAttempt::onData()
 
 void NetworkAttempt::onFinished()
 {
+    const QPointer alive(this);
     if (m_reply->isOpen())
         onData();
-    if (!m_reply)
+    if (!alive || !m_reply)
         return;
     if (isComplete())
         finish(response());
@@ -271,8 +274,12 @@ Result<HttpResponse> NetworkAttempt::response()
     HttpResponse response;
     response.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     response.reason = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray();
-    for (const auto &[name, value] : m_reply->rawHeaderPairs())
-        response.headers.add(name, value);
+    for (const auto &[name, joined] : m_reply->rawHeaderPairs()) {
+        // Qt joins fields of one name with commas, but these with line ends.
+        const QList<QByteArray> values = joined.split('\n');
+        for (const QByteArray &value : values)
+            response.headers.add(name, value);
+    }
     response.body = m_answer.takeBytes();
     response.bodySize = m_answer.size();
     response.spooledTo = *file;
