@@ -1799,6 +1799,10 @@
         <source>Filter</source>
         <translation>Filtrar</translation>
     </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Limpar o filtro</translation>
+    </message>
 </context>
 <context>
     <name>lwb::ProfileSwitcher</name>

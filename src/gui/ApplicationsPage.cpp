@@ -108,7 +108,7 @@ void ApplicationsPage::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_toolbar);
-    layout->addWidget(new MessageSlot(m_messageBar, {12, 0, 12, 8}, this));
+    layout->addWidget(new MessageSlot(m_messageBar, {12, 8, 12, 8}, this));
     layout->addWidget(m_splitter, 1);
 }
 

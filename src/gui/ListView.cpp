@@ -126,6 +126,15 @@ void ListView::currentChanged(const QModelIndex &current, const QModelIndex &pre
         Q_EMIT currentIdChanged(id);
 }
 
+void ListView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    // Assistive tools select a row without making it current; to a reader the two are one.
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    if (rows.size() == 1 && rows.constFirst().row() != currentIndex().row())
+        selectionModel()->setCurrentIndex(rows.constFirst(), QItemSelectionModel::NoUpdate);
+}
+
 int ListView::lastVisibleColumn() const
 {
     const QHeaderView *header = horizontalHeader();

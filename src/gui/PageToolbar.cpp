@@ -28,7 +28,10 @@ PageToolbar::PageToolbar(QWidget *parent)
     setFixedHeight(44);
     m_filter->setObjectName(u"filterLineEdit"_s);
     m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(lineIcon(u"filter"_s), QLineEdit::LeadingPosition);
+    m_filter->addAction(lineIcon(u"filter"_s), QLineEdit::LeadingPosition)->setText(tr("Filter"));
+    // Qt leaves its clear button without a name.
+    if (auto *clear = m_filter->findChild<QAction *>(u"_q_qlineeditclearaction"_s))
+        clear->setText(tr("Clear the filter"));
     m_filter->setMinimumWidth(140);
     m_filter->setMaximumWidth(216);
     m_filter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
