@@ -22,7 +22,9 @@ LaunchOptions LaunchOptions::parse(const QStringList &arguments)
         u"screenshots"_s, u"Write pictures of every page, drawn with the demo tenant, and exit."_s, u"directory"_s);
     const QCommandLineOption languageOption(u"language"_s, u"Language of the window, e.g. pt_BR."_s, u"code"_s);
     const QCommandLineOption themeOption(u"theme"_s, u"light, dark or system."_s, u"name"_s);
-    parser.addOptions({help, version, demoOption, selfTestOption, screenshotsOption, languageOption, themeOption});
+    QCommandLineOption announceOption(u"announce-first-paint"_s);
+    announceOption.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({announceOption, help, version, demoOption, selfTestOption, screenshotsOption, languageOption, themeOption});
 
     LaunchOptions options;
     if (!parser.parse(arguments)) {
@@ -43,6 +45,7 @@ LaunchOptions LaunchOptions::parse(const QStringList &arguments)
     options.screenshots = parser.value(screenshotsOption);
     options.language = parser.value(languageOption);
     options.theme = parser.value(themeOption);
+    options.announceFirstPaint = parser.isSet(announceOption);
     return options;
 }
 

@@ -17,6 +17,7 @@ struct LaunchOptions
     QString screenshots;        ///< write pictures of every page into this directory and end
     QString language;           ///< overrides the system's, e.g. "pt_BR"
     QString theme;              ///< "light", "dark"; empty follows the system
+    bool announceFirstPaint = false; ///< for scripts/bench.sh: say so on standard output
     std::optional<int> exitCode; ///< set when there is nothing to start
     QString output;             ///< what to print then
 

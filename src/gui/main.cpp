@@ -2,6 +2,7 @@
 #include "core/Process.h"
 #include "core/Version.h"
 #include "gui/AppContext.h"
+#include "gui/FirstPaint.h"
 #include "gui/LaunchOptions.h"
 #include "gui/MainWindow.h"
 #include "gui/Screenshots.h"
@@ -51,13 +52,11 @@ int main(int argc, char *argv[])
     MainWindow window(context);
     if (options.demo)
         window.openDemo();
+    FirstPaint firstPaint(window, options.announceFirstPaint);
     window.show();
     const int code = application.exec();
-    if (KeychainSecretStore::jobsOutstanding()) {
-        // The keychain still holds a question open; destroying the answer's place would crash.
-        context.uiState().sync();
-        std::fflush(nullptr);
-        std::_Exit(code);
-    }
+    context.uiState().sync();
+    // A question still open at the keychain must not find its place gone.
+    KeychainSecretStore::leaveIfJobsOutstanding(code);
     return code;
 }
