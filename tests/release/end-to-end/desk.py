@@ -73,8 +73,8 @@ def outline(node):
 class Window:
     """One running program."""
 
-    def __init__(self, command, name, environment):
-        self.process = subprocess.Popen(command, env=environment)
+    def __init__(self, command, name, environment, log):
+        self.process = subprocess.Popen(command, env=environment, stdout=log, stderr=log)
         self.application = wait_for(f"{name} on the accessibility bus", lambda: self._find_application())
 
     def _find_application(self):
@@ -102,6 +102,11 @@ class Window:
             return wait_for(f"{role} {label!r}", lambda: self.find_now(role, name, below), patience)
         except Missing as error:
             raise Missing(f"{error}\nOn screen:\n{outline(self.application)}") from None
+
+    def find_named(self, name):
+        """Whatever shows that name: painted parts have roles of their own."""
+        return wait_for(repr(name), lambda: next(
+            (n for n in walk(self.application) if showing(n) and n.get_name() == name), None))
 
     def press(self, role, name):
         node = self.find(role, name)
