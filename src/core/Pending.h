@@ -53,7 +53,7 @@ public:
     auto map(const QObject *context, F f) const -> Pending<std::invoke_result_t<F, T>>
     {
         Pending<std::invoke_result_t<F, T>> mapped;
-        mapped.onCancel([source = *this] { source.cancel(); });
+        mapped.onCancel(canceller());
         then(context, [mapped, f = std::move(f)](T value) mutable { mapped.settle(f(std::move(value))); });
         return mapped;
     }
@@ -63,10 +63,10 @@ public:
     auto andThen(const QObject *context, F f) const -> std::invoke_result_t<F, T>
     {
         std::invoke_result_t<F, T> chained;
-        chained.onCancel([source = *this] { source.cancel(); });
+        chained.onCancel(canceller());
         then(context, [chained, context, f = std::move(f)](T value) mutable {
             auto next = f(std::move(value));
-            chained.onCancel([next] { next.cancel(); });
+            chained.onCancel(next.canceller());
             next.then(context, [chained](auto v) { chained.settle(std::move(v)); });
         });
         return chained;
@@ -105,6 +105,16 @@ public:
             m_state->cancel = std::move(cancel);
     }
 
+    /// cancel() as a function that does not keep this alive: one link of a chain must not own the
+    /// link whose continuation owns it, or a chain that never settles is never freed.
+    [[nodiscard]] std::function<void()> canceller() const
+    {
+        return [weak = std::weak_ptr<State>(m_state)] {
+            if (auto state = weak.lock())
+                Pending(std::move(state)).cancel();
+        };
+    }
+
 private:
     struct State
     {
@@ -115,6 +125,8 @@ private:
         bool settled = false;
         bool consumed = false;
     };
+    explicit Pending(std::shared_ptr<State> state) : m_state(std::move(state)) {}
+
     std::shared_ptr<State> m_state;
 };
 
