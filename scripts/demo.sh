@@ -6,7 +6,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/dependencies.sh
 
-install_missing "${build_packages[@]}" "${run_packages[@]}"
+install_all "${build_packages[@]}" "${run_packages[@]}"
 if [ -n "${WAYLAND_DISPLAY:-}" ] && [ -z "${DISPLAY:-}" ]; then
     install_missing qt6-wayland
 fi

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # shellcheck shell=bash disable=SC2034
 # Sourced by the other scripts: which Debian packages each job needs, and how they get installed.
-# The names are the same in Debian 12, Debian 13 and Ubuntu 24.04.
+# The names are the same in Debian 12, Debian 13 and Ubuntu 24.04, but for one, see install_all.
 
 # To compile. Qt's Linguist files for CMake are in qt6-tools-dev, lrelease and lupdate in qt6-l10n-tools.
 build_packages=(cmake ninja-build g++ qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools
@@ -55,4 +55,15 @@ install_missing() {
     # A stale index of some other archive need not stop us; a missing package will.
     "${apt[@]}" update </dev/null || echo "apt-get update had trouble; trying to install all the same."
     run "${apt[@]}" install -y --no-install-recommends "${missing[@]}" </dev/null
+}
+
+# install_all PACKAGE…: these, and what goes with the version of them that this system has.
+install_all() {
+    install_missing "$@"
+    # Qt Svg's plugins, which draw the icons, left libqt6svg6 with 6.7.2-5.
+    local svg
+    svg=$(dpkg-query -W -f '${Version}\n' libqt6svg6 2>/dev/null | head -n 1) || return 0
+    if dpkg --compare-versions "$svg" ge 6.7.2-5~; then
+        install_missing qt6-svg-plugins
+    fi
 }

@@ -9,7 +9,7 @@ cd "$(dirname "$0")/.."
 warnings_as_errors=OFF
 [ "${CI:-}" != true ] || warnings_as_errors=ON
 
-install_missing "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}"
+install_all "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}"
 
 step "Building with sanitizers"
 run cmake --preset asan -DLWB_TESTS=ON -DLWB_WARNINGS_AS_ERRORS=$warnings_as_errors

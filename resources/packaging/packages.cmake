@@ -23,8 +23,10 @@ set(CPACK_PRE_BUILD_SCRIPTS ${CMAKE_CURRENT_LIST_DIR}/set_times.cmake)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-# What is loaded at run time by name, and so is seen by no dependency scanner.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6svg6, libsecret-1-0, ca-certificates, hicolor-icon-theme")
+# What is loaded at run time by name, and so is seen by no dependency scanner. Qt Svg's plugins, which
+# draw the icons, left libqt6svg6 with 6.7.2-5.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS
+    "qt6-svg-plugins | libqt6svg6 (<< 6.7.2-5~), libsecret-1-0, ca-certificates, hicolor-icon-theme")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
     "gnome-keyring | libkf5wallet-bin | keepassxc, qt6-wayland, qt6-translations-l10n, dbus-user-session")
 

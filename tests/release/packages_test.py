@@ -111,7 +111,7 @@ class Packages(unittest.TestCase):
 
     def test_dependencies_name_what_scanners_cannot_see_and_not_our_own_copy(self):
         depends = output("dpkg-deb", "-f", DEB, "Depends")
-        for needed in ("libqt6svg6", "libsecret-1-0", "ca-certificates", "hicolor-icon-theme",
+        for needed in ("qt6-svg-plugins", "libqt6svg6", "libsecret-1-0", "ca-certificates", "hicolor-icon-theme",
                        "libqt6keychain1", "libqt6widgets6"):
             self.assertRegex(depends, rf"(^|, ){re.escape(needed)}\b")
         self.assertNotIn("httplib", depends)
