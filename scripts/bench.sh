@@ -13,8 +13,10 @@ run cmake --preset release
 run cmake --build --preset release --target lwb logto-workbench bare_window
 
 step "lwb against curl"
-python3 scripts/bench.py build/release/src/lwb
+status=0
+python3 scripts/bench.py build/release/src/lwb || status=$?
 
 step "The window against a bare one"
 QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen} python3 scripts/bench_window.py \
-    build/release/src/logto-workbench build/release/tests/release/bare_window
+    build/release/src/logto-workbench build/release/tests/release/bare_window || status=$?
+exit "$status"
