@@ -115,10 +115,38 @@ void drawIcon(QPainter *painter, const QRect &rect, const QString &name, const Q
     painter->drawPixmap(QPointF(x, y), pixmap);
 }
 
+namespace {
+
+/// Draws an SVG as it is. Qt's own engine for that is a plugin, which newer Debian packs apart.
+class SvgIconEngine final : public QIconEngine
+{
+public:
+    explicit SvgIconEngine(const QString &path) : m_path(path) {}
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
+    {
+        QSvgRenderer(m_path).render(painter, rect);
+    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return pixmap;
+    }
+    QIconEngine *clone() const override { return new SvgIconEngine(*this); }
+
+private:
+    QString m_path;
+};
+
+} // namespace
+
 QIcon productIcon()
 {
     (void)sourceOf(u"mark"_s);
-    return QIcon(u":/icons/app/logto-workbench.svg"_s);
+    return QIcon(new SvgIconEngine(u":/icons/app/logto-workbench.svg"_s));
 }
 
 QString iconNameForKind(const QString &kind)
