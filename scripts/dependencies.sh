@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # shellcheck shell=bash disable=SC2034
 # Sourced by the other scripts: which Debian packages each job needs, and how they get installed.
-# The names are the same in Debian 12, Debian 13 and Ubuntu 24.04, but for one, see install_all.
+# The names are the same in Debian 12, Debian 13 and Ubuntu 24.04, but for two, see install_all.
 
 # To compile. Qt's Linguist files for CMake are in qt6-tools-dev, lrelease and lupdate in qt6-l10n-tools.
-build_packages=(cmake ninja-build g++ qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools
-    qtkeychain-qt6-dev libcpp-httplib-dev libssl-dev)
+build_packages=(cmake ninja-build g++ qt6-base-dev qt6-svg-dev qt6-charts-dev qt6-tools-dev
+    qt6-l10n-tools qtkeychain-qt6-dev libcpp-httplib-dev libssl-dev)
 
 # To run what was compiled: QtKeychain loads libsecret by name, https needs authorities, text a font.
 run_packages=(libsecret-1-0 ca-certificates hicolor-icon-theme fonts-dejavu-core)
@@ -57,13 +57,18 @@ install_missing() {
     run "${apt[@]}" install -y --no-install-recommends "${missing[@]}" </dev/null
 }
 
-# install_all PACKAGE…: these, and what goes with the version of them that this system has.
+# has PACKAGE OPERATOR VERSION: whether it is installed, and in such a version.
+has() {
+    local version
+    version=$(dpkg-query -W -f '${Version}\n' "$1" 2>/dev/null | head -n 1) || return 1
+    [ -n "$version" ] && dpkg --compare-versions "$version" "$2" "$3"
+}
+
+# install_all PACKAGE…: these, and what goes with the versions of them that this system has.
 install_all() {
     install_missing "$@"
     # Qt Svg's plugins, which draw the icons, left libqt6svg6 with 6.7.2-5.
-    local svg
-    svg=$(dpkg-query -W -f '${Version}\n' libqt6svg6 2>/dev/null | head -n 1) || return 0
-    if dpkg --compare-versions "$svg" ge 6.7.2-5~; then
-        install_missing qt6-svg-plugins
-    fi
+    ! has libqt6svg6 ge 6.7.2-5~ || install_missing qt6-svg-plugins
+    # What compiling with Qt Charts asks for joined qt6-base-dev with 6.4.2+dfsg-12.
+    ! has qt6-base-dev lt 6.4.2+dfsg-12~ || install_missing libqt6opengl6-dev
 }
