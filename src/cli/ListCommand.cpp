@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/ListCommand.h"
 
+#include "cli/TableFormat.h"
+
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -57,11 +59,10 @@ QString typeFromWord(const QString &word, const QStringList &known)
 
 bool holds(const QByteArray &object, const QString &text)
 {
-    const Result<QStringList> row = cells(Collection::Resources, object);
+    const Result<QStringList> row = cells({u"id"_s, u"name"_s, u"indicator"_s}, object);
     if (!row)
         return true; // let the format report what is wrong with it
-    // id, name, indicator
-    return std::any_of(row->begin(), row->begin() + 3, [&text](const QString &cell) {
+    return std::any_of(row->begin(), row->end(), [&text](const QString &cell) {
         return cell.contains(text, Qt::CaseInsensitive);
     });
 }
@@ -113,7 +114,11 @@ std::optional<Error> ListCommand::readArguments()
         if (arguments().has(u"json"_s) && format != "json"_L1)
             return usage(u"--json and --format %1 exclude each other."_s.arg(format));
     }
-    m_format = std::make_unique<RowFormat>(Format(formats.indexOf(format)), m_collection);
+    const QStringList members = csvColumns(m_collection);
+    if (format == "table"_L1)
+        m_format = std::make_unique<TableFormat>(members);
+    else
+        m_format = RowFormat::make(RowFormat::Kind(formats.indexOf(format) - 1), members);
 
     (canSearch(m_collection) ? m_request.search : m_filter) = arguments().value(u"search"_s);
     // Fewer than a page only where every row counts.
@@ -130,7 +135,10 @@ void ListCommand::start()
         return;
     // What is searched for here may be anywhere in the list.
     const qint64 wanted = m_filter.isEmpty() ? m_left : std::numeric_limits<qint64>::max();
-    m_stream = new PageStream(tenant->api(), m_collection, m_request, wanted, this);
+    const auto source = [&api = tenant->api(), collection = m_collection](const PageRequest &page) {
+        return api.rawPage(collection, page);
+    };
+    m_stream = new PageStream(source, m_request, wanted, this);
     connect(m_stream, &PageStream::page, this, &ListCommand::onPage);
     connect(m_stream, &PageStream::finished, this, &ListCommand::end);
     connect(m_stream, &PageStream::failed, this, [this](const Error &error) {

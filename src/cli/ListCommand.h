@@ -2,8 +2,8 @@
 #pragma once
 
 #include "cli/Command.h"
-#include "cli/PageStream.h"
-#include "cli/RowFormat.h"
+#include "models/PageStream.h"
+#include "models/RowFormat.h"
 
 namespace lwb::cli {
 

@@ -7,7 +7,7 @@
 
 #include <map>
 
-namespace lwb::cli {
+namespace lwb {
 
 /// Every page of a list, in order, several fetched at once. At most `ahead` pages are held that can't
 /// be handed on yet, so memory does not grow with the list. The count that the newest page tells
@@ -16,9 +16,11 @@ class PageStream final : public QObject
 {
     Q_OBJECT
 public:
-    /// `wanted`: no page is asked for past so many rows.
-    PageStream(ManagementApi &api, Collection collection, PageRequest request, qint64 wanted,
-               QObject *parent = nullptr);
+    /// Fetches one page of the server's objects.
+    using Source = std::function<Pending<Result<Page<QByteArray>>>(const PageRequest &)>;
+
+    /// `wanted`: no page is asked for past so many rows. Page numbers are filled in here.
+    PageStream(Source source, PageRequest request, qint64 wanted, QObject *parent = nullptr);
 
     void start();
     void cancel();
@@ -39,8 +41,7 @@ private:
     void fetchAhead();
     [[nodiscard]] bool isPast(int number) const;
 
-    ManagementApi &m_api;
-    Collection m_collection;
+    const Source m_source;
     PageRequest m_request;
     qint64 m_wanted;
     std::map<int, Pending<Result<Page<QByteArray>>>> m_running;
@@ -53,4 +54,4 @@ private:
     bool m_pumping = false;
 };
 
-} // namespace lwb::cli
+} // namespace lwb

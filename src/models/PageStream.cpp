@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/PageStream.h"
+#include "models/PageStream.h"
 
-namespace lwb::cli {
+namespace lwb {
 
 namespace {
 // The transport has six on the wire at a time. As many wait behind them, so that a connection that
@@ -10,10 +10,8 @@ constexpr int asked = 12;
 constexpr int ahead = 2 * asked;
 }
 
-PageStream::PageStream(ManagementApi &api, Collection collection, PageRequest request, qint64 wanted,
-                       QObject *parent)
-    : QObject(parent), m_api(api), m_collection(collection), m_request(std::move(request)),
-      m_wanted(wanted)
+PageStream::PageStream(Source source, PageRequest request, qint64 wanted, QObject *parent)
+    : QObject(parent), m_source(std::move(source)), m_request(std::move(request)), m_wanted(wanted)
 {
 }
 
@@ -42,7 +40,7 @@ void PageStream::fetch(int number)
 {
     PageRequest request = m_request;
     request.page = number;
-    const auto pending = m_api.rawPage(m_collection, request);
+    const auto pending = m_source(request);
     m_running.emplace(number, pending);
     pending.then(this, [this, number](Result<Page<QByteArray>> result) {
         received(number, std::move(result));
@@ -107,6 +105,6 @@ void PageStream::fetchAhead()
     }
 }
 
-} // namespace lwb::cli
+} // namespace lwb
 
 #include "moc_PageStream.cpp"

@@ -4,10 +4,10 @@
 #include <QByteArray>
 #include <QStringList>
 
-namespace lwb::cli {
+namespace lwb {
 
 /// One record of RFC 4180 in UTF-8, CRLF at its end. A cell that a spreadsheet would run as a
 /// formula (it begins with = + - @, TAB, CR, LF or NUL) gets a ' before it.
 [[nodiscard]] QByteArray csvRecord(const QStringList &cells);
 
-} // namespace lwb::cli
+} // namespace lwb

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/Csv.h"
+#include "models/Csv.h"
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
-namespace lwb::cli {
+namespace lwb {
 
 namespace {
 
@@ -32,4 +32,4 @@ QByteArray csvRecord(const QStringList &cells)
     return written.join(u',').toUtf8() + "\r\n";
 }
 
-} // namespace lwb::cli
+} // namespace lwb

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/PageStream.h"
+#include "models/PageStream.h"
 
 #include <QSignalSpy>
 #include <QTest>
 #include <QUrlQuery>
 
 using namespace lwb;
-using namespace lwb::cli;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -69,7 +68,10 @@ struct Run
     {
         PageRequest request;
         request.pageSize = pageSize;
-        stream = std::make_unique<PageStream>(api, Collection::Users, request, wanted);
+        const auto users = [this](const PageRequest &page) {
+            return api.rawPage(Collection::Users, page);
+        };
+        stream = std::make_unique<PageStream>(users, request, wanted);
         QObject::connect(stream.get(), &PageStream::page, stream.get(),
                          [this](const QList<QByteArray> &page) { rows += page; });
         QObject::connect(stream.get(), &PageStream::finished, stream.get(), [this] { ++finished; });
