@@ -141,8 +141,10 @@ void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
             room.setLeft(room.left() + IconSide + IconGap);
         }
     }
+    const bool link = style == ColumnStyle::Name && static_cast<ListView *>(m_view)->hasLinks();
     const QColor ink =
-        style == ColumnStyle::Name || (style == ColumnStyle::Number && text != QStringView(u"–"))
+        link ? t.link
+        : style == ColumnStyle::Name || (style == ColumnStyle::Number && text != QStringView(u"–"))
             ? t.text
             : t.text2;
     if (style == ColumnStyle::Mono)

@@ -7,6 +7,7 @@
 #include "gui/ToolTip.h"
 #include "models/PagedTableModel.h"
 
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -86,6 +87,22 @@ void ListView::setModel(QAbstractItemModel *model)
         for (int i = 0; i < paged->columns().size(); ++i)
             setColumnWidth(i, paged->columns().at(i).width);
     }
+}
+
+void ListView::setLinks(bool links)
+{
+    if (links == m_links)
+        return;
+    m_links = links;
+    const auto open = [this](const QModelIndex &index) {
+        const QString id = index.data(ListRole::Id).toString();
+        // With Ctrl or Shift rows are chosen, not visited.
+        if (index.column() == 0 && !id.isEmpty() && !(QGuiApplication::keyboardModifiers() & (Qt::ControlModifier | Qt::ShiftModifier)))
+            Q_EMIT opened(id);
+    };
+    if (links)
+        connect(this, &QTableView::clicked, this, open);
+    viewport()->update();
 }
 
 QString ListView::currentId() const

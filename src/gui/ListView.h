@@ -20,13 +20,16 @@ public:
     [[nodiscard]] QString currentId() const;
     [[nodiscard]] QStringList selectedIds() const;
     [[nodiscard]] int hoveredRow() const { return m_hoveredRow; }
+    /// Rows lead somewhere: names are drawn as links, and a click on one opens it.
+    void setLinks(bool links);
+    [[nodiscard]] bool hasLinks() const { return m_links; }
     /// Whether clicks on the header sort; a plain header otherwise, with the reason as its tooltip.
     void setSortable(bool sortable, const QString &whyNot = {});
 
 Q_SIGNALS:
     /// The current row became another object; empty when none is.
     void currentIdChanged(const QString &id);
-    /// Enter or a double click.
+    /// Enter or a double click; a click on a name that is a link.
     void opened(const QString &id);
 
 protected:
@@ -49,6 +52,7 @@ private:
     QHash<int, int> m_widths; ///< as set or dragged; the header forgets them while it stretches
     int m_hoveredRow = -1;
     bool m_fitting = false;
+    bool m_links = false;
 };
 
 } // namespace lwb

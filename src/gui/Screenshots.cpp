@@ -4,9 +4,9 @@
 #include "demo/DemoIds.h"
 #include "gui/AnswerView.h"
 #include "gui/AppContext.h"
-#include "gui/ApplicationDetails.h"
 #include "gui/ApplicationsPage.h"
 #include "gui/ConnectForm.h"
+#include "gui/DetailsPane.h"
 #include "gui/FieldBox.h"
 #include "gui/MainWindow.h"
 #include "gui/RequestsPage.h"
@@ -205,7 +205,7 @@ void Photographer::photographList(MainWindow &window)
 void Photographer::photographDetails(MainWindow &window)
 {
     auto *page = window.workspace()->findChild<ApplicationsPage *>();
-    ApplicationDetails *details = page->details();
+    DetailsPane *details = page->details();
     const QString states[] = {u"overview"_s, u"roles"_s, u"json"_s};
     const auto photographTab = [&](const QString &application, int tab, const QString &name) {
         window.workspace()->go({u"applications"_s, QString::fromLatin1(demo::seededId("application " + application.toLatin1()))});

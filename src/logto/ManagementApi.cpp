@@ -201,6 +201,14 @@ Pending<Result<HttpResponse>> ManagementApi::get(const QString &path, const QUrl
     return send(request(absolute, query.toString(QUrl::FullyEncoded).replace(u'+', u"%2B"_s)));
 }
 
+Pending<Result<HttpResponse>> ManagementApi::getObject(const QString &collection, const QString &id)
+{
+    const auto segment = idSegment(id);
+    if (!segment)
+        return Result<HttpResponse>(segment.error());
+    return get(collection + u'/' + *segment);
+}
+
 } // namespace lwb
 
 #include "moc_ManagementApi.cpp"

@@ -58,6 +58,9 @@ public:
     /// percent-encoded by the caller.
     [[nodiscard]] Pending<Result<HttpResponse>> get(const QString &path,
                                                     const QUrlQuery &query = {});
+    /// GET of one object: `collection` is its path, "applications"; `id` any text.
+    [[nodiscard]] Pending<Result<HttpResponse>> getObject(const QString &collection,
+                                                          const QString &id);
 
     /// The request a page becomes, without a token.
     [[nodiscard]] HttpRequest pageRequest(Collection collection, const PageRequest &request) const;

@@ -17,7 +17,7 @@ PagedTableModel::PagedTableModel(QList<ListColumn> columns, Source source, QObje
 
 PagedTableModel::PagedTableModel(QList<ListColumn> columns, Source source, const Limits &limits,
                                  QObject *parent)
-    : QAbstractTableModel(parent)
+    : ListModel(parent)
     , m_columns(std::move(columns))
     , m_source(std::move(source))
     , m_limits(limits)
@@ -39,6 +39,12 @@ void PagedTableModel::setQuery(const QString &search, const QStringList &types)
     m_search = search;
     m_types = types;
     startOver();
+}
+
+void PagedTableModel::load()
+{
+    if (m_state == State::Idle)
+        startOver();
 }
 
 void PagedTableModel::reload()

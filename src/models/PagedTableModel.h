@@ -3,9 +3,8 @@
 
 #include "core/Pending.h"
 #include "logto/ManagementApi.h"
-#include "models/ListTypes.h"
+#include "models/ListModel.h"
 
-#include <QAbstractTableModel>
 #include <QHash>
 #include <QTimer>
 
@@ -17,11 +16,10 @@ namespace lwb {
 /// when the row is first looked at, and a bounded number of pages is kept. Pages of an older query
 /// are dropped when they come late. Any position is reached in at most two requests.
 /// While a new query runs, the old rows stay until its first page is here.
-class PagedTableModel final : public QAbstractTableModel
+class PagedTableModel final : public ListModel
 {
     Q_OBJECT
 public:
-    enum class State { Idle, Loading, Ready, Empty, Failed };
     /// Fetches one page; the model fills in page number and size.
     using Source = std::function<Pending<Result<Page<ListRow>>>(const PageRequest &)>;
 
@@ -42,21 +40,19 @@ public:
     void setQuery(const QString &search, const QStringList &types);
     [[nodiscard]] const QString &search() const { return m_search; }
     [[nodiscard]] const QStringList &types() const { return m_types; }
-    /// The same query again: after a write, or on F5.
-    void reload();
-    /// Asks again for the pages that failed.
-    void retry();
+    void load() override;
+    void reload() override;
+    void retry() override; ///< the pages that failed
 
-    [[nodiscard]] State state() const { return m_state; }
-    [[nodiscard]] qint64 total() const { return m_total; } ///< -1 before it is known
-    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
-    [[nodiscard]] const QList<ListColumn> &columns() const { return m_columns; }
+    [[nodiscard]] State state() const override { return m_state; }
+    [[nodiscard]] qint64 total() const override { return m_total; }
+    [[nodiscard]] const std::optional<Error> &error() const override { return m_error; }
+    [[nodiscard]] const QList<ListColumn> &columns() const override { return m_columns; }
     /// Row of a loaded object, -1 when it is not loaded.
     [[nodiscard]] int rowOf(const QString &id) const;
     /// The loaded object in that row, or none.
     [[nodiscard]] const ListRow *row(int row) const;
-    /// Whether the list is short enough to be loaded whole; headers are plain text otherwise.
-    [[nodiscard]] bool isSortable() const;
+    [[nodiscard]] bool isSortable() const override;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -65,9 +61,6 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     /// Loads what is missing first; column -1 is the server's own order.
     void sort(int column, Qt::SortOrder order) override;
-
-Q_SIGNALS:
-    void stateChanged();
 
 private:
     struct Flight

@@ -2,8 +2,8 @@
 #include "Desk.h"
 
 #include "core/JsonText.h"
-#include "gui/ApplicationDetails.h"
 #include "gui/ApplicationsPage.h"
+#include "gui/DetailsPane.h"
 #include "gui/CodeView.h"
 #include "gui/EmptyState.h"
 #include "gui/ListView.h"

@@ -3,8 +3,8 @@
 #include "support/HostilePeer.h"
 
 #include "gui/AnswerView.h"
-#include "gui/ApplicationDetails.h"
 #include "gui/ApplicationsPage.h"
+#include "gui/DetailsPane.h"
 #include "gui/ConnectPage.h"
 #include "gui/ListView.h"
 #include "gui/RequestsPage.h"

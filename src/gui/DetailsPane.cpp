@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/DetailsPane.h"
+
+#include "core/JsonText.h"
+#include "gui/AppContext.h"
+#include "gui/CodeView.h"
+#include "gui/DetailHeader.h"
+#include "gui/ErrorBar.h"
+#include "gui/KeyValueList.h"
+#include "gui/TabStrip.h"
+#include "logto/Answers.h"
+#include "models/ListModel.h"
+
+#include <QLocale>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace lwb {
+
+namespace {
+
+QWidget *scrolled(QWidget *content)
+{
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    auto *holder = new QWidget;
+    auto *layout = new QVBoxLayout(holder);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->addWidget(content);
+    layout->addStretch();
+    area->setWidget(holder);
+    return area;
+}
+
+} // namespace
+
+DetailsPane::DetailsPane(AppContext &context, TenantSession &session, const QString &collection,
+                         QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_session(session)
+    , m_collection(collection)
+    , m_header(new DetailHeader(this))
+    , m_errorBar(new ErrorBar(context, {16, 0, 16, 8}, this))
+    , m_tabs(new TabStrip(this))
+    , m_stack(new QStackedWidget(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_errorBar);
+    layout->addWidget(m_tabs);
+    layout->addWidget(m_stack, 1);
+
+    connect(m_header, &DetailHeader::closeRequested, this, &DetailsPane::closeRequested);
+    connect(m_tabs, &TabStrip::currentChanged, this, &DetailsPane::chooseTab);
+    connect(m_errorBar, &ErrorBar::retryRequested, this, &DetailsPane::reload);
+    connect(m_errorBar, &ErrorBar::connectionEditRequested, this, &DetailsPane::connectionEditRequested);
+}
+
+DetailsPane::~DetailsPane() = default;
+
+void DetailsPane::addTab(const QString &title, QWidget *content)
+{
+    m_tabs->addTab(title);
+    m_stack->addWidget(content);
+}
+
+KeyValueList *DetailsPane::addOverview()
+{
+    auto *overview = new KeyValueList(this);
+    addTab(tr("Overview"), scrolled(overview));
+    return overview;
+}
+
+RelatedList *DetailsPane::addList(const QString &title, RelatedList::Spec spec, bool atOnce)
+{
+    auto *list = new RelatedList(std::move(spec), this);
+    const Related related{m_tabs->count(), list, atOnce};
+    addTab(title, list);
+    m_related.append(related);
+    connect(list, &RelatedList::changed, this, [this, related] { listChanged(related); });
+    connect(list, &RelatedList::opened, this, [this, list](const QString &id) {
+        if (!list->spec().page.isEmpty())
+            Q_EMIT navigate({list->spec().page, id});
+    });
+    return list;
+}
+
+void DetailsPane::finishTabs(const QString &jsonAccessibleName)
+{
+    m_json = new CodeView(this);
+    m_json->setObjectName(u"jsonCodeView"_s);
+    m_json->setAccessibleName(jsonAccessibleName);
+    addTab(tr("JSON"), m_json);
+}
+
+void DetailsPane::show(const QString &id, const QByteArray &known)
+{
+    if (id == m_id)
+        return;
+    m_id = id;
+    m_shown.clear();
+    m_errorBar->setError({});
+    for (const Related &related : std::as_const(m_related)) {
+        m_tabs->setCount(related.tab, {});
+        related.list->setObject(id);
+    }
+    objectChanged();
+    // The list showed this object already: a complaint waits for the server's own answer.
+    if (!known.isEmpty())
+        (void)arrived(known);
+    for (const Related &related : std::as_const(m_related)) {
+        if (related.atOnce || related.tab == m_tabs->currentIndex())
+            related.list->load();
+    }
+    fetch();
+}
+
+void DetailsPane::reload()
+{
+    m_errorBar->setError({});
+    for (const Related &related : std::as_const(m_related))
+        related.list->reload();
+    fetch();
+}
+
+bool DetailsPane::isLoaded() const
+{
+    for (const Related &related : m_related) {
+        if (related.list->isLoading())
+            return false;
+    }
+    return m_fetching && m_fetching->isSettled() && !m_json->isFilling();
+}
+
+void DetailsPane::fetch()
+{
+    if (m_fetching)
+        m_fetching->cancel();
+    auto fetching = m_session.api().getObject(m_collection, m_id);
+    m_fetching = fetching;
+    fetching.then(this, [this, id = m_id](Result<HttpResponse> response) {
+        if (id != m_id)
+            return; // another one is being looked at by now
+        if (!response) {
+            if (response.error().kind != Error::Kind::Cancelled)
+                m_errorBar->setError(response.error());
+        } else if (const auto shown = arrived(response->body); !shown) {
+            m_errorBar->setError(malformedAnswer(*response, shown.error()));
+        }
+    });
+}
+
+Result<Done> DetailsPane::arrived(const QByteArray &json)
+{
+    if (json == m_shown)
+        return Done();
+    m_shown = json;
+    const auto indented = json::indented(json);
+    m_json->setCode(QString::fromUtf8(indented ? *indented : json), CodeEdit::Language::Json);
+    return fill(json);
+}
+
+void DetailsPane::listChanged(const Related &related)
+{
+    const ListModel *model = related.list->model();
+    const qint64 total = model ? model->total() : -1;
+    m_tabs->setCount(related.tab, total < 0 ? QString() : QLocale().toString(total));
+    if (model && model->error())
+        m_errorBar->setError(*model->error());
+}
+
+void DetailsPane::chooseTab(int index)
+{
+    m_stack->setCurrentIndex(index);
+    for (const Related &related : std::as_const(m_related)) {
+        if (related.tab == index)
+            related.list->load();
+    }
+}
+
+void DetailsPane::setTab(int index)
+{
+    m_tabs->setCurrentIndex(index);
+    chooseTab(index);
+}
+
+int DetailsPane::tab() const
+{
+    return m_tabs->currentIndex();
+}
+
+} // namespace lwb

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Pending.h"
+#include "gui/RelatedList.h"
+#include "gui/WorkspacePage.h"
+#include "net/HttpTypes.h"
+
+#include <QList>
+#include <QWidget>
+
+#include <optional>
+
+class QStackedWidget;
+
+namespace lwb {
+
+class AppContext;
+class CodeView;
+class DetailHeader;
+class ErrorBar;
+class KeyValueList;
+class TabStrip;
+class TenantSession;
+
+/// One object beside its list: head, tabs, and as the last tab the object as the server wrote it.
+/// A subclass says where the object is, what its overview holds and which lists belong to it.
+/// What the list already knows is shown at once, and again as the server's own answer comes.
+class DetailsPane : public QWidget
+{
+    Q_OBJECT
+public:
+    ~DetailsPane() override;
+
+    /// `known`: the object as the list has it, or empty.
+    void show(const QString &id, const QByteArray &known);
+    [[nodiscard]] QString id() const { return m_id; }
+    void reload();
+    /// Nothing is on its way any more, whether it came or failed.
+    [[nodiscard]] bool isLoaded() const;
+    void setTab(int index);
+    [[nodiscard]] int tab() const;
+
+Q_SIGNALS:
+    void closeRequested();
+    void navigate(const lwb::Location &to);
+    void connectionEditRequested();
+
+protected:
+    /// `collection`: where such objects are, below the API's base: "applications".
+    DetailsPane(AppContext &context, TenantSession &session, const QString &collection, QWidget *parent);
+
+    /// Shows the object: head and overview. Malformed when it is none of this kind.
+    [[nodiscard]] virtual Result<Done> fill(const QByteArray &json) = 0;
+
+    // Tabs, in the constructor and in the order they stand. finishTabs() adds the JSON.
+    KeyValueList *addOverview();
+    /// `atOnce`: loads with the object, so that its count stands on the tab; else when looked at.
+    RelatedList *addList(const QString &title, RelatedList::Spec spec, bool atOnce = false);
+    void addTab(const QString &title, QWidget *content);
+    void finishTabs(const QString &jsonAccessibleName);
+
+    [[nodiscard]] AppContext &context() const { return m_context; }
+    [[nodiscard]] TenantSession &session() const { return m_session; }
+    [[nodiscard]] DetailHeader *header() const { return m_header; }
+    [[nodiscard]] TabStrip *tabs() const { return m_tabs; }
+    [[nodiscard]] ErrorBar *errorBar() const { return m_errorBar; }
+
+    /// Another object from here on; tabs of a subclass's own kind forget the old one.
+    virtual void objectChanged() {}
+
+private:
+    struct Related
+    {
+        int tab;
+        RelatedList *list;
+        bool atOnce;
+    };
+
+    void fetch();
+    [[nodiscard]] Result<Done> arrived(const QByteArray &json);
+    void chooseTab(int index);
+    void listChanged(const Related &related);
+
+    AppContext &m_context;
+    TenantSession &m_session;
+    const QString m_collection;
+    QString m_id;
+    QByteArray m_shown;
+    std::optional<Pending<Result<HttpResponse>>> m_fetching;
+    DetailHeader *m_header;
+    ErrorBar *m_errorBar;
+    TabStrip *m_tabs;
+    QStackedWidget *m_stack;
+    QList<Related> m_related;
+    CodeView *m_json = nullptr;
+};
+
+} // namespace lwb

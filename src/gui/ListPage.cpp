@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/ListPage.h"
+
+#include "gui/AppContext.h"
+#include "gui/DetailsPane.h"
+#include "gui/EmptyState.h"
+#include "gui/ErrorBar.h"
+#include "gui/ListView.h"
+#include "gui/PageToolbar.h"
+#include "models/PagedTableModel.h"
+
+#include <QActionGroup>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace lwb {
+
+namespace {
+constexpr int nameColumn = 0;
+constexpr int listWidth = 468; ///< beside open details, at 1280
+constexpr int detailsWidth = 604;
+} // namespace
+
+ListPage::ListPage(AppContext &context, TenantSession &session, const QString &id, const QString &icon,
+                   Words words, PagedTableModel *model, DetailsPane *details, QWidget *parent)
+    : WorkspacePage(parent)
+    , m_context(context)
+    , m_session(session)
+    , m_id(id)
+    , m_icon(icon)
+    , m_words(std::move(words))
+    , m_model(model)
+    , m_toolbar(new PageToolbar(this))
+    , m_errorBar(new ErrorBar(context, {12, 8, 12, 8}, this))
+    , m_splitter(new QSplitter(this))
+    , m_listStack(new QStackedWidget(this))
+    , m_view(new ListView(this))
+    , m_empty(new EmptyState(this))
+    , m_details(details)
+{
+    m_model->setParent(this);
+    build();
+    connect(m_toolbar, &PageToolbar::filterChanged, this, &ListPage::query);
+    connect(m_toolbar, &PageToolbar::refreshRequested, this, &ListPage::reload);
+    connect(m_model, &PagedTableModel::stateChanged, this, &ListPage::stateChanged);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ListPage::restoreSelection);
+    connect(m_view, &ListView::currentIdChanged, this, [this](const QString &current) {
+        if (!current.isEmpty())
+            showDetails(current);
+    });
+    connect(m_details, &DetailsPane::closeRequested, this, &ListPage::closeDetails);
+    connect(m_details, &DetailsPane::navigate, this, &ListPage::navigate);
+    connect(m_details, &DetailsPane::connectionEditRequested, this, &ListPage::connectionEditRequested);
+    connect(m_errorBar, &ErrorBar::retryRequested, m_model, &PagedTableModel::retry);
+    connect(m_errorBar, &ErrorBar::connectionEditRequested, this, &ListPage::connectionEditRequested);
+    connect(m_empty, &EmptyState::actionRequested, this, [this] {
+        clearFilters();
+        query();
+    });
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
+        m_context.uiState().setValue(m_id + u"/splitter", m_splitter->saveState());
+    });
+}
+
+ListPage::~ListPage() = default;
+
+void ListPage::build()
+{
+    m_toolbar->setFilterPlaceholder(m_words.filterPlaceholder);
+    m_view->setAccessibleName(m_words.list);
+    m_view->setModel(m_model);
+    m_view->setObjectName(m_id + u"ListView");
+    m_empty->setObjectName(m_id + u"EmptyState");
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->horizontalHeader()->setSectionResizeMode(nameColumn, QHeaderView::Stretch);
+    m_listStack->addWidget(m_view);
+    m_listStack->addWidget(m_empty);
+    m_listStack->setMinimumWidth(280);
+    m_details->setMinimumWidth(400);
+    m_details->hide();
+    m_splitter->addWidget(m_listStack);
+    m_splitter->addWidget(m_details);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({listWidth, detailsWidth});
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_toolbar);
+    layout->addWidget(m_errorBar);
+    layout->addWidget(m_splitter, 1);
+}
+
+void ListPage::addTypeFilter(const QString &title, const QString &all, const QList<Choice> &choices)
+{
+    auto *menu = new QMenu(this);
+    m_types = new QActionGroup(this);
+    m_typeTitle = title;
+    const auto add = [this, menu](const Choice &choice) {
+        QAction *action = menu->addAction(choice.text);
+        action->setData(choice.value);
+        action->setCheckable(true);
+        m_types->addAction(action);
+        return action;
+    };
+    add({all, {}})->setChecked(true);
+    menu->addSeparator();
+    for (const Choice &choice : choices)
+        add(choice);
+    m_typeButton = m_toolbar->addMenuButton(title, menu);
+    connect(m_types, &QActionGroup::triggered, this, &ListPage::query);
+}
+
+QString ListPage::typedFilter() const
+{
+    return m_toolbar->filter()->text().trimmed();
+}
+
+QStringList ListPage::chosenTypes() const
+{
+    const QString value = m_types ? m_types->checkedAction()->data().toString() : QString();
+    return value.isEmpty() ? QStringList() : QStringList(value);
+}
+
+void ListPage::query()
+{
+    const QStringList types = chosenTypes();
+    if (m_types)
+        m_typeButton->setText(types.isEmpty() ? m_typeTitle : m_types->checkedAction()->text());
+    m_model->setQuery(typedFilter(), types);
+}
+
+bool ListPage::isFiltered() const
+{
+    return !m_model->search().isEmpty() || !m_model->types().isEmpty();
+}
+
+void ListPage::clearFilters()
+{
+    m_toolbar->filter()->clear();
+    if (m_types)
+        m_types->actions().constFirst()->setChecked(true);
+}
+
+void ListPage::open(const QString &object)
+{
+    if (!m_loaded) {
+        m_loaded = true;
+        m_splitter->restoreState(m_context.uiState().value(m_id + u"/splitter").toByteArray());
+        query();
+    }
+    if (!object.isEmpty()) {
+        showDetails(object);
+        restoreSelection();
+    }
+}
+
+QString ListPage::object() const
+{
+    return m_details->isVisibleTo(this) ? m_details->id() : QString();
+}
+
+void ListPage::reload()
+{
+    m_model->reload();
+    if (!object().isEmpty())
+        m_details->reload();
+}
+
+void ListPage::focusFilter()
+{
+    m_toolbar->filter()->setFocus(Qt::ShortcutFocusReason);
+    m_toolbar->filter()->selectAll();
+}
+
+void ListPage::stateChanged()
+{
+    const qint64 total = m_model->total();
+    const int n = int(qMin<qint64>(total, std::numeric_limits<int>::max()));
+    m_toolbar->setCounts(total < 0 ? QString() : isFiltered() ? m_words.found(n) : m_words.counted(n));
+    if (!isFiltered() && total >= 0)
+        Q_EMIT countChanged(total);
+    m_view->setSortable(m_model->isSortable(),
+                        tr("Sorting needs the whole list, and this one is too long to load."));
+    m_errorBar->setError(m_model->error());
+    showEmptyState();
+}
+
+void ListPage::showEmptyState()
+{
+    const bool failed = m_model->state() == PagedTableModel::State::Failed;
+    const bool empty = m_model->state() == PagedTableModel::State::Empty;
+    if (empty && isFiltered())
+        m_empty->setContent(u"search"_s, tr("Nothing found"), m_words.nothingFound, tr("Clear the filter"), false);
+    else if (empty)
+        m_empty->setContent(m_icon, m_words.emptyTitle, m_words.emptySentence);
+    else if (failed)
+        m_empty->setContent(u"warn"_s, tr("The list did not load"), tr("The reason stands above."));
+    m_listStack->setCurrentWidget(empty || failed ? static_cast<QWidget *>(m_empty) : m_view);
+}
+
+void ListPage::restoreSelection()
+{
+    const QString id = object();
+    const int row = id.isEmpty() ? -1 : m_model->rowOf(id);
+    if (row < 0)
+        return;
+    const QSignalBlocker quiet(m_view);
+    m_view->setCurrentIndex(m_model->index(row, nameColumn));
+}
+
+void ListPage::showDetails(const QString &id)
+{
+    const int row = m_model->rowOf(id);
+    const ListRow *known = row < 0 ? nullptr : m_model->row(row);
+    m_details->show(id, known ? known->json : QByteArray());
+    m_details->setVisible(true);
+    Q_EMIT objectChanged();
+}
+
+void ListPage::closeDetails()
+{
+    m_details->hide();
+    m_view->clearSelection();
+    m_view->setFocus();
+    Q_EMIT objectChanged();
+}
+
+} // namespace lwb

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Error.h"
+#include "models/ListTypes.h"
+
+#include <QAbstractTableModel>
+
+#include <optional>
+
+namespace lwb {
+
+/// What every list of objects can say of itself, whichever way it loads. Its rows answer ListRole.
+class ListModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum class State { Idle, Loading, Ready, Empty, Failed };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// Starts the first load; nothing happens when one was started already.
+    virtual void load() = 0;
+    /// The same list again: after a write, or on F5.
+    virtual void reload() = 0;
+    /// Asks again for what failed.
+    virtual void retry() = 0;
+    [[nodiscard]] virtual State state() const = 0;
+    [[nodiscard]] virtual qint64 total() const = 0; ///< -1 before it is known
+    [[nodiscard]] virtual const std::optional<Error> &error() const = 0;
+    [[nodiscard]] virtual const QList<ListColumn> &columns() const = 0;
+    /// Whether the list is short enough to be loaded whole; headers are plain text otherwise.
+    [[nodiscard]] virtual bool isSortable() const { return false; }
+
+Q_SIGNALS:
+    void stateChanged();
+};
+
+} // namespace lwb
