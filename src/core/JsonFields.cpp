@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/JsonFields.h"
 
-#include <QJsonArray>
-
 using namespace Qt::StringLiterals;
 
 namespace lwb {
@@ -104,15 +102,26 @@ QJsonArray JsonFields::array(QStringView name)
     return require(name, QJsonValue::Array).toArray();
 }
 
-std::optional<QString> JsonFields::optionalString(QStringView name)
+QString JsonFields::objectName()
+{
+    return typeName(QJsonValue::Object);
+}
+
+std::optional<QJsonValue> JsonFields::optional(QStringView name, QJsonValue::Type type)
 {
     const QJsonValue value = m_object.value(name);
     if (isAbsent(value))
         return std::nullopt;
-    if (value.isString())
-        return value.toString();
-    fail(name, typeName(QJsonValue::String), value);
+    if (value.type() == type)
+        return value;
+    fail(name, typeName(type), value);
     return std::nullopt;
+}
+
+std::optional<QString> JsonFields::optionalString(QStringView name)
+{
+    const auto value = optional(name, QJsonValue::String);
+    return value ? std::optional(value->toString()) : std::nullopt;
 }
 
 std::optional<qint64> JsonFields::optionalInteger(QStringView name)
@@ -137,14 +146,15 @@ QString JsonFields::stringOr(QStringView name, const QString &fallback)
     return optionalString(name).value_or(fallback);
 }
 
+std::optional<bool> JsonFields::optionalBoolean(QStringView name)
+{
+    const auto value = optional(name, QJsonValue::Bool);
+    return value ? std::optional(value->toBool()) : std::nullopt;
+}
+
 bool JsonFields::booleanOr(QStringView name, bool fallback)
 {
-    const QJsonValue value = m_object.value(name);
-    if (isAbsent(value))
-        return fallback;
-    if (!value.isBool())
-        fail(name, typeName(QJsonValue::Bool), value);
-    return value.toBool(fallback);
+    return optionalBoolean(name).value_or(fallback);
 }
 
 QStringList JsonFields::stringsOr(QStringView name, const QStringList &fallback)

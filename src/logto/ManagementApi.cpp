@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logto/ManagementApi.h"
 
-#include "core/JsonText.h"
 #include "core/Loopback.h"
-#include "logto/Answers.h"
+#include "logto/Calls.h"
 
 using namespace Qt::StringLiterals;
 
@@ -37,59 +36,29 @@ QString likePattern(const QString &typed)
     return pattern + u'%';
 }
 
-/// Written by hand: QUrlQuery leaves '+' as it is, which a server reads as a space.
-QString pageQuery(const PageRequest &request, const QString &typeParameter, bool searches)
+QString modeName(FieldSearch::Mode mode)
 {
-    QString query = u"page=%1&page_size=%2"_s.arg(request.page).arg(request.pageSize);
-    // An empty `search` is an error to the server, not "everything".
-    if (searches && !request.search.isEmpty())
-        query += u"&search="_s + percentEncoded(likePattern(request.search));
-    if (!typeParameter.isEmpty()) {
-        for (const QString &type : request.types)
-            query += u'&' + typeParameter + u'=' + percentEncoded(type);
-    }
-    return query;
-}
-
-struct Endpoint
-{
-    QString path;
-    QString typeParameter; ///< empty: the list has no types
-};
-
-Endpoint endpointOf(Collection collection)
-{
-    switch (collection) {
-    case Collection::Applications: return {u"/applications"_s, u"types"_s};
-    case Collection::Users: return {u"/users"_s, {}};
-    case Collection::Roles: return {u"/roles"_s, u"type"_s};
-    case Collection::Resources: return {u"/resources"_s, {}};
+    switch (mode) {
+    case FieldSearch::Mode::Contains:
+    case FieldSearch::Mode::Like: return u"like"_s;
+    case FieldSearch::Mode::Exact: return u"exact"_s;
+    case FieldSearch::Mode::SimilarTo: return u"similar_to"_s;
+    case FieldSearch::Mode::Posix: return u"posix"_s;
     }
     return {};
 }
 
-template<typename T>
-Result<Page<T>> pageFromAnswer(Result<HttpResponse> answer)
+QString fieldQuery(const QString &typed, const FieldSearch &how)
 {
-    if (!answer)
-        return answer.error();
-    const auto elements = json::elements(answer->body);
-    if (!elements)
-        return malformedAnswer(*answer, elements.error());
-    Page<T> page;
-    page.total = answer->totalNumber();
-    page.rows.reserve(elements->size());
-    for (const QByteArrayView element : *elements) {
-        if constexpr (std::is_same_v<T, QByteArray>) {
-            page.rows.append(element.toByteArray());
-        } else {
-            auto record = parseRecord<T>(element, u"[%1]"_s.arg(page.rows.size()));
-            if (!record)
-                return malformedAnswer(*answer, record.error());
-            page.rows.append(std::move(record).value());
-        }
-    }
-    return page;
+    using Mode = FieldSearch::Mode;
+    const QString suffix = how.field.isEmpty() ? QString() : u'.' + percentEncoded(how.field);
+    const QString value = how.mode == Mode::Contains ? likePattern(typed) : typed;
+    QString query = u"&search"_s + suffix + u'=' + percentEncoded(value);
+    if (how.mode != Mode::Contains)
+        query += u"&mode"_s + suffix + u'=' + modeName(how.mode);
+    if (how.caseSensitive || how.mode == Mode::SimilarTo)
+        query += u"&isCaseSensitive=true"_s;
+    return query;
 }
 
 } // namespace
@@ -115,14 +84,50 @@ HttpRequest ManagementApi::request(const QString &path, const QString &query) co
     return request;
 }
 
+Result<HttpRequest> ManagementApi::request(const QString &path, const QString &id,
+                                           const QString &query) const
+{
+    const auto segment = idSegment(id);
+    if (!segment)
+        return segment.error();
+    return request(path.arg(*segment), query);
+}
+
+/// Written by hand: QUrlQuery leaves '+' as it is, which a server reads as a space.
+QString ManagementApi::pageQuery(const PageRequest &page, Search search,
+                                 const QString &typeParameter)
+{
+    QString query = u"page=%1&page_size=%2"_s.arg(page.page).arg(page.pageSize);
+    // An empty `search` is an error to the server, not "everything".
+    if (!page.search.isEmpty()) {
+        switch (search) {
+        case Search::None: break;
+        case Search::Like: query += fieldQuery(page.search, {}); break;
+        case Search::Fields: query += fieldQuery(page.search, page.how); break;
+        case Search::Q: query += u"&q="_s + percentEncoded(page.search); break;
+        }
+    }
+    if (!typeParameter.isEmpty()) {
+        for (const QString &type : page.types)
+            query += u'&' + typeParameter + u'=' + percentEncoded(type);
+    }
+    return query;
+}
+
 HttpRequest ManagementApi::pageRequest(Collection collection, const PageRequest &page) const
 {
-    const Endpoint endpoint = endpointOf(collection);
-    // GET /roles takes one type only; both together are all there are.
-    PageRequest sent = page;
-    if (collection == Collection::Roles && sent.types.size() > 1)
-        sent.types.clear();
-    return request(endpoint.path, pageQuery(sent, endpoint.typeParameter, canSearch(collection)));
+    switch (collection) {
+    case Collection::Applications:
+        return request(u"/applications"_s, pageQuery(page, Search::Like, u"types"_s));
+    case Collection::Users: return request(u"/users"_s, pageQuery(page, Search::Fields));
+    case Collection::Roles: {
+        // GET /roles takes one type only; both together are all there are.
+        const QString parameter = page.types.size() > 1 ? QString() : u"type"_s;
+        return request(u"/roles"_s, pageQuery(page, Search::Like, parameter));
+    }
+    case Collection::Resources: return request(u"/resources"_s, pageQuery(page, Search::None));
+    }
+    return {};
 }
 
 Pending<Result<HttpResponse>> ManagementApi::send(HttpRequest request)
@@ -132,66 +137,13 @@ Pending<Result<HttpResponse>> ManagementApi::send(HttpRequest request)
     });
 }
 
-template<typename T>
-Pending<Result<Page<T>>> ManagementApi::fetchPage(HttpRequest request)
-{
-    return send(std::move(request)).map(this, pageFromAnswer<T>);
-}
-
-Pending<Result<Page<Application>>> ManagementApi::applications(const PageRequest &request)
-{
-    return fetchPage<Application>(pageRequest(Collection::Applications, request));
-}
-
-Pending<Result<Page<User>>> ManagementApi::users(const PageRequest &request)
-{
-    return fetchPage<User>(pageRequest(Collection::Users, request));
-}
-
-Pending<Result<Page<Role>>> ManagementApi::roles(const PageRequest &request)
-{
-    return fetchPage<Role>(pageRequest(Collection::Roles, request));
-}
-
-Pending<Result<Page<ApiResource>>> ManagementApi::resources(const PageRequest &request)
-{
-    return fetchPage<ApiResource>(pageRequest(Collection::Resources, request));
-}
-
-Pending<Result<Page<QByteArray>>> ManagementApi::rawPage(Collection collection,
-                                                         const PageRequest &request)
+PendingPage<QByteArray> ManagementApi::rawPage(Collection collection, const PageRequest &request)
 {
     HttpRequest page = pageRequest(collection, request);
     // Within one machine packing and unpacking costs more than it saves.
     if (isLoopbackHost(m_apiBase.host()))
         page.headers.set("Accept-Encoding", "identity");
     return fetchPage<QByteArray>(std::move(page));
-}
-
-Pending<Result<Application>> ManagementApi::application(const QString &id)
-{
-    const auto segment = idSegment(id);
-    if (!segment)
-        return Result<Application>(segment.error());
-    return send(request(u"/applications/"_s + *segment, {}))
-        .map(this, [](Result<HttpResponse> answer) -> Result<Application> {
-            if (!answer)
-                return answer.error();
-            auto application = parseRecord<Application>(answer->body);
-            if (!application)
-                return malformedAnswer(*answer, application.error());
-            return application;
-        });
-}
-
-Pending<Result<Page<Role>>> ManagementApi::applicationRoles(const QString &id,
-                                                            const PageRequest &page)
-{
-    const auto segment = idSegment(id);
-    if (!segment)
-        return Result<Page<Role>>(segment.error());
-    return fetchPage<Role>(request(u"/applications/"_s + *segment + u"/roles"_s,
-                                   pageQuery(page, {}, true)));
 }
 
 Pending<Result<HttpResponse>> ManagementApi::get(const QString &path, const QUrlQuery &query)

@@ -2,38 +2,27 @@
 #pragma once
 
 #include "core/Pending.h"
+#include "logto/LogRecords.h"
+#include "logto/OrganizationRecords.h"
+#include "logto/PageRequest.h"
 #include "logto/Records.h"
 #include "net/Transport.h"
 
 #include <QObject>
-#include <QStringList>
 #include <QUrlQuery>
 
 namespace lwb {
-
-/// One page of a list; Logto counts pages from 1 and allows 1 to 100 rows.
-struct PageRequest
-{
-    int page = 1;
-    int pageSize = 100;
-    QString search;      ///< as typed; each list turns it into what its endpoint understands
-    QStringList types;   ///< applications (`types`) and roles (`type`); empty: all
-};
-
-/// Order of the rows, as Logto 1.42 sends them: newest first for applications and users; roles and
-/// resources carry no time and come in the order of the database. No list can be asked to sort.
-template<typename T>
-struct Page
-{
-    QList<T> rows;
-    qint64 total = -1; ///< Total-Number, -1 when the server did not tell
-};
 
 /// The lists `lwb list` and the console share. What the endpoint can't do is done by the caller.
 enum class Collection { Applications, Users, Roles, Resources };
 
 /// Whether the endpoint searches by itself; it ignores the parameter for resources.
 [[nodiscard]] bool canSearch(Collection collection);
+
+template<typename T>
+using PendingPage = Pending<Result<Page<T>>>;
+template<typename T>
+using PendingOne = Pending<Result<T>>;
 
 /// Typed calls of the Management API over a Transport that adds the token. Base: {endpoint}/api.
 /// Errors: Http with Logto's code for an answered refusal, Malformed naming the JSON path.
@@ -43,17 +32,58 @@ class ManagementApi final : public QObject
 public:
     ManagementApi(Transport &transport, QUrl apiBase, QObject *parent = nullptr);
 
-    [[nodiscard]] Pending<Result<Page<Application>>> applications(const PageRequest &request);
-    [[nodiscard]] Pending<Result<Page<User>>> users(const PageRequest &request);
-    [[nodiscard]] Pending<Result<Page<Role>>> roles(const PageRequest &request);
-    [[nodiscard]] Pending<Result<Page<ApiResource>>> resources(const PageRequest &request);
-    [[nodiscard]] Pending<Result<Application>> application(const QString &id);
-    [[nodiscard]] Pending<Result<Page<Role>>> applicationRoles(const QString &id,
-                                                               const PageRequest &request);
+    // Lists answer with Total-Number unless said otherwise; (search) after a list that the server
+    // searches by LIKE in ids, names and descriptions (of users: e-mail, phone and username too),
+    // (q) where it looks for a plain substring of name or id. The others it can't search.
+
+    [[nodiscard]] PendingPage<Application> applications(const PageRequest &page);     // search
+    [[nodiscard]] PendingOne<Application> application(const QString &id);
+    [[nodiscard]] PendingPage<Role> applicationRoles(const QString &id, const PageRequest &page); // search
+    [[nodiscard]] PendingPage<OrganizationMembership> applicationOrganizations(
+        const QString &id, const PageRequest &page);
+    /// Whole: not paged.
+    [[nodiscard]] PendingPage<ApplicationSecret> applicationSecrets(const QString &id);
+
+    [[nodiscard]] PendingPage<Role> roles(const PageRequest &page);                   // search
+    [[nodiscard]] PendingOne<Role> role(const QString &id);
+    /// Each with its resource.
+    [[nodiscard]] PendingPage<Scope> roleScopes(const QString &id, const PageRequest &page); // search
+    [[nodiscard]] PendingPage<Application> roleApplications(const QString &id,
+                                                            const PageRequest &page); // search
+    [[nodiscard]] PendingPage<User> roleUsers(const QString &id, const PageRequest &page); // search
+
+    [[nodiscard]] PendingPage<ApiResource> resources(const PageRequest &page);
+    [[nodiscard]] PendingOne<ApiResource> resource(const QString &id);
+    /// Of an unknown resource: none.
+    [[nodiscard]] PendingPage<Scope> resourceScopes(const QString &id, const PageRequest &page); // search
+
+    [[nodiscard]] PendingPage<User> users(const PageRequest &page); // search, by field and mode
+    /// With the enterprise identities.
+    [[nodiscard]] PendingOne<User> user(const QString &id);
+    [[nodiscard]] PendingPage<Role> userRoles(const QString &id, const PageRequest &page); // search
+    /// Whole: not paged.
+    [[nodiscard]] PendingPage<OrganizationMembership> userOrganizations(const QString &id);
+    /// Whole: not paged. Those that have not expired; of an unknown user: none.
+    [[nodiscard]] PendingPage<UserSession> userSessions(const QString &id);
+
+    /// With their usersCount.
+    [[nodiscard]] PendingPage<Organization> organizations(const PageRequest &page);   // q
+    [[nodiscard]] PendingOne<Organization> organization(const QString &id);
+    /// Of an unknown organization: none; so with its applications.
+    [[nodiscard]] PendingPage<OrganizationMember> organizationUsers(const QString &id,
+                                                                    const PageRequest &page); // q
+    [[nodiscard]] PendingPage<OrganizationApplication> organizationApplications(
+        const QString &id, const PageRequest &page);                                  // q
+    /// Of the organization template: every organization has the same.
+    [[nodiscard]] PendingPage<OrganizationRole> organizationRoles(const PageRequest &page); // q
+
+    /// Newest first. The server stops counting past 10,000 and then names no last page: walk until
+    /// an empty page comes.
+    [[nodiscard]] PendingPage<LogEntry> logs(const LogFilter &filter, int page, int pageSize);
+    [[nodiscard]] PendingOne<LogEntry> log(const QString &id);
 
     /// The page's objects as the server wrote them, for `lwb list`.
-    [[nodiscard]] Pending<Result<Page<QByteArray>>> rawPage(Collection collection,
-                                                            const PageRequest &request);
+    [[nodiscard]] PendingPage<QByteArray> rawPage(Collection collection, const PageRequest &request);
     /// GET of a path below the base, as received; the answer's status is 2xx. The path is
     /// percent-encoded by the caller.
     [[nodiscard]] Pending<Result<HttpResponse>> get(const QString &path,
@@ -66,10 +96,23 @@ public:
     [[nodiscard]] HttpRequest pageRequest(Collection collection, const PageRequest &request) const;
 
 private:
+    /// How a list takes PageRequest::search.
+    enum class Search { None, Like, Fields, Q };
+
     [[nodiscard]] Pending<Result<HttpResponse>> send(HttpRequest request);
-    template<typename T>
-    [[nodiscard]] Pending<Result<Page<T>>> fetchPage(HttpRequest request);
     [[nodiscard]] HttpRequest request(const QString &path, const QString &query) const;
+    /// `path` is a template for one id: "/roles/%1/scopes". InvalidInput for what can be no id.
+    [[nodiscard]] Result<HttpRequest> request(const QString &path, const QString &id,
+                                              const QString &query) const;
+    [[nodiscard]] static QString pageQuery(const PageRequest &page, Search search,
+                                           const QString &typeParameter = {});
+    // Defined in Calls.h, for the files that use them.
+    template<typename T>
+    [[nodiscard]] PendingPage<T> fetchPage(Result<HttpRequest> request);
+    template<typename T>
+    [[nodiscard]] PendingPage<T> fetchWhole(Result<HttpRequest> request);
+    template<typename T>
+    [[nodiscard]] PendingOne<T> fetchOne(Result<HttpRequest> request);
 
     Transport &m_transport;
     QUrl m_apiBase;

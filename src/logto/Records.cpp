@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logto/Records.h"
 
-#include "core/JsonFields.h"
+#include "core/JsonText.h"
+#include "logto/RecordReading.h"
 
-#include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -26,26 +27,6 @@ constexpr std::array typeNames{
     TypeName{Application::Type::Protected, "Protected"_L1},
     TypeName{Application::Type::SAML, "SAML"_L1},
 };
-
-/// The frame of every parseRecord: `read` fills the record's own fields.
-template<typename T, typename Read>
-Result<T> parse(QByteArrayView json, const QString &path, Read read)
-{
-    QJsonParseError parseError;
-    QByteArray text = json.toByteArray();
-    const auto document = QJsonDocument::fromJson(text, &parseError);
-    if (parseError.error != QJsonParseError::NoError)
-        return Error::make(Error::Kind::Malformed, parseError.errorString(), path);
-    if (!document.isObject())
-        return Error::make(Error::Kind::Malformed, u"expected an object"_s, path);
-    JsonFields fields(document.object(), path);
-    T record;
-    read(record, fields);
-    if (fields.error())
-        return *fields.error();
-    record.json = std::move(text);
-    return record;
-}
 
 } // namespace
 
@@ -72,59 +53,127 @@ QString roleTypeName(Role::Type type)
     return type == Role::Type::MachineToMachine ? u"MachineToMachine"_s : u"User"_s;
 }
 
-template<>
-Result<Application> parseRecord(QByteArrayView json, const QString &path)
+Role::Type roleTypeFromName(const QString &name)
 {
-    return parse<Application>(json, path, [](Application &app, JsonFields &fields) {
-        app.id = fields.string(u"id");
-        app.name = fields.string(u"name");
-        app.description = fields.optionalString(u"description").value_or(QString());
-        app.typeName = fields.string(u"type");
-        app.type = applicationTypeFromName(app.typeName);
-        app.isThirdParty = fields.booleanOr(u"isThirdParty", false);
-        app.createdAt = fields.time(u"createdAt");
-    });
+    return name == u"MachineToMachine"_s ? Role::Type::MachineToMachine : Role::Type::User;
+}
+
+bool isManagementApi(const QString &indicator)
+{
+    static const QRegularExpression pattern(u"\\Ahttps://[a-zA-Z0-9_-]+\\.logto\\.app/api\\z"_s);
+    return pattern.match(indicator).hasMatch();
+}
+
+QByteArray memberText(QByteArrayView json, QStringView name)
+{
+    QByteArray text;
+    if (const auto members = json::members(json)) {
+        for (const json::Member &member : *members) {
+            if (member.key == name)
+                text = member.value.toByteArray();
+        }
+    }
+    return text;
+}
+
+QByteArray withoutValue(const QByteArray &json, QStringView name)
+{
+    QByteArray redacted = json;
+    const auto members = json::members(json);
+    if (!members)
+        return redacted;
+    // From the end, so that what comes before keeps its place.
+    for (auto member = members->crbegin(); member != members->crend(); ++member) {
+        if (member->key == name)
+            redacted.replace(member->value.data() - json.constData(), member->value.size(),
+                             "\"***\"");
+    }
+    return redacted;
+}
+
+void readFields(Application &app, JsonFields &fields)
+{
+    app.id = fields.string(u"id");
+    app.name = fields.string(u"name");
+    app.description = fields.stringOr(u"description", {});
+    app.typeName = fields.string(u"type");
+    app.type = applicationTypeFromName(app.typeName);
+    app.isThirdParty = fields.booleanOr(u"isThirdParty", false);
+    app.createdAt = fields.time(u"createdAt");
 }
 
 template<>
-Result<User> parseRecord(QByteArrayView json, const QString &path)
+Result<Application> parseRecord(QByteArrayView json, const QString &path)
 {
-    return parse<User>(json, path, [](User &user, JsonFields &fields) {
-        user.id = fields.string(u"id");
-        user.username = fields.optionalString(u"username").value_or(QString());
-        user.name = fields.optionalString(u"name").value_or(QString());
-        user.primaryEmail = fields.optionalString(u"primaryEmail").value_or(QString());
-        user.primaryPhone = fields.optionalString(u"primaryPhone").value_or(QString());
-        user.isSuspended = fields.booleanOr(u"isSuspended", false);
-        user.lastSignInAt = fields.optionalTime(u"lastSignInAt");
-        user.createdAt = fields.time(u"createdAt");
-    });
+    auto application = parseFields<Application>(
+        json, path, [](Application &app, JsonFields &fields) { readFields(app, fields); });
+    // Servers before 1.20 write the one secret they know into the application.
+    if (application)
+        application->json = withoutValue(json.toByteArray(), u"secret");
+    return application;
+}
+
+template<>
+Result<ApplicationSecret> parseRecord(QByteArrayView json, const QString &path)
+{
+    auto secret = parseFields<ApplicationSecret>(
+        json, path, [](ApplicationSecret &record, JsonFields &fields) {
+            record.name = fields.string(u"name");
+            record.createdAt = fields.time(u"createdAt");
+            record.expiresAt = fields.optionalTime(u"expiresAt");
+        });
+    if (secret)
+        secret->json = withoutValue(json.toByteArray(), u"value");
+    return secret;
 }
 
 template<>
 Result<Role> parseRecord(QByteArrayView json, const QString &path)
 {
-    return parse<Role>(json, path, [](Role &role, JsonFields &fields) {
+    return parseObject<Role>(json, path, [](Role &role, JsonFields &fields) {
         role.id = fields.string(u"id");
         role.name = fields.string(u"name");
-        role.description = fields.optionalString(u"description").value_or(QString());
-        role.type = fields.string(u"type") == roleTypeName(Role::Type::MachineToMachine)
-                ? Role::Type::MachineToMachine
-                : Role::Type::User;
+        role.description = fields.stringOr(u"description", {});
+        role.type = roleTypeFromName(fields.string(u"type"));
         role.isDefault = fields.booleanOr(u"isDefault", false);
+        role.usersCount = fields.optionalInteger(u"usersCount");
+        role.applicationsCount = fields.optionalInteger(u"applicationsCount");
     });
 }
 
 template<>
 Result<ApiResource> parseRecord(QByteArrayView json, const QString &path)
 {
-    return parse<ApiResource>(json, path, [](ApiResource &resource, JsonFields &fields) {
+    return parseObject<ApiResource>(json, path, [](ApiResource &resource, JsonFields &fields) {
         resource.id = fields.string(u"id");
         resource.name = fields.string(u"name");
         resource.indicator = fields.string(u"indicator");
         resource.isDefault = fields.booleanOr(u"isDefault", false);
         resource.accessTokenTtlS = fields.integer(u"accessTokenTtl");
     });
+}
+
+template<>
+Result<Scope> parseRecord(QByteArrayView json, const QString &path)
+{
+    auto scope = parseObject<Scope>(json, path, [](Scope &record, JsonFields &fields) {
+        record.id = fields.string(u"id");
+        record.name = fields.string(u"name");
+        record.description = fields.stringOr(u"description", {});
+        record.resourceId = fields.string(u"resourceId");
+        record.createdAt = fields.time(u"createdAt");
+    });
+    if (!scope)
+        return scope;
+    const QByteArray embedded = memberText(json, u"resource");
+    if (embedded.isNull() || embedded == "null")
+        return scope;
+    const QString place = path.isEmpty() ? u"resource"_s : path + u".resource"_s;
+    auto resource = parseRecord<ApiResource>(embedded, place);
+    if (!resource)
+        return resource.error();
+    scope->resource = std::move(*resource);
+    return scope;
 }
 
 } // namespace lwb
