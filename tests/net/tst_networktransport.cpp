@@ -156,8 +156,10 @@ private Q_SLOTS:
             });
         }
         QTRY_COMPARE_WITH_TIMEOUT(answered, 200, 30000);
-        // Six at a time; on a busy machine Qt now and then replaces one that it has just opened.
-        QVERIFY2(peer.connections() <= 20, qPrintable(QString::number(peer.connections())));
+        QCOMPARE(peer.requests(), 200);
+        // In all there may be more: now and then Qt closes a kept one between two requests, and
+        // opens another in its place.
+        QVERIFY2(peer.connectionsAtOnce() <= 6, qPrintable(QString::number(peer.connectionsAtOnce())));
     }
 
     void whatMayNotLeaveDoesNot_data()

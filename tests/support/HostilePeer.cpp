@@ -6,11 +6,25 @@
 #include <QSslSocket>
 #include <QTimer>
 
+#include <algorithm>
+#include <poll.h>
 #include <sys/socket.h>
 
 using namespace Qt::StringLiterals;
 
 namespace lwb::test {
+
+namespace {
+
+/// On one machine the closing of a connection is here before the next one is opened, but Qt need not
+/// have told of it yet.
+bool isHeldByClient(const QTcpSocket *socket)
+{
+    pollfd end{int(socket->socketDescriptor()), POLLRDHUP, 0};
+    return socket->state() == QAbstractSocket::ConnectedState && ::poll(&end, 1, 0) == 0;
+}
+
+} // namespace
 
 Reaction Reaction::answer(const QByteArray &body, const QByteArray &head)
 {
@@ -51,8 +65,11 @@ public:
     QList<QByteArray> requests;
     qint64 bytesReceived = 0;
     int connections = 0;
+    int connectionsAtOnce = 0;
 
 private:
+    void opened();
+
     QList<Reaction> m_reactions;
     std::optional<QSslConfiguration> m_tls;
     qsizetype m_begun = 0;
@@ -181,15 +198,20 @@ quint16 HostilePeer::Server::listen()
     }
     connect(server, &QTcpServer::pendingConnectionAvailable, this, [this, server] {
         while (QTcpSocket *socket = server->nextPendingConnection()) {
-            {
-                QMutexLocker lock(&mutex);
-                ++connections;
-            }
+            opened();
             new Connection(socket, this);
         }
     });
     server->listen(QHostAddress::LocalHost);
     return server->serverPort();
+}
+
+void HostilePeer::Server::opened()
+{
+    const auto open = std::ranges::count_if(findChildren<QTcpSocket *>(), isHeldByClient);
+    QMutexLocker lock(&mutex);
+    ++connections;
+    connectionsAtOnce = std::max(connectionsAtOnce, int(open));
 }
 
 void HostilePeer::Server::closeConnections()
@@ -236,6 +258,12 @@ int HostilePeer::connections() const
 {
     QMutexLocker lock(&m_server->mutex);
     return m_server->connections;
+}
+
+int HostilePeer::connectionsAtOnce() const
+{
+    QMutexLocker lock(&m_server->mutex);
+    return m_server->connectionsAtOnce;
 }
 
 qint64 HostilePeer::bytesReceived() const

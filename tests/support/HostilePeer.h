@@ -46,6 +46,8 @@ public:
     [[nodiscard]] int requests() const;
     [[nodiscard]] QList<QByteArray> requestBytes() const;
     [[nodiscard]] int connections() const;
+    /// The most that were open at the same time, as the client sees it.
+    [[nodiscard]] int connectionsAtOnce() const;
     /// All bytes received, also of requests that never became complete.
     [[nodiscard]] qint64 bytesReceived() const;
     /// Ends every open connection from this side, as an idle timeout of a server does.
