@@ -5,6 +5,7 @@
 #include "gui/Paint.h"
 
 #include <QAbstractButton>
+#include <QAccessibleWidget>
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -24,6 +25,7 @@ public:
         setText(text);
         setAccessibleName(text);
         setCheckable(true);
+        setAutoExclusive(true); // the group sees to that, but this makes it a radio button to assistive tools
         setAttribute(Qt::WA_Hover);
         setFocusPolicy(Qt::TabFocus);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -65,12 +67,20 @@ private:
     std::optional<Environment> m_dot;
 };
 
+QAccessibleInterface *accessibleGroup(const QString &, QObject *object)
+{
+    if (auto *control = qobject_cast<SegmentedControl *>(object))
+        return new QAccessibleWidget(control, QAccessible::Grouping);
+    return nullptr;
+}
+
 } // namespace
 
 SegmentedControl::SegmentedControl(QWidget *parent)
     : QWidget(parent)
     , m_group(new QButtonGroup(this))
 {
+    QAccessible::installFactory(accessibleGroup); // once, however often it is asked for
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

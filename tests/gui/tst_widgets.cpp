@@ -35,6 +35,7 @@ private Q_SLOTS:
     void slipIsToldAndMended();
     void secretIsHiddenUntilLookedAt();
     void segmentsExcludeEachOther();
+    void segmentsAreRadioButtonsInANamedGroup();
     void stepsTellTheirState();
     void valuesAreCopiedAndFollowed();
     void sensitiveTextLeavesTheClipboard();
@@ -193,6 +194,33 @@ void WidgetsTest::segmentsExcludeEachOther()
     QCOMPARE(changed.size(), 1);
     control.setCurrentIndex(0);
     QVERIFY(segments[0]->isChecked() && !segments[1]->isChecked());
+}
+
+void WidgetsTest::segmentsAreRadioButtonsInANamedGroup()
+{
+    SegmentedControl control;
+    control.setAccessibleName(u"Environment"_s);
+    control.addSegment(u"Production"_s, Environment::Production);
+    control.addSegment(u"Staging"_s, Environment::Staging);
+    control.show();
+    QAccessibleInterface *group = QAccessible::queryAccessibleInterface(&control);
+    QCOMPARE(group->role(), QAccessible::Grouping);
+    QCOMPARE(group->text(QAccessible::Name), u"Environment"_s);
+    QCOMPARE(group->childCount(), 2);
+    const auto states = [group] {
+        QString told;
+        for (int i = 0; i < group->childCount(); ++i) {
+            const QAccessibleInterface *segment = group->child(i);
+            const QAccessible::State state = segment->state();
+            told += segment->text(QAccessible::Name) + (segment->role() == QAccessible::RadioButton ? u"" : u"?")
+                + (state.checkable ? u"" : u"!") + (state.checked ? u" on, " : u" off, ");
+        }
+        return told;
+    };
+    QCOMPARE(states(), u"Production on, Staging off, "_s);
+    group->child(1)->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+    QCOMPARE(states(), u"Production off, Staging on, "_s);
+    QCOMPARE(control.currentIndex(), 1);
 }
 
 void WidgetsTest::stepsTellTheirState()

@@ -64,7 +64,7 @@ def leaks(window, secrets):
 
 
 def connect(window, demo):
-    window.press("check box", "Self-hosted")
+    window.press("radio button", "Self-hosted")
     window.write("text", "Endpoint", demo["endpoint"] + "/oidc")
     check(window.find("push button", lambda n: n == "Mend it"), "a slip in the endpoint is told")
     check(not enabled(window.find("push button", "Connect")), "and Connect waits until it is mended")
@@ -72,7 +72,7 @@ def connect(window, demo):
     window.write("text", "App ID", demo["clientId"])
     window.write("password text", "App secret", demo["clientSecret"])
     window.write("text", "Name", "Journey")
-    window.press("check box", "Development")
+    window.press("radio button", "Development")
     window.press("push button", "Test connection")
     wait_for("the end of the test", lambda: enabled(window.find("push button", "Connect")))
     check(window.find_now("label", "8 of 8"), "every step of the connection test ran")
