@@ -5,6 +5,7 @@
 #include "gui/Icon.h"
 #include "gui/Paint.h"
 
+#include <QAccessibleWidget>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -19,11 +20,42 @@ constexpr int Padding = 6;
 constexpr int IconSide = 12;
 constexpr int IconGap = 4;
 
+/// A chip that leads nowhere is text to assistive tools, and one that does is a link: never a button.
+class AccessibleChip final : public QAccessibleWidget
+{
+public:
+    explicit AccessibleChip(Chip *chip) : QAccessibleWidget(chip) {}
+
+    [[nodiscard]] QAccessible::Role role() const override
+    {
+        return chip()->isLink() ? QAccessible::Link : QAccessible::StaticText;
+    }
+    [[nodiscard]] QStringList actionNames() const override
+    {
+        return chip()->isLink() ? QStringList(pressAction()) : QStringList();
+    }
+    void doAction(const QString &name) override
+    {
+        if (name == pressAction())
+            chip()->click();
+    }
+
+private:
+    [[nodiscard]] Chip *chip() const { return static_cast<Chip *>(object()); }
+};
+
+QAccessibleInterface *accessibleChip(const QString &className, QObject *object)
+{
+    return className == "lwb::Chip"_L1 ? new AccessibleChip(static_cast<Chip *>(object)) : nullptr;
+}
+
 } // namespace
 
 Chip::Chip(const QString &text, QWidget *parent, Tone tone, const QString &iconName)
     : QAbstractButton(parent), m_tone(tone), m_iconName(iconName)
 {
+    // Installing the same factory again is ignored.
+    QAccessible::installFactory(accessibleChip);
     setText(text);
     setAccessibleName(text);
     setFocusPolicy(Qt::NoFocus);

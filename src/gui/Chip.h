@@ -21,6 +21,7 @@ public:
     void setTone(Tone tone, const QString &iconName = {});
     /// clicked() opens something; takes the focus.
     void setLink(bool link);
+    [[nodiscard]] bool isLink() const { return m_link; }
     /// The cross emits removeRequested(), as Delete and Backspace do.
     void setRemovable(bool removable);
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/Chip.h"
 #include "gui/CodeView.h"
 #include "gui/DetailHeader.h"
 #include "gui/KeyValueList.h"
@@ -10,6 +11,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAccessible>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -79,6 +81,8 @@ QString nameOf(const QWidget *widget)
 
 bool isActionable(const QWidget *widget)
 {
+    if (const auto *chip = qobject_cast<const Chip *>(widget))
+        return chip->focusPolicy() != Qt::NoFocus; // the others are words
     // Parts of Qt's own composites speak through the whole.
     const QWidget *parent = widget->parentWidget();
     if (parent && (parent->inherits("QLineEdit") || parent->inherits("QAbstractItemView") || parent->inherits("QComboBox")))
@@ -86,6 +90,65 @@ bool isActionable(const QWidget *widget)
     return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
         || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QPlainTextEdit *>(widget)
         || qobject_cast<const QAbstractItemView *>(widget);
+}
+
+/// Arrow keys lead from one to the next in a row of alike (sidebar, segments): one Tab stop is enough.
+bool isReachableByKeyboard(const QWidget *widget)
+{
+    if (widget->focusPolicy() & Qt::TabFocus)
+        return true;
+    const auto siblings = widget->parentWidget()->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    return std::any_of(siblings.cbegin(), siblings.cend(), [widget](const QWidget *sibling) {
+        return sibling->metaObject() == widget->metaObject() && sibling->isVisible() && (sibling->focusPolicy() & Qt::TabFocus);
+    });
+}
+
+bool mustHaveAName(QAccessible::Role role)
+{
+    switch (role) {
+    case QAccessible::Button:
+    case QAccessible::ButtonMenu:
+    case QAccessible::ButtonDropDown:
+    case QAccessible::CheckBox:
+    case QAccessible::RadioButton:
+    case QAccessible::ComboBox:
+    case QAccessible::SpinBox:
+    case QAccessible::EditableText:
+    case QAccessible::Link:
+    case QAccessible::PageTab:
+    case QAccessible::MenuItem:
+    case QAccessible::Table:
+    case QAccessible::Tree:
+    case QAccessible::List:
+    case QAccessible::Slider:
+    case QAccessible::Dialog:
+    case QAccessible::Window:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Walks the tree that assistive tools see. A list of a million rows is walked by its first few.
+void walkAccessibles(QAccessibleInterface *interface, const QString &path, QStringList &faults)
+{
+    constexpr int enough = 200;
+    if (!interface || !interface->isValid() || interface->state().invisible)
+        return;
+    const QAccessible::Role role = interface->role();
+    const QString name = interface->text(QAccessible::Name);
+    const QString here = path + u'/' + (name.isEmpty() ? QString::number(role) : name);
+    if (mustHaveAName(role) && name.isEmpty()) {
+        const QObject *object = interface->object();
+        faults << u"nameless to assistive tools: %1 %2 (role %3) in %4"_s
+                      .arg(object ? QLatin1StringView(object->metaObject()->className()) : "?"_L1,
+                           object ? object->objectName() : QString()).arg(role).arg(path);
+    }
+    // Qt's own composites speak through the whole.
+    if (role == QAccessible::ComboBox || role == QAccessible::SpinBox)
+        return;
+    for (int i = 0; i < std::min(interface->childCount(), enough); ++i)
+        walkAccessibles(interface->child(i), here, faults);
 }
 
 /// What is wrong with a window as it was photographed, in sentences.
@@ -123,6 +186,8 @@ QStringList faultsOf(MainWindow &window)
         const QString name = nameOf(widget);
         if (name.isEmpty())
             faults << u"has no name: %1 %2"_s.arg(QLatin1StringView(widget->metaObject()->className()), widget->objectName());
+        if (widget->isEnabled() && !isReachableByKeyboard(widget))
+            faults << u"is out of the keyboard's reach: %1 (%2)"_s.arg(name, QLatin1StringView(widget->metaObject()->className()));
         if (qobject_cast<const QAbstractButton *>(widget)
             && (widget->width() < widget->minimumSizeHint().width() || widget->height() < widget->minimumSizeHint().height()))
             faults << u"button has no room: %1 (%2x%3)"_s.arg(name).arg(widget->width()).arg(widget->height());
@@ -130,6 +195,7 @@ QStringList faultsOf(MainWindow &window)
         if (button && button->inherits("QPushButton") && widget->width() < widget->sizeHint().width())
             faults << u"button is narrow: %1 (%2 of %3)"_s.arg(name).arg(widget->width()).arg(widget->sizeHint().width());
     }
+    walkAccessibles(QAccessible::queryAccessibleInterface(&window), {}, faults);
     return faults;
 }
 
