@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/DemoIds.h"
 #include "demo/DemoPaging.h"
 #include "demo/DemoRoutes.h"
+
+#include <QDateTime>
 
 #include <array>
 
@@ -95,6 +98,36 @@ DemoReply changeSuspension(ApiCall &call, DemoBody &body)
     });
 }
 
+/// Every third user who ever signed in still has the session of that sign-in. Of an unknown user
+/// there are none, which is no error.
+DemoReply listSessions(ApiCall &call)
+{
+    JsonOut out;
+    out.beginObject().key("sessions").beginArray();
+    const QByteArray &id = call.params[0];
+    const qint64 index = call.data.users.indexOf(id);
+    const qint64 signedInMs =
+        index < 0 || index % 3 ? 0 : call.data.users.column(index, "lastSignInAt").toLongLong();
+    if (signedInMs > 0) {
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        const qint64 expiresMs = now - now % 86'400'000 + 7 * 86'400'000;
+        const QByteArray application = seededId("application customer-portal");
+        out.beginObject().key("payload").beginObject();
+        out.number("exp", expiresMs / 1000).number("iat", signedInMs / 1000);
+        out.text("jti", seededId("jti " + id)).text("uid", seededId("session " + id));
+        out.text("kind", "Session").number("loginTs", signedInMs / 1000).text("accountId", id);
+        out.key("authorizations").beginObject().key(application).beginObject();
+        out.text("sid", seededId("sid " + id)).text("grantId", seededId("grant " + id));
+        out.flag("persistsLogout", false).endObject().endObject().endObject();
+        out.key("lastSubmission").beginObject().text("interactionEvent", "SignIn");
+        out.text("userId", id).raw("verificationRecords", "[]").key("signInContext").beginObject();
+        out.text("country", "PT").text("city", "Lisbon").endObject().endObject();
+        out.text("clientId", application).text("accountId", id).number("expiresAt", expiresMs);
+        out.endObject();
+    }
+    return DemoReply::json(out.endArray().endObject().take());
+}
+
 } // namespace
 
 void addUserRoutes(DemoApi &api)
@@ -107,6 +140,7 @@ void addUserRoutes(DemoApi &api)
                     out.raw("ssoIdentities", "[]");
                 return DemoReply::json(out.endObject().take());
             }));
+    api.add("GET", "/users/:/sessions", listSessions);
     api.add("PATCH", "/users/:", withBody(changeUser));
     api.add("PATCH", "/users/:/custom-data", withBody(changeCustomData));
     api.add("PATCH", "/users/:/is-suspended", withBody(changeSuspension));

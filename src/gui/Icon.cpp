@@ -160,8 +160,15 @@ QString iconNameForKind(const QString &kind)
         {u"SAML"_s, u"web"_s},
         {u"Role"_s, u"role"_s},
         {u"User"_s, u"user"_s},
+        {u"SuspendedUser"_s, u"lock"_s},
         {u"Organization"_s, u"org"_s},
         {u"Resource"_s, u"resource"_s},
+        {u"ManagementApi"_s, u"shield"_s},
+        {u"Scope"_s, u"scope"_s},
+        {u"Session"_s, u"clock"_s},
+        {u"Secret"_s, u"token"_s},
+        {u"Success"_s, u"okring"_s},
+        {u"Error"_s, u"error"_s},
     };
     if (const auto it = names.constFind(kind); it != names.constEnd())
         return *it;

@@ -75,7 +75,7 @@ struct UserSession // GET /api/users/{id}/sessions
     QDateTime expiresAt;
     QString clientId;  ///< the application that signed the user in last, or empty
     QString event;     ///< "SignIn", "Register"…, or empty
-    QString ip, userAgent; ///< empty when unknown
+    QString place;     ///< "Lisbon, PT" where a proxy in front of the server tells it, or empty
     QByteArray json;
 };
 

@@ -83,8 +83,9 @@ Result<UserSession> parseRecord(QByteArrayView json, const QString &path)
         fields.optionalObject(u"lastSubmission", [&session](JsonFields &submission) {
             session.event = submission.stringOr(u"interactionEvent", {});
             submission.optionalObject(u"signInContext", [&session](JsonFields &context) {
-                session.ip = context.stringOr(u"ip", {});
-                session.userAgent = context.stringOr(u"userAgent", {});
+                QStringList parts{context.stringOr(u"city", {}), context.stringOr(u"country", {})};
+                parts.removeAll(QString());
+                session.place = parts.join(u", "_s);
             });
         });
     });

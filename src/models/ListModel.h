@@ -31,6 +31,8 @@ public:
     [[nodiscard]] virtual const QList<ListColumn> &columns() const = 0;
     /// Whether the list is short enough to be loaded whole; headers are plain text otherwise.
     [[nodiscard]] virtual bool isSortable() const { return false; }
+    /// Whether a search looks through what is loaded here, because the server can't.
+    [[nodiscard]] virtual bool searchesLocally() const { return false; }
 
 Q_SIGNALS:
     void stateChanged();

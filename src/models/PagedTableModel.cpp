@@ -32,12 +32,14 @@ PagedTableModel::~PagedTableModel()
     cancelFlights();
 }
 
-void PagedTableModel::setQuery(const QString &search, const QStringList &types)
+void PagedTableModel::setQuery(const QString &search, const QStringList &types,
+                               const FieldSearch &how)
 {
-    if (m_state != State::Idle && search == m_search && types == m_types)
+    if (m_state != State::Idle && search == m_search && types == m_types && how == m_how)
         return;
     m_search = search;
     m_types = types;
+    m_how = how;
     startOver();
 }
 
@@ -49,6 +51,8 @@ void PagedTableModel::load()
 
 void PagedTableModel::reload()
 {
+    if (m_forget)
+        m_forget();
     startOver();
 }
 
@@ -121,6 +125,7 @@ void PagedTableModel::fetch(int page)
     request.pageSize = m_limits.pageSize;
     request.search = m_search;
     request.types = m_types;
+    request.how = m_how;
     auto pending = m_source(request);
     m_flights.append({page, pending});
     pending.then(this, [this, generation = m_generation, page](Result<Page<ListRow>> result) {

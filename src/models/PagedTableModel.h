@@ -36,10 +36,13 @@ public:
     PagedTableModel(QList<ListColumn> columns, Source source, const Limits &limits, QObject *parent);
     ~PagedTableModel() override;
 
-    /// Starts over; what still runs for an older query is cancelled.
-    void setQuery(const QString &search, const QStringList &types);
+    /// Starts over; what still runs for an older query is cancelled. `how` is for lists of users.
+    void setQuery(const QString &search, const QStringList &types, const FieldSearch &how = {});
     [[nodiscard]] const QString &search() const { return m_search; }
     [[nodiscard]] const QStringList &types() const { return m_types; }
+    [[nodiscard]] const FieldSearch &how() const { return m_how; }
+    /// For a source that searches what it has loaded: `forget` makes it load again, on reload().
+    void setSearchesLocally(std::function<void()> forget) { m_forget = std::move(forget); }
     void load() override;
     void reload() override;
     void retry() override; ///< the pages that failed
@@ -53,6 +56,7 @@ public:
     /// The loaded object in that row, or none.
     [[nodiscard]] const ListRow *row(int row) const;
     [[nodiscard]] bool isSortable() const override;
+    [[nodiscard]] bool searchesLocally() const override { return bool(m_forget); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -91,6 +95,8 @@ private:
     const Limits m_limits;
     QString m_search;
     QStringList m_types;
+    FieldSearch m_how;
+    std::function<void()> m_forget;
     State m_state = State::Idle;
     qint64 m_total = -1;
     std::optional<Error> m_error;

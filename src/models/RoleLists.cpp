@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/ListRows.h"
+#include "models/Lists.h"
+#include "words/Formats.h"
+#include "words/Words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lwb {
+
+// Roles, and the API resources whose scopes they carry.
+
+namespace {
+
+ListColumn scopeColumn()
+{
+    return {QCoreApplication::translate("Lists", "Permission"), ColumnStyle::Mono, 220};
+}
+
+} // namespace
+
+PagedTableModel *rolesModel(ManagementApi &api, QObject *parent)
+{
+    const QList<ListColumn> columns = {
+        nameColumn(), typeColumn(),
+        {QCoreApplication::translate("Lists", "Users"), ColumnStyle::Number, 84},
+        {QCoreApplication::translate("Lists", "Applications"), ColumnStyle::Number, 100},
+        descriptionColumn()};
+    const auto call = [&api](const PageRequest &request) { return api.roles(request); };
+    const auto toRow = [](const Role &role) {
+        // A role of one type has no holders of the other.
+        const bool machine = role.type == Role::Type::MachineToMachine;
+        return roleRow(role, {{words::forRoleType(role.type), {}, {}},
+                              machine ? dash() : countCell(role.usersCount),
+                              machine ? countCell(role.applicationsCount) : dash(),
+                              textCell(role.description)});
+    };
+    return serverList<Role>(api, columns, call, toRow, parent);
+}
+
+PagedTableModel *roleScopesModel(ManagementApi &api, const QString &roleId, QObject *parent)
+{
+    const QList<ListColumn> columns = {
+        scopeColumn(),
+        {QCoreApplication::translate("Lists", "API resource"), ColumnStyle::Text, 180},
+        descriptionColumn()};
+    const auto call = [&api, roleId](const PageRequest &request) {
+        return api.roleScopes(roleId, request);
+    };
+    const auto toRow = [](const Scope &scope) {
+        const ListCell resource = scope.resource
+            ? ListCell{scope.resource->name, {}, scope.resource->indicator}
+            : textCell(scope.resourceId);
+        return scopeRow(scope, {resource, textCell(scope.description)});
+    };
+    return serverList<Scope>(api, columns, call, toRow, parent);
+}
+
+PagedTableModel *roleApplicationsModel(ManagementApi &api, const QString &roleId, QObject *parent)
+{
+    const auto call = [&api, roleId](const PageRequest &request) {
+        return api.roleApplications(roleId, request);
+    };
+    const auto toRow = [](const Application &application) {
+        return applicationRow(application, {timeCell(application.createdAt)});
+    };
+    return serverList<Application>(api, {nameColumn(), createdColumn()}, call, toRow, parent);
+}
+
+PagedTableModel *resourcesModel(ManagementApi &api, QObject *parent)
+{
+    const QList<ListColumn> columns = {
+        nameColumn(),
+        {QCoreApplication::translate("Lists", "API identifier"), ColumnStyle::Mono, 260},
+        {QCoreApplication::translate("Lists", "Token lifetime"), ColumnStyle::Number, 110},
+        {QCoreApplication::translate("Lists", "Default"), ColumnStyle::Text, 84}};
+    const auto call = [&api](const PageRequest &request) { return api.resources(request); };
+    const auto toRow = [](const ApiResource &resource) {
+        const ListCell lifetime{words::forDuration(double(resource.accessTokenTtlS) * 1000),
+                                resource.accessTokenTtlS, {}};
+        return ListRow{resource.id,
+                       isManagementApi(resource.indicator) ? u"ManagementApi"_s : u"Resource"_s,
+                       {textCell(resource.name), textCell(resource.indicator), lifetime,
+                        resource.isDefault
+                            ? textCell(QCoreApplication::translate("Lists", "Default"))
+                            : dash()},
+                       resource.json};
+    };
+    return localList<ApiResource>(api, columns, call, toRow, parent);
+}
+
+PagedTableModel *resourceScopesModel(ManagementApi &api, const QString &resourceId, QObject *parent)
+{
+    const auto call = [&api, resourceId](const PageRequest &request) {
+        return api.resourceScopes(resourceId, request);
+    };
+    const auto toRow = [](const Scope &scope) {
+        return scopeRow(scope, {textCell(scope.description), timeCell(scope.createdAt)});
+    };
+    return serverList<Scope>(api, {scopeColumn(), descriptionColumn(), createdColumn()}, call, toRow,
+                             parent);
+}
+
+} // namespace lwb
