@@ -19,7 +19,6 @@ ErrorBar::ErrorBar(AppContext &context, const QMargins &margins, QWidget *parent
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(new MessageSlot(m_bar, margins, this));
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(m_bar, &MessageBar::actionRequested, this, &ErrorBar::recover);
     connect(m_bar, &MessageBar::detailsRequested, this, [this] {
         if (m_error)
