@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/DetailHeader.h"
 
+#include "gui/Avatar.h"
 #include "gui/Buttons.h"
 #include "gui/CopyButton.h"
 #include "gui/Icon.h"
@@ -26,6 +27,7 @@ DetailHeader::DetailHeader(QWidget *parent)
     : QWidget(parent),
       m_tile(new QWidget(this)),
       m_name(new Label(QString(), Label::Role::Title, Ink::Text, this)),
+      m_state(new Chip(QString(), this)),
       m_type(new Label(QString(), Label::Role::Small, Ink::Text2, this)),
       m_id(new Label(QString(), Label::Role::Id, Ink::Text2, this)),
       m_copy(new CopyButton(tr("Copy the ID"), this)),
@@ -41,7 +43,14 @@ DetailHeader::DetailHeader(QWidget *parent)
     layout->addWidget(m_tile);
     auto *lines = new QVBoxLayout;
     lines->setSpacing(1);
-    lines->addWidget(m_name);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(8);
+    m_name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    first->addWidget(m_name, 1);
+    first->addWidget(m_state);
+    first->addStretch(0);
+    m_state->hide();
+    lines->addLayout(first);
     auto *second = new QHBoxLayout;
     second->setSpacing(4);
     m_type->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -67,6 +76,14 @@ void DetailHeader::setObject(const QString &kind, const QString &name, const QSt
     m_id->setText(id);
     m_copy->setText(id);
     update();
+}
+
+void DetailHeader::setState(const QString &text, Chip::Tone tone)
+{
+    m_state->setText(text);
+    m_state->setAccessibleName(text);
+    m_state->setTone(tone);
+    m_state->setVisible(!text.isEmpty());
 }
 
 QPushButton *DetailHeader::addAction(const QString &text, const QString &iconName)
@@ -97,6 +114,10 @@ void DetailHeader::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const QRect tile = m_tile->geometry();
+    if (avatar::isPerson(m_kind)) {
+        avatar::paintTile(&painter, tile, m_id->text(), m_name->text());
+        return;
+    }
     paint::roundedBox(&painter, tile, paint::TileRadius, tokens().sel);
     drawIcon(&painter, tile.adjusted(10, 10, -10, -10), iconNameForKind(m_kind), tokens().link);
 }

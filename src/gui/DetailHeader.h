@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/Chip.h"
+
 #include <QWidget>
 
 class QHBoxLayout;
@@ -21,6 +23,8 @@ public:
     /// `kind` as in ListRole::Kind; `typeText` is what a person reads.
     void setObject(const QString &kind, const QString &name, const QString &typeText,
                    const QString &id);
+    /// An odd state, after the name; empty for none.
+    void setState(const QString &text, Chip::Tone tone = Chip::Tone::Error);
     /// When the pane is narrow only the icon stays, with the text as its name.
     QPushButton *addAction(const QString &text, const QString &iconName);
     void setClosable(bool closable);
@@ -36,6 +40,7 @@ private:
     QString m_kind;
     QWidget *m_tile;
     Label *m_name;
+    Chip *m_state;
     Label *m_type;
     Label *m_id;
     CopyButton *m_copy;

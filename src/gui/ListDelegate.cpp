@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/ListDelegate.h"
 
+#include "gui/Avatar.h"
+#include "gui/ChipPaint.h"
 #include "gui/Fonts.h"
 #include "gui/Icon.h"
 #include "gui/ListView.h"
@@ -20,6 +22,8 @@ constexpr int OuterPadding = 12;
 constexpr int InnerPadding = 8;
 constexpr int IconSide = 16;
 constexpr int IconGap = 8;
+constexpr int AvatarSide = 20;
+constexpr int MinimumName = 40; ///< what of a name stays beside its chips
 constexpr int Inset = 4;
 
 ColumnStyle styleOf(const QModelIndex &index)
@@ -134,12 +138,29 @@ void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     };
     if (style == ColumnStyle::Name) {
         if (const QString kind = index.data(ListRole::Kind).toString(); !kind.isEmpty()) {
-            const QRect box(room.left(), room.top() + (room.height() - IconSide) / 2, IconSide,
-                            IconSide);
-            drawIcon(painter, visual(box), iconNameForKind(kind),
-                     selected && m_view->hasFocus() ? t.link : t.text3);
-            room.setLeft(room.left() + IconSide + IconGap);
+            const int side = avatar::isPerson(kind) ? AvatarSide : IconSide;
+            const QRect box(room.left(), room.top() + (room.height() - side) / 2, side, side);
+            if (side == AvatarSide)
+                avatar::paintDisc(painter, visual(box), index.data(ListRole::Id).toString(), text);
+            else
+                drawIcon(painter, visual(box), iconNameForKind(kind),
+                         selected && m_view->hasFocus() ? t.link : t.text3);
+            room.setLeft(room.left() + side + IconGap);
         }
+    }
+    const auto chips = index.data(ListRole::Chips).value<QList<CellChip>>();
+    if (!chips.isEmpty() && style != ColumnStyle::Name) {
+        paintChips(painter, m_view->layoutDirection(), room, chips);
+        return;
+    }
+    QRect chipRoom = room;
+    if (!chips.isEmpty()) {
+        // The name gives way, down to a stump; the odd state always shows.
+        const int textWidth = paint::textWidth(fontOf(style), text);
+        const int width = qMin(chipsWidth(chips), room.width() - qMin(textWidth, MinimumName) - IconGap);
+        room.setWidth(qMin(textWidth, room.width() - width - IconGap));
+        chipRoom.setLeft(room.right() + 1 + IconGap);
+        paintChips(painter, m_view->layoutDirection(), QStyle::visualRect(m_view->layoutDirection(), content, chipRoom), chips);
     }
     const bool link = style == ColumnStyle::Name && static_cast<ListView *>(m_view)->hasLinks();
     const QColor ink =
@@ -157,8 +178,12 @@ void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 bool ListDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
                              const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    if (event->type() != QEvent::ToolTip || index.data(Qt::ToolTipRole).isValid())
+    if (event->type() != QEvent::ToolTip)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
+    if (const QString told = index.data(Qt::ToolTipRole).toString(); !told.isEmpty()) {
+        QToolTip::showText(event->globalPos(), plainToolTip(told), view);
+        return true;
+    }
     // What had to be cut is shown whole.
     const QString text = index.data().toString();
     int room = contentRect(option.rect, index.column()).width();

@@ -45,9 +45,14 @@ ListCell applicationTypeCell(const Application &application)
 ListCell namesCell(const QList<NamedId> &named)
 {
     QStringList names;
-    for (const NamedId &item : named)
+    QList<CellChip> chips;
+    for (const NamedId &item : named) {
         names.append(item.name);
-    return textCell(names.join(u", "_s));
+        chips.append({item.name, CellChip::Tone::Neutral});
+    }
+    ListCell cell = textCell(names.join(u", "_s));
+    cell.chips = chips;
+    return cell;
 }
 
 ListRow applicationRow(const Application &application, const QList<ListCell> &rest)
@@ -64,8 +69,11 @@ ListRow roleRow(const Role &role, const QList<ListCell> &rest)
 
 ListRow userRow(const User &user, const QList<ListCell> &rest)
 {
-    return {user.id, user.isSuspended ? u"SuspendedUser"_s : u"User"_s,
-            QList<ListCell>{{user.displayName(), {}, user.id}} + rest, user.json};
+    ListCell name{user.displayName(), {}, user.id};
+    if (user.isSuspended)
+        name.chips.append({QCoreApplication::translate("Lists", "Suspended"), CellChip::Tone::Error});
+    return {user.id, user.isSuspended ? u"SuspendedUser"_s : u"User"_s, QList<ListCell>{name} + rest,
+            user.json};
 }
 
 ListRow scopeRow(const Scope &scope, const QList<ListCell> &rest)

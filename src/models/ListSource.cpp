@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/ListSource.h"
 
+#include "words/Formats.h"
+
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,14 @@ ListCell timeCell(const QDateTime &time)
     const QLocale locale;
     return {locale.toString(local.date(), QLocale::ShortFormat), time.toMSecsSinceEpoch(),
             locale.toString(local, QLocale::LongFormat)};
+}
+
+ListCell ageCell(const QDateTime &time)
+{
+    ListCell cell = timeCell(time);
+    if (time.isValid())
+        cell.text = words::forAge(time, QDateTime::currentDateTimeUtc());
+    return cell;
 }
 
 ListCell momentCell(const QDateTime &time)

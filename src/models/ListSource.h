@@ -11,6 +11,7 @@ namespace lwb {
 [[nodiscard]] ListCell dash();
 [[nodiscard]] ListCell textCell(const QString &text); ///< a dash when empty; the text as tooltip too
 [[nodiscard]] ListCell timeCell(const QDateTime &time);   ///< the date; a dash when invalid
+[[nodiscard]] ListCell ageCell(const QDateTime &time);    ///< how long ago; a dash when invalid
 [[nodiscard]] ListCell momentCell(const QDateTime &time); ///< to the second
 [[nodiscard]] ListCell countCell(const std::optional<qint64> &count);
 

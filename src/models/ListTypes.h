@@ -18,12 +18,22 @@ struct ListColumn
     int width = 120; ///< logical pixels at 100 %; a starting point
 };
 
+/// A short word in a box of its own: an odd state, or one of several things a cell names.
+struct CellChip
+{
+    enum class Tone { Neutral, Ok, Warning, Error, Info };
+    QString text;
+    Tone tone = Tone::Neutral;
+    friend bool operator==(const CellChip &, const CellChip &) = default;
+};
+
 /// What one cell shows, and what it is compared by when the whole list is loaded.
 struct ListCell
 {
     QString text;
     QVariant sortKey; ///< invalid: compared by text
     QString detail;   ///< tooltip, e.g. the exact time; plain text
+    QList<CellChip> chips = {}; ///< in a Name column after the text, elsewhere in its place
 };
 
 /// One object of a list.
@@ -44,6 +54,7 @@ enum {
     Loading,           ///< bool: a placeholder is to be drawn
     SortKey,           ///< QVariant
     Style,             ///< int(ColumnStyle), of the header too
+    Chips,             ///< QList<CellChip>
 };
 } // namespace ListRole
 

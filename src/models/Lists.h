@@ -40,7 +40,7 @@ namespace lwb {
 [[nodiscard]] PagedTableModel *resourceScopesModel(ManagementApi &api, const QString &resourceId,
                                                    QObject *parent);
 
-/// Name, Username, E-mail, Phone, Last sign-in, Created, State. Searched by field and mode.
+/// Name, Username, E-mail, Phone, Last sign-in, Created. Searched by field and mode.
 [[nodiscard]] PagedTableModel *usersModel(ManagementApi &api, QObject *parent);
 /// Name, Description.
 [[nodiscard]] PagedTableModel *userRolesModel(ManagementApi &api, const QString &userId, QObject *parent);

@@ -327,6 +327,17 @@ QVariant alignment(ColumnStyle style)
     const auto horizontal = style == ColumnStyle::Number ? Qt::AlignRight : Qt::AlignLeft;
     return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | horizontal));
 }
+
+/// As a reader hears it: a chip after a name is part of what is said of the row.
+QString spoken(const ListCell &cell, ColumnStyle style)
+{
+    QString text = cell.text;
+    if (style == ColumnStyle::Name) {
+        for (const CellChip &chip : cell.chips)
+            text += QStringLiteral(", ") + chip.text;
+    }
+    return text;
+}
 } // namespace
 
 QVariant PagedTableModel::data(const QModelIndex &index, int role) const
@@ -347,12 +358,14 @@ QVariant PagedTableModel::data(const QModelIndex &index, int role) const
     const ListCell cell = found->cells.value(index.column());
     switch (role) {
     case Qt::DisplayRole: return cell.text;
-    case Qt::ToolTipRole: return cell.detail.isEmpty() ? QVariant() : QVariant(cell.detail.toHtmlEscaped());
+    case Qt::AccessibleTextRole: return spoken(cell, column.style);
+    case Qt::ToolTipRole: return cell.detail.isEmpty() ? QVariant() : QVariant(cell.detail);
     case ListRole::Id: return found->id;
     case ListRole::Kind: return found->kind;
     case ListRole::Json: return found->json;
     case ListRole::Loading: return false;
     case ListRole::SortKey: return cell.sortKey;
+    case ListRole::Chips: return QVariant::fromValue(cell.chips);
     default: return {};
     }
 }

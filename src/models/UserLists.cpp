@@ -11,28 +11,20 @@ namespace {
 QList<ListColumn> userColumns()
 {
     return {nameColumn(),
-            {QCoreApplication::translate("Lists", "Username"), ColumnStyle::Mono, 120},
-            {QCoreApplication::translate("Lists", "E-mail"), ColumnStyle::Text, 200},
-            {QCoreApplication::translate("Lists", "Phone"), ColumnStyle::Text, 120},
+            {QCoreApplication::translate("Lists", "Username"), ColumnStyle::Mono, 150},
+            {QCoreApplication::translate("Lists", "E-mail"), ColumnStyle::Text, 232},
+            {QCoreApplication::translate("Lists", "Phone"), ColumnStyle::Mono, 112},
             {QCoreApplication::translate("Lists", "Last sign-in"), ColumnStyle::Time, 110},
-            createdColumn(),
-            {QCoreApplication::translate("Lists", "State"), ColumnStyle::Text, 84}};
-}
-
-QString stateName(const User &user)
-{
-    return user.isSuspended ? QCoreApplication::translate("Lists", "Suspended")
-                            : QCoreApplication::translate("Lists", "Active");
+            createdColumn()};
 }
 
 ListRow fullUserRow(const User &user)
 {
-    ListCell lastSignIn = timeCell(user.lastSignInAt.value_or(QDateTime()));
+    ListCell lastSignIn = ageCell(user.lastSignInAt.value_or(QDateTime()));
     if (!user.lastSignInAt)
         lastSignIn.text = QCoreApplication::translate("Lists", "Never");
     return userRow(user, {textCell(user.username), textCell(user.primaryEmail),
-                          textCell(user.primaryPhone), lastSignIn, timeCell(user.createdAt),
-                          textCell(stateName(user))});
+                          textCell(user.primaryPhone), lastSignIn, timeCell(user.createdAt)});
 }
 
 QString identityKind(Identity::Kind kind)
