@@ -26,10 +26,13 @@ ErrorBar::ErrorBar(AppContext &context, const QMargins &margins, QWidget *parent
     });
 }
 
-void ErrorBar::setError(const std::optional<Error> &error)
+void ErrorBar::setError(const std::optional<Error> &error, const std::optional<Instead> &instead)
 {
     m_error = error;
-    if (error)
+    m_hasInstead = error && instead;
+    if (m_hasInstead)
+        m_bar->showMessage(instead->message, instead->action);
+    else if (error)
         m_bar->showMessage(words::forError(*error), AppContext::wayOn(*error));
     else
         m_bar->dismiss();
@@ -39,7 +42,9 @@ void ErrorBar::recover()
 {
     if (!m_error)
         return;
-    if (m_error->kind == Error::Kind::KeychainMissing)
+    if (m_hasInstead)
+        Q_EMIT insteadRequested();
+    else if (m_error->kind == Error::Kind::KeychainMissing)
         Q_EMIT connectionEditRequested();
     else
         m_context.recover(*m_error, this, [this] { Q_EMIT retryRequested(); });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/Error.h"
+#include "words/Words.h"
 
 #include <QWidget>
 
@@ -20,13 +20,22 @@ class ErrorBar final : public QWidget
 public:
     ErrorBar(AppContext &context, const QMargins &margins, QWidget *parent = nullptr);
 
-    void setError(const std::optional<Error> &error);
+    /// What a page knows better of an error than words::forError() can, and its own way on.
+    struct Instead
+    {
+        words::Message message;
+        QString action;
+    };
+
+    void setError(const std::optional<Error> &error, const std::optional<Instead> &instead = {});
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
     [[nodiscard]] MessageBar *messageBar() const { return m_bar; }
 
 Q_SIGNALS:
     /// What failed can be asked for again.
     void retryRequested();
+    /// The page's own way on was chosen.
+    void insteadRequested();
     /// The App secret is not in the keychain: the connection itself must be mended.
     void connectionEditRequested();
 
@@ -36,6 +45,7 @@ private:
     AppContext &m_context;
     MessageBar *m_bar;
     std::optional<Error> m_error;
+    bool m_hasInstead = false;
 };
 
 } // namespace lwb

@@ -2,17 +2,15 @@
 #include "gui/ListPage.h"
 
 #include "gui/AppContext.h"
+#include "gui/ChoiceMenu.h"
 #include "gui/DetailsPane.h"
 #include "gui/EmptyState.h"
-#include "gui/ErrorBar.h"
 #include "gui/ListView.h"
 #include "gui/PageToolbar.h"
 #include "models/PagedTableModel.h"
 
-#include <QActionGroup>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -59,6 +57,7 @@ ListPage::ListPage(AppContext &context, TenantSession &session, const QString &i
     connect(m_details, &DetailsPane::navigate, this, &ListPage::navigate);
     connect(m_details, &DetailsPane::connectionEditRequested, this, &ListPage::connectionEditRequested);
     connect(m_errorBar, &ErrorBar::retryRequested, m_model, &PagedTableModel::retry);
+    connect(m_errorBar, &ErrorBar::insteadRequested, this, &ListPage::mendFilter);
     connect(m_errorBar, &ErrorBar::connectionEditRequested, this, &ListPage::connectionEditRequested);
     connect(m_empty, &EmptyState::actionRequested, this, [this] {
         clearFilters();
@@ -102,22 +101,14 @@ void ListPage::build()
 
 void ListPage::addTypeFilter(const QString &title, const QString &all, const QList<Choice> &choices)
 {
-    auto *menu = new QMenu(this);
-    m_types = new QActionGroup(this);
+    m_types = new ChoiceMenu(this);
     m_typeTitle = title;
-    const auto add = [this, menu](const Choice &choice) {
-        QAction *action = menu->addAction(choice.text);
-        action->setData(choice.value);
-        action->setCheckable(true);
-        m_types->addAction(action);
-        return action;
-    };
-    add({all, {}})->setChecked(true);
-    menu->addSeparator();
+    m_types->addChoice(all, QString());
+    m_types->addSeparator();
     for (const Choice &choice : choices)
-        add(choice);
-    m_typeButton = m_toolbar->addMenuButton(title, menu);
-    connect(m_types, &QActionGroup::triggered, this, &ListPage::query);
+        m_types->addChoice(choice.text, choice.value);
+    m_typeButton = m_toolbar->addMenuButton(title, m_types);
+    connect(m_types, &ChoiceMenu::chosenChanged, this, &ListPage::query);
 }
 
 QString ListPage::typedFilter() const
@@ -127,7 +118,7 @@ QString ListPage::typedFilter() const
 
 QStringList ListPage::chosenTypes() const
 {
-    const QString value = m_types ? m_types->checkedAction()->data().toString() : QString();
+    const QString value = m_types ? m_types->chosen().toString() : QString();
     return value.isEmpty() ? QStringList() : QStringList(value);
 }
 
@@ -135,7 +126,7 @@ void ListPage::query()
 {
     const QStringList types = chosenTypes();
     if (m_types)
-        m_typeButton->setText(types.isEmpty() ? m_typeTitle : m_types->checkedAction()->text());
+        m_typeButton->setText(types.isEmpty() ? m_typeTitle : m_types->chosenText());
     m_model->setQuery(typedFilter(), types);
 }
 
@@ -148,7 +139,7 @@ void ListPage::clearFilters()
 {
     m_toolbar->filter()->clear();
     if (m_types)
-        m_types->actions().constFirst()->setChecked(true);
+        m_types->backToStart();
 }
 
 void ListPage::open(const QString &object)
@@ -191,8 +182,22 @@ void ListPage::stateChanged()
         Q_EMIT countChanged(total);
     m_view->setSortable(m_model->isSortable(),
                         tr("Sorting needs the whole list, and this one is too long to load."));
-    m_errorBar->setError(m_model->error());
+    showError();
     showEmptyState();
+}
+
+void ListPage::showError()
+{
+    const std::optional<Error> &error = m_model->error();
+    const auto instead = error ? explain(*error) : std::nullopt;
+    m_errorBar->setError(error, instead);
+    // The field that brought it about shows it too.
+    QLineEdit *field = m_toolbar->filter();
+    const QString slip = instead ? u"error"_s : QString();
+    if (field->property("slip").toString() != slip) {
+        field->setProperty("slip", slip);
+        field->update();
+    }
 }
 
 void ListPage::showEmptyState()

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/ErrorBar.h"
 #include "gui/WorkspacePage.h"
 
 #include <functional>
 
-class QActionGroup;
-class QMenu;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
@@ -14,9 +13,9 @@ class QStackedWidget;
 namespace lwb {
 
 class AppContext;
+class ChoiceMenu;
 class DetailsPane;
 class EmptyState;
-class ErrorBar;
 class ListView;
 class PagedTableModel;
 class PageToolbar;
@@ -67,6 +66,9 @@ protected:
     [[nodiscard]] virtual bool isFiltered() const;
     /// Filter field and menus as at the start.
     virtual void clearFilters();
+    /// An error that the filter brought about, in its own words, with the way on that mendFilter() takes.
+    [[nodiscard]] virtual std::optional<ErrorBar::Instead> explain(const Error &) const { return {}; }
+    virtual void mendFilter() {}
 
     [[nodiscard]] TenantSession &session() const { return m_session; }
     [[nodiscard]] PageToolbar *toolbar() const { return m_toolbar; }
@@ -76,6 +78,7 @@ protected:
 private:
     void build();
     void stateChanged();
+    void showError();
     void showEmptyState();
     void restoreSelection();
     void showDetails(const QString &id);
@@ -94,7 +97,7 @@ private:
     ListView *m_view;
     EmptyState *m_empty;
     DetailsPane *m_details;
-    QActionGroup *m_types = nullptr;
+    ChoiceMenu *m_types = nullptr;
     QPushButton *m_typeButton = nullptr;
     QString m_typeTitle;
     bool m_loaded = false;
