@@ -22,6 +22,7 @@ struct KeyValueList::Row : public QObject
     using QObject::QObject;
     Options options;
     QString text;
+    int gridRow = 0;
     Label *label = nullptr;
     Label *value = nullptr;
     Button *link = nullptr;
@@ -47,12 +48,14 @@ void KeyValueList::setRow(const QString &key, const QString &label, const QStrin
                           Options options)
 {
     Row *row = m_rows.value(key);
+    int place = m_nextRow;
     if (row && row->options != options) {
+        place = row->gridRow;
         removeRow(key);
         row = nullptr;
     }
     if (!row) {
-        add(key, label, options);
+        add(key, label, options, place);
         row = m_rows.value(key);
     }
     row->label->setText(label);
@@ -72,17 +75,18 @@ void KeyValueList::setRow(const QString &key, const QString &label, const QStrin
     }
 }
 
-void KeyValueList::add(const QString &key, const QString &label, Options options)
+void KeyValueList::add(const QString &key, const QString &label, Options options, int place)
 {
     auto *row = new Row(this);
     row->options = options;
+    row->gridRow = place;
     row->label = new Label(label, Label::Role::Body, Ink::Text2, this);
     row->label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     row->label->setMinimumHeight(RowHeight);
-    m_grid->addWidget(row->label, m_nextRow, 0, Qt::AlignTop);
+    m_grid->addWidget(row->label, place, 0, Qt::AlignTop);
     if (options & Link) {
         row->link = new Button(QString(), Button::Kind::Link, {}, this);
-        m_grid->addWidget(row->link, m_nextRow, 1, Qt::AlignLeft | Qt::AlignTop);
+        m_grid->addWidget(row->link, place, 1, Qt::AlignLeft | Qt::AlignTop);
         connect(row->link, &QPushButton::clicked, this, [this, key] { Q_EMIT linkActivated(key); });
     } else {
         row->value = new Label(QString(), options & Mono ? Label::Role::Id : Label::Role::Body,
@@ -100,16 +104,16 @@ void KeyValueList::add(const QString &key, const QString &label, Options options
             line->addWidget(row->value);
             line->addWidget(row->copy, 0, Qt::AlignTop);
             line->addStretch(1);
-            m_grid->addLayout(line, m_nextRow, 1);
+            m_grid->addLayout(line, place, 1);
         } else {
-            m_grid->addWidget(row->value, m_nextRow, 1);
+            m_grid->addWidget(row->value, place, 1);
             if (row->copy)
-                m_grid->addWidget(row->copy, m_nextRow, 2, Qt::AlignTop);
+                m_grid->addWidget(row->copy, place, 2, Qt::AlignTop);
         }
     }
-    m_grid->setRowMinimumHeight(m_nextRow, RowHeight);
+    m_grid->setRowMinimumHeight(place, RowHeight);
     m_rows.insert(key, row);
-    ++m_nextRow;
+    m_nextRow = qMax(m_nextRow, place + 1);
 }
 
 void KeyValueList::removeRow(const QString &key)

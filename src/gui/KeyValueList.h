@@ -33,7 +33,7 @@ Q_SIGNALS:
 
 private:
     struct Row;
-    void add(const QString &key, const QString &label, Options options);
+    void add(const QString &key, const QString &label, Options options, int place);
 
     QGridLayout *m_grid;
     QHash<QString, Row *> m_rows;

@@ -18,6 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// At words; a word longer than the line breaks where it must.
+constexpr int Wrapped = Qt::TextWordWrap | Qt::TextWrapAnywhere;
+
 constexpr std::array InkNames{
     "text",     "text2", "text3", "disabled", "link", "accent",
     "onAccent", "ok",    "bad",   "warn",     "info", "violet",
@@ -93,7 +96,7 @@ QSize Label::sizeHint() const
         // A fraction of a pixel more, or the last word wraps.
         const int width = qMin(metrics.horizontalAdvance(text()) + 2, 360);
         bounds = metrics.boundingRect(QRect(0, 0, qMax(width, 1), 100000),
-                                      int(alignment()) | Qt::TextWordWrap, text());
+                                      int(alignment()) | Wrapped, text());
     } else {
         bounds = metrics.boundingRect(QRect(0, 0, 100000, 100000), int(Qt::AlignLeft), text());
         bounds.setWidth(metrics.size(0, text()).width());
@@ -118,7 +121,7 @@ int Label::heightForWidth(int width) const
     // Layouts ask with all the width there is, even if the label will not take it.
     const int inner = qMax(1, qMin(width, maximumWidth()) - margins.left() - margins.right());
     return QFontMetrics(font())
-               .boundingRect(QRect(0, 0, inner, 100000), int(alignment()) | Qt::TextWordWrap,
+               .boundingRect(QRect(0, 0, inner, 100000), int(alignment()) | Wrapped,
                              text())
                .height() +
            margins.top() + margins.bottom();
@@ -136,7 +139,7 @@ void Label::paintEvent(QPaintEvent *)
     painter.setPen(isEnabled() ? colorOf(m_ink) : tokens().disabled);
     const QRect rect = contentsRect();
     if (wordWrap()) {
-        painter.drawText(rect, int(alignment()) | Qt::TextWordWrap, text());
+        painter.drawText(rect, int(alignment()) | Wrapped, text());
         return;
     }
     QString shown = text();
