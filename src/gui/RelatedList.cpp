@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/RelatedList.h"
 
+#include "core/JsonText.h"
+#include "gui/CodeView.h"
 #include "gui/EmptyState.h"
 #include "gui/ListView.h"
 #include "models/ListModel.h"
 
 #include <QHeaderView>
+#include <QSplitter>
 
 namespace lwb {
 
@@ -19,9 +22,42 @@ RelatedList::RelatedList(Spec spec, QWidget *parent)
     m_view->setAccessibleName(m_spec.accessibleName);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setLinks(!m_spec.page.isEmpty());
-    addWidget(m_view);
+    if (m_spec.jsonName.isEmpty())
+        addWidget(m_view);
+    else
+        addJson();
     addWidget(m_empty);
     connect(m_view, &ListView::opened, this, &RelatedList::opened);
+}
+
+void RelatedList::addJson()
+{
+    m_split = new QSplitter(Qt::Vertical, this);
+    m_json = new CodeView(this);
+    m_json->setObjectName(m_spec.objectName + u"JsonCodeView");
+    m_json->setAccessibleName(m_spec.jsonName);
+    m_json->hide();
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(m_view);
+    m_split->addWidget(m_json);
+    m_split->setSizes({200, 200});
+    addWidget(m_split);
+    connect(m_view, &ListView::currentIdChanged, this, [this] { showJson(m_view->currentIndex()); });
+}
+
+void RelatedList::showJson(const QModelIndex &row)
+{
+    const QByteArray json = row.data(ListRole::Json).toByteArray();
+    m_json->setVisible(!json.isEmpty());
+    if (json == std::exchange(m_shownJson, json))
+        return;
+    const auto indented = json::indented(json);
+    m_json->setCode(QString::fromUtf8(indented ? *indented : json), CodeEdit::Language::Json);
+}
+
+QWidget *RelatedList::rows() const
+{
+    return m_split ? static_cast<QWidget *>(m_split) : m_view;
 }
 
 void RelatedList::setObject(const QString &id)
@@ -32,7 +68,9 @@ void RelatedList::setObject(const QString &id)
     m_model = m_spec.makeModel(id, this);
     connect(m_model, &ListModel::stateChanged, this, &RelatedList::modelChanged);
     m_view->setModel(m_model);
-    setCurrentWidget(m_view);
+    if (m_json)
+        showJson({});
+    setCurrentWidget(rows());
 }
 
 void RelatedList::load()
@@ -67,7 +105,7 @@ void RelatedList::modelChanged()
     const bool empty = m_model->state() == ListModel::State::Empty;
     if (empty)
         m_empty->setContent(m_spec.icon, m_spec.emptyTitle, m_spec.emptySentence);
-    setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_view);
+    setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : rows());
     m_view->setSortable(m_model->isSortable(),
                         tr("Sorting needs the whole list, and this one is too long to load."));
     Q_EMIT changed();

@@ -5,8 +5,12 @@
 
 #include <functional>
 
+class QModelIndex;
+class QSplitter;
+
 namespace lwb {
 
+class CodeView;
 class EmptyState;
 class ListModel;
 class ListView;
@@ -25,9 +29,12 @@ public:
         QString emptyTitle;
         QString emptySentence;
         /// The page a row leads to; empty: rows lead nowhere.
-        QString page;
+        QString page = {};
         /// The list that belongs to the object of that id.
         std::function<ListModel *(const QString &id, QObject *parent)> makeModel;
+        /// For rows with no page of their own: the chosen one's JSON stands below the list, and this
+        /// is its accessible name. Empty: none does.
+        QString jsonName = {};
     };
 
     explicit RelatedList(Spec spec, QWidget *parent = nullptr);
@@ -53,12 +60,18 @@ Q_SIGNALS:
 
 private:
     void modelChanged();
+    void addJson();
+    void showJson(const QModelIndex &row);
+    [[nodiscard]] QWidget *rows() const;
 
     const Spec m_spec;
     QString m_id;
+    QByteArray m_shownJson;
     ListModel *m_model = nullptr;
     ListView *m_view;
     EmptyState *m_empty;
+    QSplitter *m_split = nullptr; ///< list over JSON
+    CodeView *m_json = nullptr;
 };
 
 } // namespace lwb
