@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/DetailsPane.h"
 
+#include "core/Clock.h"
 #include "core/JsonText.h"
 #include "gui/AppContext.h"
 #include "gui/CodeView.h"
@@ -8,6 +9,7 @@
 #include "gui/ErrorBar.h"
 #include "gui/KeyValueList.h"
 #include "gui/TabStrip.h"
+#include "gui/TenantSession.h"
 #include "logto/Answers.h"
 #include "models/ListModel.h"
 
@@ -64,6 +66,11 @@ DetailsPane::DetailsPane(AppContext &context, TenantSession &session, const QStr
 }
 
 DetailsPane::~DetailsPane() = default;
+
+QDateTime DetailsPane::now() const
+{
+    return QDateTime::fromMSecsSinceEpoch(m_session.tenant().clock().nowMs());
+}
 
 void DetailsPane::addTab(const QString &title, QWidget *content)
 {

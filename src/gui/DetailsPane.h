@@ -6,6 +6,7 @@
 #include "gui/WorkspacePage.h"
 #include "net/HttpTypes.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QWidget>
 
@@ -62,6 +63,8 @@ protected:
 
     [[nodiscard]] AppContext &context() const { return m_context; }
     [[nodiscard]] TenantSession &session() const { return m_session; }
+    /// By the tenant's clock.
+    [[nodiscard]] QDateTime now() const;
     [[nodiscard]] DetailHeader *header() const { return m_header; }
     [[nodiscard]] TabStrip *tabs() const { return m_tabs; }
     [[nodiscard]] ErrorBar *errorBar() const { return m_errorBar; }

@@ -9,20 +9,25 @@
 #include "gui/DetailsPane.h"
 #include "gui/FieldBox.h"
 #include "gui/MainWindow.h"
+#include "gui/OrganizationsPage.h"
 #include "gui/RequestsPage.h"
 #include "gui/SegmentedControl.h"
 #include "gui/Theme.h"
 #include "gui/Translations.h"
+#include "gui/UsersPage.h"
 #include "gui/Workspace.h"
 #include "models/PagedTableModel.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QCursor>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
+#include <QTableView>
 #include <QTcpServer>
 #include <QTemporaryDir>
 
@@ -69,6 +74,9 @@ private:
     void photographList(MainWindow &window);
     void photographDetails(MainWindow &window);
     void photographListFailures(MainWindow &window);
+    void photographUsers(MainWindow &window);
+    void photographUserSearch(MainWindow &window);
+    void photographOrganizations(MainWindow &window);
     void photographRequests(MainWindow &window);
     void photographAnswer(MainWindow &window, const QString &state, const RequestDraft &draft);
     void photographRefusals(MainWindow &window);
@@ -146,6 +154,9 @@ void Photographer::photograph(const QSize &size)
     open(window, demoProfile(), m_tenant.address().clientSecret);
     photographList(window);
     photographDetails(window);
+    photographUsers(window);
+    photographUserSearch(window);
+    photographOrganizations(window);
     photographRequests(window);
     photographListFailures(window);
     photographRefusals(window);
@@ -217,6 +228,60 @@ void Photographer::photographDetails(MainWindow &window)
         photographTab(u"fraud-screening"_s, tab, states[tab]);
     photographTab(u"shopping-norole"_s, 1, u"roles-none"_s);
     photographTab(u"customer-portal"_s, 1, u"roles-spa"_s);
+}
+
+void Photographer::photographUsers(MainWindow &window)
+{
+    window.workspace()->go({u"users"_s, {}});
+    auto *page = window.workspace()->findChild<UsersPage *>();
+    expect("the list of users", [page] { return page->model()->state() == PagedTableModel::State::Ready; });
+    take(window, u"users-list"_s);
+    const QString tabs[] = {u"overview"_s, u"roles"_s, u"organizations"_s, u"identities"_s, u"sessions"_s, u"json"_s};
+    // One with odd custom data, and one who is in organizations and signed in.
+    const QString odd = QString::fromLatin1(demo::userIdFromIndex(2));
+    const QString member = QString::fromLatin1(demo::userIdFromIndex(0));
+    for (int tab = 0; tab < int(std::size(tabs)); ++tab) {
+        window.workspace()->go({u"users"_s, tabs[tab] == "json"_L1 ? odd : member});
+        page->details()->setTab(tab);
+        expect("a user's details", [page] { return page->details()->isLoaded(); });
+        for (QTableView *rows : page->details()->findChildren<QTableView *>()) {
+            if (rows->isVisible() && rows->model() && rows->model()->rowCount() > 0 && tab >= 3)
+                rows->selectRow(0);
+        }
+        take(window, u"users-"_s + tabs[tab]);
+    }
+}
+
+void Photographer::photographUserSearch(MainWindow &window)
+{
+    auto *page = window.workspace()->findChild<UsersPage *>();
+    const auto choose = [page](const QString &value) {
+        for (QMenu *menu : page->findChildren<QMenu *>()) {
+            for (QAction *action : menu->actions()) {
+                if (action->data().toString() == value)
+                    action->trigger();
+            }
+        }
+    };
+    page->findChild<QLineEdit *>()->setText(u"^(ines|wei"_s);
+    choose(QString::number(int(FieldSearch::Mode::Posix)));
+    expect("the refusal of a pattern", [page] { return page->model()->state() == PagedTableModel::State::Failed; });
+    take(window, u"users-bad-pattern"_s);
+}
+
+void Photographer::photographOrganizations(MainWindow &window)
+{
+    window.workspace()->go({u"organizations"_s, {}});
+    auto *page = window.workspace()->findChild<OrganizationsPage *>();
+    expect("the list of organizations", [page] { return page->model()->state() == PagedTableModel::State::Ready; });
+    take(window, u"organizations-list"_s);
+    const QString tabs[] = {u"overview"_s, u"members"_s, u"applications"_s, u"roles"_s, u"json"_s};
+    window.workspace()->go({u"organizations"_s, QString::fromLatin1(demo::seededId("organization Acme", 12))});
+    for (int tab = 0; tab < int(std::size(tabs)); ++tab) {
+        page->details()->setTab(tab);
+        expect("an organization's details", [page] { return page->details()->isLoaded(); });
+        take(window, u"organizations-"_s + tabs[tab]);
+    }
 }
 
 void Photographer::photographAnswer(MainWindow &window, const QString &state, const RequestDraft &draft)

@@ -5,10 +5,12 @@
 #include "gui/AppContext.h"
 #include "gui/ApplicationsPage.h"
 #include "gui/NavBar.h"
+#include "gui/OrganizationsPage.h"
 #include "gui/ProfileSwitcher.h"
 #include "gui/RequestsPage.h"
 #include "gui/TokenChip.h"
 #include "gui/TopBar.h"
+#include "gui/UsersPage.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -68,6 +70,9 @@ Workspace::Workspace(AppContext &context, std::shared_ptr<TenantSession> session
 
     m_navBar->addGroup(tr("Access"));
     addPage(u"applications"_s, tr("Applications"), u"app"_s, new ApplicationsPage(context, *m_session, this));
+    m_navBar->addGroup(tr("People"));
+    addPage(u"users"_s, tr("Users"), u"user"_s, new UsersPage(context, *m_session, this));
+    addPage(u"organizations"_s, tr("Organizations"), u"org"_s, new OrganizationsPage(context, *m_session, this));
     m_navBar->addGroup(tr("Tools"));
     addPage(u"requests"_s, tr("Requests"), u"request"_s, new RequestsPage(context, *m_session, this));
 

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/UserDetails.h"
+
+#include "gui/DetailHeader.h"
+#include "gui/KeyValueList.h"
+#include "gui/TenantSession.h"
+#include "models/Lists.h"
+#include "words/Formats.h"
+#include "words/ObjectWords.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lwb {
+
+UserDetails::UserDetails(AppContext &context, TenantSession &session, QWidget *parent)
+    : DetailsPane(context, session, u"users"_s, parent)
+    , m_overview(addOverview())
+{
+    connect(m_overview, &KeyValueList::linkActivated, this,
+            [this] { Q_EMIT navigate({u"applications"_s, m_originId}); });
+    addLists();
+    finishTabs(tr("The user as JSON"));
+}
+
+void UserDetails::addLists()
+{
+    ManagementApi &api = session().api();
+    addList(tr("Roles"),
+            {
+                .objectName = u"rolesListView"_s,
+                .accessibleName = tr("Roles of the user"),
+                .icon = u"role"_s,
+                .emptyTitle = tr("No roles"),
+                .emptySentence = tr("Tokens of this user carry no scope of an API resource, unless an "
+                                    "organization's role gives it."),
+                .page = u"roles"_s,
+                .makeModel = [&api](const QString &id, QObject *owner) { return userRolesModel(api, id, owner); },
+            },
+            true);
+    addList(tr("Organizations"),
+            {
+                .objectName = u"organizationsListView"_s,
+                .accessibleName = tr("Organizations of the user"),
+                .icon = u"org"_s,
+                .emptyTitle = tr("In no organization"),
+                .emptySentence = tr("Members are added in the organization; roles are given there too."),
+                .page = u"organizations"_s,
+                .makeModel = [&api](const QString &id,
+                                    QObject *owner) { return userOrganizationsModel(api, id, owner); },
+            },
+            true);
+    addList(tr("Identities"), {
+                                  .objectName = u"identitiesListView"_s,
+                                  .accessibleName = tr("Identities of the user"),
+                                  .icon = u"external"_s,
+                                  .emptyTitle = tr("No identities elsewhere"),
+                                  .emptySentence = tr("This user signs in neither through a social connector nor "
+                                                      "through an enterprise's single sign-on."),
+                                  .makeModel = [&api](const QString &id,
+                                                      QObject *owner) { return userIdentitiesModel(api, id, owner); },
+                                  .jsonName = tr("The identity as JSON"),
+                              });
+    addList(tr("Sessions"), {
+                                .objectName = u"sessionsListView"_s,
+                                .accessibleName = tr("Sessions of the user"),
+                                .icon = u"clock"_s,
+                                .emptyTitle = tr("No sessions"),
+                                .emptySentence = tr("The user is signed in nowhere."),
+                                .makeModel = [&api](const QString &id,
+                                                    QObject *owner) { return userSessionsModel(api, id, owner); },
+                                .jsonName = tr("The session as JSON"),
+                            });
+}
+
+void UserDetails::objectChanged()
+{
+    m_originId.clear();
+    m_originName.clear();
+}
+
+Result<Done> UserDetails::fill(const QByteArray &json)
+{
+    const auto user = parseRecord<User>(json);
+    if (!user)
+        return user.error();
+    header()->setObject(u"User"_s, user->displayName(), tr("User"), user->id);
+    header()->setState(user->isSuspended ? tr("Suspended") : QString());
+    fillOverview(*user);
+    return Done();
+}
+
+void UserDetails::fillOverview(const User &user)
+{
+    m_overview->setRow(u"name"_s, tr("Name"), user.name);
+    m_overview->setRow(u"username"_s, tr("Username"), user.username, KeyValueList::Id);
+    m_overview->setRow(u"email"_s, tr("E-mail"), user.primaryEmail, KeyValueList::Id);
+    m_overview->setRow(u"phone"_s, tr("Phone"), user.primaryPhone, KeyValueList::Id);
+    m_overview->setRow(u"id"_s, tr("User ID"), user.id, KeyValueList::Id);
+    m_overview->setRow(u"signIn"_s, tr("Last sign-in"),
+                       user.lastSignInAt ? words::forMoment(*user.lastSignInAt, now()) : tr("Never"));
+    m_overview->setRow(u"created"_s, tr("Created"), words::forMoment(user.createdAt, now()));
+    m_overview->setRow(u"updated"_s, tr("Updated"), words::forMoment(user.updatedAt, now()));
+    m_overview->setRow(u"suspended"_s, tr("Suspended"),
+                       user.isSuspended ? tr("Yes: cannot sign in") : tr("No"));
+    if (user.hasPassword)
+        m_overview->setRow(u"password"_s, tr("Password"), *user.hasPassword ? tr("Set") : tr("None"));
+    showOrigin(user);
+    m_overview->setRow(u"profile"_s, tr("Profile"), words::forMembers(memberText(user.json, u"profile")));
+    m_overview->setRow(u"customData"_s, tr("Custom data"), words::forMembers(memberText(user.json, u"customData")));
+}
+
+void UserDetails::showOrigin(const User &user)
+{
+    const QString label = tr("Signed up in");
+    const bool known = user.applicationId == m_originId && !m_originName.isEmpty();
+    m_overview->setRow(u"application"_s, label, known ? m_originName : user.applicationId,
+                       user.applicationId.isEmpty() ? KeyValueList::None : KeyValueList::Link);
+    if (user.applicationId == m_originId)
+        return;
+    m_originId = user.applicationId;
+    session().api().application(m_originId).then(this, [this, label, asked = m_originId](Result<Application> application) {
+        // Without its name the link still leads there; an application can be gone by now.
+        if (asked != m_originId || !application)
+            return;
+        m_originName = application->name;
+        m_overview->setRow(u"application"_s, label, m_originName, KeyValueList::Link);
+    });
+}
+
+} // namespace lwb
