@@ -5,7 +5,7 @@
 #include "gui/ListDelegate.h"
 #include "gui/Paint.h"
 #include "gui/ToolTip.h"
-#include "models/PagedTableModel.h"
+#include "models/ListModel.h"
 
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -83,9 +83,9 @@ void ListView::setModel(QAbstractItemModel *model)
     m_widths.clear();
     QTableView::setModel(model);
     m_hoveredRow = -1;
-    if (const auto *paged = qobject_cast<const PagedTableModel *>(model)) {
-        for (int i = 0; i < paged->columns().size(); ++i)
-            setColumnWidth(i, paged->columns().at(i).width);
+    if (const auto *list = qobject_cast<const ListModel *>(model)) {
+        for (int i = 0; i < list->columns().size(); ++i)
+            setColumnWidth(i, list->columns().at(i).width);
     }
 }
 

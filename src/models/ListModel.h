@@ -34,8 +34,15 @@ public:
     /// Whether a search looks through what is loaded here, because the server can't.
     [[nodiscard]] virtual bool searchesLocally() const { return false; }
 
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
 Q_SIGNALS:
     void stateChanged();
+
+protected:
+    /// What a cell of that row answers to a role; without a row, what its placeholder does.
+    [[nodiscard]] QVariant cellData(const ListRow *row, int column, int role) const;
 };
 
 } // namespace lwb

@@ -316,71 +316,15 @@ int PagedTableModel::rowCount(const QModelIndex &parent) const
     return int(std::min<qint64>(m_total, std::numeric_limits<int>::max()));
 }
 
-int PagedTableModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_columns.size());
-}
-
-namespace {
-QVariant alignment(ColumnStyle style)
-{
-    const auto horizontal = style == ColumnStyle::Number ? Qt::AlignRight : Qt::AlignLeft;
-    return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | horizontal));
-}
-
-/// As a reader hears it: a chip after a name is part of what is said of the row.
-QString spoken(const ListCell &cell, ColumnStyle style)
-{
-    QString text = cell.text;
-    if (style == ColumnStyle::Name) {
-        for (const CellChip &chip : cell.chips)
-            text += QStringLiteral(", ") + chip.text;
-    }
-    return text;
-}
-} // namespace
-
 QVariant PagedTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const ListColumn &column = m_columns.at(index.column());
-    if (role == ListRole::Style)
-        return int(column.style);
-    if (role == Qt::TextAlignmentRole)
-        return alignment(column.style);
     const ListRow *found = row(index.row());
-    if (!found) {
-        if (m_fresh)
-            want(pageOf(index.row()));
-        return role == ListRole::Loading ? QVariant(true) : QVariant();
-    }
-    const ListCell cell = found->cells.value(index.column());
-    switch (role) {
-    case Qt::DisplayRole: return cell.text;
-    case Qt::AccessibleTextRole: return spoken(cell, column.style);
-    case Qt::ToolTipRole: return cell.detail.isEmpty() ? QVariant() : QVariant(cell.detail);
-    case ListRole::Id: return found->id;
-    case ListRole::Kind: return found->kind;
-    case ListRole::Json: return found->json;
-    case ListRole::Loading: return false;
-    case ListRole::SortKey: return cell.sortKey;
-    case ListRole::Chips: return QVariant::fromValue(cell.chips);
-    default: return {};
-    }
-}
-
-QVariant PagedTableModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.size())
-        return {};
-    const ListColumn &column = m_columns.at(section);
-    switch (role) {
-    case Qt::DisplayRole: return column.title;
-    case Qt::TextAlignmentRole: return alignment(column.style);
-    case ListRole::Style: return int(column.style);
-    default: return {};
-    }
+    // Only what is to be drawn is worth a request.
+    if (!found && m_fresh && role != ListRole::Style && role != Qt::TextAlignmentRole)
+        want(pageOf(index.row()));
+    return cellData(found, index.column(), role);
 }
 
 Qt::ItemFlags PagedTableModel::flags(const QModelIndex &index) const

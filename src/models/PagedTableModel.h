@@ -59,9 +59,7 @@ public:
     [[nodiscard]] bool searchesLocally() const override { return bool(m_forget); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     /// Loads what is missing first; column -1 is the server's own order.
     void sort(int column, Qt::SortOrder order) override;
