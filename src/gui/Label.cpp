@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <algorithm>
 #include <array>
 
 namespace lwb {
@@ -18,8 +19,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// At words; a word longer than the line breaks where it must.
-constexpr int Wrapped = Qt::TextWordWrap | Qt::TextWrapAnywhere;
+/// At words; anywhere when one is wider than the line and would be cut. (Qt knows no flag for both.)
+int wrapping(const QFontMetrics &metrics, const QString &text, int width)
+{
+    if (metrics.horizontalAdvance(text) <= width)
+        return Qt::TextWordWrap;
+    const auto words = QStringView(text).split(u' ', Qt::SkipEmptyParts);
+    const bool fits = std::all_of(words.begin(), words.end(), [&](QStringView word) {
+        return metrics.horizontalAdvance(word.toString()) <= width;
+    });
+    return fits ? Qt::TextWordWrap : Qt::TextWrapAnywhere;
+}
 
 constexpr std::array InkNames{
     "text",     "text2", "text3", "disabled", "link", "accent",
@@ -96,7 +106,7 @@ QSize Label::sizeHint() const
         // A fraction of a pixel more, or the last word wraps.
         const int width = qMin(metrics.horizontalAdvance(text()) + 2, 360);
         bounds = metrics.boundingRect(QRect(0, 0, qMax(width, 1), 100000),
-                                      int(alignment()) | Wrapped, text());
+                                      int(alignment()) | wrapping(metrics, text(), width), text());
     } else {
         bounds = metrics.boundingRect(QRect(0, 0, 100000, 100000), int(Qt::AlignLeft), text());
         bounds.setWidth(metrics.size(0, text()).width());
@@ -120,9 +130,10 @@ int Label::heightForWidth(int width) const
     const QMargins margins = contentsMargins();
     // Layouts ask with all the width there is, even if the label will not take it.
     const int inner = qMax(1, qMin(width, maximumWidth()) - margins.left() - margins.right());
-    return QFontMetrics(font())
-               .boundingRect(QRect(0, 0, inner, 100000), int(alignment()) | Wrapped,
-                             text())
+    const QFontMetrics metrics(font());
+    return metrics
+               .boundingRect(QRect(0, 0, inner, 100000),
+                             int(alignment()) | wrapping(metrics, text(), inner), text())
                .height() +
            margins.top() + margins.bottom();
 }
@@ -139,7 +150,8 @@ void Label::paintEvent(QPaintEvent *)
     painter.setPen(isEnabled() ? colorOf(m_ink) : tokens().disabled);
     const QRect rect = contentsRect();
     if (wordWrap()) {
-        painter.drawText(rect, int(alignment()) | Wrapped, text());
+        painter.drawText(rect, int(alignment()) | wrapping(QFontMetrics(font()), text(), rect.width()),
+                         text());
         return;
     }
     QString shown = text();
