@@ -72,5 +72,8 @@ void writeRole(JsonOut &out, const RoleRow &row);                 ///< leaves th
 void writeResource(JsonOut &out, const ResourceRow &row);         ///< leaves the object open
 void writeScope(JsonOut &out, const ScopeRow &row);               ///< leaves the object open
 void writeOrganization(JsonOut &out, const OrganizationRow &row); ///< leaves the object open
+/// The roles that a member of the organization holds in it.
+[[nodiscard]] QByteArrayList memberRoles(const DemoData &data, const OrganizationRow &row, qint64 user);
+void writeRoleNames(JsonOut &out, const DemoData &data, const QByteArrayList &roleIds);
 
 } // namespace lwb::demo

@@ -13,6 +13,20 @@ bool fits(const ApiCall &call, const QByteArray &id, const QByteArray &name)
            || QString::fromUtf8(id).contains(wanted, Qt::CaseInsensitive);
 }
 
+/// Of a user it looks at every field that users are searched by.
+bool fitsUser(const ApiCall &call, qint64 user)
+{
+    const QString wanted = QString::fromUtf8(fieldValue(call.query, "q").value_or(QByteArray()));
+    if (wanted.isEmpty())
+        return true;
+    for (const auto field : {DemoUsers::Id, DemoUsers::PrimaryEmail, DemoUsers::PrimaryPhone, DemoUsers::Username,
+                             DemoUsers::Name}) {
+        if (QString::fromUtf8(call.data.users.field(user, field)).contains(wanted, Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
+}
+
 DemoReply listOrganizations(ApiCall &call)
 {
     const auto &rows = call.data.organizations;
@@ -31,32 +45,20 @@ DemoReply listOrganizations(ApiCall &call)
         });
 }
 
-void writeRoleNames(JsonOut &out, const DemoData &data, const QByteArrayList &roleIds)
-{
-    out.key("organizationRoles").beginArray();
-    for (const QByteArray &id : roleIds) {
-        if (const auto *role = data.organizationRoles.find(id))
-            out.beginObject().text("id", role->id).text("name", role->name).endObject();
-    }
-    out.endArray();
-}
-
 // The members of an organization that does not exist are an empty list.
 
 DemoReply organizationUsers(ApiCall &call)
 {
     const OrganizationRow *row = call.data.organizations.find(call.params[0]);
     const DemoUsers &users = call.data.users;
-    return listReply(call, Paging::Kind::Always, row ? row->users.size(users.count()) : 0,
-                     [&](JsonOut &out, qint64 i) {
-                         users.writeMembers(out, row->users.at(i));
-                         // Every tenth member runs the organization.
-                         writeRoleNames(out, call.data,
-                                        i % 10 == 0
-                                            ? QByteArrayList{call.data.organizationRoles.at(1).id}
-                                            : QByteArrayList());
-                         out.endObject();
-                     });
+    return filteredListReply(
+        call, Paging::Kind::Always, row ? row->users.size(users.count()) : 0,
+        [&](qint64 i) { return fitsUser(call, row->users.at(i)); },
+        [&](JsonOut &out, qint64 i) {
+            users.writeMembers(out, row->users.at(i));
+            writeRoleNames(out, call.data, memberRoles(call.data, *row, row->users.at(i)));
+            out.endObject();
+        });
 }
 
 DemoReply organizationApplications(ApiCall &call)
@@ -135,6 +137,25 @@ DemoReply listOrganizationScopes(ApiCall &call)
 }
 
 } // namespace
+
+void writeRoleNames(JsonOut &out, const DemoData &data, const QByteArrayList &roleIds)
+{
+    out.key("organizationRoles").beginArray();
+    for (const QByteArray &id : roleIds) {
+        if (const auto *role = data.organizationRoles.find(id))
+            out.beginObject().text("id", role->id).text("name", role->name).endObject();
+    }
+    out.endArray();
+}
+
+QByteArrayList memberRoles(const DemoData &data, const OrganizationRow &row, qint64 user)
+{
+    // Every tenth member runs the organization, every other one is a plain member.
+    const qint64 position = (user - row.users.remainder) / row.users.modulus;
+    if (position % 10 == 0)
+        return {data.organizationRoles.at(1).id, data.organizationRoles.at(2).id};
+    return position % 2 == 0 ? QByteArrayList{data.organizationRoles.at(2).id} : QByteArrayList();
+}
 
 void writeOrganization(JsonOut &out, const OrganizationRow &row)
 {

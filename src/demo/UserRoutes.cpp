@@ -163,7 +163,8 @@ void addUserRoutes(DemoApi &api)
                     if (!organization->users.contains(index))
                         continue;
                     writeOrganization(out, *organization);
-                    out.raw("organizationRoles", "[]").endObject();
+                    writeRoleNames(out, call.data, memberRoles(call.data, *organization, index));
+                    out.endObject();
                 }
                 return DemoReply::json(out.endArray().take());
             }));
