@@ -19,7 +19,7 @@ ListColumn typeColumn()
 
 ListColumn createdColumn()
 {
-    return {QCoreApplication::translate("Lists", "Created"), ColumnStyle::Time, 100};
+    return {QCoreApplication::translate("Lists", "Created"), ColumnStyle::Time, 112};
 }
 
 ListColumn descriptionColumn()

@@ -54,9 +54,9 @@ namespace lwb {
 [[nodiscard]] PagedTableModel *userIdentitiesModel(ManagementApi &api, const QString &userId,
                                                    QObject *parent);
 
-/// Name, ID, Members, Created, Description.
+/// Name, Members, Created, ID, Description.
 [[nodiscard]] PagedTableModel *organizationsModel(ManagementApi &api, QObject *parent);
-/// Name, E-mail, Roles there, Last sign-in.
+/// Name, Roles there, E-mail, Last sign-in.
 [[nodiscard]] PagedTableModel *organizationMembersModel(ManagementApi &api,
                                                         const QString &organizationId, QObject *parent);
 /// Name, Type, Roles there.

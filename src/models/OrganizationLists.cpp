@@ -11,16 +11,16 @@ PagedTableModel *organizationsModel(ManagementApi &api, QObject *parent)
 {
     const QList<ListColumn> columns = {
         nameColumn(),
-        {QCoreApplication::translate("Lists", "ID"), ColumnStyle::Mono, 130},
         {QCoreApplication::translate("Lists", "Members"), ColumnStyle::Number, 84},
         createdColumn(),
+        {QCoreApplication::translate("Lists", "ID"), ColumnStyle::Mono, 130},
         descriptionColumn()};
     const auto call = [&api](const PageRequest &request) { return api.organizations(request); };
     const auto toRow = [](const Organization &organization) {
         return ListRow{organization.id,
                        u"Organization"_s,
-                       {textCell(organization.name), textCell(organization.id),
-                        countCell(organization.usersCount), timeCell(organization.createdAt),
+                       {textCell(organization.name), countCell(organization.usersCount),
+                        timeCell(organization.createdAt), textCell(organization.id),
                         textCell(organization.description)},
                        organization.json};
     };
@@ -31,16 +31,16 @@ PagedTableModel *organizationMembersModel(ManagementApi &api, const QString &org
                                           QObject *parent)
 {
     const QList<ListColumn> columns = {
-        nameColumn(),
+        {QCoreApplication::translate("Lists", "Name"), ColumnStyle::Name, 190},
+        {QCoreApplication::translate("Lists", "Organization roles"), ColumnStyle::Text, 160},
         {QCoreApplication::translate("Lists", "E-mail"), ColumnStyle::Text, 200},
-        rolesThereColumn(),
         {QCoreApplication::translate("Lists", "Last sign-in"), ColumnStyle::Time, 110}};
     const auto call = [&api, organizationId](const PageRequest &request) {
         return api.organizationUsers(organizationId, request);
     };
     const auto toRow = [](const OrganizationMember &member) {
-        return userRow(member.user, {textCell(member.user.primaryEmail), namesCell(member.roles),
-                                     timeCell(member.user.lastSignInAt.value_or(QDateTime()))});
+        return userRow(member.user, {namesCell(member.roles), textCell(member.user.primaryEmail),
+                                     ageCell(member.user.lastSignInAt.value_or(QDateTime()))});
     };
     return serverList<OrganizationMember>(api, columns, call, toRow, parent);
 }
@@ -62,9 +62,10 @@ PagedTableModel *organizationApplicationsModel(ManagementApi &api, const QString
 PagedTableModel *organizationRolesModel(ManagementApi &api, QObject *parent)
 {
     const QList<ListColumn> columns = {
-        nameColumn(), typeColumn(),
-        {QCoreApplication::translate("Lists", "Permissions"), ColumnStyle::Text, 200},
-        {QCoreApplication::translate("Lists", "API permissions"), ColumnStyle::Text, 200},
+        {QCoreApplication::translate("Lists", "Name"), ColumnStyle::Name, 150},
+        {QCoreApplication::translate("Lists", "Type"), ColumnStyle::Text, 136},
+        {QCoreApplication::translate("Lists", "Permissions"), ColumnStyle::Text, 160},
+        {QCoreApplication::translate("Lists", "API permissions"), ColumnStyle::Text, 140},
         descriptionColumn()};
     const auto call = [&api](const PageRequest &request) { return api.organizationRoles(request); };
     const auto toRow = [](const OrganizationRole &role) {

@@ -14,7 +14,7 @@ QList<ListColumn> userColumns()
             {QCoreApplication::translate("Lists", "Username"), ColumnStyle::Mono, 150},
             {QCoreApplication::translate("Lists", "E-mail"), ColumnStyle::Text, 232},
             {QCoreApplication::translate("Lists", "Phone"), ColumnStyle::Mono, 112},
-            {QCoreApplication::translate("Lists", "Last sign-in"), ColumnStyle::Time, 110},
+            {QCoreApplication::translate("Lists", "Last sign-in"), ColumnStyle::Time, 112},
             createdColumn()};
 }
 

@@ -44,7 +44,7 @@ QString forMembers(QByteArrayView json)
         const QString key = quoted(member.key, 40);
         keys.append(key.trimmed().isEmpty() ? u'"' + key + u'"' : key);
     }
-    return QCoreApplication::translate("Objects", "%n member(s): %1", nullptr, int(members->size()))
+    return QCoreApplication::translate("Objects", "%n key(s): %1", nullptr, int(members->size()))
         .arg(keys.join(u", "_s));
 }
 

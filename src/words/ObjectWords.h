@@ -9,7 +9,7 @@ namespace lwb::words {
 
 /// How long ago and when exactly: "3 h ago · 2026-05-03 14:02:11 CEST"; empty for no time.
 [[nodiscard]] QString forMoment(const QDateTime &when, const QDateTime &now);
-/// What an object of the server's holds, in short: "2 members: plan, seat". Keys as the server wrote
+/// What an object of the server's holds, in short: "2 keys: plan, seat". Keys as the server wrote
 /// them; "Empty" for none, the text itself when it is no object.
 [[nodiscard]] QString forMembers(QByteArrayView json);
 
