@@ -8,6 +8,7 @@
 #include "gui/ConnectForm.h"
 #include "gui/DetailsPane.h"
 #include "gui/FieldBox.h"
+#include "gui/ListView.h"
 #include "gui/MainWindow.h"
 #include "gui/OrganizationsPage.h"
 #include "gui/RequestsPage.h"
@@ -237,9 +238,9 @@ void Photographer::photographUsers(MainWindow &window)
     expect("the list of users", [page] { return page->model()->state() == PagedTableModel::State::Ready; });
     take(window, u"users-list"_s);
     const QString tabs[] = {u"overview"_s, u"roles"_s, u"organizations"_s, u"identities"_s, u"sessions"_s, u"json"_s};
-    // One with odd custom data, and one who is in organizations and signed in.
+    // One with odd custom data, and one who has a role, an organization, an identity and a session.
     const QString odd = QString::fromLatin1(demo::userIdFromIndex(2));
-    const QString member = QString::fromLatin1(demo::userIdFromIndex(0));
+    const QString member = QString::fromLatin1(demo::userIdFromIndex(72));
     for (int tab = 0; tab < int(std::size(tabs)); ++tab) {
         window.workspace()->go({u"users"_s, tabs[tab] == "json"_L1 ? odd : member});
         page->details()->setTab(tab);
@@ -250,6 +251,11 @@ void Photographer::photographUsers(MainWindow &window)
         }
         take(window, u"users-"_s + tabs[tab]);
     }
+    window.workspace()->go({u"users"_s, QString::fromLatin1(demo::userIdFromIndex(59))});
+    page->details()->setTab(0);
+    page->view()->scrollTo(page->model()->index(59, 0), QAbstractItemView::PositionAtCenter);
+    expect("a suspended user's details", [page] { return page->details()->isLoaded(); });
+    take(window, u"users-suspended"_s);
 }
 
 void Photographer::photographUserSearch(MainWindow &window)
