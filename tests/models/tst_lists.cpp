@@ -3,6 +3,7 @@
 #include "core/JsonText.h"
 #include "models/Lists.h"
 #include "models/LocalList.h"
+#include "net/ExchangeLog.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void reloadingALocalListAsksAgain();
     void aLocalListThatFailedLoadsOnRetry();
     void searchesWhileALocalListLoadsShareTheRequest();
+    void anyPositionAmongAMillionUsersTakesAtMostTwoRequests();
 
 private:
     /// The first id of a list for which the list of what belongs to it has rows; else the first.
@@ -307,6 +309,47 @@ void TestLists::searchesWhileALocalListLoadsShareTheRequest()
     QCOMPARE(model->total(), 1);
     // Gone while it loads: nothing is left to come back to.
     model->reload();
+}
+
+void TestLists::anyPositionAmongAMillionUsersTakesAtMostTwoRequests()
+{
+    auto demo = DemoTenant::start({.users = 1'000'000});
+    QVERIFY2(demo, qPrintable(demo ? QString() : demo.error().summary()));
+    Profile profile;
+    profile.id = u"million"_s;
+    profile.endpoint = (*demo)->address().endpoint;
+    profile.tenantId = u"default"_s;
+    profile.clientId = (*demo)->address().clientId;
+    profile.resource = (*demo)->address().resource;
+    ExchangeLog log;
+    Tenant tenant(
+        profile,
+        [secret = (*demo)->address().clientSecret.toUtf8()] {
+            return Pending<Result<Secret>>(Result<Secret>(Secret(secret)));
+        },
+        &log, SystemClock::shared());
+    const auto lists = [&log] {
+        return std::count_if(log.entries().cbegin(), log.entries().cend(), [](const Exchange &e) {
+            return e.url.path() == u"/api/users"_s;
+        });
+    };
+    const std::unique_ptr<PagedTableModel> model(usersModel(tenant.api(), nullptr));
+    model->load();
+    QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), 1'000'000, 30'000);
+    QCOMPARE(lists(), 1);
+    qint64 before = lists();
+    for (const int top : {999'960, 500'070, 1, 333'333}) {
+        // What a window shows: forty rows, which may lie on two pages.
+        const auto shown = [&] {
+            bool all = true;
+            for (int row = top; row < std::min(top + 40, 1'000'000); ++row)
+                all &= !model->index(row, 0).data(ListRole::Id).toString().isEmpty();
+            return all;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(shown(), 30'000);
+        QVERIFY(lists() - before <= 2);
+        before = lists();
+    }
 }
 
 QTEST_GUILESS_MAIN(TestLists)

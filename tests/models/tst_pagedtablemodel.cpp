@@ -88,6 +88,7 @@ private Q_SLOTS:
     void showsEveryRowAtOnceAndFetchesWhatIsLookedAt();
     void anyPositionTakesOneRequestMore();
     void scrolledPastPagesAreNotRequested();
+    void typingLeavesOneRequestUnderWay();
     void keepsABoundedNumberOfPages();
     void cancelsAndDropsPagesOfAnOlderQuery();
     void keepsOldRowsUntilTheNewOnesAreHere();
@@ -148,6 +149,34 @@ void TestPagedTableModel::scrolledPastPagesAreNotRequested()
         QVERIFY(f.loading(row));
     QTRY_COMPARE(f.source.m_calls.size(), 3);
     QCOMPARE(f.source.pages().mid(1), (QList<int>{90, 89}) );
+}
+
+void TestPagedTableModel::typingLeavesOneRequestUnderWay()
+{
+    // Without the model tester, which looks at rows by itself.
+    HeldSource source;
+    PagedTableModel model(columns, source.function(), smallLimits(), nullptr);
+    model.setQuery({}, {});
+    source.answer(0, 1'000'000);
+    // Pages were being scrolled to when the typing began.
+    QVERIFY(model.index(500'000, 0).data(ListRole::Loading).toBool());
+    QVERIFY(model.index(900'000, 0).data(ListRole::Loading).toBool());
+    QTRY_COMPARE(source.m_calls.size(), 3);
+    const QString typed = u"wei smith"_s;
+    for (int i = 1; i <= typed.size(); ++i) {
+        model.setQuery(typed.left(i), {});
+        // The old rows are still painted: that asks for nothing.
+        (void)model.index(700'000, 0).data();
+        QCoreApplication::processEvents();
+        int underWay = 0;
+        for (const HeldSource::Call &call : source.m_calls)
+            underWay += !call.pending.isSettled() && !*call.cancelled;
+        QCOMPARE(underWay, 1);
+        QCOMPARE(source.m_calls.last().request.search, typed.left(i));
+    }
+    QCOMPARE(source.m_calls.size(), 3 + typed.size());
+    source.answer(int(source.m_calls.size()) - 1, 3);
+    QCOMPARE(model.rowCount(), 3);
 }
 
 void TestPagedTableModel::keepsABoundedNumberOfPages()
