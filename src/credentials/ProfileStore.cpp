@@ -30,6 +30,13 @@ Error storageError(const QString &message, const QString &file)
     return Error::make(Error::Kind::Storage, message, file);
 }
 
+Error invalid(const QString &code, const QString &message, const QString &name)
+{
+    Error error = Error::make(Error::Kind::InvalidInput, message, name);
+    error.code = code;
+    return error;
+}
+
 Result<Done> makeDirectory(const QString &path)
 {
     const QFileInfo info(path);
@@ -145,19 +152,22 @@ Result<Profile> ProfileStore::find(const QString &text) const
     return notOne(Error::Kind::NotFound, text, fitting.isEmpty() ? m_profiles : fitting);
 }
 
-Result<Done> ProfileStore::save(const Profile &profile)
+Result<Done> ProfileStore::save(const QList<Profile> &profiles)
 {
-    const QString name = profile.name.trimmed();
-    if (profile.id.isEmpty() || name.isEmpty() || std::any_of(name.cbegin(), name.cend(), isControl))
-        return Error::make(Error::Kind::InvalidInput, u"a profile needs an id and a name"_s, name);
+    for (const Profile &profile : profiles) {
+        const QString name = profile.name.trimmed();
+        if (profile.id.isEmpty() || name.isEmpty() || std::any_of(name.cbegin(), name.cend(), isControl))
+            return invalid(u"profile.name"_s, u"a profile needs an id and a name"_s, name);
+    }
     return change([&](ProfileDocument &document) -> Result<Done> {
-        for (const Profile &other : document.profiles()) {
-            if (other.id != profile.id && sameName(other.name, name))
-                return Error::make(Error::Kind::InvalidInput, u"the name is taken"_s, name);
+        for (Profile profile : profiles) {
+            profile.name = profile.name.trimmed();
+            for (const Profile &other : document.profiles()) {
+                if (other.id != profile.id && sameName(other.name, profile.name))
+                    return invalid(u"profile.name_taken"_s, u"the name is taken"_s, profile.name);
+            }
+            document.put(profile);
         }
-        Profile trimmed = profile;
-        trimmed.name = name;
-        document.put(trimmed);
         return Done{};
     });
 }

@@ -34,7 +34,9 @@ public:
     /// that no other has. Ambiguous and NotFound name the candidates in `detail`.
     [[nodiscard]] Result<Profile> find(const QString &text) const;
     /// Adds, or replaces the one with the same id. InvalidInput: a blank or taken name.
-    [[nodiscard]] Result<Done> save(const Profile &profile);
+    [[nodiscard]] Result<Done> save(const Profile &profile) { return save(QList{profile}); }
+    /// All of them in one writing, or none.
+    [[nodiscard]] Result<Done> save(const QList<Profile> &profiles);
     /// NotFound when there is none.
     [[nodiscard]] Result<Done> remove(const QString &id);
     /// What was moved aside (`detail`: where to), or can't be read and was left alone.
