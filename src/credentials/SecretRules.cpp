@@ -11,20 +11,26 @@ namespace {
 
 constexpr qsizetype MaxBytes = 2'000;
 
+Error invalid(const QString &code, const QString &message)
+{
+    Error error = Error::make(Error::Kind::InvalidInput, message);
+    error.code = code;
+    return error;
+}
+
 } // namespace
 
 Result<Done> checkSecret(const Secret &secret)
 {
     if (secret.reveal().contains('\0'))
-        return Error::make(Error::Kind::InvalidInput, u"the secret contains a NUL character"_s);
+        return invalid(u"secret.nul"_s, u"the secret contains a NUL character"_s);
     if (secret.reveal().size() > MaxBytes) {
-        return Error::make(Error::Kind::InvalidInput,
-                           u"the secret is longer than %1 bytes"_s.arg(MaxBytes));
+        return invalid(u"secret.too_long"_s, u"the secret is longer than %1 bytes"_s.arg(MaxBytes));
     }
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString text = decoder.decode(secret.reveal());
     if (decoder.hasError())
-        return Error::make(Error::Kind::InvalidInput, u"the secret is not UTF-8"_s);
+        return invalid(u"secret.not_utf8"_s, u"the secret is not UTF-8"_s);
     return Done{};
 }
 

@@ -47,9 +47,13 @@ int portOf(const QUrl &url)
     return url.port(url.scheme() == "https"_L1 ? 443 : 80);
 }
 
-Error invalid(const QString &message, const QString &detail = {})
+/// `code` names the rule, for those who word it.
+Error invalid(const QString &code, const QString &message, const QString &detail = {},
+              Error::Kind kind = Error::Kind::InvalidInput)
 {
-    return Error::make(Error::Kind::InvalidInput, message, detail);
+    Error error = Error::make(kind, message, detail);
+    error.code = code;
+    return error;
 }
 
 } // namespace
@@ -63,21 +67,21 @@ bool isLoopbackHost(const QString &host)
 Result<Done> checkUrl(const QUrl &url)
 {
     if (!url.isValid() || url.host().isEmpty())
-        return invalid(u"not a complete URL"_s);
+        return invalid(u"url.incomplete"_s, u"not a complete URL"_s);
     if (url.scheme() != "https"_L1 && url.scheme() != "http"_L1)
-        return invalid(u"only https and http are spoken here"_s, url.scheme());
+        return invalid(u"url.scheme"_s, u"only https and http are spoken here"_s, url.scheme());
     if (url.port() == 0)
-        return invalid(u"port 0 is no port"_s);
+        return invalid(u"url.port_zero"_s, u"port 0 is no port"_s);
     if (url.authority().contains(u'@'))
-        return invalid(u"a URL may not carry a user name or password"_s, url.host());
+        return invalid(u"url.user_info"_s, u"a URL may not carry a user name or password"_s, url.host());
     if (url.hasFragment())
-        return invalid(u"a URL to send may not have a fragment"_s, url.host());
+        return invalid(u"url.fragment"_s, u"a URL to send may not have a fragment"_s, url.host());
     const QString path = url.path(QUrl::FullyDecoded);
     if (std::any_of(path.begin(), path.end(), [](QChar c) { return isControl(c.unicode()); }))
-        return invalid(u"the path holds a control character"_s);
+        return invalid(u"url.control_character"_s, u"the path holds a control character"_s);
     if (url.scheme() == "http"_L1 && !isLoopbackHost(url.host())) {
-        return Error::make(Error::Kind::InsecureUrl,
-                           u"plain http is allowed to this machine only"_s, url.host());
+        return invalid(u"url.insecure"_s, u"plain http is allowed to this machine only"_s, url.host(),
+                       Error::Kind::InsecureUrl);
     }
     return Done();
 }
@@ -90,10 +94,10 @@ bool sameOrigin(const QUrl &a, const QUrl &b)
 Result<Done> checkMethod(QByteArrayView method)
 {
     if (!isToken(method))
-        return invalid(u"the method is not a token"_s);
+        return invalid(u"method.not_token"_s, u"the method is not a token"_s);
     // A tunnel has no path, no body and no end: nothing here could show its answer.
     if (method == "CONNECT")
-        return invalid(u"CONNECT is not a request that can be answered"_s);
+        return invalid(u"method.connect"_s, u"CONNECT is not a request that can be answered"_s);
     return Done();
 }
 
@@ -103,15 +107,16 @@ Result<Done> checkHeader(QByteArrayView name, QByteArrayView value)
         "Host", "Content-Length", "Transfer-Encoding", "Connection", "Keep-Alive",
         "Proxy-Connection", "TE", "Upgrade"};
     if (!isToken(name))
-        return invalid(u"a header name is not a token"_s);
+        return invalid(u"header.not_token"_s, u"a header name is not a token"_s);
     const QString shown = QString::fromLatin1(name);
     for (const QByteArrayView own : owned) {
         if (name.compare(own, Qt::CaseInsensitive) == 0)
-            return invalid(u"this header belongs to the connection and can't be set"_s, shown);
+            return invalid(u"header.owned"_s, u"this header belongs to the connection and can't be set"_s,
+                           shown);
     }
     for (const char c : value) {
         if (c != '\t' && isControl(uchar(c)))
-            return invalid(u"a header value holds a control character"_s, shown);
+            return invalid(u"header.control_character"_s, u"a header value holds a control character"_s, shown);
     }
     return Done();
 }

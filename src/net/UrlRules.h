@@ -9,6 +9,8 @@
 
 namespace lwb {
 
+// Errors of these carry the rule in `code`: "url.fragment", "header.owned" …
+
 /// https anywhere, http on loopback only; no user info, no fragment. Errors: InsecureUrl, InvalidInput.
 [[nodiscard]] Result<Done> checkUrl(const QUrl &url);
 /// Scheme, host and port agree, default ports filled in (RFC 6454).

@@ -9,9 +9,19 @@ namespace lwb {
 
 namespace {
 
-Error invalid(const QString &field, const QString &message)
+Error invalid(const QString &field, const QString &code, const QString &message)
 {
-    return Error::make(Error::Kind::InvalidInput, message, field);
+    Error error = Error::make(Error::Kind::InvalidInput, message, field);
+    error.code = code;
+    return error;
+}
+
+/// What a rule says, of the field it was asked about.
+Error invalid(const QString &field, const Error &rule)
+{
+    Error error = rule;
+    error.detail = field;
+    return error;
 }
 
 const ApiResourceEntry *resourceEntry(const QString &indicator, const Profile &profile)
@@ -36,20 +46,20 @@ Result<QUrl> targetUrl(const RequestDraft &draft, const Profile &profile)
 {
     const QString typed = draft.target.trimmed();
     if (typed.isEmpty())
-        return invalid(u"url"_s, u"it is empty"_s);
+        return invalid(u"url"_s, u"url.empty"_s, u"it is empty"_s);
     if (const auto c = controlCharacter(typed)) {
-        return invalid(u"url"_s, u"it holds the control character U+%1"_s.arg(
+        return invalid(u"url"_s, u"url.control_character"_s, u"it holds the control character U+%1"_s.arg(
                            uint(c->unicode()), 4, 16, QLatin1Char('0')));
     }
     if (typed.contains(u"://"_s)) {
         QUrl url(typed, QUrl::StrictMode);
         if (!url.isValid())
-            return invalid(u"url"_s, url.errorString());
+            return invalid(u"url"_s, u"url.incomplete"_s, url.errorString());
         return url;
     }
     const QUrl base = baseUrl(draft.token, profile);
     if (base.isEmpty()) {
-        return invalid(u"url"_s,
+        return invalid(u"url"_s, u"url.no_base"_s,
                        u"a path needs a base URL, and %1 has none in this profile"_s.arg(draft.token.indicator));
     }
     QString prefix = base.toString(QUrl::RemoveQuery | QUrl::RemoveFragment);
@@ -57,7 +67,7 @@ Result<QUrl> targetUrl(const RequestDraft &draft, const Profile &profile)
         prefix.chop(1);
     QUrl url(prefix + (typed.startsWith(u'/') ? QString() : u"/"_s) + typed, QUrl::StrictMode);
     if (!url.isValid())
-        return invalid(u"url"_s, url.errorString());
+        return invalid(u"url"_s, u"url.incomplete"_s, url.errorString());
     return url;
 }
 
@@ -69,7 +79,7 @@ Result<Done> addQuery(QUrl &url, const QList<DraftField> &fields)
         if (!field.enabled || (field.name.isEmpty() && field.value.isEmpty()))
             continue;
         if (field.name.isEmpty())
-            return invalid(u"query %1"_s.arg(i + 1), u"a value without a name"_s);
+            return invalid(u"query %1"_s.arg(i + 1), u"query.no_name"_s, u"a value without a name"_s);
         if (!query.isEmpty())
             query += '&';
         query += QUrl::toPercentEncoding(field.name) + '=' + QUrl::toPercentEncoding(field.value);
@@ -89,7 +99,7 @@ Result<HttpHeaders> headerFields(const QList<DraftField> &fields)
         const QByteArray name = field.name.trimmed().toUtf8();
         const QByteArray value = field.value.trimmed().toUtf8();
         if (const auto checked = checkHeader(name, value); !checked)
-            return invalid(u"header %1"_s.arg(i + 1), checked.error().message);
+            return invalid(u"header %1"_s.arg(i + 1), checked.error());
         headers.add(name, value);
     }
     return headers;
@@ -111,24 +121,21 @@ Result<HttpRequest> toHttpRequest(const RequestDraft &draft, const Profile &prof
     request.purpose = Purpose::Raw;
     request.method = draft.method.toUtf8();
     if (const auto checked = checkMethod(request.method); !checked)
-        return invalid(u"method"_s, checked.error().message);
+        return invalid(u"method"_s, checked.error());
 
     auto url = targetUrl(draft, profile);
     if (!url)
         return url.error();
     if (const auto added = addQuery(*url, draft.query); !added)
         return added.error();
-    if (const auto checked = checkUrl(*url); !checked) {
-        Error error = checked.error();
-        error.detail = u"url"_s;
-        return error;
-    }
+    if (const auto checked = checkUrl(*url); !checked)
+        return invalid(u"url"_s, checked.error());
     const QUrl base = baseUrl(draft.token, profile);
     if (draft.token.kind == TokenChoice::Kind::ManagementApi && !sameOrigin(*url, profile.endpoint)) {
-        return invalid(u"url"_s, u"the Management API token goes to %1 only"_s.arg(profile.endpoint.toString()));
+        return invalid(u"url"_s, u"url.management_elsewhere"_s, u"the Management API token goes to %1 only"_s.arg(profile.endpoint.toString()));
     }
     if (draft.token.kind == TokenChoice::Kind::Resource && !base.isEmpty() && !sameOrigin(*url, base)) {
-        return invalid(u"url"_s, u"the token for %1 goes to %2 only"_s.arg(draft.token.indicator, base.toString()));
+        return invalid(u"url"_s, u"url.resource_elsewhere"_s, u"the token for %1 goes to %2 only"_s.arg(draft.token.indicator, base.toString()));
     }
     request.url = *url;
 
@@ -136,7 +143,7 @@ Result<HttpRequest> toHttpRequest(const RequestDraft &draft, const Profile &prof
     if (!headers)
         return headers.error();
     if (draft.token.kind != TokenChoice::Kind::None && headers->has("Authorization")) {
-        return invalid(u"header Authorization"_s,
+        return invalid(u"header Authorization"_s, u"header.token_chosen"_s,
                        u"a token is chosen already; choose no token to write this header yourself"_s);
     }
     request.headers = *headers;

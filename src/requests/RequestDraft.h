@@ -47,7 +47,7 @@ struct RequestDraft
 [[nodiscard]] QUrl baseUrl(const TokenChoice &token, const Profile &profile);
 
 /// The request to send, without a token. InvalidInput names the field in `detail` (method, url,
-/// "query 2", "header 1", "body") and what is wrong in `message`; a Management API token for another
+/// "query 2", "header 1", "body") and what is wrong in `code` and `message`; a Management API token for another
 /// origin than the profile's endpoint is refused here. A body without a Content-Type gets
 /// application/json.
 [[nodiscard]] Result<HttpRequest> toHttpRequest(const RequestDraft &draft, const Profile &profile);

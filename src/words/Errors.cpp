@@ -3,8 +3,11 @@
 
 #include "doctor/Recogniser.h"
 #include "words/Formats.h"
+#include "words/Reasons.h"
 
 #include <QCoreApplication>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -148,8 +151,25 @@ Message forStatusCode(int status)
     return {};
 }
 
+/// Errors of one's own doing that are no requests.
+std::optional<Message> forDeed(const Error &error)
+{
+    if (error.status == 0 && error.code.startsWith("connections."_L1)) {
+        return Message{text(QT_TRANSLATE_NOOP("Errors", "The file was not imported")), {},
+                       text(QT_TRANSLATE_NOOP("Errors", "Nothing was changed."))};
+    }
+    if (error.kind == Kind::InvalidInput
+        && (error.code.startsWith("profile."_L1) || error.code.startsWith("secret."_L1))) {
+        return Message{text(QT_TRANSLATE_NOOP("Errors", "Not saved")), {},
+                       text(QT_TRANSLATE_NOOP("Errors", "Correct it and try again."))};
+    }
+    return std::nullopt;
+}
+
 Message forKind(const Error &error)
 {
+    if (const auto deed = forDeed(error))
+        return *deed;
     if (error.kind == Kind::Http) {
         if (Message message = forStatusCode(error.status); !message.what.isEmpty())
             return message;
@@ -164,6 +184,14 @@ Message forKind(const Error &error)
 /// What others said about it, in their words.
 QString heard(const Error &error)
 {
+    // Told in whole by the sentences already; the rest stands in the details.
+    switch (error.kind) {
+    case Kind::ReadOnly:
+    case Kind::KeychainLocked:
+    case Kind::KeychainMissing:
+    case Kind::KeychainTimeout: return {};
+    default: break;
+    }
     const QString words = quoted(error.message);
     const QString place = quoted(error.detail);
     if (words.isEmpty() && place.isEmpty())
@@ -192,7 +220,9 @@ Message forError(const Error &error)
         if (finding && finding->certain)
             message = forFinding(*finding);
     }
-    if (const QString words = heard(error); !words.isEmpty())
+    if (const QString reason = forReason(error); !reason.isEmpty())
+        message.why = reason;
+    else if (const QString words = heard(error); !words.isEmpty())
         message.why += (message.why.isEmpty() ? QString() : u" "_s) + words;
     if (error.status == 429 && error.retryAfterMs >= 0) {
         message.remedy = text(QT_TRANSLATE_NOOP("Errors", "Try again in %1."))

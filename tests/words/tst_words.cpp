@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aRedirectTellsWhereItLeads();
     void aPauseIsTold();
     void aSuggestionBecomesTheRemedy();
+    void ownReasonsAreSentencesThatCanBeTranslated();
     void anUnreachableHostKeepsTheReason();
     void aKeychainKeepsItsOwnWords();
     void aStepThatPassedSaysNothing();
@@ -74,7 +75,10 @@ void tst_Words::everyKindOfErrorHasWords()
     QFETCH(Error::Kind, kind);
     checkStyle(words::forError(Error::make(kind, {})));
     const Message told = words::forError(Error::make(kind, u"the system's words"_s));
-    QCOMPARE(told.why.contains(u"the system's words"_s), kind != Error::Kind::Redirected);
+    // Some say all there is to say already, and raw English would only follow it.
+    const QList<Error::Kind> whole{Error::Kind::Redirected, Error::Kind::ReadOnly, Error::Kind::KeychainLocked,
+                                   Error::Kind::KeychainMissing, Error::Kind::KeychainTimeout};
+    QCOMPARE(told.why.contains(u"the system's words"_s), !whole.contains(kind));
 }
 
 void tst_Words::everyFindingHasWords_data()
@@ -188,6 +192,21 @@ void tst_Words::aSuggestionBecomesTheRemedy()
 {
     const Finding slip{u"A2"_s, true, {}, u"http://localhost:3001"_s};
     QCOMPARE(words::forFinding(slip).remedy, u"Try http://localhost:3001 instead."_s);
+}
+
+void tst_Words::ownReasonsAreSentencesThatCanBeTranslated()
+{
+    Error error = Error::make(Error::Kind::InvalidInput, u"raw words of the program"_s, u"header 2"_s);
+    error.code = u"header.owned"_s;
+    QVERIFY(!words::forError(error).why.contains(u"raw words"_s));
+    QVERIFY(words::forError(error).why.contains(u"belongs to the connection"_s));
+    error.status = 400; // a server's code of the same letters is not ours
+    error.kind = Error::Kind::Http;
+    QVERIFY(words::forError(error).why.contains(u"raw words"_s));
+    Error file = Error::make(Error::Kind::Malformed, u"raw"_s, u"connections[2].endpoint"_s);
+    file.code = u"connections.endpoint"_s;
+    QCOMPARE(words::forError(file).what, u"The file was not imported"_s);
+    QVERIFY(words::forError(file).why.startsWith(u"connections[2].endpoint"_s));
 }
 
 void tst_Words::anUnreachableHostKeepsTheReason()
