@@ -32,7 +32,13 @@ EmptyState::EmptyState(QWidget *parent)
     m_sentence->setWordWrap(true);
     m_sentence->setMaximumWidth(420);
     m_sentence->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    layout->addWidget(m_sentence); // as wide as it may be, and centred then
+    // Between two springs: an item without an alignment goes to the left as soon as there is more
+    // room than it takes, and one with an alignment gets no more width than its hint.
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(m_sentence, 1000);
+    middle->addStretch(1);
+    layout->addLayout(middle);
     layout->addSpacing(16);
     layout->addWidget(m_action, 0, Qt::AlignHCenter);
     layout->addStretch(3);

@@ -2,6 +2,7 @@
 #include "gui/Chip.h"
 #include "gui/Clipboard.h"
 #include "gui/CopyButton.h"
+#include "gui/EmptyState.h"
 #include "gui/FieldBox.h"
 #include "gui/Icon.h"
 #include "gui/KeyValueList.h"
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void tokenChipCountsDown();
     void chipIsRemovedByKeyboard();
     void messageTakesTheOldOnesPlace();
+    void emptyStateStandsInTheMiddleHoweverWide();
 
 private:
     std::unique_ptr<Theme> m_theme;
@@ -320,6 +322,19 @@ void WidgetsTest::chipIsRemovedByKeyboard()
     QSignalSpy removed(&chip, &Chip::removeRequested);
     QTest::keyClick(&chip, Qt::Key_Delete);
     QCOMPARE(removed.size(), 1);
+}
+
+void WidgetsTest::emptyStateStandsInTheMiddleHoweverWide()
+{
+    EmptyState state;
+    state.setContent(u"warn"_s, u"The list did not load"_s, u"The reason stands above."_s);
+    state.show();
+    for (const int width : {300, 500, 1400}) {
+        state.resize(width, 500);
+        QCoreApplication::processEvents();
+        for (const QLabel *label : state.findChildren<QLabel *>())
+            QVERIFY2(qAbs(label->geometry().center().x() - width / 2) <= 1, qPrintable(label->text()));
+    }
 }
 
 void WidgetsTest::messageTakesTheOldOnesPlace()
