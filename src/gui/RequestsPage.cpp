@@ -200,6 +200,8 @@ void RequestsPage::send()
     const RequestDraft current = draft();
     auto request = toHttpRequest(current, m_session.profile());
     if (!request) {
+        // An older answer below would pass for the answer to this.
+        m_answer->showNothing();
         refuse(request.error());
         return;
     }
