@@ -83,7 +83,7 @@ Result<QList<Profile>> parse(const QByteArray &text)
     const QJsonDocument document = QJsonDocument::fromJson(text, &problem);
     if (problem.error != QJsonParseError::NoError) {
         const auto line = text.first(qMin(qsizetype(problem.offset), text.size())).count('\n') + 1;
-        return bad(u"not_json"_s, problem.errorString(), u"line %1"_s.arg(line));
+        return bad(u"not_json"_s, problem.errorString(), QString::number(line));
     }
     const QJsonObject root = document.object();
     if (root.value("format"_L1).toString() != Format || !root.value("version"_L1).isDouble()

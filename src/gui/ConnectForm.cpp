@@ -2,6 +2,7 @@
 #include "gui/ConnectForm.h"
 
 #include "gui/Buttons.h"
+#include "gui/ConnectionPaste.h"
 #include "ui_ConnectForm.h"
 #include "words/Words.h"
 
@@ -25,6 +26,7 @@ ConnectForm::ConnectForm(QWidget *parent) : QWidget(parent), m_ui(std::make_uniq
 {
     m_ui->setupUi(this);
     build();
+    buildPaste();
     load(std::nullopt);
 }
 
@@ -73,10 +75,7 @@ void ConnectForm::build()
         }
     }
 
-    connect(m_ui->moreButton, &QAbstractButton::clicked, this, [this] {
-        m_ui->moreWidget->setVisible(m_ui->moreWidget->isHidden());
-        m_ui->moreButton->setText(m_ui->moreWidget->isHidden() ? tr("More settings") : tr("Fewer settings"));
-    });
+    connect(m_ui->moreButton, &QAbstractButton::clicked, this, [this] { showMore(m_ui->moreWidget->isHidden()); });
     const auto fields = {m_ui->tenantIdFieldBox, m_ui->customDomainFieldBox, m_ui->endpointFieldBox,
                          m_ui->clientIdFieldBox, m_ui->secretFieldBox, m_ui->nameFieldBox,
                          m_ui->overrideTenantIdFieldBox, m_ui->resourceFieldBox};
@@ -96,12 +95,109 @@ void ConnectForm::build()
     connect(m_ui->cancelButton, &QAbstractButton::clicked, this, &ConnectForm::cancelRequested);
 }
 
+void ConnectForm::buildPaste()
+{
+    m_ui->pasteBar->hide();
+    auto *paste = new ConnectionPaste(this);
+    for (QLineEdit *field : findChildren<QLineEdit *>())
+        paste->watch(field);
+    connect(paste, &ConnectionPaste::recognised, this, &ConnectForm::offer);
+    connect(m_ui->pasteButton, &QAbstractButton::clicked, this, [this] {
+        if (const auto text = ConnectionPaste::onClipboard()) {
+            fill(*text);
+            return;
+        }
+        m_offer.reset();
+        m_ui->pasteBar->show(MessageBar::Kind::Warning, tr("Nothing to read on the clipboard"),
+                             tr("Copy a curl command that asks for a token, .env lines or a "
+                                "createManagementApi(…) call first."));
+    });
+    connect(m_ui->pasteBar, &MessageBar::actionRequested, this, [this] {
+        if (m_offer)
+            fill(*m_offer);
+    });
+    connect(m_ui->pasteBar, &MessageBar::dismissed, this, [this] { m_offer.reset(); });
+}
+
+void ConnectForm::offer(const ConnectionText &text)
+{
+    m_offer = text;
+    const words::Message message = words::forConnectionText(text);
+    m_ui->pasteBar->show(MessageBar::Kind::Info, message.what, message.why, tr("Fill in"));
+}
+
+void ConnectForm::fill(const ConnectionText &text)
+{
+    const ConnectionText filled = text; // may be the offer, which ends here
+    m_offer.reset();
+    const auto put = [](FieldBox *box, const QString &value) { box->lineEdit()->setText(value); };
+    const bool cloud = filled.hosting == Hosting::Cloud;
+    if (cloud || !filled.endpoint.isEmpty()) {
+        m_ui->hostingControl->setCurrentIndex(cloud ? CloudSegment : SelfHostedSegment);
+        if (cloud) {
+            put(m_ui->tenantIdFieldBox, filled.tenantId);
+            put(m_ui->customDomainFieldBox, filled.endpoint);
+        } else {
+            put(m_ui->endpointFieldBox, filled.endpoint);
+            put(m_ui->overrideTenantIdFieldBox, filled.tenantId);
+            put(m_ui->resourceFieldBox, filled.resource);
+        }
+    }
+    if (!filled.clientId.isEmpty())
+        put(m_ui->clientIdFieldBox, filled.clientId);
+    if (filled.secret)
+        put(m_ui->secretFieldBox, QString::fromUtf8(filled.secret->reveal()));
+    if (filled.authentication)
+        m_authentication->setCurrentIndex(*filled.authentication == ClientAuthentication::Basic ? 0 : 1);
+    if (!cloud && (!filled.tenantId.isEmpty() || !filled.resource.isEmpty()))
+        showMore(true);
+    const words::Message message = words::forConnectionText(filled);
+    m_ui->pasteBar->show(filled.missing.isEmpty() && filled.ambiguous.isEmpty() ? MessageBar::Kind::Info
+                                                                                : MessageBar::Kind::Warning,
+                         tr("Filled in from the clipboard"), message.why);
+    focusWhatIsMissing();
+}
+
+void ConnectForm::focusWhatIsMissing()
+{
+    const bool cloud = isCloud();
+    for (FieldBox *box : {cloud ? m_ui->tenantIdFieldBox : m_ui->endpointFieldBox, m_ui->clientIdFieldBox,
+                          m_ui->secretFieldBox}) {
+        if (box->lineEdit()->text().isEmpty()) {
+            box->lineEdit()->setFocus();
+            return;
+        }
+    }
+    m_ui->testButton->setFocus();
+}
+
+void ConnectForm::showMore(bool more)
+{
+    m_ui->moreWidget->setVisible(more);
+    m_ui->moreButton->setText(more ? tr("Fewer settings") : tr("More settings"));
+}
+
 void ConnectForm::load(const std::optional<Profile> &profile)
 {
     m_edited = profile;
-    const Profile values = profile.value_or(Profile{});
-    const bool cloud = !profile || values.hosting == Hosting::Cloud;
-    m_ui->titleLabel->setText(profile ? tr("Edit %1").arg(values.name) : tr("Connect a tenant"));
+    Profile fresh;
+    fresh.hosting = Hosting::Cloud;
+    putValues(profile.value_or(fresh));
+}
+
+void ConnectForm::loadCopy(const Profile &profile)
+{
+    m_edited.reset();
+    putValues(profile);
+    m_ui->pasteBar->show(MessageBar::Kind::Info, tr("The App secret is not copied"),
+                         tr("Enter it, or the one of another application."));
+    m_ui->secretFieldBox->lineEdit()->setFocus();
+}
+
+void ConnectForm::putValues(const Profile &values)
+{
+    const bool cloud = values.hosting == Hosting::Cloud;
+    m_ui->titleLabel->setText(isEditing() ? tr("Edit %1").arg(values.name) : tr("Connect a tenant"));
     m_ui->hostingControl->setCurrentIndex(cloud ? CloudSegment : SelfHostedSegment);
     m_ui->tenantIdFieldBox->lineEdit()->setText(cloud ? values.tenantId : QString());
     const bool customDomain = cloud && !values.endpoint.isEmpty() && !cloudTenantId(values.endpoint);
@@ -112,7 +208,7 @@ void ConnectForm::load(const std::optional<Profile> &profile)
     m_ui->resourceFieldBox->lineEdit()->setText(values.resource);
     m_ui->clientIdFieldBox->lineEdit()->setText(values.clientId);
     m_ui->secretFieldBox->lineEdit()->clear();
-    m_ui->secretFieldBox->lineEdit()->setPlaceholderText(profile ? tr("Unchanged") : QString());
+    m_ui->secretFieldBox->lineEdit()->setPlaceholderText(isEditing() ? tr("Unchanged") : QString());
     m_ui->nameFieldBox->lineEdit()->setText(values.name);
     for (int i = 0; i < int(std::size(environments)); ++i) {
         if (environments[i] == values.environment)
@@ -123,8 +219,10 @@ void ConnectForm::load(const std::optional<Profile> &profile)
     m_authentication->setCurrentIndex(values.authentication == ClientAuthentication::Basic ? 0 : 1);
     m_ui->apiResourcesEditor->setResources(values.apiResources);
     m_caPem = values.caCertificatesPem;
-    m_ui->connectButton->setText(profile ? tr("Save") : tr("Connect"));
+    m_ui->connectButton->setText(isEditing() ? tr("Save") : tr("Connect"));
     m_ui->messageBar->dismiss();
+    m_ui->pasteBar->dismiss();
+    m_offer.reset();
     refresh();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "credentials/ConnectionText.h"
 #include "credentials/Profile.h"
 #include "credentials/TenantAddress.h"
 
@@ -32,6 +33,8 @@ public:
 
     /// An empty form, or that profile's values; its App secret is not shown, an empty field keeps it.
     void load(const std::optional<Profile> &profile);
+    /// A new connection that begins with these values, and says that its App secret is still to come.
+    void loadCopy(const Profile &profile);
     /// The profile as typed. An edited one keeps its id.
     [[nodiscard]] Profile profile() const;
     [[nodiscard]] QString secret() const; ///< trimmed
@@ -46,6 +49,10 @@ public:
     void keepSecretForSessionOnly();
     /// Cancel is there only when it leads back somewhere.
     void setCancellable(bool cancellable);
+    /// Asks whether to fill in what the text says.
+    void offer(const ConnectionText &text);
+    /// What the text says goes into the fields; what it does not say stays.
+    void fill(const ConnectionText &text);
 
 Q_SIGNALS:
     void edited();
@@ -55,6 +62,10 @@ Q_SIGNALS:
 
 private:
     void build();
+    void putValues(const Profile &values);
+    void buildPaste();
+    void focusWhatIsMissing();
+    void showMore(bool more);
     void refresh();
     void showSlips(const QList<AddressSlip> &slips);
     void chooseCaFile();
@@ -68,6 +79,7 @@ private:
     QComboBox *m_secretPlace = nullptr;
     QComboBox *m_authentication = nullptr;
     std::optional<Profile> m_edited;
+    std::optional<ConnectionText> m_offer; ///< recognised in what was pasted, and not taken yet
     QString m_caPem;
     bool m_busy = false;
 };

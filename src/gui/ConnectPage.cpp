@@ -2,13 +2,16 @@
 #include "gui/ConnectPage.h"
 
 #include "gui/AppContext.h"
+#include "gui/ConnectionsPage.h"
 #include "gui/Icon.h"
+#include "gui/KnownConnections.h"
 #include "gui/MessageBar.h"
 #include "gui/Paint.h"
 #include "ui_ConnectPage.h"
 #include "words/Words.h"
 
 #include <QPainter>
+#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -57,6 +60,7 @@ ConnectPage::ConnectPage(AppContext &context, QWidget *parent)
 {
     m_ui->setupUi(this);
     build();
+    buildConnections();
 }
 
 ConnectPage::~ConnectPage()
@@ -84,7 +88,7 @@ void ConnectPage::build()
                                      tr("One click. No account, no network; everything works"), u"play"_s);
 
     connect(m_ui->connectDoorButton, &QAbstractButton::clicked, this, [this] {
-        m_ui->connectDoorButton->setChecked(true);
+        startNew();
         m_ui->connectForm->setFocus();
     });
     connect(m_ui->demoDoorButton, &QAbstractButton::clicked, this, &ConnectPage::demoRequested);
@@ -123,17 +127,67 @@ void ConnectPage::build()
     });
 }
 
+void ConnectPage::buildConnections()
+{
+    m_connections = new ConnectionsPage(m_context, this);
+    m_stack = new QStackedWidget(this);
+    delete layout()->replaceWidget(m_ui->formScrollArea, m_stack);
+    m_stack->addWidget(m_ui->formScrollArea);
+    m_stack->addWidget(m_connections);
+    auto *known = new KnownConnections(m_context, this);
+    auto *doors = static_cast<QVBoxLayout *>(m_ui->doorsWidget->layout());
+    doors->insertWidget(doors->indexOf(m_ui->demoDoorButton) + 1, known, 1);
+
+    connect(known, &KnownConnections::chosen, this, &ConnectPage::connected);
+    connect(known, &KnownConnections::allRequested, this, &ConnectPage::showConnections);
+    connect(m_connections, &ConnectionsPage::openRequested, this, &ConnectPage::connected);
+    connect(m_connections, &ConnectionsPage::editRequested, this, &ConnectPage::startEditing);
+    connect(m_connections, &ConnectionsPage::duplicateRequested, this, &ConnectPage::startCopy);
+    connect(m_connections, &ConnectionsPage::connectRequested, this, &ConnectPage::startNew);
+    connect(m_connections, &ConnectionsPage::removed, this, &ConnectPage::removed);
+}
+
+void ConnectPage::showConnections()
+{
+    stopCheck();
+    m_ui->checkWidget->hide();
+    arrange();
+    m_ui->connectDoorButton->setChecked(false);
+    m_connections->open({});
+    m_stack->setCurrentWidget(m_connections);
+}
+
+void ConnectPage::showForm()
+{
+    stopCheck();
+    m_ui->checkWidget->hide();
+    arrange();
+    m_ui->connectDoorButton->setChecked(true);
+    m_stack->setCurrentWidget(m_ui->formScrollArea);
+}
+
 void ConnectPage::startNew()
 {
     if (m_ui->connectForm->isEditing())
         m_ui->connectForm->load(std::nullopt);
+    showForm();
 }
 
 void ConnectPage::startEditing(const Profile &profile)
 {
-    stopCheck();
-    m_ui->checkWidget->hide();
+    showForm();
     m_ui->connectForm->load(profile);
+}
+
+void ConnectPage::startCopy(const Profile &profile)
+{
+    showForm();
+    QStringList names;
+    for (const Profile &known : m_context.profiles().profiles())
+        names.append(known.name);
+    Profile copy = profile;
+    copy.name = freeName(tr("%1 copy").arg(profile.name), names);
+    m_ui->connectForm->loadCopy(copy);
 }
 
 void ConnectPage::showError(const Error &error)

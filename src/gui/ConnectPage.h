@@ -10,6 +10,8 @@
 
 #include <memory>
 
+class QStackedWidget;
+
 namespace lwb::Ui {
 class ConnectPage;
 }
@@ -17,6 +19,7 @@ class ConnectPage;
 namespace lwb {
 
 class AppContext;
+class ConnectionsPage;
 class TenantSession;
 
 /// The welcome page: its two doors, the form that connects a tenant or edits a connection, and the
@@ -31,6 +34,10 @@ public:
     /// An empty form for a new connection, unless one is being written already.
     void startNew();
     void startEditing(const Profile &profile);
+    /// A new connection with that one's settings; the App secret is not copied.
+    void startCopy(const Profile &profile);
+    /// The connections, in the form's place.
+    void showConnections();
     void showError(const Error &error);
     void setCancellable(bool cancellable);
 
@@ -39,6 +46,8 @@ Q_SIGNALS:
     void connected(const lwb::Profile &profile);
     void demoRequested();
     void cancelled();
+    /// A connection was deleted here.
+    void removed(const QString &profileId);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -46,6 +55,8 @@ protected:
 
 private:
     void build();
+    void buildConnections();
+    void showForm();
     void startCheck();
     void stopCheck();
     void showStep(int index);
@@ -58,6 +69,8 @@ private:
 
     AppContext &m_context;
     std::unique_ptr<Ui::ConnectPage> m_ui;
+    QStackedWidget *m_stack = nullptr; ///< the form, or the connections
+    ConnectionsPage *m_connections = nullptr;
     std::unique_ptr<TenantSession> m_trial;      ///< the tenant as typed, for the test only
     std::unique_ptr<ConnectionCheck> m_check;
     std::optional<Pending<Result<Done>>> m_writing;

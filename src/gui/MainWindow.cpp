@@ -3,6 +3,7 @@
 
 #include "gui/AppContext.h"
 #include "gui/ConnectPage.h"
+#include "gui/ConnectionsPage.h"
 #include "gui/EnvironmentBand.h"
 #include "gui/Icon.h"
 #include "gui/ProfileSwitcher.h"
@@ -35,7 +36,8 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent)
     setWindowTitle(u"Logto Workbench"_s);
     setMinimumSize(900, 600);
 
-    connect(m_connectPage, &ConnectPage::connected, this, &MainWindow::openProfile);
+    connect(m_connectPage, &ConnectPage::connected, this, &MainWindow::connected);
+    connect(m_connectPage, &ConnectPage::removed, this, &MainWindow::profileRemoved);
     connect(m_connectPage, &ConnectPage::demoRequested, this, &MainWindow::openDemo);
     connect(m_connectPage, &ConnectPage::cancelled, this, [this] {
         if (m_workspace)
@@ -77,11 +79,8 @@ void MainWindow::openProfile(const Profile &profile)
 {
     auto *workspace = new Workspace(m_context, m_context.session(profile), this);
     connect(workspace, &Workspace::profileMenuRequested, this, &MainWindow::showProfileMenu);
-    connect(workspace, &Workspace::connectionEditRequested, this, [this, profile] {
-        m_connectPage->startEditing(profile);
-        m_connectPage->setCancellable(true);
-        m_stack->setCurrentWidget(m_connectPage);
-    });
+    connect(workspace, &Workspace::connectionEditRequested, this, [this, profile] { edit(profile); });
+    wireConnections(workspace->connectionsPage());
     m_stack->addWidget(workspace);
     m_stack->setCurrentWidget(workspace);
     if (m_workspace)
@@ -94,6 +93,47 @@ void MainWindow::openProfile(const Profile &profile)
         state.setValue(u"window/profile"_s, profile.id);
     const QString page = state.value(u"profiles/"_s + profile.id + u"/page"_s).toString();
     workspace->go({page.isEmpty() ? u"applications"_s : page, {}});
+}
+
+void MainWindow::wireConnections(ConnectionsPage *page)
+{
+    connect(page, &ConnectionsPage::openRequested, this, &MainWindow::openProfile);
+    connect(page, &ConnectionsPage::editRequested, this, &MainWindow::edit);
+    connect(page, &ConnectionsPage::duplicateRequested, this, [this](const Profile &profile) {
+        showConnectPage();
+        m_connectPage->startCopy(profile);
+    });
+    connect(page, &ConnectionsPage::connectRequested, this, &MainWindow::showConnectPage);
+    connect(page, &ConnectionsPage::removed, this, &MainWindow::profileRemoved);
+}
+
+void MainWindow::edit(const Profile &profile)
+{
+    m_edited = profile.id;
+    m_connectPage->startEditing(profile);
+    m_connectPage->setCancellable(m_workspace);
+    m_stack->setCurrentWidget(m_connectPage);
+}
+
+void MainWindow::connected(const Profile &profile)
+{
+    // Another connection than the open one was edited: back to where that was asked for.
+    if (std::exchange(m_edited, {}) == profile.id && m_workspace && m_workspace->session().profile().id != profile.id)
+        m_stack->setCurrentWidget(m_workspace);
+    else
+        openProfile(profile);
+}
+
+void MainWindow::profileRemoved(const QString &id)
+{
+    if (!m_workspace || m_workspace->session().profile().id != id)
+        return;
+    // Later: its own page is asking.
+    m_workspace->deleteLater();
+    m_workspace = nullptr;
+    setWindowTitle(u"Logto Workbench"_s);
+    m_context.uiState().remove(u"window/profile"_s);
+    showConnectPage();
 }
 
 void MainWindow::showProfileMenu(QWidget *anchor)
@@ -110,6 +150,8 @@ void MainWindow::showProfileMenu(QWidget *anchor)
     menu->addSeparator();
     menu->addAction(lineIcon(u"door"_s), tr("Demo tenant"), this, &MainWindow::openDemo);
     menu->addAction(lineIcon(u"plus"_s), tr("Connect a tenant…"), this, &MainWindow::showConnectPage);
+    menu->addAction(lineIcon(u"token"_s), tr("Connections"), this,
+                    [this] { m_workspace->go({u"connections"_s, {}}); });
     menu->popup(anchor->mapToGlobal(QPoint(0, anchor->height() + 4)));
 }
 

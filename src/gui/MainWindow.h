@@ -11,6 +11,7 @@ namespace lwb {
 
 class AppContext;
 class ConnectPage;
+class ConnectionsPage;
 class EnvironmentBand;
 class Workspace;
 
@@ -33,12 +34,17 @@ protected:
 private:
     void showProfileMenu(QWidget *anchor);
     void restore();
+    void wireConnections(ConnectionsPage *page);
+    void edit(const Profile &profile);
+    void connected(const Profile &profile);
+    void profileRemoved(const QString &id);
 
     AppContext &m_context;
     EnvironmentBand *m_band;
     QStackedWidget *m_stack;
     ConnectPage *m_connectPage;
     Workspace *m_workspace = nullptr;
+    QString m_edited; ///< the connection that the connect page was opened to edit
 };
 
 } // namespace lwb

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/Screenshots.h"
 
+#include "credentials/ConnectionFile.h"
 #include "demo/DemoIds.h"
 #include "gui/AnswerView.h"
 #include "gui/AppContext.h"
 #include "gui/ApplicationsPage.h"
 #include "gui/ConnectForm.h"
+#include "gui/ConnectionsPage.h"
 #include "gui/DetailsPane.h"
 #include "gui/FieldBox.h"
 #include "gui/ListView.h"
@@ -31,6 +33,7 @@
 #include <QTableView>
 #include <QTcpServer>
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 
 #include <cstdio>
 
@@ -81,6 +84,8 @@ private:
     void photographRequests(MainWindow &window);
     void photographAnswer(MainWindow &window, const QString &state, const RequestDraft &draft);
     void photographRefusals(MainWindow &window);
+    void photographPaste(MainWindow &window);
+    void photographConnections(MainWindow &window);
 
     [[nodiscard]] Profile demoProfile() const;
     void open(MainWindow &window, const Profile &profile, const QString &secret);
@@ -152,6 +157,7 @@ void Photographer::photograph(const QSize &size)
     window.resize(size);
     window.show();
     photographWelcome(window);
+    photographPaste(window);
     open(window, demoProfile(), m_tenant.address().clientSecret);
     photographList(window);
     photographDetails(window);
@@ -161,6 +167,7 @@ void Photographer::photograph(const QSize &size)
     photographRequests(window);
     photographListFailures(window);
     photographRefusals(window);
+    photographConnections(window);
     // The next one starts at the welcome page again.
     m_context.uiState().clear();
 }
@@ -356,6 +363,79 @@ void Photographer::photographRefusals(MainWindow &window)
     users.method = u"POST"_s;
     window.workspace()->findChild<RequestsPage *>()->setDraft(users);
     take(window, u"requests-read-only"_s);
+}
+
+void Photographer::photographPaste(MainWindow &window)
+{
+    const auto text = readConnectionText(u"LOGTO_ENDPOINT=https://auth.acme.com\nLOGTO_M2M_APP_ID=k2v9qz81mtn40xw7hbe3c"_s);
+    auto *form = window.findChild<ConnectForm *>();
+    form->load(std::nullopt);
+    QCoreApplication::processEvents();
+    form->offer(*text);
+    take(window, u"welcome-paste-recognised"_s);
+    form->fill(*text);
+    take(window, u"welcome-paste-filled"_s);
+    form->load(std::nullopt);
+}
+
+void Photographer::photographConnections(MainWindow &window)
+{
+    Profile acme = demoProfile();
+    Profile production = acme;
+    production.id = u"acme-production"_s;
+    production.name = u"Acme production"_s;
+    production.endpoint = QUrl(u"https://auth.acme.com"_s);
+    production.environment = Environment::Production;
+    production.readOnly = true;
+    production.secretPlace = SecretPlace::Keychain;
+    Profile example = production;
+    example.id = u"example"_s;
+    example.name = u"Example Cloud"_s;
+    example.hosting = Hosting::Cloud;
+    example.tenantId = u"k8j2w1"_s;
+    example.endpoint = QUrl(u"https://k8j2w1.logto.app"_s);
+    example.environment = Environment::Development;
+    example.readOnly = false;
+    const QList<Profile> known{acme, production, example};
+    if (!m_context.profiles().save(known)) {
+        m_failed = true;
+        return;
+    }
+    open(window, acme, m_tenant.address().clientSecret);
+    Workspace &workspace = *window.workspace();
+    workspace.go({u"connections"_s, {}});
+    take(window, u"connections-list"_s);
+    workspace.go({u"connections"_s, production.id});
+    take(window, u"connections-details"_s);
+    ConnectionsPage *page = workspace.connectionsPage();
+    page->findChild<QAbstractButton *>(u"changeSecretButton"_s)->click();
+    take(window, u"connections-secret"_s);
+
+    Profile added = example;
+    added.name = u"Example staging"_s;
+    added.tenantId = u"p0q7r3"_s;
+    added.endpoint = QUrl(u"https://p0q7r3.logto.app"_s);
+    Profile taken = added;
+    taken.name = acme.name;
+    Profile changed = production;
+    changed.readOnly = false;
+    QTemporaryFile file;
+    if (file.open())
+        file.write(connectionfile::text({added, taken, changed, example}));
+    file.close();
+    page->previewImport(file.fileName());
+    take(window, u"connections-import"_s);
+    QTemporaryFile bad;
+    if (bad.open())
+        bad.write("{ \"format\":");
+    bad.close();
+    page->previewImport(bad.fileName());
+    workspace.go({u"connections"_s, {}});
+    take(window, u"connections-bad-file"_s);
+    window.showConnectPage();
+    take(window, u"welcome-connections"_s);
+    for (const Profile &profile : known)
+        (void)m_context.profiles().remove(profile.id);
 }
 
 /// The window's language for as long as it lives; none keeps the present one.

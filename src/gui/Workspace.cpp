@@ -4,6 +4,7 @@
 #include "gui/ActivityBar.h"
 #include "gui/AppContext.h"
 #include "gui/ApplicationsPage.h"
+#include "gui/ConnectionsPage.h"
 #include "gui/NavBar.h"
 #include "gui/OrganizationsPage.h"
 #include "gui/ProfileSwitcher.h"
@@ -47,6 +48,7 @@ Workspace::Workspace(AppContext &context, std::shared_ptr<TenantSession> session
     , m_topBar(new TopBar(this))
     , m_activityBar(new ActivityBar(this))
     , m_pages(new QStackedWidget(this))
+    , m_connections(new ConnectionsPage(context, this))
 {
     auto *right = new QVBoxLayout;
     right->setContentsMargins(0, 0, 0, 0);
@@ -76,6 +78,9 @@ Workspace::Workspace(AppContext &context, std::shared_ptr<TenantSession> session
     m_navBar->addGroup(tr("Tools"));
     addPage(u"requests"_s, tr("Requests"), u"request"_s, new RequestsPage(context, *m_session, this));
 
+    m_navBar->addBottomPage(u"connections"_s, tr("Connections"), u"token"_s);
+    registerPage(u"connections"_s, tr("Connections"), m_connections);
+
     connect(m_navBar, &NavBar::pageChosen, this, [this](const QString &id) { go({id, {}}); });
     connect(m_navBar->profileSwitcher(), &QAbstractButton::clicked, this,
             [this] { Q_EMIT profileMenuRequested(m_navBar->profileSwitcher()); });
@@ -95,6 +100,11 @@ Workspace::~Workspace()
 void Workspace::addPage(const QString &id, const QString &title, const QString &iconName, WorkspacePage *page)
 {
     m_navBar->addPage(id, title, iconName);
+    registerPage(id, title, page);
+}
+
+void Workspace::registerPage(const QString &id, const QString &title, WorkspacePage *page)
+{
     m_pages->addWidget(page);
     m_pageById.insert(id, page);
     m_titleById.insert(id, title);

@@ -14,6 +14,7 @@ namespace lwb {
 
 class ActivityBar;
 class AppContext;
+class ConnectionsPage;
 class MessageBar;
 class NavBar;
 class WorkspacePage;
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] Location location() const;
     void go(const Location &location);
     [[nodiscard]] NavBar *navBar() { return m_navBar; }
+    [[nodiscard]] ConnectionsPage *connectionsPage() const { return m_connections; }
 
 Q_SIGNALS:
     /// The profile switcher was pressed; the window knows the profiles.
@@ -45,6 +47,7 @@ protected:
 
 private:
     void addPage(const QString &id, const QString &title, const QString &iconName, WorkspacePage *page);
+    void registerPage(const QString &id, const QString &title, WorkspacePage *page);
     void show(const Location &location);
     void remember();
     void back();
@@ -59,6 +62,7 @@ private:
     TopBar *m_topBar;
     ActivityBar *m_activityBar;
     QStackedWidget *m_pages;
+    ConnectionsPage *m_connections;
     QHash<QString, WorkspacePage *> m_pageById;
     QHash<QString, QString> m_titleById;
     QString m_current;

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/Error.h"
+#include "credentials/ConnectionText.h"
+#include "credentials/ImportPlan.h"
 #include "credentials/TenantAddress.h"
 #include "doctor/ConnectionCheck.h"
 #include "doctor/Finding.h"
@@ -28,6 +30,12 @@ struct Message
 [[nodiscard]] QString forStep(CheckStep::Step step);       ///< "Reach the host"
 [[nodiscard]] QString forStatus(CheckStep::Status status); ///< "Passed"
 [[nodiscard]] QString forSlip(const AddressSlip &slip); ///< "The endpoint has no /oidc at its end."
+/// What was recognised in a pasted text, what was read from it and what it lacks. No values.
+[[nodiscard]] Message forConnectionText(const ConnectionText &text);
+[[nodiscard]] QString forSecretPlace(SecretPlace place); ///< "System keychain"
+[[nodiscard]] QString forAccess(bool readOnly);          ///< "Read-only"
+/// What importing it would do; `why` names what it meets.
+[[nodiscard]] Message forImport(const ImportEntry &entry);
 [[nodiscard]] QString forEnvironment(Environment environment);
 [[nodiscard]] QString forApplicationType(Application::Type type, const QString &typeName);
 [[nodiscard]] QString shortApplicationType(Application::Type type, const QString &typeName); ///< "M2M", for lists

@@ -100,9 +100,9 @@ void tst_ConnectionFile::badFilesSayWhatAndWhere_data()
     QTest::addColumn<QString>("code");
     QTest::addColumn<QString>("where");
     const QByteArray good = R"({"name":"A","endpoint":"https://a.com","clientId":"x"})";
-    QTest::newRow("nothing") << QByteArray() << u"not_json"_s << u"line 1"_s;
-    QTest::newRow("not JSON") << QByteArray("{\n\"format\": 1,\nxxx") << u"not_json"_s << u"line 3"_s;
-    QTest::newRow("binary") << QByteArray(5000, '\xff') << u"not_json"_s << u"line 1"_s;
+    QTest::newRow("nothing") << QByteArray() << u"not_json"_s << u"1"_s;
+    QTest::newRow("not JSON") << QByteArray("{\n\"format\": 1,\nxxx") << u"not_json"_s << u"3"_s;
+    QTest::newRow("binary") << QByteArray(5000, '\xff') << u"not_json"_s << u"1"_s;
     QTest::newRow("an array") << QByteArray("[]") << u"not_connections"_s << QString();
     QTest::newRow("profiles.json") << QByteArray(R"({"version":1,"profiles":[]})") << u"not_connections"_s << QString();
     QTest::newRow("newer") << QByteArray(R"({"format":"logto-workbench-connections","version":2,"connections":[]})") << u"newer"_s << u"2"_s;

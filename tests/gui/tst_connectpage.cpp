@@ -4,13 +4,17 @@
 
 #include "gui/ConnectForm.h"
 #include "gui/ConnectPage.h"
+#include "gui/ConnectionsPage.h"
 #include "gui/FieldBox.h"
+#include "gui/KnownConnections.h"
 #include "gui/SegmentedControl.h"
 #include "gui/StepRow.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QDirIterator>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -70,6 +74,15 @@ private Q_SLOTS:
     void typedTextSurvivesAnUnreachableTenant();
     void editingKeepsIdAndSecret();
     void editingAfterAFailedTestTestsAgain();
+    void aPastedCommandIsOfferedAndNeverGetsIntoTheField();
+    void thePasteButtonFillsInAtOnce();
+    void theContextMenuPastesTheSameWay();
+    void ordinaryTextIsPastedAsItIs();
+    void whatThePastedTextDoesNotSayStays();
+    void anUnreadableClipboardSaysWhatItCouldRead();
+    void knownConnectionsOpenWithOneClick();
+    void theConnectionsAreUsableWithoutAnOpenTenant();
+    void aCopyAsksForItsSecret();
 };
 
 void ConnectPageTest::nothingTypedCannotBeConnected()
@@ -201,6 +214,170 @@ void ConnectPageTest::editingAfterAFailedTestTestsAgain()
     QCOMPARE(f.button("connectButton")->text(), u"Connect"_s);
     f.button("connectButton")->click();
     QTRY_COMPARE_WITH_TIMEOUT(connected.size(), 1, patience);
+}
+
+namespace {
+
+const QString command = u"curl -u k2v9qz81mtn40xw7hbe3c:not-a-secret-not-a-secret-not-a- \\\n"
+                        "  https://auth.acme.com/oidc/token -d grant_type=client_credentials"_s;
+
+QPushButton *shownButton(const QWidget *parent, const QString &text)
+{
+    for (QPushButton *button : parent->findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text() == text)
+            return button;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+void ConnectPageTest::aPastedCommandIsOfferedAndNeverGetsIntoTheField()
+{
+    Form f;
+    QGuiApplication::clipboard()->setText(command);
+    QLineEdit *field = f.box("tenantIdFieldBox")->lineEdit();
+    field->setFocus();
+    QTest::keySequence(field, QKeySequence(QKeySequence::Paste));
+    QCOMPARE(field->text(), QString());
+    QVERIFY2(!field->isUndoAvailable(), "the secret would be in its history");
+    auto *bar = f.form->findChild<MessageBar *>(u"pasteBar"_s);
+    QVERIFY(bar->isVisible());
+    QVERIFY2(bar->text().contains(u"curl"_s) && bar->text().contains(u"App secret"_s), qPrintable(bar->text()));
+    QVERIFY(!bar->text().contains(u"not-a-secret"_s));
+    QPushButton *fill = shownButton(bar, u"Fill in"_s);
+    QVERIFY(fill);
+    fill->click();
+    QCOMPARE(f.form->findChild<SegmentedControl *>(u"hostingControl"_s)->currentIndex(), 1);
+    QCOMPARE(f.typed("endpointFieldBox"), u"https://auth.acme.com"_s);
+    QCOMPARE(f.typed("clientIdFieldBox"), u"k2v9qz81mtn40xw7hbe3c"_s);
+    QCOMPARE(f.typed("secretFieldBox"), u"not-a-secret-not-a-secret-not-a-"_s);
+    QCOMPARE(f.box("secretFieldBox")->lineEdit()->echoMode(), QLineEdit::Password);
+    QVERIFY(f.button("connectButton")->isEnabled());
+    QVERIFY(!shownButton(bar, u"Fill in"_s));
+}
+
+void ConnectPageTest::thePasteButtonFillsInAtOnce()
+{
+    Form f;
+    QGuiApplication::clipboard()->setText(u"LOGTO_TENANT_ID=abc123\r\nLOGTO_M2M_APP_ID=\"m2m\"\r\n"_s);
+    f.button("pasteButton")->click();
+    QCOMPARE(f.form->findChild<SegmentedControl *>(u"hostingControl"_s)->currentIndex(), 0);
+    QCOMPARE(f.typed("tenantIdFieldBox"), u"abc123"_s);
+    QCOMPARE(f.typed("clientIdFieldBox"), u"m2m"_s);
+    auto *bar = f.form->findChild<MessageBar *>(u"pasteBar"_s);
+    QVERIFY2(bar->text().contains(u"Missing: App secret."_s), qPrintable(bar->text()));
+    QCOMPARE(bar->kind(), MessageBar::Kind::Warning);
+}
+
+void ConnectPageTest::theContextMenuPastesTheSameWay()
+{
+    Form f;
+    QGuiApplication::clipboard()->setText(command);
+    QLineEdit *field = f.box("nameFieldBox")->lineEdit();
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(5, 5), field->mapToGlobal(QPoint(5, 5)));
+    QCoreApplication::sendEvent(field, &event);
+    QMenu *menu = nullptr;
+    QTRY_VERIFY((menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())));
+    QAction *paste = nullptr;
+    for (QAction *action : menu->actions()) {
+        if (action->text().startsWith("&Paste"_L1))
+            paste = action;
+    }
+    QVERIFY2(paste, "Qt names its actions no longer");
+    paste->trigger();
+    menu->close();
+    QCOMPARE(field->text(), QString());
+    QVERIFY(f.form->findChild<MessageBar *>(u"pasteBar"_s)->isVisible());
+}
+
+void ConnectPageTest::ordinaryTextIsPastedAsItIs()
+{
+    Form f;
+    QGuiApplication::clipboard()->setText(u"https://auth.acme.com/oidc"_s);
+    f.form->findChild<SegmentedControl *>(u"hostingControl"_s)->setCurrentIndex(1);
+    QLineEdit *field = f.box("endpointFieldBox")->lineEdit();
+    field->setFocus();
+    QTest::keySequence(field, QKeySequence(QKeySequence::Paste));
+    QCOMPARE(field->text(), u"https://auth.acme.com/oidc"_s);
+    QVERIFY(!f.form->findChild<MessageBar *>(u"pasteBar"_s)->isVisible());
+}
+
+void ConnectPageTest::whatThePastedTextDoesNotSayStays()
+{
+    Form f;
+    f.fill(u"typed"_s, u"typed-secret"_s);
+    const QString endpoint = f.typed("endpointFieldBox");
+    QGuiApplication::clipboard()->setText(u"LOGTO_APP_ID=pasted"_s);
+    f.button("pasteButton")->click();
+    QCOMPARE(f.typed("endpointFieldBox"), endpoint);
+    QCOMPARE(f.typed("clientIdFieldBox"), u"pasted"_s);
+    QCOMPARE(f.typed("secretFieldBox"), u"typed-secret"_s);
+}
+
+void ConnectPageTest::anUnreadableClipboardSaysWhatItCouldRead()
+{
+    Form f;
+    for (const QString &text : QStringList{QString(), u"hello"_s, u"curl "_s + QString(10'000'000, u'x')}) {
+        QGuiApplication::clipboard()->setText(text);
+        f.button("pasteButton")->click();
+        auto *bar = f.form->findChild<MessageBar *>(u"pasteBar"_s);
+        QVERIFY(bar->isVisible());
+        QVERIFY(bar->text().contains(u".env"_s));
+        bar->dismiss();
+    }
+}
+
+void ConnectPageTest::knownConnectionsOpenWithOneClick()
+{
+    Form f;
+    QVERIFY(!f.page->findChild<KnownConnections *>()->isVisible());
+    const Profile known = f.desk.profile();
+    QVERIFY(await(f.desk.context().secretStore(SecretPlace::SessionOnly)
+                      .write(known.id, Secret(f.desk.address().clientSecret.toUtf8()))));
+    QVERIFY(f.desk.context().profiles().save(known));
+    QVERIFY(f.page->findChild<KnownConnections *>()->isVisible());
+    for (QAbstractButton *button : f.page->findChildren<QAbstractButton *>()) {
+        if (button->accessibleName() == "Open Desk"_L1)
+            button->click();
+    }
+    QVERIFY(f.desk.window().workspace());
+    QCOMPARE(f.desk.workspace().session().profile().id, known.id);
+}
+
+void ConnectPageTest::theConnectionsAreUsableWithoutAnOpenTenant()
+{
+    Form f;
+    QVERIFY(f.desk.context().profiles().save(f.desk.profile()));
+    f.page->findChild<QAbstractButton *>(u"manageConnectionsButton"_s)->click();
+    auto *connections = f.page->findChild<ConnectionsPage *>();
+    QVERIFY(connections->isVisible());
+    QVERIFY(!f.form->isVisible());
+    f.page->findChild<QAbstractButton *>(u"connectDoorButton"_s)->click();
+    QVERIFY(f.form->isVisible());
+}
+
+void ConnectPageTest::aCopyAsksForItsSecret()
+{
+    Form f;
+    const Profile original = f.desk.profile();
+    QVERIFY(f.desk.context().profiles().save(original));
+    QVERIFY(await(f.desk.context().secretStore(SecretPlace::SessionOnly)
+                      .write(original.id, Secret(f.desk.address().clientSecret.toUtf8()))));
+    f.page->startCopy(original);
+    QVERIFY(f.typed("secretFieldBox").isEmpty());
+    QVERIFY2(!f.button("connectButton")->isEnabled(), "no secret, no connection");
+    QVERIFY(f.form->findChild<MessageBar *>(u"pasteBar"_s)->text().contains(u"not copied"_s));
+    const Profile copy = f.form->profile();
+    QVERIFY(copy.id != original.id);
+    QCOMPARE(copy.name, u"Desk copy"_s);
+    QCOMPARE(copy.endpoint, original.endpoint);
+    QCOMPARE(copy.apiResources, original.apiResources);
+    QSignalSpy connected(f.page, &ConnectPage::connected);
+    f.type("secretFieldBox", f.desk.address().clientSecret);
+    f.button("connectButton")->click();
+    QTRY_COMPARE_WITH_TIMEOUT(connected.size(), 1, patience);
+    QCOMPARE(f.desk.context().profiles().profiles().size(), 2);
 }
 
 QTEST_MAIN(ConnectPageTest)
