@@ -8,7 +8,7 @@ cd "$(dirname "$0")/.."
 
 install_all "${build_packages[@]}" "${run_packages[@]}"
 if [ -n "${WAYLAND_DISPLAY:-}" ] && [ -z "${DISPLAY:-}" ]; then
-    install_missing qt6-wayland
+    install_missing "${wayland_packages[@]}"
 fi
 
 step "Building"
@@ -16,12 +16,12 @@ run cmake --preset release
 run cmake --build --preset release --target logto-workbench lwb
 bin=build/release/src
 
-if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || [ "$(uname)" = Darwin ]; then
     step "Opening the console on its demo tenant"
     SECONDS=0
     $bin/logto-workbench --demo && exit 0
     [ "$SECONDS" -lt 5 ] || fail "the console ended with an error"
-    echo "No window can be opened on ${DISPLAY:-$WAYLAND_DISPLAY}: lwb and pictures instead."
+    echo "No window can be opened on ${DISPLAY:-${WAYLAND_DISPLAY:-this screen}}: lwb and pictures instead."
 else
     echo "No display here: lwb and pictures instead of a window."
 fi
