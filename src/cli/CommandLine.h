@@ -16,6 +16,7 @@ struct OptionSpec
     QString value;
     QString help;
     bool repeatable = false;
+    QStringList words = {}; ///< when the value is one of a few
 };
 
 /// One command: "token", "profile add"…

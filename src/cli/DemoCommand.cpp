@@ -44,7 +44,7 @@ void DemoCommand::start()
     }
     Result<std::unique_ptr<DemoTenant>> tenant = DemoTenant::start(
         {int(numbers[0].value), numbers[1].value, numbers[2].value, numbers[3].value,
-         int(numbers[4].value)});
+         int(numbers[4].value), arguments().value(u"access-log"_s)});
     if (!tenant)
         return fail(tenant.error());
     m_tenant = std::move(*tenant);

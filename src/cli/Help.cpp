@@ -48,10 +48,13 @@ QList<CommandSpec> makeSpecs()
          {profileOption(),
           {u"search"_s, u"TEXT"_s, u"only rows that hold the text"_s},
           {u"type"_s, u"TYPE"_s, u"applications: Native, SPA, Traditional, MachineToMachine (m2m),\n"
-                                  "Protected, SAML; roles: User, MachineToMachine (m2m); repeatable"_s, true},
+                                  "Protected, SAML; roles: User, MachineToMachine (m2m); repeatable"_s, true,
+           {u"Native"_s, u"SPA"_s, u"Traditional"_s, u"MachineToMachine"_s, u"Protected"_s, u"SAML"_s,
+            u"User"_s}},
           {u"limit"_s, u"N"_s, u"at most this many rows"_s},
           {u"all"_s, {}, u"every row"_s},
-          {u"format"_s, u"FORMAT"_s, u"table (default), csv, json, ndjson"_s},
+          {u"format"_s, u"FORMAT"_s, u"table (default), csv, json, ndjson"_s, false,
+           {u"table"_s, u"csv"_s, u"json"_s, u"ndjson"_s}},
           {u"json"_s, {}, u"the same as --format json"_s}}},
         {u"inspect"_s, u"[TOKEN|-]"_s, 0, 1, u"decode and verify an access token"_s,
          u"Reads the token from standard input unless it is given. With --profile or LOGTO_ENDPOINT\n"
@@ -73,9 +76,11 @@ QList<CommandSpec> makeSpecs()
           {u"tenant-id"_s, u"ID"_s, u"self-hosted: the tenant, 'default' unless given"_s},
           {u"resource"_s, u"URI"_s, u"the Management API's indicator, when it is not the usual one"_s},
           {u"client-id"_s, u"APP_ID"_s, u"the machine-to-machine application's App ID"_s},
-          {u"environment"_s, u"NAME"_s, u"production (default), staging, development, demo"_s},
+          {u"environment"_s, u"NAME"_s, u"production (default), staging, development, demo"_s, false,
+           {u"production"_s, u"staging"_s, u"development"_s, u"demo"_s}},
           {u"read-only"_s, {}, u"refuse every write"_s},
-          {u"client-authentication"_s, u"HOW"_s, u"basic (default) or body"_s},
+          {u"client-authentication"_s, u"HOW"_s, u"basic (default) or body"_s, false,
+           {u"basic"_s, u"body"_s}},
           {u"ca-file"_s, u"FILE"_s, u"extra certificate authorities, PEM"_s},
           {u"api-resource"_s, u"SPEC"_s, u"an API of your own: \"name=…,indicator=…,base-url=…,scopes=a b\";\n"
                                           "repeatable"_s, true},
@@ -93,6 +98,8 @@ QList<CommandSpec> makeSpecs()
           {u"applications"_s, u"N"_s, u"24 unless given"_s},
           {u"roles"_s, u"N"_s, u"9 unless given"_s},
           {u"latency"_s, u"MS"_s, u"added to every answer"_s},
+          {u"access-log"_s, u"FILE"_s, u"write every request there as it came, one JSON object per\n"
+                                        "line, credentials included"_s},
           jsonOption()}},
     };
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/DemoTenant.h"
 
+#include "demo/AccessLog.h"
 #include "demo/DemoApi.h"
 #include "demo/DemoIds.h"
 #include "demo/DemoLog.h"
@@ -30,6 +31,7 @@ struct DemoTenant::Private
     DemoOidc oidc;
     std::unique_ptr<ShoppingApi> shopping;
     Address address;
+    AccessLog accessLog;
     // Last, so that they stop before what their handlers use goes.
     LoopbackServer tenantServer;
     LoopbackServer shoppingServer;
@@ -86,14 +88,22 @@ Result<std::unique_ptr<DemoTenant>> DemoTenant::start(const DemoOptions &options
     std::unique_ptr<DemoTenant> tenant(new DemoTenant);
     tenant->d = std::make_unique<Private>(options);
     Private &d = *tenant->d;
-    const auto port = d.tenantServer.start(
-        options.port, [&d](const DemoRequest &request) { return d.handle(request); });
+    if (!options.accessLog.isEmpty()) {
+        if (const auto opened = d.accessLog.open(options.accessLog); !opened)
+            return opened.error();
+    }
+    const auto port = d.tenantServer.start(options.port, [&d](const DemoRequest &request) {
+        d.accessLog.add(request);
+        return d.handle(request);
+    });
     if (!port)
         return port.error();
     const QString endpoint = u"http://127.0.0.1:%1"_s.arg(*port);
     d.shopping = std::make_unique<ShoppingApi>(d.tokens, endpoint.toLatin1() + "/oidc");
-    const auto shoppingPort = d.shoppingServer.start(
-        0, [&d](const DemoRequest &request) { return d.shopping->handle(request); });
+    const auto shoppingPort = d.shoppingServer.start(0, [&d](const DemoRequest &request) {
+        d.accessLog.add(request);
+        return d.shopping->handle(request);
+    });
     if (!shoppingPort)
         return shoppingPort.error();
     d.address = {QUrl(endpoint), QString::fromLatin1(consoleApplicationId()),

@@ -17,6 +17,7 @@ struct DemoOptions
     qint64 applications = 24;
     qint64 roles = 9;
     int latencyMs = 0; ///< added to every answer
+    QString accessLog = {}; ///< a file for every request as it came, credentials included
 };
 
 /// A tenant that behaves like Logto 1.42, in this process, on 127.0.0.1 only: real HTTP, real ES384

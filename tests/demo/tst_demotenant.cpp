@@ -2,6 +2,11 @@
 #include "DemoClient.h"
 
 #include <QElapsedTimer>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <atomic>
@@ -49,6 +54,30 @@ private Q_SLOTS:
             QCOMPARE(answer.status, 200);
             QCOMPARE(answer.body, b.get(path).body);
         }
+    }
+
+    void everyRequestIsWrittenDownWhenAskedFor()
+    {
+        QTemporaryDir folder;
+        DemoOptions options;
+        options.accessLog = folder.filePath(u"access.log"_s);
+        const auto tenant = started(options);
+        QVERIFY(tenant);
+        DemoClient(tenant->address().endpoint).get("/api/status?a=%20b");
+        DemoClient(tenant->address().shoppingApi).get("/health");
+        QFile file(options.accessLog);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        QStringList urls;
+        while (!file.atEnd()) {
+            const auto entry = QJsonDocument::fromJson(file.readLine()).object();
+            urls.append(entry["method"_L1].toString() + u' ' + entry["url"_L1].toString());
+            QVERIFY(entry["headers"_L1].toArray().size() > 0);
+        }
+        QCOMPARE(urls, (QStringList{u"GET "_s + tenant->address().endpoint.toString() + u"/api/status?a=%20b"_s,
+                                    u"GET "_s + tenant->address().shoppingApi.toString() + u"/health"_s}));
+        options.accessLog = folder.path(); // a folder
+        QVERIFY(!DemoTenant::start(options).ok());
     }
 
     void holdsAsManyRowsAsAskedFor()

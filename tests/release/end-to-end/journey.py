@@ -9,7 +9,9 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
+from urllib.parse import quote, urlsplit
 
 from desk import Window, enabled, wait_for, walk, showing, Missing
 
@@ -20,8 +22,8 @@ home = Path(os.environ["HOME"])
 environment = {k: v for k, v in os.environ.items() if not k.startswith("LOGTO_")}
 
 
-def start_demo():
-    process = subprocess.Popen([lwb, "demo"], stdout=subprocess.PIPE, text=True, env=environment)
+def start_demo(access_log):
+    process = subprocess.Popen([lwb, "demo", "--access-log", access_log], stdout=subprocess.PIPE, text=True, env=environment)
     return process, json.loads(process.stdout.readline())
 
 
@@ -51,6 +53,7 @@ def forms_of(secret):
     yield secret.encode("utf-16-le")
     yield base64.b64encode(raw).rstrip(b"=")
     yield raw.hex().encode()
+    yield quote(secret, safe="").encode()
 
 
 def leaks(window, secrets):
@@ -61,6 +64,19 @@ def leaks(window, secrets):
         places[path] = Path(path).read_bytes()
     return [place for place, content in places.items() for secret in secrets
             if any(form in content for form in forms_of(secret))]
+
+
+def credentials_in_the_open(requests, secrets):
+    """Requests that carry a secret elsewhere than where it belongs: in the header and to the endpoint for it."""
+    found = []
+    for request in requests:
+        texts = [request["method"], request["url"]]
+        texts += [f"{name}: {value}" for name, value in request["headers"] if name.lower() != "authorization"]
+        if urlsplit(request["url"]).path != "/oidc/token":
+            texts.append(request["body"])
+        found += [f"{request['method']} {request['url']}" for text in texts for secret in secrets
+                  if any(form in text.encode() for form in forms_of(secret))]
+    return found
 
 
 def connect(window, demo):
@@ -81,7 +97,9 @@ def connect(window, demo):
 
 
 def main():
-    tenant, demo = start_demo()
+    elsewhere = tempfile.TemporaryDirectory()  # what the tenant writes down is not the console's doing
+    access_log = Path(elsewhere.name) / "access.log"
+    tenant, demo = start_demo(access_log)
     window = None
     try:
         with open(home / "everything.log", "wb") as log:
@@ -111,8 +129,15 @@ def main():
         stored = subprocess.run(["secret-tool", "search", "--all", "server", "logto-workbench"],
                                 capture_output=True, text=True, check=False)
         check(demo["clientSecret"] in stored.stdout, "the App secret is in the keychain")
-        found = leaks(window, [demo["clientSecret"]])
-        check(not found, f"and nowhere beside it, not in a log of everything {found}")
+        requests = [json.loads(line) for line in access_log.read_text().splitlines()]
+        shown = [value.split(" ", 1) for r in requests for name, value in r["headers"] if name.lower() == "authorization"]
+        tokens = {credential for scheme, credential in shown if scheme == "Bearer"}
+        check(tokens and any(scheme == "Basic" for scheme, _ in shown), "secret and tokens reached the tenant")
+        secrets = [demo["clientSecret"], *tokens]
+        found = leaks(window, secrets)
+        check(not found, f"they are nowhere else, not in a log of everything {found}")
+        found = credentials_in_the_open(requests, secrets)
+        check(not found, f"and no request carried them but in its Authorization {found}")
         signed = [p for p in home.rglob("*") if p.is_file() and b"eyJ" in p.read_bytes()]
         check(not signed, f"no token is written down {signed}")
         profiles = list(home.rglob("profiles.json"))
@@ -122,6 +147,7 @@ def main():
             window.close()
         tenant.terminate()
         tenant.wait()
+        elsewhere.cleanup()
 
 
 main()
