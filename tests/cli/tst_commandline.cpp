@@ -2,7 +2,7 @@
 #include "cli/CommandLine.h"
 #include "cli/ExitCode.h"
 #include "cli/Program.h"
-#include "cli/RowFormat.h"
+#include "models/RowFormat.h"
 #include "cli/Suggestions.h"
 
 #include <QFile>
