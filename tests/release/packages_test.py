@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """packages_test.py DIST VERSION: looks into the packages and runs what is in them, unpacked."""
 import glob
+import hashlib
 import json
 import os
 import re
@@ -11,13 +12,18 @@ import tempfile
 import unittest
 
 DIST, VERSION = os.path.abspath(sys.argv[1]), sys.argv[2]
+SOURCES = os.path.abspath(os.path.join(os.path.dirname(__file__), "../.."))
 SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 ICONS = "share/icons/hicolor/{0}/apps/logto-workbench."
 PROGRAMS = ("bin/lwb", "bin/logto-workbench", "libexec/logto-workbench/lwb-full")
 FILES = {
     *PROGRAMS,
     "share/applications/logto-workbench.desktop",
-    "share/metainfo/logto-workbench.metainfo.xml",
+    "share/metainfo/invalid.logto_workbench.console.metainfo.xml",
+    "share/bash-completion/completions/lwb",
+    "share/fish/vendor_completions.d/lwb.fish",
+    "share/zsh/site-functions/_lwb",
+    "share/zsh/vendor-completions/_lwb",
     "share/doc/logto-workbench/changelog.gz",
     "share/doc/logto-workbench/copyright",
     "share/man/man1/lwb.1.gz",
@@ -25,6 +31,7 @@ FILES = {
     ICONS.format("scalable") + "svg",
     *(ICONS.format(f"{size}x{size}") + "png" for size in SIZES),
 }
+METAINFO = "/usr/share/metainfo/invalid.logto_workbench.console.metainfo.xml"
 PRIVATE = "lib/logto-workbench/private/libcpp-httplib.so."
 
 
@@ -90,9 +97,27 @@ class Packages(unittest.TestCase):
 
     def test_desktop_entry_and_metainfo_are_valid(self):
         output("desktop-file-validate", self.deb + "/usr/share/applications/logto-workbench.desktop")
-        # The console has no domain to be named after.
-        output("appstreamcli", "validate", "--no-net", "--override=cid-desktopapp-is-not-rdns=info",
-               self.deb + "/usr/share/metainfo/logto-workbench.metainfo.xml")
+        output("appstreamcli", "validate", "--no-net", "--pedantic", self.deb + METAINFO)
+
+    def test_every_command_of_the_desktop_entry_is_one_the_console_takes(self):
+        with open(self.deb + "/usr/share/applications/logto-workbench.desktop", encoding="utf-8") as entry:
+            commands = re.findall("^Exec=(.*)$", entry.read(), re.MULTILINE)
+        self.assertEqual(len(commands), 3)
+        for command in commands:
+            program, *options = command.split()
+            output(f"{self.deb}/usr/bin/{program}", *options, "--version", env=self.environment())
+
+    def test_metainfo_of_a_published_project_is_valid_and_its_pictures_exist(self):
+        published = os.path.join(self.scratch.name, os.path.basename(METAINFO))
+        output("cmake", f"-DOUTPUT={published}", "-DHOMEPAGE=https://example.org/",
+               "-DSCREENSHOTS=https://example.org/pictures", "-P",
+               f"{SOURCES}/resources/packaging/write_metainfo.cmake")
+        output("appstreamcli", "validate", "--no-net", "--pedantic", published)
+        with open(published, encoding="utf-8") as metainfo:
+            pictures = re.findall("<image>https://example.org/pictures/(.*)</image>", metainfo.read())
+        self.assertGreater(len(pictures), 1)
+        for picture in pictures:
+            self.assertTrue(os.path.isfile(f"{SOURCES}/resources/screenshots/{picture}"), picture)
 
     def test_version_is_the_same_everywhere(self):
         share = self.deb + "/usr/share"
@@ -100,7 +125,7 @@ class Packages(unittest.TestCase):
         self.assertTrue(changelog.startswith(f"logto-workbench ({VERSION}) "), changelog)
         for program in ("lwb", "logto-workbench"):
             self.assertIn(f'"Logto Workbench {VERSION}"', output("gzip", "-dc", f"{share}/man/man1/{program}.1.gz"))
-        with open(share + "/metainfo/logto-workbench.metainfo.xml", encoding="utf-8") as metainfo:
+        with open(self.deb + METAINFO, encoding="utf-8") as metainfo:
             self.assertIn(f'<release version="{VERSION}"', metainfo.read())
         self.assertEqual(output("dpkg-deb", "-f", DEB, "Version"), VERSION + "\n")
 
@@ -118,9 +143,61 @@ class Packages(unittest.TestCase):
         self.assertNotIn("httplib", output("rpm", "-qpR", RPM))
         self.assertNotIn("httplib", output("rpm", "-qp", "--provides", RPM))
 
+    def test_completions_are_of_this_lwb(self):
+        share = self.deb + "/usr/share"
+        told = output("bash", "--norc", "-c", '. "$0"; COMP_WORDS=(lwb --v); COMP_CWORD=1; _lwb; echo "${COMPREPLY[*]}"',
+                      share + "/bash-completion/completions/lwb")
+        self.assertEqual(told, "--version\n")
+        words = re.findall("^  ([a-z]+)", output(self.deb + "/usr/bin/lwb", "--help", env=self.environment()), re.MULTILINE)
+        for file in ("fish/vendor_completions.d/lwb.fish", "zsh/site-functions/_lwb", "zsh/vendor-completions/_lwb"):
+            with open(f"{share}/{file}", encoding="utf-8") as script:
+                text = script.read()
+            self.assertEqual([word for word in words if word not in text], [], file)
+
     def test_no_scripts_run_at_installation(self):
         members = output("dpkg-deb", "--info", DEB)
         self.assertNotRegex(members, r"\b(pre|post)(inst|rm)\b")
+
+    def test_rpm_says_what_it_is_and_needs(self):
+        told = output("rpm", "-qp", "--qf", "%{NAME} %{VERSION} %{ARCH} %{OS} %{LICENSE}", RPM)
+        self.assertRegex(told, rf"^logto-workbench {re.escape(VERSION)} \w+ linux GPL-3.0-or-later$")
+        self.assertEqual(output("rpm", "-qp", "--scripts", "--triggers", RPM), "")
+        needed = output("rpm", "-qpR", RPM)
+        libraries = set()
+        for program in PROGRAMS:
+            dynamic = output("readelf", "--wide", "--dynamic", f"{self.deb}/usr/{program}")
+            libraries |= set(re.findall(r"NEEDED.*\[(.*)\]", dynamic))
+        for wanted in {"libsecret", "ca-certificates", "hicolor-icon-theme"} | libraries:
+            if "httplib" not in wanted:
+                self.assertRegex(needed, rf"(?m)^{re.escape(wanted)}\b")
+
+    def test_rpm_holds_what_the_deb_holds(self):
+        digests = output("rpm", "-qp", "--qf", "[%{FILEDIGESTS} %{FILENAMES}\n]", RPM).splitlines()
+        for digest, path in (line.split(" ", 1) for line in digests):
+            # Programs are stripped by each packager's own means.
+            if digest and path[len("/usr/"):] not in PROGRAMS:
+                with open(self.deb + path, "rb") as file:
+                    self.assertEqual(hashlib.sha256(file.read()).hexdigest(), digest, path)
+
+    @unittest.skipUnless(os.geteuid() == 0, "rpm changes its root")
+    def test_rpm_installs_and_leaves_nothing(self):
+        root = os.path.join(self.scratch.name, "rpm")
+        os.mkdir(root)
+
+        def rpm(*arguments):
+            # No rpm of Debian's own is there to satisfy anything.
+            return output("rpm", "--root", root, "--nodeps", *arguments)
+
+        rpm("--initdb")
+        rpm("-i", "--nosignature", RPM)
+        ours = {file for file in tree(root) if file.startswith("usr/")}
+        self.assertFiles({file[len("usr/"):] for file in ours})
+        changed = [line for line in rpm("-V", "logto-workbench").splitlines() if not line.startswith("rpm: ")]
+        self.assertEqual(changed, [])
+        rpm("-e", "logto-workbench")
+        self.assertEqual({file for file in tree(root) if file.startswith("usr/")}, set())
+        named = [folder for folder, *_ in os.walk(root) if "logto-workbench" in os.path.basename(folder)]
+        self.assertEqual(named, [])
 
     def test_programs_start_where_they_were_unpacked(self):
         for root in (self.unpacked, self.deb + "/usr"):
@@ -160,6 +237,18 @@ class Packages(unittest.TestCase):
             self.assertNotIn(".debug_info", output("readelf", "--wide", "--sections", binary))
             symbols = output("readelf", "--wide", "--dyn-syms", binary)
             self.assertIn("__stack_chk_fail", symbols, "stack protector")
+
+    def test_programs_are_fortified(self):
+        checking = set()
+        for program in PROGRAMS:
+            symbols = output("readelf", "--wide", "--dyn-syms", f"{self.deb}/usr/{program}")
+            imported = set(re.findall(r"UND (\w+)@GLIBC", symbols))
+            # Of these the checking twin is called always; of memcpy and its like only where the
+            # compiler knows the size of one side, but not that all is well.
+            plain = {name for name in imported if re.fullmatch(r"v?[sfd]?n?printf", name)}
+            self.assertEqual(plain, set(), program)
+            checking |= {name for name in imported if re.fullmatch(r"__\w+_chk", name)}
+        self.assertNotEqual(checking, set())
 
 
 if __name__ == "__main__":
