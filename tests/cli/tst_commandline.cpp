@@ -147,7 +147,7 @@ void tst_CommandLine::theManualKnowsEveryWord()
     }
     for (const Collection collection : {Collection::Applications, Collection::Users, Collection::Roles,
                                         Collection::Resources})
-        QVERIFY(manual.contains(columns(collection).join(u" , "_s)));
+        QVERIFY(manual.contains(csvColumns(collection).join(u" , "_s)));
 }
 
 void tst_CommandLine::versionIsAnsweredEverywhere()
