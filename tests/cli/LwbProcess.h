@@ -33,7 +33,8 @@ struct Answer
     /// For failures of a test.
     [[nodiscard]] QByteArray text() const
     {
-        return "exit " + QByteArray::number(code) + "\nout: " + out.left(2000) + "\nerr: " + err.left(2000);
+        return "exit " + QByteArray::number(code) + "\nout: " + out.left(2000)
+               + "\nerr: " + err.left(2000);
     }
 };
 
@@ -43,9 +44,9 @@ class Lwb
 public:
     Lwb()
     {
-        for (const QString &name : {u"LOGTO_ENDPOINT"_s, u"LOGTO_CLIENT_ID"_s, u"LOGTO_CLIENT_SECRET"_s,
-                                    u"LOGTO_RESOURCE"_s, u"http_proxy"_s, u"HTTP_PROXY"_s, u"all_proxy"_s,
-                                    u"ALL_PROXY"_s})
+        for (const QString &name : {u"LOGTO_ENDPOINT"_s, u"LOGTO_CLIENT_ID"_s,
+                                    u"LOGTO_CLIENT_SECRET"_s, u"LOGTO_RESOURCE"_s, u"http_proxy"_s,
+                                    u"HTTP_PROXY"_s, u"all_proxy"_s, u"ALL_PROXY"_s})
             environment.remove(name);
     }
 
@@ -104,8 +105,8 @@ inline Answer assignRole(const DemoTenant::Address &address, const QString &role
     const Lwb lwb = lwbFor(address);
     const Answer found = lwb.run({u"list"_s, u"roles"_s, u"--search"_s, role, u"--json"_s});
     const QString id = QJsonDocument::fromJson(found.out).array()[0]["id"_L1].toString();
-    return lwb.run({u"request"_s, u"POST"_s, u"applications/%1/roles"_s.arg(address.clientId), u"--data"_s,
-                    u"{\"roleIds\":[\"%1\"]}"_s.arg(id)});
+    return lwb.run({u"request"_s, u"POST"_s, u"applications/%1/roles"_s.arg(address.clientId),
+                    u"--data"_s, u"{\"roleIds\":[\"%1\"]}"_s.arg(id)});
 }
 
 } // namespace lwb::test

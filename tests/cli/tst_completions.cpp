@@ -42,8 +42,9 @@ void TestCompletions::initTestCase()
     write(u"_lwb"_s, completionScript(Shell::Zsh));
     write(u"fish"_s, completionScript(Shell::Fish));
     // Stands for the program where the scripts ask it for the names of connections.
-    write(u"lwb"_s, u"#!/bin/sh\n[ \"$*\" = 'profile list' ] || exit 1\n"
-                    "printf 'name         environment\\nAcme west    production\\nDemo         demo\\n'\n"_s);
+    write(u"lwb"_s,
+          u"#!/bin/sh\n[ \"$*\" = 'profile list' ] || exit 1\n"
+          "printf 'name         environment\\nAcme west    production\\nDemo         demo\\n'\n"_s);
 }
 
 /// What the shell offers for the last word of `line`, sorted.
@@ -53,18 +54,21 @@ QStringList TestCompletions::offered(const QString &shell, const QString &line) 
     QStringList arguments;
     if (shell == "bash"_L1) {
         words = QString(line).replace(u"="_s, u" = "_s).split(u' '); // as readline cuts them
-        arguments = {u"--norc"_s, u"-c"_s,
-                     u"compopt() { :; }; . ./bash; COMP_WORDS=(\"$@\"); COMP_CWORD=$(($# - 1)); _lwb;"
-                     " printf '%s\\n' \"${COMPREPLY[@]}\""_s,
-                     u"bash"_s};
+        arguments = {
+            u"--norc"_s, u"-c"_s,
+            u"compopt() { :; }; . ./bash; COMP_WORDS=(\"$@\"); COMP_CWORD=$(($# - 1)); _lwb;"
+            " printf '%s\\n' \"${COMPREPLY[@]}\""_s,
+            u"bash"_s};
     } else if (shell == "zsh"_L1) {
         // Its own functions work at a terminal only: these say what they were given.
-        arguments = {u"-f"_s, u"-c"_s,
-                     u"_arguments() { local s; for s; do s=${s#\\*}; [[ $s != --* ]] || print -r -- ${s%%[=\\[]*}; done };"
-                     " _describe() { print -rl -- ${${(P)@[-1]}%%:*} }; words=(\"$@\"); CURRENT=$#; . ./_lwb"_s,
-                     u"zsh"_s};
+        arguments = {
+            u"-f"_s, u"-c"_s,
+            u"_arguments() { local s; for s; do s=${s#\\*}; [[ $s != --* ]] || print -r -- ${s%%[=\\[]*}; done };"
+            " _describe() { print -rl -- ${${(P)@[-1]}%%:*} }; words=(\"$@\"); CURRENT=$#; . ./_lwb"_s,
+            u"zsh"_s};
     } else {
-        arguments = {u"--no-config"_s, u"-c"_s, u"source ./fish; complete -C $argv[1] | string replace -r '\\t.*' ''"_s};
+        arguments = {u"--no-config"_s, u"-c"_s,
+                     u"source ./fish; complete -C $argv[1] | string replace -r '\\t.*' ''"_s};
         words = QStringList{line};
     }
     QProcess process;
@@ -78,7 +82,8 @@ QStringList TestCompletions::offered(const QString &shell, const QString &line) 
         return {u"no answer"_s};
     if (const QByteArray errors = process.readAllStandardError(); !errors.isEmpty())
         return {QString::fromUtf8(errors)};
-    QStringList lines = QString::fromUtf8(process.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
+    QStringList lines =
+        QString::fromUtf8(process.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
     lines.sort();
     return lines;
 }
@@ -114,22 +119,31 @@ void TestCompletions::whatIsOfferedFitsThePlace_data()
         const QString name = QString::fromLatin1(shell);
         QTest::addRow("%s, commands", shell) << name << u"lwb "_s << commands;
         QTest::addRow("%s, help", shell) << name << u"lwb help "_s << commands;
-        QTest::addRow("%s, a family", shell) << name << u"lwb profile "_s << u"add list remove show"_s;
+        QTest::addRow("%s, a family", shell)
+            << name << u"lwb profile "_s << u"add list remove show"_s;
     }
     for (const char *shell : {"bash", "fish"}) {
         const QString name = QString::fromLatin1(shell);
         QTest::addRow("%s, begun", shell) << name << u"lwb to"_s << u"token"_s;
         QTest::addRow("%s, nothing", shell) << name << u"lwb token "_s << QString();
-        QTest::addRow("%s, value", shell) << name << u"lwb list --format "_s << u"csv json ndjson table"_s;
-        QTest::addRow("%s, value begun", shell) << name << u"lwb list users --format nd"_s << u"ndjson"_s;
-        QTest::addRow("%s, operand", shell) << name << u"lwb list "_s << u"applications resources roles users"_s;
-        QTest::addRow("%s, operand after an option", shell) << name << u"lwb list --all us"_s << u"users"_s;
-        QTest::addRow("%s, after the connection", shell) << name << u"lwb --profile Demo token --sc"_s << u"--scope"_s;
-        QTest::addRow("%s, in a family", shell) << name << u"lwb profile add --client-a"_s << u"--client-authentication"_s;
+        QTest::addRow("%s, value", shell)
+            << name << u"lwb list --format "_s << u"csv json ndjson table"_s;
+        QTest::addRow("%s, value begun", shell)
+            << name << u"lwb list users --format nd"_s << u"ndjson"_s;
+        QTest::addRow("%s, operand", shell)
+            << name << u"lwb list "_s << u"applications resources roles users"_s;
+        QTest::addRow("%s, operand after an option", shell)
+            << name << u"lwb list --all us"_s << u"users"_s;
+        QTest::addRow("%s, after the connection", shell)
+            << name << u"lwb --profile Demo token --sc"_s << u"--scope"_s;
+        QTest::addRow("%s, in a family", shell)
+            << name << u"lwb profile add --client-a"_s << u"--client-authentication"_s;
         QTest::addRow("%s, a connection", shell) << name << u"lwb token --profile D"_s << u"Demo"_s;
         QTest::addRow("%s, a connection first", shell) << name << u"lwb --profile D"_s << u"Demo"_s;
-        QTest::addRow("%s, a connection as operand", shell) << name << u"lwb profile show D"_s << u"Demo"_s;
-        QTest::addRow("%s, a file", shell) << name << u"lwb profile add --ca-file fi"_s << u"fish"_s;
+        QTest::addRow("%s, a connection as operand", shell)
+            << name << u"lwb profile show D"_s << u"Demo"_s;
+        QTest::addRow("%s, a file", shell)
+            << name << u"lwb profile add --ca-file fi"_s << u"fish"_s;
     }
     QTest::newRow("bash, a space") << u"bash"_s << u"lwb token --profile A"_s << uR"(Acme\ west)"_s;
     QTest::newRow("bash, joined") << u"bash"_s << u"lwb list --format=nd"_s << u"ndjson"_s;

@@ -66,10 +66,15 @@ void tst_LwbList::everyListComesInEveryFormat_data()
 {
     QTest::addColumn<QString>("list");
     QTest::addColumn<QByteArray>("columns");
-    QTest::newRow("applications") << u"applications"_s << QByteArray("id,name,type,description,isThirdParty,createdAt");
-    QTest::newRow("users") << u"users"_s << QByteArray("id,username,primaryEmail,primaryPhone,name,isSuspended,lastSignInAt,createdAt");
+    QTest::newRow("applications") << u"applications"_s
+                                  << QByteArray("id,name,type,description,isThirdParty,createdAt");
+    QTest::newRow("users")
+        << u"users"_s
+        << QByteArray(
+               "id,username,primaryEmail,primaryPhone,name,isSuspended,lastSignInAt,createdAt");
     QTest::newRow("roles") << u"roles"_s << QByteArray("id,name,type,description,isDefault");
-    QTest::newRow("resources") << u"resources"_s << QByteArray("id,name,indicator,isDefault,accessTokenTtl");
+    QTest::newRow("resources") << u"resources"_s
+                               << QByteArray("id,name,indicator,isDefault,accessTokenTtl");
 }
 
 void tst_LwbList::everyListComesInEveryFormat()
@@ -139,8 +144,8 @@ void tst_LwbList::withoutALimitAHundredRowsCome()
 void tst_LwbList::limitsCutWhereverTheyFall()
 {
     for (const int limit : {1, 99, 100, 101, 250, 1'234, 5'000}) {
-        const Answer answer = lwb().run({u"list"_s, u"users"_s, u"--format"_s, u"ndjson"_s, u"--limit"_s,
-                                         QString::number(limit)});
+        const Answer answer = lwb().run({u"list"_s, u"users"_s, u"--format"_s, u"ndjson"_s,
+                                         u"--limit"_s, QString::number(limit)});
         QVERIFY_DONE(answer);
         QCOMPARE(answer.lines().size(), qMin(limit, 1'234));
     }
@@ -150,12 +155,14 @@ void tst_LwbList::searchAndTypeNarrowTheList()
 {
     const Answer everyone = lwb().run("list users --limit 5 --format json");
     const QString name = QJsonDocument::fromJson(everyone.out).array()[2]["username"_L1].toString();
-    const Answer found = lwb().run({u"list"_s, u"users"_s, u"--search"_s, name, u"--format"_s, u"json"_s});
+    const Answer found =
+        lwb().run({u"list"_s, u"users"_s, u"--search"_s, name, u"--format"_s, u"json"_s});
     QVERIFY_DONE(found);
     QVERIFY(found.out.contains("\"username\":\"" + name.toUtf8() + '"'));
 
     for (const QString &word : {u"m2m"_s, u"MachineToMachine"_s, u"machine-to-machine"_s}) {
-        const Answer machines = lwb().run({u"list"_s, u"applications"_s, u"--type"_s, word, u"--all"_s, u"--json"_s});
+        const Answer machines =
+            lwb().run({u"list"_s, u"applications"_s, u"--type"_s, word, u"--all"_s, u"--json"_s});
         QVERIFY_DONE(machines);
         const QJsonArray rows = QJsonDocument::fromJson(machines.out).array();
         QVERIFY(!rows.isEmpty() && rows.size() < 120);
@@ -196,7 +203,8 @@ void tst_LwbList::csvHasCrlfAndFixedColumns()
 
 void tst_LwbList::nothingFoundIsAnEmptyList()
 {
-    const QStringList words{u"list"_s, u"users"_s, u"--search"_s, u"nobody-at-all-by-this-name"_s, u"--format"_s};
+    const QStringList words{u"list"_s, u"users"_s, u"--search"_s, u"nobody-at-all-by-this-name"_s,
+                            u"--format"_s};
     Answer answer = lwb().run(words + QStringList(u"json"_s));
     QVERIFY_DONE(answer);
     QCOMPARE(answer.out, QByteArray("[]\n"));
@@ -210,8 +218,11 @@ void tst_LwbList::nothingFoundIsAnEmptyList()
 
 void tst_LwbList::refusalsExit3AndPrintNothing()
 {
-    HostilePeer peer({Reaction::answer("{\"access_token\":\"a.b.c\",\"expires_in\":3600,\"token_type\":\"Bearer\"}"),
-                      Reaction::answer("{\"code\":\"auth.forbidden\",\"message\":\"Forbidden.\"}", "403 Forbidden")});
+    HostilePeer peer(
+        {Reaction::answer(
+             "{\"access_token\":\"a.b.c\",\"expires_in\":3600,\"token_type\":\"Bearer\"}"),
+         Reaction::answer("{\"code\":\"auth.forbidden\",\"message\":\"Forbidden.\"}",
+                          "403 Forbidden")});
     Lwb run = lwb();
     run.environment.insert(u"LOGTO_ENDPOINT"_s, peer.url(u""_s).toString());
     const Answer answer = run.run("list users --json");
@@ -228,9 +239,12 @@ void tst_LwbList::aServerErrorHalfWayLeavesTheArrayOpen()
     QByteArrayList rows;
     for (int i = 0; i < 100; ++i)
         rows.append("{\"id\":\"" + QByteArray::number(i) + "\"}");
-    HostilePeer peer({Reaction::answer("{\"access_token\":\"a.b.c\",\"expires_in\":3600,\"token_type\":\"Bearer\"}"),
-                      Reaction::answer('[' + rows.join(',') + ']', "200 OK\r\nTotal-Number: 250"),
-                      Reaction::answer("{\"message\":\"Internal server error.\"}", "500 Internal Server Error")});
+    HostilePeer peer(
+        {Reaction::answer(
+             "{\"access_token\":\"a.b.c\",\"expires_in\":3600,\"token_type\":\"Bearer\"}"),
+         Reaction::answer('[' + rows.join(',') + ']', "200 OK\r\nTotal-Number: 250"),
+         Reaction::answer("{\"message\":\"Internal server error.\"}",
+                          "500 Internal Server Error")});
     Lwb run = lwb();
     run.environment.insert(u"LOGTO_ENDPOINT"_s, peer.url(u""_s).toString());
     Answer answer = run.run("list users --all --format json");
@@ -244,8 +258,11 @@ void tst_LwbList::aReaderThatLeavesEarlyIsNoFailure()
 {
     QProcess shell;
     shell.setProcessEnvironment(lwb().environment);
-    shell.start(u"/bin/sh"_s, {u"-c"_s, u"{ \"$0\" list users --all --format ndjson; echo \"code $?\" >&2; } | head -n 2"_s,
-                               QStringLiteral(LWB_BINARY)});
+    shell.start(
+        u"/bin/sh"_s,
+        {u"-c"_s,
+         u"{ \"$0\" list users --all --format ndjson; echo \"code $?\" >&2; } | head -n 2"_s,
+         QStringLiteral(LWB_BINARY)});
     const Answer answer = Lwb::finish(shell);
     QCOMPARE(answer.lines().size(), 2);
     QCOMPARE(answer.err, QByteArray("code 0\n"));
@@ -260,9 +277,11 @@ void tst_LwbList::aSlowReaderHoldsTheListBack()
     // Nobody reads: what lwb can't write it must not pile up, nor may it spin.
     int ends[2];
     QVERIFY(::pipe(ends) == 0);
-    const QString writeEnd = u"/proc/%1/fd/%2"_s.arg(QCoreApplication::applicationPid()).arg(ends[1]);
+    const QString writeEnd =
+        u"/proc/%1/fd/%2"_s.arg(QCoreApplication::applicationPid()).arg(ends[1]);
     QProcess process;
-    lwbFor((*tenant)->address()).prepare(process, {u"list"_s, u"users"_s, u"--all"_s, u"--format"_s, u"ndjson"_s});
+    lwbFor((*tenant)->address())
+        .prepare(process, {u"list"_s, u"users"_s, u"--all"_s, u"--format"_s, u"ndjson"_s});
     process.setStandardOutputFile(writeEnd);
     process.start();
     QVERIFY(process.waitForStarted());

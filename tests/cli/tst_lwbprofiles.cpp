@@ -44,7 +44,8 @@ private:
     {
         Lwb lwb;
         lwb.environment = m_keyring->environment();
-        for (const QString &name : {u"LOGTO_ENDPOINT"_s, u"LOGTO_CLIENT_ID"_s, u"LOGTO_CLIENT_SECRET"_s})
+        for (const QString &name :
+             {u"LOGTO_ENDPOINT"_s, u"LOGTO_CLIENT_ID"_s, u"LOGTO_CLIENT_SECRET"_s})
             lwb.environment.remove(name);
         lwb.environment.insert(u"TMPDIR"_s, m_keyring->path(u"home"_s));
         return lwb;
@@ -118,7 +119,8 @@ void tst_LwbProfiles::theSecretIsInTheKeychainAlone()
     const QByteArray secret = m_tenant->address().clientSecret.toUtf8();
     QVERIFY(!lwb().run("profile show acme").out.contains(secret));
     QVERIFY(!lwb().run("profile show acme --json").out.contains(secret));
-    QDirIterator files(m_keyring->path(u"home"_s), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    QDirIterator files(m_keyring->path(u"home"_s), QDir::Files | QDir::Hidden,
+                       QDirIterator::Subdirectories);
     int seen = 0;
     while (files.hasNext()) {
         QFile file(files.next());
@@ -170,7 +172,8 @@ void tst_LwbProfiles::aSecretIsTypedWithoutEcho()
     while (!seen.contains("App secret: ") && readMore()) { }
     QVERIFY2(seen.contains("App secret: "), seen);
     const QByteArray secret = m_tenant->address().clientSecret.toUtf8();
-    QVERIFY(::write(terminal, QByteArray(secret + '\n').constData(), size_t(secret.size()) + 1) > 0);
+    QVERIFY(::write(terminal, QByteArray(secret + '\n').constData(), size_t(secret.size()) + 1)
+            > 0);
     while (readMore()) { }
     int status = -1;
     QCOMPARE(::waitpid(child, &status, 0), child);
@@ -182,9 +185,11 @@ void tst_LwbProfiles::aSecretIsTypedWithoutEcho()
 
 void tst_LwbProfiles::everyOptionIsKept()
 {
-    const Answer answer = add(u"full"_s,
-        {u"--tenant-id"_s, u"acme"_s, u"--resource"_s, u"https://mgmt.example/api"_s, u"--environment"_s,
-         u"Development"_s, u"--read-only"_s, u"--client-authentication"_s, u"body"_s, u"--api-resource"_s,
+    const Answer answer = add(
+        u"full"_s,
+        {u"--tenant-id"_s, u"acme"_s, u"--resource"_s, u"https://mgmt.example/api"_s,
+         u"--environment"_s, u"Development"_s, u"--read-only"_s, u"--client-authentication"_s,
+         u"body"_s, u"--api-resource"_s,
          u"name=Shop,indicator=https://shopping.api,base-url=http://127.0.0.1:1/v1,scopes=read:products write:products"_s,
          u"--api-resource"_s, u"indicator=https://other.api"_s, u"--json"_s});
     QVERIFY_DONE(answer);
@@ -207,15 +212,18 @@ void tst_LwbProfiles::everyOptionIsKept()
 
 void tst_LwbProfiles::cloudAddressesAreDerived()
 {
-    const Answer answer = lwb().run({u"profile"_s, u"add"_s, u"--name"_s, u"cloud"_s, u"--cloud"_s, u"abc123"_s,
-                                     u"--client-id"_s, u"x"_s, u"--json"_s}, QByteArray(32, 's'));
+    const Answer answer = lwb().run({u"profile"_s, u"add"_s, u"--name"_s, u"cloud"_s, u"--cloud"_s,
+                                     u"abc123"_s, u"--client-id"_s, u"x"_s, u"--json"_s},
+                                    QByteArray(32, 's'));
     QVERIFY_DONE(answer);
     QCOMPARE(answer.json()["endpoint"_L1].toString(), u"https://abc123.logto.app"_s);
     QCOMPARE(answer.json()["resource"_L1].toString(), u"https://abc123.logto.app/api"_s);
     QCOMPARE(answer.json()["hosting"_L1].toString(), u"cloud"_s);
-    const Answer domain = lwb().run({u"profile"_s, u"add"_s, u"--name"_s, u"domain"_s, u"--cloud"_s, u"abc123"_s,
-                                     u"--custom-domain"_s, u"https://auth.acme.example"_s, u"--client-id"_s,
-                                     u"x"_s, u"--json"_s}, QByteArray(32, 's'));
+    const Answer domain =
+        lwb().run({u"profile"_s, u"add"_s, u"--name"_s, u"domain"_s, u"--cloud"_s, u"abc123"_s,
+                   u"--custom-domain"_s, u"https://auth.acme.example"_s, u"--client-id"_s, u"x"_s,
+                   u"--json"_s},
+                  QByteArray(32, 's'));
     QVERIFY_CODE(domain, 0);
     QVERIFY(domain.err.startsWith("lwb: warning: "));
     QCOMPARE(domain.json()["endpoint"_L1].toString(), u"https://auth.acme.example"_s);
@@ -296,10 +304,12 @@ void tst_LwbProfiles::readOnlyProfilesRefuseWritesBeforeSending()
     HostilePeer peer({Reaction::answer("{}")});
     const QString url = peer.url().toString();
     for (const QStringList &words :
-         {QStringList{u"roles"_s}, QStringList{url}, QStringList{url, u"--resource"_s, u"https://shopping.api"_s},
+         {QStringList{u"roles"_s}, QStringList{url},
+          QStringList{url, u"--resource"_s, u"https://shopping.api"_s},
           QStringList{url, u"--header"_s, u"Authorization: Bearer x"_s}}) {
-        const Answer answer = lwb().run(QStringList{u"request"_s, u"POST"_s, u"--profile"_s, u"safe"_s,
-                                                    u"--json"_s, u"--data"_s, u"{}"_s} + words);
+        const Answer answer = lwb().run(QStringList{u"request"_s, u"POST"_s, u"--profile"_s,
+                                                    u"safe"_s, u"--json"_s, u"--data"_s, u"{}"_s}
+                                        + words);
         QVERIFY_CODE(answer, 2);
         QCOMPARE(answer.json()["error"_L1]["kind"_L1].toString(), u"read_only"_s);
     }
@@ -346,10 +356,12 @@ void tst_LwbProfiles::aBrokenProfileFileIsKeptAsideAndTold()
 
 void tst_LwbProfiles::anOwnApiIsFoundByItsBaseUrl()
 {
-    QVERIFY_DONE(add(u"acme"_s, {u"--api-resource"_s, u"name=Shop,indicator=https://shopping.api,base-url="_s
-                                     + m_tenant->address().shoppingApi.toString()}));
-    const Answer answer = lwb().run({u"request"_s, u"GET"_s, u"/products"_s, u"--profile"_s, u"acme"_s, u"--resource"_s,
-                                     u"https://shopping.api"_s, u"--scope"_s, u"read:products"_s});
+    QVERIFY_DONE(
+        add(u"acme"_s, {u"--api-resource"_s, u"name=Shop,indicator=https://shopping.api,base-url="_s
+                                                 + m_tenant->address().shoppingApi.toString()}));
+    const Answer answer =
+        lwb().run({u"request"_s, u"GET"_s, u"/products"_s, u"--profile"_s, u"acme"_s,
+                   u"--resource"_s, u"https://shopping.api"_s, u"--scope"_s, u"read:products"_s});
     QVERIFY_DONE(answer);
     QVERIFY(answer.out.contains("name"));
 }
@@ -367,8 +379,9 @@ void tst_LwbProfiles::nothingWrittenHoldsASecretOrAToken()
 
     QByteArray told;
     const auto keep = [&told](const Answer &answer) { told += answer.out + answer.err; };
-    keep(run.run({u"profile"_s, u"add"_s, u"--name"_s, u"canary"_s, u"--client-id"_s, u"app"_s, u"--endpoint"_s,
-                  peer.url(u""_s).toString()}, secret + '\n'));
+    keep(run.run({u"profile"_s, u"add"_s, u"--name"_s, u"canary"_s, u"--client-id"_s, u"app"_s,
+                  u"--endpoint"_s, peer.url(u""_s).toString()},
+                 secret + '\n'));
     QCOMPARE(profileCount(), 1);
     // What `lwb token` prints is the token; what it says beside it is not.
     for (const char *words : {"token --profile canary", "token --profile canary --json"}) {
@@ -376,9 +389,10 @@ void tst_LwbProfiles::nothingWrittenHoldsASecretOrAToken()
         QVERIFY(answer.out.contains(token));
         told += answer.err;
     }
-    for (const char *words : {"request GET users --include --profile canary", "doctor --profile canary",
-                              "doctor --profile canary --json", "profile show canary", "profile list --json",
-                              "token --resource x --strict --profile nobody"}) {
+    for (const char *words :
+         {"request GET users --include --profile canary", "doctor --profile canary",
+          "doctor --profile canary --json", "profile show canary", "profile list --json",
+          "token --resource x --strict --profile nobody"}) {
         const Answer answer = run.run(words);
         // The peer answers everything with a token: what is asked for is printed as received.
         told += QByteArray(words).startsWith("request") ? answer.err : answer.out + answer.err;
@@ -398,7 +412,8 @@ void tst_LwbProfiles::nothingWrittenHoldsASecretOrAToken()
     QVERIFY(urls.count('\n') > 5);
     QByteArray files;
     for (const QString &directory : {u"home"_s, u"run"_s}) {
-        QDirIterator it(m_keyring->path(directory), QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+        QDirIterator it(m_keyring->path(directory), QDir::Files | QDir::Hidden | QDir::System,
+                        QDirIterator::Subdirectories);
         while (it.hasNext()) {
             QFile file(it.next());
             if (!QFileInfo(file.fileName()).isFile() || !file.open(QIODevice::ReadOnly))
@@ -411,8 +426,9 @@ void tst_LwbProfiles::nothingWrittenHoldsASecretOrAToken()
 
     const auto forms = [](const QByteArray &plain) {
         const QString text = QString::fromUtf8(plain);
-        QByteArrayList all{plain, QByteArray(reinterpret_cast<const char *>(text.utf16()), text.size() * 2),
-                           plain.toPercentEncoding(), plain.toPercentEncoding("", "~"), plain.toHex()};
+        QByteArrayList all{
+            plain, QByteArray(reinterpret_cast<const char *>(text.utf16()), text.size() * 2),
+            plain.toPercentEncoding(), plain.toPercentEncoding("", "~"), plain.toHex()};
         for (int skip = 0; skip < 3; ++skip) {
             // However it is aligned, the middle of its base64 is the same.
             QByteArray base64 = plain.mid(skip).toBase64(QByteArray::OmitTrailingEquals);

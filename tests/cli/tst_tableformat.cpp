@@ -39,19 +39,22 @@ private Q_SLOTS:
 
 void tst_TableFormat::tableAlignsByDisplayColumns()
 {
-    QCOMPARE(table(Collection::Roles,
-                   {R"({"id":"1","name":"日本","type":"User","description":"d","isDefault":false})",
-                    R"({"id":"22","name":"e\u0301te","type":"User","description":"a\u202eb\u001b[31m","isDefault":true})"}),
-             QByteArray("id  name  type  description  isDefault\n"
-                        "1   日本  User  d            false\n"
-                        "22  e\u0301te   User  a\ufffdb\ufffd[31m     true\n"));
+    QCOMPARE(
+        table(
+            Collection::Roles,
+            {R"({"id":"1","name":"日本","type":"User","description":"d","isDefault":false})",
+             R"({"id":"22","name":"e\u0301te","type":"User","description":"a\u202eb\u001b[31m","isDefault":true})"}),
+        QByteArray("id  name  type  description  isDefault\n"
+                   "1   日本  User  d            false\n"
+                   "22  e\u0301te   User  a\ufffdb\ufffd[31m     true\n"));
 }
 
 void tst_TableFormat::tableWidthsAreSettledByTheFirstPage()
 {
     Table table({u"a"_s, u"b"_s});
     QCOMPARE(table.lines({{u"xxxx"_s, u"1"_s}}), QByteArray("a     b\nxxxx  1\n"));
-    QCOMPARE(table.lines({{u"yy"_s, u"2"_s}, {u"zzzzzz"_s, u"3"_s}}), QByteArray("yy    2\nzzzzzz  3\n"));
+    QCOMPARE(table.lines({{u"yy"_s, u"2"_s}, {u"zzzzzz"_s, u"3"_s}}),
+             QByteArray("yy    2\nzzzzzz  3\n"));
 }
 
 void tst_TableFormat::noRowsStillMakeATable()
@@ -69,8 +72,9 @@ void tst_TableFormat::textFromTheServerIsMadePrintable_data()
     QTest::newRow("C1") << u"a\u009b31mb"_s << u"a�31mb"_s;
     QTest::newRow("DEL") << u"a\x7f" "b"_s << u"a�b"_s;
     QTest::newRow("NUL") << QString(u'a' + QString(QChar(0)) + u'b') << u"a�b"_s;
-    QTest::newRow("bidi") << u"\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c"_s
-                          << QString(12, QChar(0xfffd));
+    QTest::newRow("bidi")
+        << u"\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c"_s
+        << QString(12, QChar(0xfffd));
     QTest::newRow("zero width space and BOM") << u"a\u200b\ufeff"_s << u"a��"_s;
     QTest::newRow("tag characters") << u"a\U000e0041"_s << u"a�"_s;
     QTest::newRow("lone surrogate") << QString(u'a' + QString(QChar(0xd800))) << u"a�"_s;
@@ -121,8 +125,13 @@ void tst_TableFormat::longCellsEndInAnEllipsis()
 void tst_TableFormat::jsonStringsAreValidJson()
 {
     const QString nasty = u"\"\\\b\f\n\r\t\x01\x7f é日🚀</script>"_s;
-    const QByteArray text = JsonObject().string("k\"", nasty).number("n", -1).boolean("b", true)
-                                .stringOrNull("e", {}).raw("l", jsonStrings({u"x"_s, u"y\""_s})).text();
+    const QByteArray text = JsonObject()
+                                .string("k\"", nasty)
+                                .number("n", -1)
+                                .boolean("b", true)
+                                .stringOrNull("e", {})
+                                .raw("l", jsonStrings({u"x"_s, u"y\""_s}))
+                                .text();
     const QJsonObject object = QJsonDocument::fromJson(text).object();
     QCOMPARE(object.value("k\""_L1).toString(), nasty);
     QCOMPARE(object.value("n"_L1).toInt(), -1);

@@ -34,26 +34,31 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QByteArray>("indented");
         QTest::addColumn<QByteArray>("compact");
-        const auto row = [](const char *name, QByteArray text, QByteArray indented, QByteArray compact) {
+        const auto row = [](const char *name, QByteArray text, QByteArray indented,
+                            QByteArray compact) {
             QTest::newRow(name) << text << indented << compact;
         };
         row("keys in their order, duplicates kept", R"({"z":1,"a":2,"M":3,"a":4})",
-            "{\n  \"z\": 1,\n  \"a\": 2,\n  \"M\": 3,\n  \"a\": 4\n}", R"({"z":1,"a":2,"M":3,"a":4})");
-        row("numbers as text", "[1E400, 1e-400, 9223372036854775808, 123456789012345678901234567890, 1.10, -0, 1.0, 1e2]",
+            "{\n  \"z\": 1,\n  \"a\": 2,\n  \"M\": 3,\n  \"a\": 4\n}",
+            R"({"z":1,"a":2,"M":3,"a":4})");
+        row("numbers as text",
+            "[1E400, 1e-400, 9223372036854775808, 123456789012345678901234567890, 1.10, -0, 1.0, 1e2]",
             "[\n  1E400,\n  1e-400,\n  9223372036854775808,\n  123456789012345678901234567890,\n  1.10,\n  -0,\n  1.0,\n  1e2\n]",
             "[1E400,1e-400,9223372036854775808,123456789012345678901234567890,1.10,-0,1.0,1e2]");
         row("nested", R"( {"a":{"b":[1,[ ],{ }]},"c":[{"d":null}]} )",
             "{\n  \"a\": {\n    \"b\": [\n      1,\n      [],\n      {}\n    ]\n  },\n  \"c\": [\n    {\n      \"d\": null\n    }\n  ]\n}",
             R"({"a":{"b":[1,[],{}]},"c":[{"d":null}]})");
         row("strings untouched", R"(["a  b","\u0041\/\ud800","é, : [ ] { }"])",
-            "[\n  \"a  b\",\n  \"\\u0041\\/\\ud800\",\n  \"é, : [ ] { }\"\n]", R"(["a  b","\u0041\/\ud800","é, : [ ] { }"])");
+            "[\n  \"a  b\",\n  \"\\u0041\\/\\ud800\",\n  \"é, : [ ] { }\"\n]",
+            R"(["a  b","\u0041\/\ud800","é, : [ ] { }"])");
         row("scalar number", " 42\n", "42", "42");
         row("scalar string", R"("x")", R"("x")", R"("x")");
         row("scalar null", "null", "null", "null");
         row("empty object", "{ }", "{}", "{}");
         row("empty array", "[\n]", "[]", "[]");
         row("byte order mark", "\xEF\xBB\xBF{}", "{}", "{}");
-        row("invalid UTF-8 in a string", "[\"\xff\xc0\x80\"]", "[\n  \"\xff\xc0\x80\"\n]", "[\"\xff\xc0\x80\"]");
+        row("invalid UTF-8 in a string", "[\"\xff\xc0\x80\"]", "[\n  \"\xff\xc0\x80\"\n]",
+            "[\"\xff\xc0\x80\"]");
         row("as deep as allowed", nested(1024), {}, nested(1024));
     }
     void rewritingChangesWhiteSpaceOnly()
@@ -77,7 +82,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QString>("message");
         const auto row = [](const QByteArray &text, const char *message) {
-            QTest::newRow(text.left(20).constData()) << text << u"not JSON: expected %1"_s.arg(QString::fromUtf8(message));
+            QTest::newRow(text.left(20).constData())
+                << text << u"not JSON: expected %1"_s.arg(QString::fromUtf8(message));
         };
         row("", "a value at byte 0");
         row("  ", "a value at byte 2");
@@ -134,9 +140,11 @@ private Q_SLOTS:
     {
         const QByteArray text = " [ 1E400 , {\"b\":[1, 2],\"a\":{}} ,\"x, ]\", [ ], null ] ";
         const auto slices = json::elements(text);
-        QCOMPARE(joined(slices), QByteArray("<1E400><{\"b\":[1, 2],\"a\":{}}><\"x, ]\"><[ ]><null>"));
+        QCOMPARE(joined(slices),
+                 QByteArray("<1E400><{\"b\":[1, 2],\"a\":{}}><\"x, ]\"><[ ]><null>"));
         for (const QByteArrayView slice : *slices)
-            QVERIFY(slice.data() >= text.constData() && slice.data() + slice.size() <= text.constData() + text.size());
+            QVERIFY(slice.data() >= text.constData()
+                    && slice.data() + slice.size() <= text.constData() + text.size());
         QCOMPARE(joined(json::elements("[]")), QByteArray());
         QCOMPARE(joined(json::elements("{}")), QByteArray("malformed: expected an array (byte 0)"));
         QCOMPARE(joined(json::elements("7")), QByteArray("malformed: expected an array (byte 0)"));
@@ -144,13 +152,15 @@ private Q_SLOTS:
 
     void membersKeepOrderDuplicatesAndDecodeKeys()
     {
-        const QByteArray text = "{ \"z\" : 1.10 , \"a\":{\"a\":1},\"z\":[ 2 ],\"\\u0041\\n\\\"\\ud83d\\ude00é\":null }";
+        const QByteArray text =
+            "{ \"z\" : 1.10 , \"a\":{\"a\":1},\"z\":[ 2 ],\"\\u0041\\n\\\"\\ud83d\\ude00é\":null }";
         const auto members = json::members(text);
         QVERIFY(members.ok());
         QStringList shown;
         for (const json::Member &member : *members)
             shown += member.key + u'=' + QString::fromUtf8(member.value);
-        QCOMPARE(shown, QStringList({u"z=1.10"_s, u"a={\"a\":1}"_s, u"z=[ 2 ]"_s, u"A\n\"😀é=null"_s}));
+        QCOMPARE(shown,
+                 QStringList({u"z=1.10"_s, u"a={\"a\":1}"_s, u"z=[ 2 ]"_s, u"A\n\"😀é=null"_s}));
         QVERIFY(!json::members("[]"));
     }
 
@@ -158,7 +168,8 @@ private Q_SLOTS:
     {
         QVERIFY(json::validateUniqueKeys(R"({"a":{"a":1},"b":[{"a":1},{"a":2}]})").ok());
         QVERIFY(json::validate(R"({"a":1,"a":2})").ok());
-        for (const QByteArray text : {R"({"a":1,"a":2})", R"([{"x":{"b":1,"c":2,"b":3}}])", R"({"alg":1,"\u0061lg":2})"})
+        for (const QByteArray text :
+             {R"({"a":1,"a":2})", R"([{"x":{"b":1,"c":2,"b":3}}])", R"({"alg":1,"\u0061lg":2})"})
             QVERIFY2(!json::validateUniqueKeys(text), text.constData());
         QCOMPARE(json::validateUniqueKeys(R"({"a":1,"a":2})").error().summary(),
                  u"malformed: a key appears twice in one object at byte 7 (a)"_s);
@@ -166,7 +177,8 @@ private Q_SLOTS:
 
     void indentationOfDeepNestingIsBounded()
     {
-        const QByteArray text = QByteArray(1000, '[') + "1" + QByteArray(",1").repeated(200000) + QByteArray(1000, ']');
+        const QByteArray text =
+            QByteArray(1000, '[') + "1" + QByteArray(",1").repeated(200000) + QByteArray(1000, ']');
         const auto result = json::indented(text);
         QVERIFY(!result);
         QCOMPARE(result.error().kindName(), u"too_large"_s);
@@ -175,7 +187,8 @@ private Q_SLOTS:
 
     void indentingIsFast()
     {
-        const QByteArray row = R"({"id":"u1x2y3z4","username":"someone","primaryEmail":"someone@example.com","customData":{"a":[1,2,3]},"createdAt":1795362808853},)";
+        const QByteArray row =
+            R"({"id":"u1x2y3z4","username":"someone","primaryEmail":"someone@example.com","customData":{"a":[1,2,3]},"createdAt":1795362808853},)";
         QByteArray text = "[" + row.repeated(10000);
         text.back() = ']';
         QBENCHMARK {

@@ -17,8 +17,8 @@ private Q_SLOTS:
         const auto row = [](const QString &host, bool loopback) {
             QTest::addRow("'%s'", qPrintable(host)) << host << loopback;
         };
-        for (const auto &host : {u"localhost"_s, u"LocalHost"_s, u"127.0.0.1"_s, u"127.255.255.254"_s,
-                                 u"::1"_s, u"[::1]"_s, u"0:0:0:0:0:0:0:1"_s})
+        for (const auto &host : {u"localhost"_s, u"LocalHost"_s, u"127.0.0.1"_s,
+                                 u"127.255.255.254"_s, u"::1"_s, u"[::1]"_s, u"0:0:0:0:0:0:0:1"_s})
             row(host, true);
         for (const auto &host :
              {u""_s, u"."_s, u"localhost."_s, u"localhost.evil.com"_s, u"127.0.0.1.evil.com"_s,

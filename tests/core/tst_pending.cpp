@@ -128,7 +128,8 @@ private Q_SLOTS:
     void mapTurnsTheValueAndPassesOnCancelling()
     {
         Producer producer;
-        const auto doubled = producer.pending.map(this, [](const Number &n) { return n ? Number(*n * 2) : n; });
+        const auto doubled =
+            producer.pending.map(this, [](const Number &n) { return n ? Number(*n * 2) : n; });
         doubled.then(this, note());
         producer.pending.settle(4);
         QCOMPARE(m_told, QStringList(u"8"_s));
@@ -144,7 +145,8 @@ private Q_SLOTS:
     {
         Producer first;
         Producer second;
-        auto chain = first.pending.andThen(this, [&second](const Number &) { return second.pending; });
+        auto chain =
+            first.pending.andThen(this, [&second](const Number &) { return second.pending; });
         chain.then(this, note());
         first.pending.settle(1);
         QCOMPARE(m_told, QStringList());
@@ -154,7 +156,8 @@ private Q_SLOTS:
         QCOMPARE(m_told, QStringList(u"cancelled"_s));
 
         Producer early;
-        auto unstarted = early.pending.andThen(this, [](const Number &n) { return Pending<Number>(n); });
+        auto unstarted =
+            early.pending.andThen(this, [](const Number &n) { return Pending<Number>(n); });
         unstarted.then(this, note());
         unstarted.cancel();
         QCOMPARE(early.cancels, 1);
@@ -166,10 +169,12 @@ private Q_SLOTS:
         std::vector<Producer> producers(5);
         QStringList progress;
         int started = 0;
-        const auto result = all<int>(this, tasks(producers, &started), 2, [&progress](int done, int total) {
-            progress.append(u"%1/%2"_s.arg(done).arg(total));
-        });
-        result.then(this, [this](const std::vector<Number> &values) { m_told.append(told(values)); });
+        const auto result =
+            all<int>(this, tasks(producers, &started), 2, [&progress](int done, int total) {
+                progress.append(u"%1/%2"_s.arg(done).arg(total));
+            });
+        result.then(this,
+                    [this](const std::vector<Number> &values) { m_told.append(told(values)); });
         QCOMPARE(started, 2);
         producers[1].pending.settle(11);
         QCOMPARE(started, 3);
@@ -187,7 +192,8 @@ private Q_SLOTS:
         std::vector<Producer> producers(4);
         int started = 0;
         const auto result = all<int>(this, tasks(producers, &started), 2);
-        result.then(this, [this](const std::vector<Number> &values) { m_told.append(told(values)); });
+        result.then(this,
+                    [this](const std::vector<Number> &values) { m_told.append(told(values)); });
         producers[0].pending.settle(1);
         QCOMPARE(started, 3);
         result.cancel();
@@ -202,11 +208,12 @@ private Q_SLOTS:
 
     void manyTasksThatSettleAtOnceDoNotRecurse()
     {
-        std::vector<std::function<Pending<Number>()>> instant(200000, [] { return Pending<Number>(Number(1)); });
+        std::vector<std::function<Pending<Number>()>> instant(
+            200000, [] { return Pending<Number>(Number(1)); });
         bool came = false;
-        all<int>(this, std::move(instant), 1).then(this, [&came](const std::vector<Number> &values) {
-            came = values.size() == 200000;
-        });
+        all<int>(this, std::move(instant), 1)
+            .then(this,
+                  [&came](const std::vector<Number> &values) { came = values.size() == 200000; });
         QVERIFY(came);
     }
 
@@ -215,7 +222,8 @@ private:
     {
         return [this](const Number &value) { m_told.append(told(value)); };
     }
-    static std::vector<std::function<Pending<Number>()>> tasks(std::vector<Producer> &producers, int *started)
+    static std::vector<std::function<Pending<Number>()>> tasks(std::vector<Producer> &producers,
+                                                               int *started)
     {
         std::vector<std::function<Pending<Number>()>> list;
         for (Producer &producer : producers) {

@@ -24,9 +24,13 @@ int takeAndTell()
     QProcess grandchild;
     grandchild.start(u"env"_s, {});
     grandchild.waitForFinished(30000);
-    const auto holds = [](const QByteArray &bytes) { return bytes.contains("CANARY") ? "left" : "gone"; };
-    std::printf("taken=%s variable=%s proc=%s child=%s ran=%d again=%d\n", taken.value_or("nothing").constData(),
-                qEnvironmentVariableIsSet("LWB_TEST_SECRET") ? "left" : "gone", readable ? holds(environ.readAll()) : "unread",
+    const auto holds = [](const QByteArray &bytes) {
+        return bytes.contains("CANARY") ? "left" : "gone";
+    };
+    std::printf("taken=%s variable=%s proc=%s child=%s ran=%d again=%d\n",
+                taken.value_or("nothing").constData(),
+                qEnvironmentVariableIsSet("LWB_TEST_SECRET") ? "left" : "gone",
+                readable ? holds(environ.readAll()) : "unread",
                 holds(grandchild.readAllStandardOutput()), grandchild.exitCode() == 0,
                 process::takeEnvironment("LWB_TEST_SECRET").has_value());
     return 0;
@@ -66,7 +70,10 @@ private Q_SLOTS:
         const bool opened = file.open(QIODevice::WriteOnly);
         ::umask(before);
         QVERIFY(opened);
-        QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther), QFile::Permissions());
+        QCOMPARE(
+            file.permissions()
+                & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+            QFile::Permissions());
     }
 };
 

@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 using namespace lwb;
 
 static_assert(!std::is_copy_constructible_v<Secret> && !std::is_copy_assignable_v<Secret>);
-static_assert(std::is_nothrow_move_constructible_v<Secret> && std::is_nothrow_move_assignable_v<Secret>);
+static_assert(
+    std::is_nothrow_move_constructible_v<Secret> && std::is_nothrow_move_assignable_v<Secret>);
 
 class TestSecret : public QObject
 {

@@ -30,7 +30,8 @@ public:
     static int run(int argc, char **argv)
     {
         QCoreApplication app(argc, argv);
-        KeychainProgram program({app.arguments().value(2).toInt(), app.arguments().value(3).toInt()});
+        KeychainProgram program(
+            {app.arguments().value(2).toInt(), app.arguments().value(3).toInt()});
         const int code = app.exec();
         KeychainSecretStore::leaveIfJobsOutstanding(code);
         return code;
@@ -217,12 +218,18 @@ public:
         return line();
     }
     /// The kind of the answer alone: "keychain_locked", "done", "found".
-    [[nodiscard]] QByteArray kind(const QByteArray &command) { return ask(command).split(' ').first(); }
+    [[nodiscard]] QByteArray kind(const QByteArray &command)
+    {
+        return ask(command).split(' ').first();
+    }
     [[nodiscard]] QByteArray write(const QByteArray &id, const QByteArray &secret)
     {
         return ask("write " + id + ' ' + secret.toHex());
     }
-    [[nodiscard]] static QByteArray found(const QByteArray &secret) { return "found " + secret.toHex(); }
+    [[nodiscard]] static QByteArray found(const QByteArray &secret)
+    {
+        return "found " + secret.toHex();
+    }
 
     /// Ends the program as a user would; its exit code, or what went wrong.
     [[nodiscard]] QByteArray quit(qint64 *tookMs = nullptr)

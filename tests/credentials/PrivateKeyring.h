@@ -68,9 +68,10 @@ public:
             scratch.mkdir(directory);
         QFile::setPermissions(path(u"run"_s), QFileDevice::Permissions(0x7000));
         if (activation == Activation::OnDemand) {
-            write(u"services/secrets.service"_s,
-                  "[D-BUS Service]\nName=org.freedesktop.secrets\nExec=/usr/bin/gnome-keyring-daemon"
-                  " --start --foreground --components=secrets\n");
+            write(
+                u"services/secrets.service"_s,
+                "[D-BUS Service]\nName=org.freedesktop.secrets\nExec=/usr/bin/gnome-keyring-daemon"
+                " --start --foreground --components=secrets\n");
         }
         write(u"bus.conf"_s,
               "<busconfig><type>session</type><auth>EXTERNAL</auth><listen>unix:path="
@@ -132,8 +133,8 @@ public:
     /// Nothing while there is no login keyring.
     [[nodiscard]] std::optional<bool> locked()
     {
-        auto message = QDBusMessage::createMethodCall(SecretsName, LoginPath,
-                                                      u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
+        auto message = QDBusMessage::createMethodCall(
+            SecretsName, LoginPath, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
         message.setArguments({u"org.freedesktop.Secret.Collection"_s, u"Locked"_s});
         const QDBusReply<QDBusVariant> reply = m_connection.call(message);
         return reply.isValid() ? std::optional(reply.value().variant().toBool()) : std::nullopt;
@@ -176,9 +177,9 @@ public:
         auto environment = QProcessEnvironment::systemEnvironment();
         for (const auto &name :
              {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"XDG_CURRENT_DESKTOP"_s, u"XDG_CONFIG_HOME"_s,
-              u"XDG_DATA_HOME"_s, u"XDG_CACHE_HOME"_s, u"KDE_FULL_SESSION"_s, u"KDE_SESSION_VERSION"_s,
-              u"GNOME_KEYRING_CONTROL"_s, u"SECRET_BACKEND"_s, u"DESKTOP_SESSION"_s,
-              u"GNOME_DESKTOP_SESSION_ID"_s, u"QT_NO_GLIB"_s})
+              u"XDG_DATA_HOME"_s, u"XDG_CACHE_HOME"_s, u"KDE_FULL_SESSION"_s,
+              u"KDE_SESSION_VERSION"_s, u"GNOME_KEYRING_CONTROL"_s, u"SECRET_BACKEND"_s,
+              u"DESKTOP_SESSION"_s, u"GNOME_DESKTOP_SESSION_ID"_s, u"QT_NO_GLIB"_s})
             environment.remove(name);
         environment.insert(u"HOME"_s, path(u"home"_s));
         environment.insert(u"XDG_RUNTIME_DIR"_s, path(u"run"_s));

@@ -235,8 +235,9 @@ void tst_KeychainSecretStore::withoutAMachineIdTheReasonIsTold()
     environment.insert(u"XDG_RUNTIME_DIR"_s, bus.path(u"home"_s));
     // Without a display it does not come as far as missing the id.
     environment.insert(u"DISPLAY"_s, u":4242"_s);
-    KeychainPeer peer(environment, {20'000, 60'000},
-                      {u"unshare"_s, u"-rm"_s, u"sh"_s, u"-c"_s, hide + u" && exec \"$0\" \"$@\""_s});
+    KeychainPeer peer(
+        environment, {20'000, 60'000},
+        {u"unshare"_s, u"-rm"_s, u"sh"_s, u"-c"_s, hide + u" && exec \"$0\" \"$@\""_s});
     QVERIFY(peer.ready());
     const QByteArray answer = peer.ask("read p1");
     QVERIFY2(answer.startsWith("keychain_unavailable "), answer.constData());

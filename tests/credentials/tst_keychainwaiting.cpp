@@ -65,7 +65,8 @@ private:
     /// The same, locked, with somebody to show prompts.
     [[nodiscard]] bool beginLocked(const KeychainSecretStore::Limits &limits)
     {
-        return begin(limits) && m_keyring->lock() && m_prompter->registerOn(m_keyring->connection());
+        return begin(limits) && m_keyring->lock()
+               && m_prompter->registerOn(m_keyring->connection());
     }
     /// The service stands still with QtKeychain's job on its way.
     [[nodiscard]] bool freezeIn(const QByteArray &command)

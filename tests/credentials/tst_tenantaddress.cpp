@@ -202,7 +202,8 @@ void tst_TenantAddress::cloud_data()
     row(u"abc123"_s, u"https://other.logto.app"_s, u"https://other.logto.app"_s,
         u"CustomDomain -> https://abc123.logto.app"_s);
     row(u"abc123"_s, u"auth.acme.com"_s, {}, u"NoScheme! -> https://auth.acme.com"_s);
-    row(u"abc123"_s, u"https://auth.acme.com/oidc"_s, {}, u"OidcSuffix! -> https://auth.acme.com"_s);
+    row(u"abc123"_s, u"https://auth.acme.com/oidc"_s, {},
+        u"OidcSuffix! -> https://auth.acme.com"_s);
     row(u"ABC"_s, u"http://auth.acme.com"_s, {},
         u"NotATenantId! -> abc | InsecureHttp! -> https://auth.acme.com"_s);
 }

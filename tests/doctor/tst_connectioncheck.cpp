@@ -59,16 +59,20 @@ constexpr auto now = "200 OK\r\nDate: Thu, 01 Jan 2026 00:00:00 GMT";
 /// below warns of B1, which is no failure.
 Reaction discovery(const QByteArray &head = now)
 {
-    return Reaction::answer(R"({"issuer":"https://auth.example.com/oidc","token_endpoint":"https://auth.example.com/t",)"
-                            R"("jwks_uri":"https://auth.example.com/k"})", head);
+    return Reaction::answer(
+        R"({"issuer":"https://auth.example.com/oidc","token_endpoint":"https://auth.example.com/t",)"
+        R"("jwks_uri":"https://auth.example.com/k"})",
+        head);
 }
 
 Reaction token(const QByteArray &scope = R"(,"scope":"all")", const QByteArray &value = "tok1")
 {
-    return Reaction::answer(R"({"access_token":")" + value + R"(","expires_in":3600,"token_type":"Bearer")" + scope + '}');
+    return Reaction::answer(R"({"access_token":")" + value
+                            + R"(","expires_in":3600,"token_type":"Bearer")" + scope + '}');
 }
 
-Reaction oauthError(const QByteArray &status, const QByteArray &error, const QByteArray &description)
+Reaction oauthError(const QByteArray &status, const QByteArray &error,
+                    const QByteArray &description)
 {
     return Reaction::answer(R"({"code":"oidc.)" + error + R"(","message":"m","error":")" + error
                                 + R"(","error_description":")" + description + R"("})",
@@ -131,8 +135,9 @@ void tst_ConnectionCheck::everyStepHasAName()
     QStringList names;
     for (const CheckStep &step : check.steps())
         names.append(stepName(step.step));
-    QCOMPARE(names.join(u' '), u"reach discovery issuer clock client_authentication resource scope_all "
-                               "management_call"_s);
+    QCOMPARE(names.join(u' '),
+             u"reach discovery issuer clock client_authentication resource scope_all "
+             "management_call"_s);
     QCOMPARE(told(check), QStringList(8, u"waiting"_s).join(u", "_s));
     QVERIFY(!check.passed());
 }
@@ -187,16 +192,19 @@ void tst_ConnectionCheck::nothingIsReached()
     auto peer = std::make_unique<HostilePeer>(QList{Reaction::silence()});
     ConnectionCheck check(open(*peer));
     peer.reset(); // nobody listens there any more
-    QCOMPARE(run(check), u"failed A1, skipped, skipped, skipped, skipped, skipped, skipped, skipped"_s);
+    QCOMPARE(run(check),
+             u"failed A1, skipped, skipped, skipped, skipped, skipped, skipped, skipped"_s);
     QCOMPARE(at(check, Step::Reach).error->kind, Error::Kind::Network);
     QVERIFY(!check.passed());
 }
 
 void tst_ConnectionCheck::whatAnswersIsNotHttp()
 {
-    HostilePeer peer({Reaction{.bytes = "SSH-2.0-OpenSSH_9.2\r\n\r\n", .after = Reaction::After::Close}});
+    HostilePeer peer(
+        {Reaction{.bytes = "SSH-2.0-OpenSSH_9.2\r\n\r\n", .after = Reaction::After::Close}});
     ConnectionCheck check(open(peer));
-    QCOMPARE(run(check), u"failed A1, skipped, skipped, skipped, skipped, skipped, skipped, skipped"_s);
+    QCOMPARE(run(check),
+             u"failed A1, skipped, skipped, skipped, skipped, skipped, skipped, skipped"_s);
 }
 
 void tst_ConnectionCheck::theSecretStaysUntilAProviderAnswered_data()
@@ -204,10 +212,12 @@ void tst_ConnectionCheck::theSecretStaysUntilAProviderAnswered_data()
     QTest::addColumn<QByteArray>("head");
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("code");
-    QTest::newRow("web page") << QByteArray("200 OK") << QByteArray("<html>hotel</html>") << u"A1"_s;
+    QTest::newRow("web page") << QByteArray("200 OK") << QByteArray("<html>hotel</html>")
+                              << u"A1"_s;
     QTest::newRow("redirect") << QByteArray("302 Found\r\nLocation: https://auth.example.com/")
                               << QByteArray() << u"A1"_s;
-    QTest::newRow("other server") << QByteArray("404 Not Found") << QByteArray("Not Found") << u"A2"_s;
+    QTest::newRow("other server") << QByteArray("404 Not Found") << QByteArray("Not Found")
+                                  << u"A2"_s;
     QTest::newRow("other JSON") << QByteArray("200 OK") << QByteArray("{}") << u"A2"_s;
     QTest::newRow("broken server") << QByteArray("500 Oops") << QByteArray("{}") << u"A2"_s;
 }
@@ -219,7 +229,8 @@ void tst_ConnectionCheck::theSecretStaysUntilAProviderAnswered()
     QFETCH(QString, code);
     HostilePeer peer({Reaction::answer(body, head)});
     ConnectionCheck check(open(peer));
-    QCOMPARE(run(check), u"ok, failed %1, skipped, skipped, skipped, skipped, skipped, skipped"_s.arg(code));
+    QCOMPARE(run(check),
+             u"ok, failed %1, skipped, skipped, skipped, skipped, skipped, skipped"_s.arg(code));
     QVERIFY(at(check, Step::Discovery).error);
     QCOMPARE(peer.requests(), 1);
 }
@@ -246,9 +257,10 @@ void tst_ConnectionCheck::aRefusedExchangeFailsItsOwnStep_data()
     QTest::addColumn<QByteArray>("error");
     QTest::addColumn<QByteArray>("description");
     QTest::addColumn<QString>("rest"); ///< from client authentication on
-    const auto row = [](const char *name, const char *status, const char *error, const char *description,
-                        const QString &rest) {
-        QTest::newRow(name) << QByteArray(status) << QByteArray(error) << QByteArray(description) << rest;
+    const auto row = [](const char *name, const char *status, const char *error,
+                        const char *description, const QString &rest) {
+        QTest::newRow(name) << QByteArray(status) << QByteArray(error) << QByteArray(description)
+                            << rest;
     };
     row("wrong secret", "401 Unauthorized", "invalid_client", "client authentication failed",
         u"failed C5, skipped, skipped, skipped"_s);
@@ -257,11 +269,12 @@ void tst_ConnectionCheck::aRefusedExchangeFailsItsOwnStep_data()
     row("expired secret", "400 Bad Request", "invalid_request", "client secret has expired",
         u"failed C6, skipped, skipped, skipped"_s);
     row("wrong kind of app", "400 Bad Request", "invalid_request",
-        "requested grant type is not allowed for this client", u"failed C7, skipped, skipped, skipped"_s);
-    row("unknown resource", "400 Bad Request", "invalid_target", "resource indicator is missing, or unknown",
-        u"ok, failed D2, skipped, skipped"_s);
-    row("malformed resource", "400 Bad Request", "invalid_target", "resource indicator must be an absolute URI",
-        u"ok, failed D3, skipped, skipped"_s);
+        "requested grant type is not allowed for this client",
+        u"failed C7, skipped, skipped, skipped"_s);
+    row("unknown resource", "400 Bad Request", "invalid_target",
+        "resource indicator is missing, or unknown", u"ok, failed D2, skipped, skipped"_s);
+    row("malformed resource", "400 Bad Request", "invalid_target",
+        "resource indicator must be an absolute URI", u"ok, failed D3, skipped, skipped"_s);
     row("denied by a script", "400 Bad Request", "access_denied", "not today",
         u"ok, ok, failed D6, skipped"_s);
     row("nothing known", "500 Internal Server Error", "server_error", "oops",
@@ -287,7 +300,9 @@ void tst_ConnectionCheck::aBetterResourceIsSuggested()
                                               "resource indicator is missing, or unknown")});
     Profile profile = open(peer).profile();
     profile.resource = u"https://default.logto.app/api/"_s;
-    Tenant tenant(profile, [] { return Pending<Result<Secret>>(Result<Secret>(Secret("s"))); }, nullptr, m_clock);
+    Tenant tenant(
+        profile, [] { return Pending<Result<Secret>>(Result<Secret>(Secret("s"))); }, nullptr,
+        m_clock);
     ConnectionCheck check(tenant);
     run(check);
     QCOMPARE(at(check, Step::Resource).finding->suggestion, u"https://default.logto.app/api"_s);
@@ -295,8 +310,9 @@ void tst_ConnectionCheck::aBetterResourceIsSuggested()
 
 void tst_ConnectionCheck::aMissingScopeIsFoundAndProved()
 {
-    HostilePeer peer({discovery(), token({}),
-                      Reaction::answer(R"({"code":"auth.forbidden","message":"Forbidden."})", "403 Forbidden")});
+    HostilePeer peer(
+        {discovery(), token({}),
+         Reaction::answer(R"({"code":"auth.forbidden","message":"Forbidden."})", "403 Forbidden")});
     ConnectionCheck check(open(peer));
     QCOMPARE(run(check), u"ok, ok, warning B1, ok, ok, ok, failed E1, failed F7"_s);
     QVERIFY(!at(check, Step::ScopeAll).error);
@@ -305,9 +321,11 @@ void tst_ConnectionCheck::aMissingScopeIsFoundAndProved()
 
 void tst_ConnectionCheck::aRefusedCallIsTold()
 {
-    HostilePeer peer({discovery(), token(), Reaction::answer(
-        R"({"code":"auth.unauthorized","data":{"code":"ERR_JWT_CLAIM_VALIDATION_FAILED","claim":"iss"},"message":"m"})",
-        "401 Unauthorized")});
+    HostilePeer peer(
+        {discovery(), token(),
+         Reaction::answer(
+             R"({"code":"auth.unauthorized","data":{"code":"ERR_JWT_CLAIM_VALIDATION_FAILED","claim":"iss"},"message":"m"})",
+             "401 Unauthorized")});
     ConnectionCheck check(open(peer));
     QCOMPARE(run(check), u"ok, ok, warning B1, ok, ok, ok, ok, failed F3"_s);
     QCOMPARE(at(check, Step::ManagementCall).fact, u"401"_s);
@@ -327,10 +345,12 @@ void tst_ConnectionCheck::aKeychainThatIsLockedIsTold()
 
 void tst_ConnectionCheck::aSlipInTheEndpointIsToldAndNotMended()
 {
-    HostilePeer peer({oauthError("404 Not Found", "invalid_request",
-                                 "unrecognized route or not allowed method (GET on /oidc/.well-known)")});
+    HostilePeer peer(
+        {oauthError("404 Not Found", "invalid_request",
+                    "unrecognized route or not allowed method (GET on /oidc/.well-known)")});
     ConnectionCheck check(open(peer, u"/oidc"_s));
-    QCOMPARE(run(check), u"warning A2, failed A2, skipped, skipped, skipped, skipped, skipped, skipped"_s);
+    QCOMPARE(run(check),
+             u"warning A2, failed A2, skipped, skipped, skipped, skipped, skipped, skipped"_s);
     QCOMPARE(at(check, Step::Reach).finding->suggestion, peer.url(QString()).toString());
     QVERIFY(peer.requestBytes().value(0).startsWith("GET /oidc/oidc/.well-known/"));
     QCOMPARE(peer.requests(), 1);
@@ -350,7 +370,8 @@ void tst_ConnectionCheck::everyCheckGetsANewToken()
     QCOMPARE(peer.requests(), 7);
     QVERIFY(peer.requestBytes()[3].contains("Bearer new1\r\n"));
     QVERIFY(peer.requestBytes()[6].contains("Bearer new2\r\n"));
-    QCOMPARE(tenant.tokens().cached(tenant.managementTokenRequest())->value->reveal(), QByteArray("cached"));
+    QCOMPARE(tenant.tokens().cached(tenant.managementTokenRequest())->value->reveal(),
+             QByteArray("cached"));
 }
 
 void tst_ConnectionCheck::cancellingSkipsWhatIsLeft()
@@ -386,8 +407,10 @@ void tst_ConnectionCheck::aListenerMayCancel()
 
 void tst_ConnectionCheck::aNewStartForgetsTheOldOne()
 {
-    HostilePeer peer({discovery(), oauthError("401 Unauthorized", "invalid_client", "client authentication failed"),
-                      discovery(), token(), list()});
+    HostilePeer peer(
+        {discovery(),
+         oauthError("401 Unauthorized", "invalid_client", "client authentication failed"),
+         discovery(), token(), list()});
     ConnectionCheck check(open(peer));
     run(check);
     QVERIFY(!check.passed());

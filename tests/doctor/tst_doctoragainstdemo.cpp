@@ -32,8 +32,9 @@ private:
     [[nodiscard]] Tenant &open(const Profile &profile, const QString &secret);
     [[nodiscard]] QString check(const Profile &profile, const QString &secret);
     /// The first application of that type for which the question is answered with yes.
-    [[nodiscard]] QString findApplication(const QString &type,
-                                          const std::function<bool(Tenant &, const QString &)> &fits);
+    [[nodiscard]] QString
+    findApplication(const QString &type,
+                    const std::function<bool(Tenant &, const QString &)> &fits);
     [[nodiscard]] QString secretOf(const QString &applicationId);
 
     std::unique_ptr<DemoTenant> m_demo;
@@ -61,8 +62,11 @@ Profile tst_DoctorAgainstDemo::profile() const
 
 Tenant &tst_DoctorAgainstDemo::open(const Profile &profile, const QString &secret)
 {
-    const auto readSecret = [secret] { return Pending<Result<Secret>>(Result<Secret>(Secret(secret.toUtf8()))); };
-    m_tenants.push_back(std::make_unique<Tenant>(profile, readSecret, nullptr, SystemClock::shared()));
+    const auto readSecret = [secret] {
+        return Pending<Result<Secret>>(Result<Secret>(Secret(secret.toUtf8())));
+    };
+    m_tenants.push_back(
+        std::make_unique<Tenant>(profile, readSecret, nullptr, SystemClock::shared()));
     return *m_tenants.back();
 }
 
@@ -83,8 +87,9 @@ QString tst_DoctorAgainstDemo::check(const Profile &profile, const QString &secr
     return check.passed() && told.isEmpty() ? u"passed"_s : told.join(u", "_s);
 }
 
-QString tst_DoctorAgainstDemo::findApplication(const QString &type,
-                                               const std::function<bool(Tenant &, const QString &)> &fits)
+QString
+tst_DoctorAgainstDemo::findApplication(const QString &type,
+                                       const std::function<bool(Tenant &, const QString &)> &fits)
 {
     Tenant &tenant = open(profile(), m_demo->address().clientSecret);
     PageRequest request;
@@ -103,7 +108,12 @@ QString tst_DoctorAgainstDemo::secretOf(const QString &applicationId)
 {
     Tenant &tenant = open(profile(), m_demo->address().clientSecret);
     const auto answer = await(tenant.api().get(u"/applications/%1/secrets"_s.arg(applicationId)));
-    return answer ? QJsonDocument::fromJson(answer->body).array().first().toObject().value("value"_L1).toString()
+    return answer ? QJsonDocument::fromJson(answer->body)
+                        .array()
+                        .first()
+                        .toObject()
+                        .value("value"_L1)
+                        .toString()
                   : QString();
 }
 
@@ -124,17 +134,19 @@ void tst_DoctorAgainstDemo::oneThingIsWrong_data()
                                 << u"client_authentication failed C5"_s;
     QTest::newRow("App ID") << QString() << u"nosuchapp"_s << good.clientSecret << good.resource
                             << u"client_authentication failed C4"_s;
-    QTest::newRow("resource") << QString() << good.clientId << good.clientSecret << good.resource + u'/'
-                              << u"resource failed D2"_s;
-    QTest::newRow("resource is no URI") << QString() << good.clientId << good.clientSecret << u"api"_s
-                                        << u"resource failed D3"_s;
+    QTest::newRow("resource") << QString() << good.clientId << good.clientSecret
+                              << good.resource + u'/' << u"resource failed D2"_s;
+    QTest::newRow("resource is no URI")
+        << QString() << good.clientId << good.clientSecret << u"api"_s << u"resource failed D3"_s;
     QTest::newRow("resource with another API")
         << QString() << good.clientId << good.clientSecret << u"https://shopping.api"_s
         << u"scope_all failed E1, management_call failed F2"_s;
-    QTest::newRow("endpoint with /oidc") << u"/oidc"_s << good.clientId << good.clientSecret << good.resource
-                                         << u"reach warning A2, discovery failed A2"_s;
-    QTest::newRow("endpoint with /api") << u"/api"_s << good.clientId << good.clientSecret << good.resource
-                                        << u"reach warning A2, discovery failed A2"_s;
+    QTest::newRow("endpoint with /oidc")
+        << u"/oidc"_s << good.clientId << good.clientSecret << good.resource
+        << u"reach warning A2, discovery failed A2"_s;
+    QTest::newRow("endpoint with /api")
+        << u"/api"_s << good.clientId << good.clientSecret << good.resource
+        << u"reach warning A2, discovery failed A2"_s;
 }
 
 void tst_DoctorAgainstDemo::oneThingIsWrong()
@@ -158,14 +170,17 @@ void tst_DoctorAgainstDemo::anApplicationWithoutRoles()
         const auto roles = await(tenant.api().applicationRoles(id, {}));
         return roles && roles->total == 0;
     });
-    QVERIFY2(!bare.clientId.isEmpty(), "the demo tenant has no machine-to-machine application without roles");
-    QCOMPARE(check(bare, secretOf(bare.clientId)), u"scope_all failed E1, management_call failed F7"_s);
+    QVERIFY2(!bare.clientId.isEmpty(),
+             "the demo tenant has no machine-to-machine application without roles");
+    QCOMPARE(check(bare, secretOf(bare.clientId)),
+             u"scope_all failed E1, management_call failed F7"_s);
 }
 
 void tst_DoctorAgainstDemo::anotherKindOfApplication()
 {
     Profile web = profile();
-    web.clientId = findApplication(u"Traditional"_s, [](Tenant &, const QString &) { return true; });
+    web.clientId =
+        findApplication(u"Traditional"_s, [](Tenant &, const QString &) { return true; });
     QVERIFY2(!web.clientId.isEmpty(), "the demo tenant has no traditional web application");
     QCOMPARE(check(web, secretOf(web.clientId)), u"client_authentication failed C7"_s);
 }

@@ -50,7 +50,8 @@ void answerColumns()
 }
 
 /// `status` and `body` as Logto 1.42 sends them when `name` happened.
-void row(const char *name, const char *code, int status, const QByteArray &body, bool certain = true)
+void row(const char *name, const char *code, int status, const QByteArray &body,
+         bool certain = true)
 {
     QTest::newRow(name) << QString::fromLatin1(code)
                         << QByteArray::number(status)
@@ -61,7 +62,8 @@ void oauthRow(const char *name, const char *code, int status, const char *error,
               const QByteArray &description, bool certain = true)
 {
     row(name, code, status,
-        QByteArray(R"({"code":"oidc.)") + error + R"(","message":"An OIDC error occurred.","error":")" + error
+        QByteArray(R"({"code":"oidc.)") + error
+            + R"(","message":"An OIDC error occurred.","error":")" + error
             + R"(","error_description":")" + description + R"("})",
         certain);
 }
@@ -94,13 +96,16 @@ void tst_Recogniser::checkAnswer(Error::Kind kind)
 void tst_Recogniser::answersOfTheTokenEndpointAreNamed_data()
 {
     answerColumns();
-    oauthRow("no credentials", "C1", 400, "invalid_request", "no client authentication mechanism provided");
-    oauthRow("not base64", "C2", 400, "invalid_request", "invalid authorization header value format");
+    oauthRow("no credentials", "C1", 400, "invalid_request",
+             "no client authentication mechanism provided");
+    oauthRow("not base64", "C2", 400, "invalid_request",
+             "invalid authorization header value format");
     oauthRow("not percent-encoded", "C2", 400, "invalid_request",
              "client_id and client_secret in the authorization header are not properly encoded");
     oauthRow("both ways at once", "C3", 400, "invalid_request",
              "client authentication must only be provided using one mechanism");
-    oauthRow("two ids", "C3", 400, "invalid_request", "mismatch in body and authorization client ids");
+    oauthRow("two ids", "C3", 400, "invalid_request",
+             "mismatch in body and authorization client ids");
     oauthRow("unknown app", "C4", 400, "invalid_client", "invalid client nosuchclient");
     oauthRow("wrong secret", "C5", 401, "invalid_client", "client authentication failed");
     oauthRow("client refused in other words", "C5", 401, "invalid_client", "nope", false);
@@ -110,13 +115,17 @@ void tst_Recogniser::answersOfTheTokenEndpointAreNamed_data()
     oauthRow("single-page app without redirect URIs", "C7", 400, "invalid_redirect_uri",
              "redirect_uris must contain members");
     oauthRow("older word for the wrong kind of app", "C7", 400, "unauthorized_client", "no", false);
-    oauthRow("no grant type", "C8", 400, "invalid_request", "missing required parameter 'grant_type'");
-    oauthRow("unknown grant type", "C8", 400, "unsupported_grant_type", "unsupported grant_type requested");
+    oauthRow("no grant type", "C8", 400, "invalid_request",
+             "missing required parameter 'grant_type'");
+    oauthRow("unknown grant type", "C8", 400, "unsupported_grant_type",
+             "unsupported grant_type requested");
     oauthRow("no resource", "D1", 400, "invalid_target",
              "both `resource` and `organization_id` are not provided");
-    oauthRow("unknown resource", "D2", 400, "invalid_target", "resource indicator is missing, or unknown");
+    oauthRow("unknown resource", "D2", 400, "invalid_target",
+             "resource indicator is missing, or unknown");
     oauthRow("resource refused in other words", "D2", 400, "invalid_target", "nope", false);
-    oauthRow("resource is no URI", "D3", 400, "invalid_target", "resource indicator must be an absolute URI");
+    oauthRow("resource is no URI", "D3", 400, "invalid_target",
+             "resource indicator must be an absolute URI");
     oauthRow("resource with fragment", "D3", 400, "invalid_target",
              "resource indicator must not contain a fragment component");
     oauthRow("two resources", "D3", 400, "invalid_target",
@@ -124,8 +133,10 @@ void tst_Recogniser::answersOfTheTokenEndpointAreNamed_data()
     oauthRow("not in the organization", "D5", 403, "access_denied",
              "app has not associated with the organization");
     oauthRow("denied by a script", "D6", 400, "access_denied", "not on Sundays");
-    oauthRow("failing script", "D7", 400, "invalid_request", "Custom claims script error: x is not defined");
-    row("quota", "D8", 429, R"({"code":"auth.exceed_token_limit","message":"Exceeded token limit."})");
+    oauthRow("failing script", "D7", 400, "invalid_request",
+             "Custom claims script error: x is not defined");
+    row("quota", "D8", 429,
+        R"({"code":"auth.exceed_token_limit","message":"Exceeded token limit."})");
     oauthRow("null byte", "D9", 400, "invalid_request", "null bytes are not allowed");
     row("unparsed OAuth form", "C5", 401,
         R"({"error":"invalid_client","error_description":"client authentication failed"})");
@@ -154,17 +165,21 @@ void tst_Recogniser::answersOfTheManagementApiAreNamed_data()
     row("lower-case bearer", "F1", 401,
         R"({"code":"auth.authorization_token_type_not_supported","data":{"supportedTypes":["Bearer"]},)"
         R"("message":"Authorization type is not supported."})");
-    row("wrong audience", "F2", 401, refused(
-        R"({"code":"ERR_JWT_CLAIM_VALIDATION_FAILED","name":"JWTClaimValidationFailed","claim":"aud",)"
-        R"("reason":"check_failed","payload":{"sub":"1knqmk6h4vmcpsfgechfr","scope":"read:products",)"
-        R"("iss":"http://localhost:3001/oidc","aud":"https://shopping.api"}})"));
-    row("wrong issuer", "F3", 401, refused(
-        R"({"code":"ERR_JWT_CLAIM_VALIDATION_FAILED","name":"JWTClaimValidationFailed","claim":"iss",)"
-        R"("reason":"check_failed","payload":{"iss":"https://other.example.com/oidc"}})"));
-    row("claim of another kind", "-", 401, refused(
-        R"({"code":"ERR_JWT_CLAIM_VALIDATION_FAILED","name":"JWTClaimValidationFailed","claim":"nbf"})"));
-    row("bad signature", "F4", 401, refused(
-        R"({"code":"ERR_JWS_SIGNATURE_VERIFICATION_FAILED","name":"JWSSignatureVerificationFailed"})"));
+    row("wrong audience", "F2", 401,
+        refused(
+            R"({"code":"ERR_JWT_CLAIM_VALIDATION_FAILED","name":"JWTClaimValidationFailed","claim":"aud",)"
+            R"("reason":"check_failed","payload":{"sub":"1knqmk6h4vmcpsfgechfr","scope":"read:products",)"
+            R"("iss":"http://localhost:3001/oidc","aud":"https://shopping.api"}})"));
+    row("wrong issuer", "F3", 401,
+        refused(
+            R"({"code":"ERR_JWT_CLAIM_VALIDATION_FAILED","name":"JWTClaimValidationFailed","claim":"iss",)"
+            R"("reason":"check_failed","payload":{"iss":"https://other.example.com/oidc"}})"));
+    row("claim of another kind", "-", 401,
+        refused(
+            R"({"code":"ERR_JWT_CLAIM_VALIDATION_FAILED","name":"JWTClaimValidationFailed","claim":"nbf"})"));
+    row("bad signature", "F4", 401,
+        refused(
+            R"({"code":"ERR_JWS_SIGNATURE_VERIFICATION_FAILED","name":"JWSSignatureVerificationFailed"})"));
     row("no such key", "F4", 401,
         refused(R"({"code":"ERR_JWKS_NO_MATCHING_KEY","name":"JWKSNoMatchingKey"})"));
     row("algorithm none", "F4", 401,
@@ -175,18 +190,21 @@ void tst_Recogniser::answersOfTheManagementApiAreNamed_data()
     row("opaque token", "F6", 401, refused(R"({"code":"ERR_JWS_INVALID","name":"JWSInvalid"})"));
     row("token without scope all", "F7", 403,
         R"({"code":"auth.forbidden","message":"Forbidden. Please check your user roles and permissions."})");
-    row("suspended tenant", "F10", 403, R"({"code":"subscription.tenant_suspended","message":"m"})");
+    row("suspended tenant", "F10", 403,
+        R"({"code":"subscription.tenant_suspended","message":"m"})");
     row("plan limit", "F10", 403, R"({"code":"subscription.limit_exceeded","message":"m"})");
     row("not in this edition", "F11", 501,
         R"({"code":"application.protected_app_not_configured","message":"m"})");
-    row("feature not supported", "F11", 400, R"({"code":"request.feature_not_supported","message":"m"})");
+    row("feature not supported", "F11", 400,
+        R"({"code":"request.feature_not_supported","message":"m"})");
     row("page size 101", "F12", 400,
         R"({"code":"guard.invalid_pagination","message":"The request pagination value is invalid."})");
     row("bad body", "F12", 400,
         R"({"code":"guard.invalid_input","data":{"issues":[],"name":"ZodError"},)"
         R"=("details":"Error in key path \"name\": (too_small) String must contain at least 1 character(s)",)="
         R"("message":"The request body is invalid."})");
-    row("bad request", "F12", 400, R"({"code":"request.invalid_input","message":"Input is invalid."})");
+    row("bad request", "F12", 400,
+        R"({"code":"request.invalid_input","message":"Input is invalid."})");
     row("deleted meanwhile", "F14", 404,
         R"({"code":"entity.not_exists_with_id","message":"The applications with ID `nope` does not exist."})");
 }
@@ -213,7 +231,8 @@ void tst_Recogniser::otherAnswersAreNotGuessedAt_data()
     };
     plain("unknown path", "A2", "404\nContent-Type: text/plain; charset=utf-8\n\nNot Found");
     plain("method not allowed", "-", "405\nContent-Type: text/plain\n\nMethod Not Allowed");
-    plain("gateway", "A1", "502\nContent-Type: text/html\n\n<html><title>502 Bad Gateway</title></html>");
+    plain("gateway", "A1",
+          "502\nContent-Type: text/html\n\n<html><title>502 Bad Gateway</title></html>");
     plain("proxy wants a password", "A1", "407\n\n");
 }
 
@@ -227,12 +246,16 @@ void tst_Recogniser::failuresWithoutAnAnswerAreNamed_data()
     using Kind = Error::Kind;
     QTest::addColumn<Kind>("kind");
     QTest::addColumn<QString>("code");
-    const QList<Kind> unreachable{Kind::Network, Kind::Tls, Kind::Timeout, Kind::InsecureUrl, Kind::Redirected};
-    const QList<Kind> keychain{Kind::KeychainLocked, Kind::KeychainMissing, Kind::KeychainUnavailable,
-                               Kind::KeychainTimeout, Kind::KeychainFailed};
+    const QList<Kind> unreachable{Kind::Network, Kind::Tls, Kind::Timeout, Kind::InsecureUrl,
+                                  Kind::Redirected};
+    const QList<Kind> keychain{Kind::KeychainLocked, Kind::KeychainMissing,
+                               Kind::KeychainUnavailable, Kind::KeychainTimeout,
+                               Kind::KeychainFailed};
     for (int i = 0; i <= int(Kind::Internal); ++i) {
         const auto kind = Kind(i);
-        const QString code = unreachable.contains(kind) ? u"A1"_s : keychain.contains(kind) ? u"K1"_s : u"-"_s;
+        const QString code = unreachable.contains(kind) ? u"A1"_s
+                             : keychain.contains(kind)  ? u"K1"_s
+                                                        : u"-"_s;
         QTest::newRow(qPrintable(Error::make(kind, {}).kindName())) << kind << code;
     }
 }
@@ -246,10 +269,12 @@ void tst_Recogniser::failuresWithoutAnAnswerAreNamed()
 
 void tst_Recogniser::aRedirectSuggestsWhereItLeads()
 {
-    const Error error = Error::make(Error::Kind::Redirected, {},
-                                    u"https://auth.example.com/oidc/.well-known/openid-configuration"_s);
+    const Error error =
+        Error::make(Error::Kind::Redirected, {},
+                    u"https://auth.example.com/oidc/.well-known/openid-configuration"_s);
     QCOMPARE(recognise(error)->suggestion, u"https://auth.example.com"_s);
-    QCOMPARE(recognise(Error::make(Error::Kind::Redirected, {}, u"/sign-in"_s))->suggestion, QString());
+    QCOMPARE(recognise(Error::make(Error::Kind::Redirected, {}, u"/sign-in"_s))->suggestion,
+             QString());
 }
 
 void tst_Recogniser::aWebPageIsNotTakenForLogto()
@@ -275,7 +300,8 @@ void tst_Recogniser::aCutSampleStillTellsTheReason()
     Error error = Error::make(Error::Kind::Http, u"Unauthorized."_s);
     error.status = 401;
     error.code = u"auth.unauthorized"_s;
-    error.bodySample = R"({"code":"auth.unauthorized","data":{"code":"ERR_JWT_EXPIRED","payload":{"jti":")";
+    error.bodySample =
+        R"({"code":"auth.unauthorized","data":{"code":"ERR_JWT_EXPIRED","payload":{"jti":")";
     QCOMPARE(codeOf(recognise(error)), u"F5"_s);
 }
 

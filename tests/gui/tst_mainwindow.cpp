@@ -110,7 +110,8 @@ void MainWindowTest::windowTellsWhoseTenantItIs()
 {
     Desk desk;
     desk.open(desk.profile(), desk.address().clientSecret, u"applications"_s);
-    QVERIFY2(desk.window().windowTitle().startsWith(u"Desk"_s), qPrintable(desk.window().windowTitle()));
+    QVERIFY2(desk.window().windowTitle().startsWith(u"Desk"_s),
+             qPrintable(desk.window().windowTitle()));
     QVERIFY(!desk.window().windowTitle().contains(desk.address().clientSecret));
 }
 
@@ -174,7 +175,8 @@ void MainWindowTest::newestProfileReplacesTheOldOnesPages()
     // While the first one's list is still on its way.
     desk.open(other, desk.address().clientSecret, u"applications"_s);
     QTRY_VERIFY(!old);
-    QTRY_VERIFY_WITH_TIMEOUT(desk.page<ApplicationsPage>()->model()->state() == PagedTableModel::State::Ready, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        desk.page<ApplicationsPage>()->model()->state() == PagedTableModel::State::Ready, patience);
     QVERIFY(desk.window().windowTitle().startsWith(u"Other"_s));
 }
 
@@ -186,7 +188,8 @@ void MainWindowTest::fitsInto900By600()
     desk.workspace().go({u"applications"_s, Desk::applicationId("billing-worker")});
     QTRY_VERIFY_WITH_TIMEOUT(desk.page<ApplicationsPage>()->details()->isLoaded(), patience);
     QCOMPARE(desk.window().size(), QSize(900, 600));
-    QVERIFY(desk.page<ApplicationsPage>()->findChild<ListView *>(u"applicationsListView"_s)->width() >= 280);
+    QVERIFY(desk.page<ApplicationsPage>()->findChild<ListView *>(u"applicationsListView"_s)->width()
+            >= 280);
 }
 
 void MainWindowTest::nothingStallsTheWindow()
@@ -195,8 +198,11 @@ void MainWindowTest::nothingStallsTheWindow()
     big.applications = 5'000;
     Desk desk(big);
     // One byte every 20 ms, for as long as anybody listens.
-    HostilePeer slow({{.bytes = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 100000\r\n\r\n" + QByteArray(100'000, '1'),
-                       .dripMs = 20}});
+    HostilePeer slow(
+        {{.bytes =
+              "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 100000\r\n\r\n"
+              + QByteArray(100'000, '1'),
+          .dripMs = 20}});
     desk.open(desk.profile(), desk.address().clientSecret, u"applications"_s);
     auto *page = desk.page<ApplicationsPage>();
     PagedTableModel *model = page->model();
@@ -230,7 +236,8 @@ void MainWindowTest::nothingStallsTheWindow()
     }
     qInfo("longest stall: %.1f ms in %d ticks", watchdog.longestMs(), watchdog.ticks());
     QVERIFY2(watchdog.ticks() > 20, "the watchdog slept");
-    QVERIFY2(watchdog.longestMs() < longestStallMs, qPrintable(QString::number(watchdog.longestMs())));
+    QVERIFY2(watchdog.longestMs() < longestStallMs,
+             qPrintable(QString::number(watchdog.longestMs())));
 }
 
 QTEST_MAIN(MainWindowTest)

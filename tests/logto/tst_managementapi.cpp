@@ -57,15 +57,18 @@ void tst_ManagementApi::cleanup()
 
 void tst_ManagementApi::applicationsComeAsRecordsWithTheTotal()
 {
-    m_transport->expect("GET /api/applications?page=2&page_size=2", responseFromText(
-        "200\nTotal-Number: 206\n\n"
-        R"([{"id":"a","name":"my web","description":"trad","type":"Traditional","isThirdParty":false,"createdAt":1795329679537},)"
-        R"({"id":"b","name":"my spa","description":null,"type":"SPA","isThirdParty":false,"createdAt":1795329679509}])"),
+    m_transport->expect(
+        "GET /api/applications?page=2&page_size=2",
+        responseFromText(
+            "200\nTotal-Number: 206\n\n"
+            R"([{"id":"a","name":"my web","description":"trad","type":"Traditional","isThirdParty":false,"createdAt":1795329679537},)"
+            R"({"id":"b","name":"my spa","description":null,"type":"SPA","isThirdParty":false,"createdAt":1795329679509}])"),
         [](const HttpRequest &request) {
             QVERIFY(!request.headers.has("Authorization"));
             QCOMPARE(request.purpose, Purpose::Api);
         });
-    const auto page = await(m_api->applications({.page = 2, .pageSize = 2, .search = {}, .types = {}}));
+    const auto page =
+        await(m_api->applications({.page = 2, .pageSize = 2, .search = {}, .types = {}}));
     QVERIFY2(page, qPrintable(page ? QString() : page.error().summary()));
     QCOMPARE(page->total, 206);
     QCOMPARE(page->rows.size(), 2);
@@ -195,9 +198,11 @@ void tst_ManagementApi::anAnswerThatIsNoListIsMalformed()
 
 void tst_ManagementApi::aRefusalKeepsLogtosWords()
 {
-    m_transport->expect("GET /api/users?page=1&page_size=100", responseFromText(
-        "403\nLogto-Core-Request-Id: req7\nContent-Type: application/json; charset=utf-8\n\n"
-        R"({"code":"auth.forbidden","message":"Forbidden. Please check your user roles and permissions."})"));
+    m_transport->expect(
+        "GET /api/users?page=1&page_size=100",
+        responseFromText(
+            "403\nLogto-Core-Request-Id: req7\nContent-Type: application/json; charset=utf-8\n\n"
+            R"({"code":"auth.forbidden","message":"Forbidden. Please check your user roles and permissions."})"));
     const auto page = await(m_api->users({}));
     QVERIFY(!page);
     QCOMPARE(page.error().kind, Error::Kind::Http);
@@ -251,9 +256,11 @@ void tst_ManagementApi::idsThatWouldNavigateAreRefused()
 
 void tst_ManagementApi::rolesOfAnApplicationArePaged()
 {
-    m_transport->expect("GET /api/applications/a1/roles?page=1&page_size=20&search=%25x%25",
-                        responseFromText("200\nTotal-Number: 1\n\n"
-        R"([{"id":"r","name":"n","description":"d","type":"MachineToMachine","isDefault":false}])"));
+    m_transport->expect(
+        "GET /api/applications/a1/roles?page=1&page_size=20&search=%25x%25",
+        responseFromText(
+            "200\nTotal-Number: 1\n\n"
+            R"([{"id":"r","name":"n","description":"d","type":"MachineToMachine","isDefault":false}])"));
     const auto page = await(m_api->applicationRoles(
         u"a1"_s, {.page = 1, .pageSize = 20, .search = u"x"_s, .types = {u"User"_s}}));
     QVERIFY(page);

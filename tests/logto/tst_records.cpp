@@ -127,11 +127,13 @@ void tst_Records::misfitsAreNamedByPath_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("where");
-    QTest::newRow("missing id") << QByteArray(R"({"name":"n","type":"SPA","createdAt":1})") << u"[3].id"_s;
+    QTest::newRow("missing id") << QByteArray(R"({"name":"n","type":"SPA","createdAt":1})")
+                                << u"[3].id"_s;
     QTest::newRow("name is a number")
         << QByteArray(R"({"id":"a","name":7,"type":"SPA","createdAt":1})") << u"[3].name"_s;
     QTest::newRow("time is a text")
-        << QByteArray(R"({"id":"a","name":"n","type":"SPA","createdAt":"today"})") << u"[3].createdAt"_s;
+        << QByteArray(R"({"id":"a","name":"n","type":"SPA","createdAt":"today"})")
+        << u"[3].createdAt"_s;
     QTest::newRow("not an object") << QByteArray("[]") << u"[3]"_s;
     QTest::newRow("not JSON") << QByteArray("{oops}") << u"[3]"_s;
 }

@@ -22,7 +22,8 @@ namespace {
 
 constexpr int patience = 60'000;
 
-/// A list of `total` objects; pages answer when the event loop comes round, the last asked for first.
+/// A list of `total` objects; pages answer when the event loop comes round, the last asked for
+/// first.
 struct MadeUpList
 {
     qint64 total;
@@ -324,8 +325,10 @@ void ListExportTest::aTenantsUsersAsLwbListsThem()
     QCOMPARE(run.failed->size(), 0);
     const QList<QByteArray> lines = run.written().split('\n');
     QCOMPARE(lines.size(), 732); // heading, rows, what follows the last line end
-    QCOMPARE(lines.constFirst(),
-             QByteArray("id,username,primaryEmail,primaryPhone,name,isSuspended,lastSignInAt,createdAt\r"));
+    QCOMPARE(
+        lines.constFirst(),
+        QByteArray(
+            "id,username,primaryEmail,primaryPhone,name,isSuspended,lastSignInAt,createdAt\r"));
     QSet<QByteArray> ids;
     for (qsizetype i = 1; i < 731; ++i)
         ids.insert(lines.at(i).first(lines.at(i).indexOf(',')));

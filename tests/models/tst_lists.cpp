@@ -107,7 +107,8 @@ void TestLists::everyListShowsItsObjects_data()
     add("identities of a user", userIdentitiesModel, usersModel, true);
     add("organizations", whole<organizationsModel>, nullptr, false);
     add("members of an organization", organizationMembersModel, organizationsModel, false);
-    add("applications of an organization", organizationApplicationsModel, organizationsModel, false);
+    add("applications of an organization", organizationApplicationsModel, organizationsModel,
+        false);
     add("organization roles", whole<organizationRolesModel>, nullptr, false);
 }
 
@@ -119,7 +120,8 @@ void TestLists::everyListShowsItsObjects()
     const QString id = owners ? idWithRows(owners(api(), nullptr), make) : QString();
     QVERIFY(!owners || !id.isEmpty());
     const std::unique_ptr<PagedTableModel> model(make(api(), id, nullptr));
-    QAbstractItemModelTester tester(model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QAbstractItemModelTester tester(model.get(),
+                                    QAbstractItemModelTester::FailureReportingMode::QtTest);
     QTEST(model->searchesLocally(), "local");
     model->load();
     QTRY_VERIFY_WITH_TIMEOUT(model->state() != ListModel::State::Loading, 30'000);
@@ -187,7 +189,8 @@ void TestLists::usersAreSearchedByFieldAndMode()
 
 void TestLists::valuesOfSecretsAreNotInTheList()
 {
-    const auto wire = await(api().get(u"/applications/"_s + m_contract->clientId() + u"/secrets"_s));
+    const auto wire =
+        await(api().get(u"/applications/"_s + m_contract->clientId() + u"/secrets"_s));
     QVERIFY(wire);
     const auto secrets = await(api().applicationSecrets(m_contract->clientId()));
     QVERIFY(secrets);
@@ -206,7 +209,8 @@ void TestLists::theBuiltInResourceIsMarked()
     model->load();
     QTRY_COMPARE(model->state(), ListModel::State::Ready);
     for (int i = 0; i < model->rowCount(); ++i)
-        QCOMPARE(model->row(i)->kind == u"ManagementApi"_s, model->row(i)->id == u"management-api"_s);
+        QCOMPARE(model->row(i)->kind == u"ManagementApi"_s,
+                 model->row(i)->id == u"management-api"_s);
 }
 
 namespace {
@@ -214,7 +218,8 @@ namespace {
 /// A list in pages of two, whose answers the test hands out.
 struct Held
 {
-    QList<ListRow> rows{row(u"1"_s, u"read"_s), row(u"2"_s, u"write"_s), row(u"3"_s, u"read all"_s)};
+    QList<ListRow> rows{row(u"1"_s, u"read"_s), row(u"2"_s, u"write"_s),
+                        row(u"3"_s, u"read all"_s)};
     QList<PageRequest> requests;
     QList<Pending<Result<Page<ListRow>>>> pending;
 
@@ -240,7 +245,8 @@ void TestLists::aLocalListIsLoadedOnceForAllSearches()
     Held held;
     const std::unique_ptr<PagedTableModel> model(
         LocalList::model({{u"Name"_s}}, held.source(), nullptr));
-    QAbstractItemModelTester tester(model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QAbstractItemModelTester tester(model.get(),
+                                    QAbstractItemModelTester::FailureReportingMode::QtTest);
     model->setQuery(u"READ"_s, {});
     held.answer();
     held.answer();

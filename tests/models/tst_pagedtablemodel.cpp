@@ -45,7 +45,10 @@ public:
         }
         call.pending.settle(page);
     }
-    void fail(int at) { m_calls.at(at).pending.settle(Error::make(Error::Kind::Network, u"gone"_s)); }
+    void fail(int at)
+    {
+        m_calls.at(at).pending.settle(Error::make(Error::Kind::Network, u"gone"_s));
+    }
     [[nodiscard]] QList<int> pages() const
     {
         QList<int> pages;
@@ -66,7 +69,8 @@ PagedTableModel::Limits smallLimits()
     return limits;
 }
 
-const QList<ListColumn> columns = {{u"Name"_s, ColumnStyle::Name, 100}, {u"N"_s, ColumnStyle::Number, 50}};
+const QList<ListColumn> columns = {{u"Name"_s, ColumnStyle::Name, 100},
+                                   {u"N"_s, ColumnStyle::Number, 50}};
 
 struct Fixture
 {

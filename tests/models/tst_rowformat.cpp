@@ -13,9 +13,11 @@ namespace {
 const QByteArray roleObject =
     "{\"tenantId\":\"default\",\"id\":\"r1\",\"name\":\"=cmd\",\"description\":\"a \\\"b\\\", c\\n\","
     "\"type\":\"User\",\"isDefault\":false,\"big\":123456789012345678901234567890,\"z\":1.10,\"z\":2}";
-const QByteArray emptyRole = R"({"id":"r2","name":null,"type":"MachineToMachine","isDefault":true})";
+const QByteArray emptyRole =
+    R"({"id":"r2","name":null,"type":"MachineToMachine","isDefault":true})";
 
-QByteArray formatted(RowFormat::Kind kind, Collection collection, const QList<QList<QByteArray>> &pages)
+QByteArray formatted(RowFormat::Kind kind, Collection collection,
+                     const QList<QList<QByteArray>> &pages)
 {
     const auto format = RowFormat::make(kind, csvColumns(collection));
     QByteArray text;
@@ -56,7 +58,8 @@ void tst_RowFormat::jsonAndNdjsonKeepTheServersBytes()
 
 void tst_RowFormat::ndjsonPutsAnObjectThatSpansLinesOnOne()
 {
-    QCOMPARE(formatted(RowFormat::Kind::Ndjson, Collection::Roles, {{"{\n  \"b\": 1.0,\r\n  \"a\": \"x y\"\n}"}}),
+    QCOMPARE(formatted(RowFormat::Kind::Ndjson, Collection::Roles,
+                       {{"{\n  \"b\": 1.0,\r\n  \"a\": \"x y\"\n}"}}),
              QByteArray("{\"b\":1.0,\"a\":\"x y\"}\n"));
 }
 
@@ -97,22 +100,29 @@ void tst_RowFormat::csvCellsThatASpreadsheetWouldRun()
 
 void tst_RowFormat::timesAreIso8601AndNumbersStayText()
 {
-    QCOMPARE(*cells(csvColumns(Collection::Users),
-                    R"({"id":"u","username":null,"primaryEmail":"a@b.c","primaryPhone":"1555","name":"A\u00e9",)"
-                    R"("isSuspended":true,"lastSignInAt":null,"createdAt":1795329358651})"),
-             (QStringList{u"u"_s, u""_s, u"a@b.c"_s, u"1555"_s, u"Aé"_s, u"true"_s, u""_s,
-                          u"2026-11-22T06:35:58.651Z"_s}));
-    QCOMPARE(cells(csvColumns(Collection::Resources), R"({"id":"a","accessTokenTtl":3600.0,"isDefault":1E400})")->mid(3),
+    QCOMPARE(
+        *cells(
+            csvColumns(Collection::Users),
+            R"({"id":"u","username":null,"primaryEmail":"a@b.c","primaryPhone":"1555","name":"A\u00e9",)"
+            R"("isSuspended":true,"lastSignInAt":null,"createdAt":1795329358651})"),
+        (QStringList{u"u"_s, u""_s, u"a@b.c"_s, u"1555"_s, u"Aé"_s, u"true"_s, u""_s,
+                     u"2026-11-22T06:35:58.651Z"_s}));
+    QCOMPARE(cells(csvColumns(Collection::Resources),
+                   R"({"id":"a","accessTokenTtl":3600.0,"isDefault":1E400})")
+                 ->mid(3),
              (QStringList{u"1E400"_s, u"3600.0"_s}));
     // The last of two equal keys counts, as every JSON reader of the language's own takes it.
-    QCOMPARE(cells(csvColumns(Collection::Roles), R"({"id":"first","id":"last"})")->first(), u"last"_s);
+    QCOMPARE(cells(csvColumns(Collection::Roles), R"({"id":"first","id":"last"})")->first(),
+             u"last"_s);
 }
 
 void tst_RowFormat::aColumnMayNameAMemberOfAMember()
 {
-    const QStringList columns{u"payload.result"_s, u"payload.error.code"_s, u"payload"_s, u"id.no"_s};
+    const QStringList columns{u"payload.result"_s, u"payload.error.code"_s, u"payload"_s,
+                              u"id.no"_s};
     QCOMPARE(*cells(columns, R"({"id":"l","payload":{"result":"Error","error":{"code":1.50}}})"),
-             (QStringList{u"Error"_s, u"1.50"_s, u"{\"result\":\"Error\",\"error\":{\"code\":1.50}}"_s, u""_s}));
+             (QStringList{u"Error"_s, u"1.50"_s,
+                          u"{\"result\":\"Error\",\"error\":{\"code\":1.50}}"_s, u""_s}));
 }
 
 void tst_RowFormat::noRowsStillMakeAWholeDocument()

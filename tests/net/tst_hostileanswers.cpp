@@ -65,26 +65,47 @@ private Q_SLOTS:
         const QString idle = u"timeout: nothing came for 1 s"_s;
         const QString idle200 = u"timeout 200: nothing came for 1 s"_s;
         const QString total200 = u"timeout 200: no complete answer within 3 s"_s;
-        const QString lost = u"network: the server closed the connection before its answer was complete"_s;
-        const QString lost200 = u"network 200: the server closed the connection before its answer was complete"_s;
+        const QString lost =
+            u"network: the server closed the connection before its answer was complete"_s;
+        const QString lost200 =
+            u"network 200: the server closed the connection before its answer was complete"_s;
         row("never answers", Reaction::silence(), idle);
         row("drips its header", {.bytes = ok + "X: " + QByteArray(1000, 'x'), .dripMs = 100}, idle);
-        row("drips its body", {.bytes = ok + "Content-Length: 1000\r\n\r\n", .chunk = "x", .repeat = -1, .dripMs = 10}, total200);
+        row("drips its body",
+            {.bytes = ok + "Content-Length: 1000\r\n\r\n",
+             .chunk = "x",
+             .repeat = -1,
+             .dripMs = 10},
+            total200);
         row("stops in its body", {.bytes = ok + "Content-Length: 1000\r\n\r\n{}"}, idle200);
         row("stops in its header", {.bytes = ok + "Content-Le"}, idle);
-        const QString header = u"malformed 200: the answer's header has no fields, or too many to be read"_s;
+        const QString header =
+            u"malformed 200: the answer's header has no fields, or too many to be read"_s;
         const QByteArray body = "Content-Length: 2\r\n\r\n{}";
         row("150 header fields", {.bytes = ok + manyFields(150) + body}, header);
-        row("150 header fields and an end", {.bytes = ok + manyFields(150) + body, .after = Reaction::After::Close}, header);
-        row("a field of 200 kB", {.bytes = ok + "X: " + QByteArray(200000, 'x') + "\r\n" + body}, header);
+        row("150 header fields and an end",
+            {.bytes = ok + manyFields(150) + body, .after = Reaction::After::Close}, header);
+        row("a field of 200 kB", {.bytes = ok + "X: " + QByteArray(200000, 'x') + "\r\n" + body},
+            header);
         row("no header fields", {.bytes = ok + "\r\n{}", .after = Reaction::After::Close}, header);
         row("closes without a byte", Reaction::close(), lost);
         row("resets without a byte", Reaction::reset(), lost);
-        row("closes in its body", {.bytes = ok + "Content-Length: 100\r\n\r\n{\"a\":1}", .after = Reaction::After::Close}, lost200);
-        row("resets in its body", {.bytes = ok + "Content-Length: 100\r\n\r\n{}", .after = Reaction::After::Reset}, lost200);
-        row("closes in a chunk", {.bytes = ok + "Transfer-Encoding: chunked\r\n\r\n5\r\n[1,2", .after = Reaction::After::Close}, lost200);
-        row("ends without the last chunk", {.bytes = ok + "Transfer-Encoding: chunked\r\n\r\n3\r\n[1]\r\n", .after = Reaction::After::Close}, lost200);
-        row("speaks another protocol", {.bytes = "SSH-2.0-OpenSSH_9.2\r\n", .after = Reaction::After::Close}, lost);
+        row("closes in its body",
+            {.bytes = ok + "Content-Length: 100\r\n\r\n{\"a\":1}", .after = Reaction::After::Close},
+            lost200);
+        row("resets in its body",
+            {.bytes = ok + "Content-Length: 100\r\n\r\n{}", .after = Reaction::After::Reset},
+            lost200);
+        row("closes in a chunk",
+            {.bytes = ok + "Transfer-Encoding: chunked\r\n\r\n5\r\n[1,2",
+             .after = Reaction::After::Close},
+            lost200);
+        row("ends without the last chunk",
+            {.bytes = ok + "Transfer-Encoding: chunked\r\n\r\n3\r\n[1]\r\n",
+             .after = Reaction::After::Close},
+            lost200);
+        row("speaks another protocol",
+            {.bytes = "SSH-2.0-OpenSSH_9.2\r\n", .after = Reaction::After::Close}, lost);
     }
     void everyRequestEnds()
     {
@@ -113,7 +134,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("rest");
         QTest::newRow("short body") << QByteArray("Content-Length: 9\r\n\r\n[1]");
         QTest::newRow("cut chunk") << QByteArray("Transfer-Encoding: chunked\r\n\r\n5\r\n[1,2");
-        QTest::newRow("no last chunk") << QByteArray("Transfer-Encoding: chunked\r\n\r\n3\r\n[1]\r\n");
+        QTest::newRow("no last chunk")
+            << QByteArray("Transfer-Encoding: chunked\r\n\r\n3\r\n[1]\r\n");
     }
     void halfAnAnswerIsNeverTakenForAWholeOne()
     {
@@ -135,7 +157,8 @@ private Q_SLOTS:
                 HostilePeer peer({{.bytes = ok + "Content-Length: 3\r\n\r\n[1]", .after = after}});
                 NetworkTransport transport(nullptr, SystemClock::shared());
                 const QByteArray method = i % 2 ? "GET" : "POST";
-                QCOMPARE(told(await(transport.send({.method = method, .url = peer.url()}))), u"200 [1]"_s);
+                QCOMPARE(told(await(transport.send({.method = method, .url = peer.url()}))),
+                         u"200 [1]"_s);
             }
         }
     }
@@ -154,7 +177,8 @@ private Q_SLOTS:
         limits.rawIdleMs = 10000;
         HostilePeer peer({{.bytes = ok + "Content-Length: 2\r\n\r\n{}", .delayMs = 600}});
         NetworkTransport transport(nullptr, SystemClock::shared(), nullptr, limits);
-        QCOMPARE(told(await(transport.send({.url = peer.url(), .purpose = Purpose::Raw}))), u"200 {}"_s);
+        QCOMPARE(told(await(transport.send({.url = peer.url(), .purpose = Purpose::Raw}))),
+                 u"200 {}"_s);
         QVERIFY(told(await(transport.send({.url = peer.url()}))).startsWith("timeout"_L1));
     }
 
@@ -173,10 +197,15 @@ private Q_SLOTS:
         QFETCH(qint64, cap);
         const QByteArray chunk(1024, 'x');
         const auto sized = [&chunk](qint64 size, const QByteArray &last) {
-            return Reaction{.bytes = ok + "Content-Length: " + QByteArray::number(size + last.size()) + "\r\n\r\n" + last,
-                            .chunk = chunk, .repeat = int(size / chunk.size())};
+            return Reaction{.bytes = ok + "Content-Length: "
+                                     + QByteArray::number(size + last.size()) + "\r\n\r\n" + last,
+                            .chunk = chunk,
+                            .repeat = int(size / chunk.size())};
         };
-        HostilePeer peer({sized(cap, {}), sized(cap, "!"), {.bytes = ok + "Connection: close\r\n\r\n", .chunk = chunk, .repeat = -1}});
+        HostilePeer peer(
+            {sized(cap, {}),
+             sized(cap, "!"),
+             {.bytes = ok + "Connection: close\r\n\r\n", .chunk = chunk, .repeat = -1}});
         NetworkTransport transport(nullptr, SystemClock::shared());
         const auto full = await(transport.send({.url = peer.url(), .purpose = purpose}));
         QVERIFY2(full.ok() && full->body.size() == cap, qPrintable(told(full).left(200)));
@@ -187,7 +216,9 @@ private Q_SLOTS:
 
     void anEndlessBodyDoesNotFillMemory()
     {
-        HostilePeer peer({{.bytes = ok + "Connection: close\r\n\r\n", .chunk = QByteArray(64 * 1024, 'x'), .repeat = -1}});
+        HostilePeer peer({{.bytes = ok + "Connection: close\r\n\r\n",
+                           .chunk = QByteArray(64 * 1024, 'x'),
+                           .repeat = -1}});
         NetworkTransport transport(nullptr, SystemClock::shared());
         const qint64 before = residentBytes();
         QVERIFY(told(await(transport.send({.url = peer.url()}))).startsWith("too_large"_L1));
@@ -197,7 +228,9 @@ private Q_SLOTS:
 
     void gzipIsTaken()
     {
-        HostilePeer peer({{.bytes = ok + "Content-Encoding: gzip\r\nContent-Length: " + QByteArray::number(gzip("[1,2]").size()) + "\r\n\r\n" + gzip("[1,2]")}});
+        HostilePeer peer(
+            {{.bytes = ok + "Content-Encoding: gzip\r\nContent-Length: "
+                       + QByteArray::number(gzip("[1,2]").size()) + "\r\n\r\n" + gzip("[1,2]")}});
         NetworkTransport transport(nullptr, SystemClock::shared());
         QCOMPARE(told(await(transport.send({.url = peer.url()}))), u"200 [1,2]"_s);
         QVERIFY(peer.requestBytes().value(0).toLower().contains("gzip"));
@@ -206,7 +239,8 @@ private Q_SLOTS:
     void aGzipBombIsStopped()
     {
         const QByteArray bomb = gzip(QByteArray(1024 * 1024, '\0').repeated(300));
-        HostilePeer peer({{.bytes = ok + "Content-Encoding: gzip\r\nContent-Length: " + QByteArray::number(bomb.size()) + "\r\n\r\n" + bomb}});
+        HostilePeer peer({{.bytes = ok + "Content-Encoding: gzip\r\nContent-Length: "
+                                    + QByteArray::number(bomb.size()) + "\r\n\r\n" + bomb}});
         NetworkTransport transport(nullptr, SystemClock::shared());
         const qint64 before = residentBytes();
         const auto result = await(transport.send({.url = peer.url()}));
@@ -218,7 +252,9 @@ private Q_SLOTS:
     void brokenGzipIsNeverAnAnswer()
     {
         for (const int status : {200, 404, 429, 500}) {
-            HostilePeer peer({{.bytes = "HTTP/1.1 " + QByteArray::number(status) + " X\r\nContent-Encoding: gzip\r\nContent-Length: 8\r\n\r\nnot gzip"}});
+            HostilePeer peer(
+                {{.bytes = "HTTP/1.1 " + QByteArray::number(status)
+                           + " X\r\nContent-Encoding: gzip\r\nContent-Length: 8\r\n\r\nnot gzip"}});
             NetworkTransport transport(nullptr, SystemClock::shared());
             const auto result = await(transport.send({.method = "OPTIONS", .url = peer.url()}));
             QVERIFY2(!result, qPrintable(told(result)));
@@ -259,7 +295,8 @@ private Q_SLOTS:
     void cookiesAndAuthenticationAreNotRemembered()
     {
         HostilePeer peer({Reaction::status(200, "Set-Cookie: sid=1; Path=/\r\n"),
-                          Reaction::status(401, "WWW-Authenticate: Basic realm=\"x\"\r\n"), Reaction::answer("{}")});
+                          Reaction::status(401, "WWW-Authenticate: Basic realm=\"x\"\r\n"),
+                          Reaction::answer("{}")});
         NetworkTransport transport(nullptr, SystemClock::shared());
         HttpRequest signedRequest{.url = peer.url()};
         signedRequest.headers.add("Authorization", "Basic c2VjcmV0");
@@ -274,7 +311,8 @@ private Q_SLOTS:
     void challengesAreNotAnsweredByTheSystem_data()
     {
         QTest::addColumn<QByteArray>("challenge");
-        for (const char *scheme : {"Basic realm=\"x\"", "Negotiate", "NTLM", "Digest realm=\"x\", nonce=\"1\", qop=\"auth\""})
+        for (const char *scheme : {"Basic realm=\"x\"", "Negotiate", "NTLM",
+                                   "Digest realm=\"x\", nonce=\"1\", qop=\"auth\""})
             QTest::newRow(scheme) << QByteArray(scheme);
     }
     void challengesAreNotAnsweredByTheSystem()
@@ -283,7 +321,8 @@ private Q_SLOTS:
         HostilePeer peer({Reaction::status(401, "WWW-Authenticate: " + challenge + "\r\n")});
         NetworkTransport transport(nullptr, SystemClock::shared());
         for (const char *method : {"GET", "DELETE"})
-            QCOMPARE(told(await(transport.send({.method = method, .url = peer.url()}))), u"401 {}"_s);
+            QCOMPARE(told(await(transport.send({.method = method, .url = peer.url()}))),
+                     u"401 {}"_s);
         QCOMPARE(peer.requests(), 2);
     }
 
@@ -296,7 +335,8 @@ private Q_SLOTS:
         }
         NetworkTransport transport(nullptr, SystemClock::shared());
         for (const char *method : {"GET", "POST"}) {
-            const auto result = await(transport.send({.method = method, .url = QUrl(u"http://127.0.0.1:%1/?secret=abc"_s.arg(port))}));
+            const auto result = await(transport.send(
+                {.method = method, .url = QUrl(u"http://127.0.0.1:%1/?secret=abc"_s.arg(port))}));
             QCOMPARE(told(result), u"network: Connection refused"_s);
         }
     }
@@ -307,11 +347,16 @@ private Q_SLOTS:
         const QString path = dir.filePath(u"answer"_s);
         const QByteArray chunk = QByteArray("0123456789abcdef").repeated(4096);
         const int repeat = 2000; // 131 MB
-        HostilePeer peer({{.bytes = ok + "Content-Length: " + QByteArray::number(qint64(chunk.size()) * repeat) + "\r\n\r\n",
-                           .chunk = chunk, .repeat = repeat}});
+        HostilePeer peer(
+            {{.bytes = ok + "Content-Length: " + QByteArray::number(qint64(chunk.size()) * repeat)
+                       + "\r\n\r\n",
+              .chunk = chunk,
+              .repeat = repeat}});
         NetworkTransport transport(nullptr, SystemClock::shared());
         const qint64 before = residentBytes();
-        const auto result = await(transport.send({.url = peer.url(), .purpose = Purpose::Raw, .spoolPath = path}), 100000);
+        const auto result =
+            await(transport.send({.url = peer.url(), .purpose = Purpose::Raw, .spoolPath = path}),
+                  100000);
         const qint64 grown = residentBytes() - before;
         QVERIFY2(result.ok(), qPrintable(told(result)));
         QCOMPARE(result->spooledTo, path);
@@ -319,7 +364,10 @@ private Q_SLOTS:
         QVERIFY(result->body.isEmpty());
         QVERIFY2(grown < allowedGrowth, qPrintable(QString::number(grown)));
         QFile file(path);
-        QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther), QFile::Permissions());
+        QCOMPARE(
+            file.permissions()
+                & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+            QFile::Permissions());
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.size(), result->bodySize);
         for (int i = 0; i < repeat; ++i)
@@ -332,7 +380,8 @@ private Q_SLOTS:
         const QString path = dir.filePath(u"answer"_s);
         HostilePeer peer({Reaction::answer("[1]")});
         NetworkTransport transport(nullptr, SystemClock::shared());
-        const auto result = await(transport.send({.url = peer.url(), .purpose = Purpose::Raw, .spoolPath = path}));
+        const auto result =
+            await(transport.send({.url = peer.url(), .purpose = Purpose::Raw, .spoolPath = path}));
         QCOMPARE(told(result), u"200 [1]"_s);
         QVERIFY(result->spooledTo.isEmpty());
         QVERIFY(!QFile::exists(path));
@@ -342,18 +391,25 @@ private Q_SLOTS:
     {
         QTemporaryDir dir;
         const QString path = dir.filePath(u"answer"_s);
-        HostilePeer peer({{.bytes = ok + "Connection: close\r\n\r\n", .chunk = QByteArray(4096, 'x'), .repeat = -1}});
-        NetworkTransport transport(nullptr, SystemClock::shared(), nullptr, {.apiBytes = 10000, .spoolBytes = 100000});
-        const auto result = await(transport.send({.url = peer.url(), .purpose = Purpose::Raw, .spoolPath = path}));
+        HostilePeer peer({{.bytes = ok + "Connection: close\r\n\r\n",
+                           .chunk = QByteArray(4096, 'x'),
+                           .repeat = -1}});
+        NetworkTransport transport(nullptr, SystemClock::shared(), nullptr,
+                                   {.apiBytes = 10000, .spoolBytes = 100000});
+        const auto result =
+            await(transport.send({.url = peer.url(), .purpose = Purpose::Raw, .spoolPath = path}));
         QCOMPARE(told(result), u"too_large 200: the answer is larger than 100000 bytes"_s);
         QVERIFY(!QFile::exists(path));
     }
 
     void aFileThatCantBeWrittenIsAStorageError()
     {
-        HostilePeer peer({{.bytes = ok + "Connection: close\r\n\r\n", .chunk = QByteArray(4096, 'x'), .repeat = -1}});
+        HostilePeer peer({{.bytes = ok + "Connection: close\r\n\r\n",
+                           .chunk = QByteArray(4096, 'x'),
+                           .repeat = -1}});
         NetworkTransport transport(nullptr, SystemClock::shared(), nullptr, {.apiBytes = 10000});
-        const auto result = await(transport.send({.url = peer.url(), .purpose = Purpose::Raw, .spoolPath = u"/nowhere/answer"_s}));
+        const auto result = await(transport.send(
+            {.url = peer.url(), .purpose = Purpose::Raw, .spoolPath = u"/nowhere/answer"_s}));
         QVERIFY2(told(result).startsWith("storage"_L1), qPrintable(told(result)));
     }
 

@@ -22,8 +22,9 @@ class TestNetworkTransport : public QObject
 private Q_SLOTS:
     void anAnswerComesWholeWithHeadersTimingAndSkew()
     {
-        HostilePeer peer({Reaction::answer("[{\"a\":1}]", "200 Fine\r\nTotal-Number: 7\r\nX-Twice: 1\r\nX-Twice: 2\r\n"
-                                                          "Logto-Core-Request-Id: abc\r\nDate: Thu, 01 Jan 2026 00:00:10 GMT")});
+        HostilePeer peer({Reaction::answer(
+            "[{\"a\":1}]", "200 Fine\r\nTotal-Number: 7\r\nX-Twice: 1\r\nX-Twice: 2\r\n"
+                           "Logto-Core-Request-Id: abc\r\nDate: Thu, 01 Jan 2026 00:00:10 GMT")});
         const auto result = await(m_transport.send({.url = peer.url(u"/api/users?page=1"_s)}));
         QCOMPARE(told(result), u"200 [{\"a\":1}]"_s);
         QCOMPARE(result->reason, QByteArray("Fine"));
@@ -39,7 +40,8 @@ private Q_SLOTS:
 
     void theTimingTellsAConnectionFromAReusedOne()
     {
-        HostilePeer peer({Reaction{.bytes = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}", .delayMs = 50}});
+        HostilePeer peer(
+            {Reaction{.bytes = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}", .delayMs = 50}});
         const HttpRequest write{.method = "POST", .url = peer.url(), .body = "x"};
         const auto written = await(m_transport.send(write));
         QVERIFY(written->timing.connectMs >= 0);
@@ -54,9 +56,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("date");
         QTest::addColumn<std::optional<qint64>>("skew");
-        QTest::newRow("same second") << QByteArray("Date: Thu, 01 Jan 2026 00:00:00 GMT\r\n") << std::optional<qint64>(0);
-        QTest::newRow("behind") << QByteArray("Date: Wed, 31 Dec 2025 23:59:50 GMT\r\n") << std::optional<qint64>(-9001);
-        QTest::newRow("ahead") << QByteArray("Date: Thu, 01 Jan 2026 00:01:00 GMT\r\n") << std::optional<qint64>(60000);
+        QTest::newRow("same second")
+            << QByteArray("Date: Thu, 01 Jan 2026 00:00:00 GMT\r\n") << std::optional<qint64>(0);
+        QTest::newRow("behind") << QByteArray("Date: Wed, 31 Dec 2025 23:59:50 GMT\r\n")
+                                << std::optional<qint64>(-9001);
+        QTest::newRow("ahead") << QByteArray("Date: Thu, 01 Jan 2026 00:01:00 GMT\r\n")
+                               << std::optional<qint64>(60000);
         QTest::newRow("absent") << QByteArray() << std::optional<qint64>();
         QTest::newRow("nonsense") << QByteArray("Date: today\r\n") << std::optional<qint64>();
     }
@@ -77,7 +82,8 @@ private Q_SLOTS:
         QVERIFY(request.contains("\r\nUser-Agent: logto-workbench/0.1.0\r\n"));
         QVERIFY(request.contains("\r\nAccept-Language: en\r\n"));
         const QByteArray lower = request.toLower();
-        for (const char *absent : {"\r\norigin:", "\r\nreferer:", "\r\ncookie:", "\r\nauthorization:", "mozilla"})
+        for (const char *absent :
+             {"\r\norigin:", "\r\nreferer:", "\r\ncookie:", "\r\nauthorization:", "mozilla"})
             QVERIFY2(!lower.contains(absent), absent);
     }
 
@@ -85,7 +91,9 @@ private Q_SLOTS:
     {
         HostilePeer peer({Reaction::answer("{}")});
         HttpRequest request{.method = "PATCH", .url = peer.url(), .body = "{\"a\":1}"};
-        request.headers = {{"Accept-Language", "fr"}, {"Authorization", "Bearer t"}, {"Content-Type", "application/json"}};
+        request.headers = {{"Accept-Language", "fr"},
+                           {"Authorization", "Bearer t"},
+                           {"Content-Type", "application/json"}};
         QVERIFY(await(m_transport.send(request)).ok());
         const QByteArray seen = peer.requestBytes().value(0);
         QVERIFY2(seen.startsWith("PATCH / HTTP/1.1\r\n"), seen.constData());
@@ -99,7 +107,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("method");
         QTest::addColumn<QByteArray>("body");
-        for (const char *method : {"GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE", "PROPFIND", "get"}) {
+        for (const char *method :
+             {"GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE", "PROPFIND", "get"}) {
             QTest::addRow("%s", method) << QByteArray(method) << QByteArray();
             if (qstrcmp(method, "HEAD") != 0)
                 QTest::addRow("%s with a body", method) << QByteArray(method) << QByteArray("x=1");
@@ -110,8 +119,11 @@ private Q_SLOTS:
         QFETCH(QByteArray, method);
         QFETCH(QByteArray, body);
         const bool headOnly = method == "HEAD";
-        HostilePeer peer({headOnly ? Reaction{.bytes = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n"} : Reaction::answer("{}")});
-        const auto result = await(m_transport.send({.method = method, .url = peer.url(), .body = body}));
+        HostilePeer peer({headOnly
+                              ? Reaction{.bytes = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n"}
+                              : Reaction::answer("{}")});
+        const auto result =
+            await(m_transport.send({.method = method, .url = peer.url(), .body = body}));
         QCOMPARE(told(result), headOnly ? u"200 "_s : u"200 {}"_s);
         QCOMPARE(peer.requests(), 1);
         QVERIFY(peer.requestBytes().value(0).startsWith(QByteArray(method + " / HTTP/1.1\r\n")));
@@ -122,15 +134,16 @@ private Q_SLOTS:
     void anyStatusIsAnAnswer_data()
     {
         QTest::addColumn<int>("status");
-        for (const int status : {200, 201, 202, 206, 300, 304, 400, 401, 402, 403, 404, 405, 409, 410, 418, 422, 429, 451,
-                                 500, 501, 502, 503, 504, 599})
+        for (const int status : {200, 201, 202, 206, 300, 304, 400, 401, 402, 403, 404, 405,
+                                 409, 410, 418, 422, 429, 451, 500, 501, 502, 503, 504, 599})
             QTest::addRow("%d", status) << status;
     }
     void anyStatusIsAnAnswer()
     {
         QFETCH(int, status);
         const bool bodiless = status == 304;
-        HostilePeer peer({bodiless ? Reaction{.bytes = "HTTP/1.1 304 Told\r\nETag: 1\r\n\r\n"} : Reaction::status(status)});
+        HostilePeer peer({bodiless ? Reaction{.bytes = "HTTP/1.1 304 Told\r\nETag: 1\r\n\r\n"}
+                                   : Reaction::status(status)});
         for (const char *method : {"GET", "POST"}) {
             const auto result = await(m_transport.send({.method = method, .url = peer.url()}));
             QCOMPARE(told(result), QString::number(status) + (bodiless ? u" "_s : u" {}"_s));
@@ -151,15 +164,16 @@ private Q_SLOTS:
         HostilePeer peer({Reaction::answer("{}")});
         int answered = 0;
         for (int i = 0; i < 200; ++i) {
-            m_transport.send({.url = peer.url(u"/%1"_s.arg(i))}).then(this, [&answered](const Result<HttpResponse> &r) {
-                answered += r.ok() ? 1 : 0;
-            });
+            m_transport.send({.url = peer.url(u"/%1"_s.arg(i))})
+                .then(this,
+                      [&answered](const Result<HttpResponse> &r) { answered += r.ok() ? 1 : 0; });
         }
         QTRY_COMPARE_WITH_TIMEOUT(answered, 200, 30000);
         QCOMPARE(peer.requests(), 200);
         // In all there may be more: now and then Qt closes a kept one between two requests, and
         // opens another in its place.
-        QVERIFY2(peer.connectionsAtOnce() <= 6, qPrintable(QString::number(peer.connectionsAtOnce())));
+        QVERIFY2(peer.connectionsAtOnce() <= 6,
+                 qPrintable(QString::number(peer.connectionsAtOnce())));
     }
 
     void whatMayNotLeaveDoesNot_data()
@@ -169,12 +183,18 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("name");
         QTest::addColumn<QByteArray>("value");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("method") << QByteArray("GET / HTTP/1.1\r\nX: y\r\n\r\nGET") << u"/"_s << QByteArray() << QByteArray() << u"invalid_input"_s;
-        QTest::newRow("path") << QByteArray("GET") << u"/a%0d%0aX: y"_s << QByteArray() << QByteArray() << u"invalid_input"_s;
-        QTest::newRow("name") << QByteArray("GET") << u"/"_s << QByteArray("X\r\nY") << QByteArray("v") << u"invalid_input"_s;
-        QTest::newRow("value") << QByteArray("GET") << u"/"_s << QByteArray("X") << QByteArray("v\r\nY: z") << u"invalid_input"_s;
-        QTest::newRow("owned") << QByteArray("GET") << u"/"_s << QByteArray("Host") << QByteArray("evil") << u"invalid_input"_s;
-        QTest::newRow("plain http") << QByteArray("GET") << u"http://192.0.2.1/"_s << QByteArray() << QByteArray() << u"insecure_url"_s;
+        QTest::newRow("method") << QByteArray("GET / HTTP/1.1\r\nX: y\r\n\r\nGET") << u"/"_s
+                                << QByteArray() << QByteArray() << u"invalid_input"_s;
+        QTest::newRow("path") << QByteArray("GET") << u"/a%0d%0aX: y"_s << QByteArray()
+                              << QByteArray() << u"invalid_input"_s;
+        QTest::newRow("name") << QByteArray("GET") << u"/"_s << QByteArray("X\r\nY")
+                              << QByteArray("v") << u"invalid_input"_s;
+        QTest::newRow("value") << QByteArray("GET") << u"/"_s << QByteArray("X")
+                               << QByteArray("v\r\nY: z") << u"invalid_input"_s;
+        QTest::newRow("owned") << QByteArray("GET") << u"/"_s << QByteArray("Host")
+                               << QByteArray("evil") << u"invalid_input"_s;
+        QTest::newRow("plain http") << QByteArray("GET") << u"http://192.0.2.1/"_s << QByteArray()
+                                    << QByteArray() << u"insecure_url"_s;
     }
     void whatMayNotLeaveDoesNot()
     {
@@ -184,7 +204,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, value);
         QFETCH(QString, expected);
         HostilePeer peer({Reaction::answer("{}")});
-        HttpRequest request{.method = method, .url = url.startsWith(u'/') ? peer.url(url) : QUrl(url)};
+        HttpRequest request{.method = method,
+                            .url = url.startsWith(u'/') ? peer.url(url) : QUrl(url)};
         if (!name.isEmpty())
             request.headers.add(name, value);
         const auto pending = m_transport.send(request);
@@ -196,8 +217,11 @@ private Q_SLOTS:
     void everyAttemptIsInTheLogWithoutItsToken()
     {
         HostilePeer peer({Reaction::answer("{\"access_token\":\"CANARY\"}")});
-        HttpRequest request{.method = "POST", .url = peer.url(u"/oidc/token?token=CANARY"_s), .body = "client_secret=CANARY"};
-        request.headers = {{"Authorization", "Basic CANARY"}, {"Content-Type", "application/x-www-form-urlencoded"}};
+        HttpRequest request{.method = "POST",
+                            .url = peer.url(u"/oidc/token?token=CANARY"_s),
+                            .body = "client_secret=CANARY"};
+        request.headers = {{"Authorization", "Basic CANARY"},
+                           {"Content-Type", "application/x-www-form-urlencoded"}};
         request.tokenLabel = u"Management API"_s;
         QSignalSpy begun(&m_log, &ExchangeLog::begun);
         QSignalSpy finished(&m_log, &ExchangeLog::finished);

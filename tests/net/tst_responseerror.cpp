@@ -16,7 +16,9 @@ private Q_SLOTS:
         const Error error = errorFromResponse(test::responseFromText(
             "404\nContent-Type: application/json; charset=utf-8\nLogto-Core-Request-Id: _YsWWnZsTrozI-LJ\n\n"
             R"({"code":"entity.not_exists_with_id","message":"The applications with ID `nope` does not exist."})"));
-        QCOMPARE(error.summary(), u"http 404 entity.not_exists_with_id: The applications with ID `nope` does not exist."_s);
+        QCOMPARE(
+            error.summary(),
+            u"http 404 entity.not_exists_with_id: The applications with ID `nope` does not exist."_s);
         QCOMPARE(error.requestId, u"_YsWWnZsTrozI-LJ"_s);
         QCOMPARE(error.retryAfterMs, -1);
         QVERIFY(error.bodySample.startsWith("{\"code\""));
@@ -43,21 +45,30 @@ private Q_SLOTS:
 
     void textHtmlAndEmptyBodiesStillSaySomething()
     {
-        QCOMPARE(errorFromResponse(test::responseFromText("404\nContent-Type: text/plain\n\nNot Found\nmore")).message, u"Not Found"_s);
-        QCOMPARE(errorFromResponse(test::responseFromText(
-                     "502\nContent-Type: text/html\n\n<html>\n<head><TITLE>502 Bad\n Gateway</TITLE></head><body>x")).message,
-                 u"502 Bad"_s);
+        QCOMPARE(errorFromResponse(
+                     test::responseFromText("404\nContent-Type: text/plain\n\nNot Found\nmore"))
+                     .message,
+                 u"Not Found"_s);
+        QCOMPARE(
+            errorFromResponse(
+                test::responseFromText(
+                    "502\nContent-Type: text/html\n\n<html>\n<head><TITLE>502 Bad\n Gateway</TITLE></head><body>x"))
+                .message,
+            u"502 Bad"_s);
         HttpResponse empty;
         empty.status = 503;
         empty.reason = "Service Unavailable";
         QCOMPARE(errorFromResponse(empty).message, u"Service Unavailable"_s);
         QCOMPARE(errorFromResponse(test::responseFromText("500\n\n[1,2]")).message, u"[1,2]"_s);
-        QCOMPARE(errorFromResponse(test::responseFromText("500\n\n" + QByteArray(5000, 'x'))).bodySample.size(), 2048);
+        QCOMPARE(errorFromResponse(test::responseFromText("500\n\n" + QByteArray(5000, 'x')))
+                     .bodySample.size(),
+                 2048);
     }
 
     void redirectsNameTheirTarget()
     {
-        const Error error = errorFromResponse(test::responseFromText("302\nLocation: https://u:p@other.example/login?code=1&token=abc\n\n"));
+        const Error error = errorFromResponse(test::responseFromText(
+            "302\nLocation: https://u:p@other.example/login?code=1&token=abc\n\n"));
         QCOMPARE(error.kindName(), u"redirected"_s);
         QCOMPARE(error.detail, u"https://other.example/login?code=1&token=***"_s);
     }
@@ -80,11 +91,15 @@ private Q_SLOTS:
         QTest::newRow("zero") << QByteArray("Retry-After: 0") << qint64(0);
         QTest::newRow("negative") << QByteArray("Retry-After: -1") << qint64(-1);
         QTest::newRow("words") << QByteArray("Retry-After: soon") << qint64(-1);
-        QTest::newRow("huge") << QByteArray("Retry-After: 9223372036854775807") << qint64(365LL * 24 * 3600 * 1000);
-        QTest::newRow("date against Date")
-            << QByteArray("Date: Sun, 06 Nov 1994 08:49:37 GMT\nRetry-After: Sun, 06 Nov 1994 08:49:40 GMT") << qint64(3000);
-        QTest::newRow("date against our clock") << QByteArray("Retry-After: Thu, 01 Jan 2026 00:00:05 GMT") << qint64(5000);
-        QTest::newRow("date gone by") << QByteArray("Retry-After: Sun, 06 Nov 1994 08:49:37 GMT") << qint64(0);
+        QTest::newRow("huge") << QByteArray("Retry-After: 9223372036854775807")
+                              << qint64(365LL * 24 * 3600 * 1000);
+        QTest::newRow("date against Date") << QByteArray(
+            "Date: Sun, 06 Nov 1994 08:49:37 GMT\nRetry-After: Sun, 06 Nov 1994 08:49:40 GMT")
+                                           << qint64(3000);
+        QTest::newRow("date against our clock")
+            << QByteArray("Retry-After: Thu, 01 Jan 2026 00:00:05 GMT") << qint64(5000);
+        QTest::newRow("date gone by")
+            << QByteArray("Retry-After: Sun, 06 Nov 1994 08:49:37 GMT") << qint64(0);
     }
     void retryAfterIsSecondsOrADate()
     {
@@ -98,9 +113,10 @@ private Q_SLOTS:
     {
         QCOMPARE(parseHttpDate("Sun, 06 Nov 1994 08:49:37 GMT").value_or(-1), 784111777000);
         QCOMPARE(parseHttpDate("Thu, 31 Dec 2026 23:59:60 GMT").value_or(-1), 1798761599000);
-        for (const QByteArray text : {"", "Sun, 06 Nov 1994 08:49:37 UTC", "Sun, 32 Nov 1994 08:49:37 GMT",
-                                      "Sun, 06 anF 1994 08:49:37 GMT", "Sun, 06 Nov 1994 25:49:37 GMT",
-                                      "Sunday, 06-Nov-94 08:49:37 GMT", "Sun, 0x Nov 1994 08:49:37 GMT"})
+        for (const QByteArray text :
+             {"", "Sun, 06 Nov 1994 08:49:37 UTC", "Sun, 32 Nov 1994 08:49:37 GMT",
+              "Sun, 06 anF 1994 08:49:37 GMT", "Sun, 06 Nov 1994 25:49:37 GMT",
+              "Sunday, 06-Nov-94 08:49:37 GMT", "Sun, 0x Nov 1994 08:49:37 GMT"})
             QVERIFY2(!parseHttpDate(text), text.constData());
     }
 };

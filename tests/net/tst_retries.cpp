@@ -32,8 +32,11 @@ private Q_SLOTS:
         QTest::newRow("second try") << QList<Reaction>{later, fine} << u"200 []"_s << 2;
         QTest::newRow("third try") << QList<Reaction>{busy, later, fine} << u"200 []"_s << 3;
         QTest::newRow("never") << QList<Reaction>{later, later, busy, fine} << u"503 {}"_s << 3;
-        QTest::newRow("another failure is no reason") << QList<Reaction>{Reaction::status(500), fine} << u"500 {}"_s << 1;
-        QTest::newRow("too long a wait") << QList<Reaction>{Reaction::status(429, "Retry-After: 31\r\n"), fine} << u"429 {}"_s << 1;
+        QTest::newRow("another failure is no reason")
+            << QList<Reaction>{Reaction::status(500), fine} << u"500 {}"_s << 1;
+        QTest::newRow("too long a wait")
+            << QList<Reaction>{Reaction::status(429, "Retry-After: 31\r\n"), fine} << u"429 {}"_s
+            << 1;
     }
     void aReadIsTriedThreeTimesInAll()
     {
@@ -71,7 +74,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("fields");
         QTest::newRow("seconds") << QByteArray("Retry-After: 1\r\n");
-        QTest::newRow("a date") << QByteArray("Date: Sun, 06 Nov 1994 08:49:37 GMT\r\nRetry-After: Sun, 06 Nov 1994 08:49:38 GMT\r\n");
+        QTest::newRow("a date") << QByteArray(
+            "Date: Sun, 06 Nov 1994 08:49:37 GMT\r\nRetry-After: Sun, 06 Nov 1994 08:49:38 GMT\r\n");
     }
     void theWaitIsNeverShorterThanAskedFor()
     {
@@ -87,7 +91,8 @@ private Q_SLOTS:
     void aDateIsHeldAgainstOurClockWhenTheServerTellsNoTime()
     {
         HostilePeer peer({Reaction::status(429, "Retry-After: Thu, 01 Jan 2026 00:01:00 GMT\r\n"),
-                          Reaction::status(429, "Retry-After: Thu, 01 Jan 2026 00:00:00 GMT\r\n"), Reaction::answer("[]")});
+                          Reaction::status(429, "Retry-After: Thu, 01 Jan 2026 00:00:00 GMT\r\n"),
+                          Reaction::answer("[]")});
         test::FakeClock clock; // stands at 2026-01-01T00:00:00Z
         NetworkTransport transport(nullptr, clock, nullptr, {.retryBaseMs = 1});
         QCOMPARE(told(await(transport.send({.url = peer.url()}))), u"429 {}"_s);
@@ -111,7 +116,8 @@ private Q_SLOTS:
         ExchangeLog log;
         NetworkTransport transport(&log, SystemClock::shared());
         const auto pending = transport.send({.url = peer.url()});
-        QTRY_VERIFY_WITH_TIMEOUT(log.entries().size() == 1 && log.entries().first().finished, 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(log.entries().size() == 1 && log.entries().first().finished,
+                                 20000);
         QVERIFY(!pending.isSettled());
         pending.cancel();
         QVERIFY(pending.isSettled());
@@ -125,7 +131,8 @@ private Q_SLOTS:
         ExchangeLog log;
         auto transport = std::make_unique<NetworkTransport>(&log, SystemClock::shared());
         const auto pending = transport->send({.url = peer.url()});
-        QTRY_VERIFY_WITH_TIMEOUT(log.entries().size() == 1 && log.entries().first().finished, 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(log.entries().size() == 1 && log.entries().first().finished,
+                                 20000);
         transport.reset();
         QCOMPARE(await(pending).error().kindName(), u"cancelled"_s);
     }

@@ -89,8 +89,9 @@ private Q_SLOTS:
 
     void looksOfLoopbackAreNotEnough()
     {
-        for (const QString &host : {u"127.0.0.256"_s, u"127.0.0.01"_s, u"127.0.0"_s, u"127.0.0.1.1"_s,
-                                    u"127..0.1"_s, u"127.0.0.1 "_s, u"127.0.0.٣"_s, u"::1%lo"_s, u""_s})
+        for (const QString &host :
+             {u"127.0.0.256"_s, u"127.0.0.01"_s, u"127.0.0"_s, u"127.0.0.1.1"_s, u"127..0.1"_s,
+              u"127.0.0.1 "_s, u"127.0.0.٣"_s, u"::1%lo"_s, u""_s})
             QVERIFY2(!isLoopbackHost(host), qPrintable(host));
     }
 
@@ -108,9 +109,9 @@ private Q_SLOTS:
     {
         for (const QByteArray method : {"GET", "PATCH", "M-SEARCH", "get"})
             QVERIFY2(checkMethod(method).ok(), method.constData());
-        for (const QByteArray &method : {QByteArray(), QByteArray("GE T"), QByteArray("GET / HTTP/1.1\r\nX: y\r\n"),
-                                         QByteArray("G\0T", 3), QByteArray("GET\t"), QByteArray("GÉT"),
-                                         QByteArray("CONNECT")})
+        for (const QByteArray &method :
+             {QByteArray(), QByteArray("GE T"), QByteArray("GET / HTTP/1.1\r\nX: y\r\n"),
+              QByteArray("G\0T", 3), QByteArray("GET\t"), QByteArray("GÉT"), QByteArray("CONNECT")})
             QCOMPARE(verdict(checkMethod(method)), u"invalid_input"_s);
     }
 
@@ -119,12 +120,14 @@ private Q_SLOTS:
         QVERIFY(checkHeader("X-Trace", "a\tb \xc3\xa9").ok());
         QVERIFY(checkHeader("Authorization", "Bearer x").ok());
         QVERIFY(checkHeader("X-Empty", "").ok());
-        for (const QByteArray &value : {QByteArray("a\r\nX: y"), QByteArray("a\n"), QByteArray("a\0b", 3),
-                                        QByteArray("\x1b[0m"), QByteArray("\x7f")})
+        for (const QByteArray &value :
+             {QByteArray("a\r\nX: y"), QByteArray("a\n"), QByteArray("a\0b", 3),
+              QByteArray("\x1b[0m"), QByteArray("\x7f")})
             QCOMPARE(verdict(checkHeader("X-Trace", value)), u"invalid_input"_s);
-        for (const QByteArray &name : {QByteArray(), QByteArray("X Y"), QByteArray("X:"), QByteArray("X\r\nY"),
-                                       QByteArray("host"), QByteArray("Content-length"), QByteArray("TRANSFER-ENCODING"),
-                                       QByteArray("connection"), QByteArray("Upgrade")})
+        for (const QByteArray &name :
+             {QByteArray(), QByteArray("X Y"), QByteArray("X:"), QByteArray("X\r\nY"),
+              QByteArray("host"), QByteArray("Content-length"), QByteArray("TRANSFER-ENCODING"),
+              QByteArray("connection"), QByteArray("Upgrade")})
             QCOMPARE(verdict(checkHeader(name, "v")), u"invalid_input"_s);
     }
 
@@ -134,8 +137,12 @@ private Q_SLOTS:
         QCOMPARE(formEncode("p+w%/=\xc3\xa9&:x~"), QByteArray("p%2Bw%25%2F%3D%C3%A9%26%3Ax%7E"));
         QCOMPARE(formEncode("AZaz09*-._"), QByteArray("AZaz09*-._"));
         QCOMPARE(formEncode(QByteArray("\0", 1)), QByteArray("%00"));
-        QCOMPARE(formBody({{"grant_type", "client_credentials"}, {"resource", "https://default.logto.app/api"}, {"scope", "a b"}}),
-                 QByteArray("grant_type=client_credentials&resource=https%3A%2F%2Fdefault.logto.app%2Fapi&scope=a+b"));
+        QCOMPARE(
+            formBody({{"grant_type", "client_credentials"},
+                      {"resource", "https://default.logto.app/api"},
+                      {"scope", "a b"}}),
+            QByteArray(
+                "grant_type=client_credentials&resource=https%3A%2F%2Fdefault.logto.app%2Fapi&scope=a+b"));
     }
 };
 

@@ -45,12 +45,20 @@ private Q_SLOTS:
             {"never answers", Reaction::silence()},
             {"closes in the status", {.bytes = "HTTP/1.1 2", .after = Reaction::After::Close}},
             {"closes in the header", {.bytes = ok + "Content-Le", .after = Reaction::After::Close}},
-            {"closes in the body", {.bytes = ok + "Content-Length: 9\r\n\r\n{}", .after = Reaction::After::Close}},
-            {"endless", {.bytes = ok + "Connection: close\r\n\r\n", .chunk = QByteArray(65536, 'x'), .repeat = -1}},
+            {"closes in the body",
+             {.bytes = ok + "Content-Length: 9\r\n\r\n{}", .after = Reaction::After::Close}},
+            {"endless",
+             {.bytes = ok + "Connection: close\r\n\r\n",
+              .chunk = QByteArray(65536, 'x'),
+              .repeat = -1}},
             {"unreadable header", {.bytes = ok + QByteArray("X: y\r\n").repeated(150) + "\r\n"}},
         };
-        const QList<std::pair<QByteArray, QByteArray>> requests{
-            {"POST", "{\"name\":\"x\"}"}, {"POST", ""}, {"PUT", "{}"}, {"PATCH", "{}"}, {"DELETE", ""}, {"DELETE", "{}"}};
+        const QList<std::pair<QByteArray, QByteArray>> requests{{"POST", "{\"name\":\"x\"}"},
+                                                                {"POST", ""},
+                                                                {"PUT", "{}"},
+                                                                {"PATCH", "{}"},
+                                                                {"DELETE", ""},
+                                                                {"DELETE", "{}"}};
         for (const auto &[what, reaction] : reactions) {
             for (const auto &[method, body] : requests) {
                 for (const bool tls : {false, true}) {
@@ -58,7 +66,8 @@ private Q_SLOTS:
                     const bool slow = reaction.after == Reaction::After::KeepOpen;
                     if (slow && (method != "DELETE" || !body.isEmpty()))
                         continue;
-                    QTest::addRow("%s, %s%s, %s", what, method.constData(), body.isEmpty() ? "" : " with a body", tls ? "TLS" : "plain")
+                    QTest::addRow("%s, %s%s, %s", what, method.constData(),
+                                  body.isEmpty() ? "" : " with a body", tls ? "TLS" : "plain")
                         << reaction << method << body << tls;
                 }
             }
@@ -71,11 +80,13 @@ private Q_SLOTS:
         QFETCH(QByteArray, body);
         QFETCH(bool, tls);
         // First a read that keeps its connection, as in real life.
-        HostilePeer peer({Reaction::answer("{}"), reaction}, tls ? std::optional(m_server) : std::nullopt);
+        HostilePeer peer({Reaction::answer("{}"), reaction},
+                         tls ? std::optional(m_server) : std::nullopt);
         NetworkTransport transport(nullptr, SystemClock::shared(), nullptr, shortLimits);
         transport.setCaCertificates({m_authority.certificate()});
         QCOMPARE(told(await(transport.send({.url = peer.url()}))), u"200 {}"_s);
-        const auto result = await(transport.send({.method = method, .url = peer.url(), .body = body}));
+        const auto result =
+            await(transport.send({.method = method, .url = peer.url(), .body = body}));
         QVERIFY2(kindOf(result) == u"unknown_outcome"_s, qPrintable(told(result).left(300)));
         QVERIFY(!result.error().message.isEmpty() && !result.error().detail.isEmpty());
         // A repetition would come before the answer to this.
@@ -90,16 +101,20 @@ private Q_SLOTS:
     void aStaleConnectionNeverMakesAWriteUncertain()
     {
         for (const bool tls : {false, true}) {
-            HostilePeer peer({Reaction::answer("{}")}, tls ? std::optional(m_server) : std::nullopt);
+            HostilePeer peer({Reaction::answer("{}")},
+                             tls ? std::optional(m_server) : std::nullopt);
             NetworkTransport transport(nullptr, SystemClock::shared());
             transport.setCaCertificates({m_authority.certificate()});
             for (int i = 0; i < 20; ++i) {
                 QCOMPARE(told(await(transport.send({.url = peer.url()}))), u"200 {}"_s);
                 peer.closeConnections();
                 // No event loop in between: the transport can't have noticed.
-                QCOMPARE(told(await(transport.send({.method = "PATCH", .url = peer.url(), .body = "{}"}))), u"200 {}"_s);
+                QCOMPARE(told(await(
+                             transport.send({.method = "PATCH", .url = peer.url(), .body = "{}"}))),
+                         u"200 {}"_s);
                 peer.closeConnections();
-                QCOMPARE(told(await(transport.send({.method = "DELETE", .url = peer.url()}))), u"200 {}"_s);
+                QCOMPARE(told(await(transport.send({.method = "DELETE", .url = peer.url()}))),
+                         u"200 {}"_s);
             }
             QCOMPARE(peer.requests(), 60);
         }
@@ -108,7 +123,8 @@ private Q_SLOTS:
     void aStaleConnectionNeverFailsARead()
     {
         for (const bool tls : {false, true}) {
-            HostilePeer peer({Reaction::answer("{}")}, tls ? std::optional(m_server) : std::nullopt);
+            HostilePeer peer({Reaction::answer("{}")},
+                             tls ? std::optional(m_server) : std::nullopt);
             NetworkTransport transport(nullptr, SystemClock::shared());
             transport.setCaCertificates({m_authority.certificate()});
             for (int i = 0; i < 40; ++i) {
@@ -120,7 +136,8 @@ private Q_SLOTS:
 
     void aReadOnAKeptConnectionThatClosesIsTriedOnceMoreElsewhere()
     {
-        HostilePeer peer({Reaction::answer("{}"), Reaction::close(), Reaction::answer("[]"), Reaction::close()});
+        HostilePeer peer(
+            {Reaction::answer("{}"), Reaction::close(), Reaction::answer("[]"), Reaction::close()});
         NetworkTransport transport(nullptr, SystemClock::shared());
         QCOMPARE(told(await(transport.send({.url = peer.url()}))), u"200 {}"_s);
         QCOMPARE(told(await(transport.send({.url = peer.url()}))), u"200 []"_s);
@@ -135,8 +152,10 @@ private Q_SLOTS:
         for (const auto after : {Reaction::After::KeepOpen, Reaction::After::Close}) {
             HostilePeer peer({{.bytes = refusal, .early = true, .after = after}});
             NetworkTransport transport(nullptr, SystemClock::shared(), nullptr, shortLimits);
-            const auto result = await(transport.send({.method = "POST", .url = peer.url(), .body = QByteArray(8000000, 'x')}));
-            QVERIFY2(kindOf(result) == u"413"_s || kindOf(result) == u"unknown_outcome"_s, qPrintable(told(result)));
+            const auto result = await(transport.send(
+                {.method = "POST", .url = peer.url(), .body = QByteArray(8000000, 'x')}));
+            QVERIFY2(kindOf(result) == u"413"_s || kindOf(result) == u"unknown_outcome"_s,
+                     qPrintable(told(result)));
             QVERIFY(peer.requests() <= 1);
         }
     }
@@ -148,7 +167,8 @@ private Q_SLOTS:
             body[i] = char(i * 31 >> 3);
         HostilePeer peer({Reaction::answer("{}")});
         NetworkTransport transport(nullptr, SystemClock::shared());
-        QCOMPARE(told(await(transport.send({.method = "PUT", .url = peer.url(), .body = body}))), u"200 {}"_s);
+        QCOMPARE(told(await(transport.send({.method = "PUT", .url = peer.url(), .body = body}))),
+                 u"200 {}"_s);
         QVERIFY(peer.requestBytes().value(0).endsWith(body));
     }
 
@@ -167,10 +187,15 @@ private Q_SLOTS:
         QFETCH(QString, expected);
         HostilePeer peer({reaction});
         NetworkTransport transport(nullptr, SystemClock::shared(), nullptr, shortLimits);
-        const HttpRequest request{.method = "POST", .url = peer.url(), .body = "grant_type=client_credentials", .purpose = Purpose::Token};
+        const HttpRequest request{.method = "POST",
+                                  .url = peer.url(),
+                                  .body = "grant_type=client_credentials",
+                                  .purpose = Purpose::Token};
         QCOMPARE(kindOf(await(transport.send(request))), expected);
         (void)await(transport.send({.method = "HEAD", .url = peer.url()}));
-        QCOMPARE(std::ranges::count_if(peer.requestBytes(), [](const QByteArray &r) { return r.startsWith("POST"); }), 1);
+        QCOMPARE(std::ranges::count_if(peer.requestBytes(),
+                                       [](const QByteArray &r) { return r.startsWith("POST"); }),
+                 1);
     }
 
     void cancellingAWriteThatLeftIsSaidToBeUncertain()
@@ -179,7 +204,8 @@ private Q_SLOTS:
         NetworkTransport transport(nullptr, SystemClock::shared());
         const auto write = transport.send({.method = "DELETE", .url = peer.url()});
         const auto read = transport.send({.url = peer.url()});
-        const auto token = transport.send({.method = "POST", .url = peer.url(), .body = "x", .purpose = Purpose::Token});
+        const auto token = transport.send(
+            {.method = "POST", .url = peer.url(), .body = "x", .purpose = Purpose::Token});
         QTRY_COMPARE_WITH_TIMEOUT(peer.requests(), 3, 20000);
         for (const auto &pending : {write, read, token})
             pending.cancel();
@@ -204,7 +230,8 @@ private Q_SLOTS:
         pendings.first().cancel();
         QTRY_COMPARE_WITH_TIMEOUT(peer.requests(), 7, 20000);
         QVERIFY(peer.requestBytes().last().startsWith("GET /next"));
-        const auto atOnce = transport.send({.method = "DELETE", .url = QUrl(u"http://localhost:1/"_s)});
+        const auto atOnce =
+            transport.send({.method = "DELETE", .url = QUrl(u"http://localhost:1/"_s)});
         atOnce.cancel();
         QCOMPARE(kindOf(await(atOnce)), u"cancelled"_s);
         next.cancel();
@@ -215,7 +242,9 @@ private Q_SLOTS:
         HostilePeer peer({Reaction::silence()});
         auto transport = std::make_unique<NetworkTransport>(nullptr, SystemClock::shared());
         QStringList ends;
-        const auto note = [&ends](const Result<HttpResponse> &result) { ends.append(kindOf(result)); };
+        const auto note = [&ends](const Result<HttpResponse> &result) {
+            ends.append(kindOf(result));
+        };
         transport->send({.method = "POST", .url = peer.url(), .body = "x"}).then(this, note);
         for (int i = 0; i < 8; ++i)
             transport->send({.url = peer.url()}).then(this, note);

@@ -29,7 +29,8 @@ QList<Source> sourcesBelow(const QString &folder)
 {
     const QDir root(QStringLiteral(LWB_SOURCE_DIR));
     QList<Source> sources;
-    QDirIterator files(root.filePath(folder), {u"*.h"_s, u"*.cpp"_s, u"*.h.in"_s}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(root.filePath(folder), {u"*.h"_s, u"*.cpp"_s, u"*.h.in"_s}, QDir::Files,
+                       QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString path = files.next();
         sources.append({root.relativeFilePath(path), contents(path)});
@@ -53,13 +54,16 @@ QStringList includes(const QString &text, const QString &pattern)
 QHash<QString, QSet<QString>> dependencyTable(const QString &cmake)
 {
     QHash<QString, QStringList> links;
-    static const QRegularExpression line(u"^lwb_room\\((\\w+)(?: GUI)? LINKS ([^)]*)\\)"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression line(u"^lwb_room\\((\\w+)(?: GUI)? LINKS ([^)]*)\\)"_s,
+                                         QRegularExpression::MultilineOption);
     for (auto matches = line.globalMatch(cmake); matches.hasNext();) {
         const auto match = matches.next();
-        links[match.captured(1)] = match.captured(2).simplified().split(u' ').filter(QRegularExpression(u"^lwb_"_s));
+        links[match.captured(1)] =
+            match.captured(2).simplified().split(u' ').filter(QRegularExpression(u"^lwb_"_s));
     }
     QHash<QString, QSet<QString>> table;
-    const std::function<void(const QString &, const QString &)> add = [&](const QString &room, const QString &used) {
+    const std::function<void(const QString &, const QString &)> add = [&](const QString &room,
+                                                                          const QString &used) {
         if (table[room].contains(used))
             return;
         table[room].insert(used);
@@ -118,14 +122,16 @@ private Q_SLOTS:
             const QStringList names = QDir(headers.filePath(module)).entryList(QDir::Files);
             guiHeaders.unite(QSet<QString>(names.begin(), names.end()));
         }
-        QVERIFY2(guiHeaders.contains(u"QWidget"_s) && guiHeaders.contains(u"QColor"_s), "no headers to compare with");
+        QVERIFY2(guiHeaders.contains(u"QWidget"_s) && guiHeaders.contains(u"QColor"_s),
+                 "no headers to compare with");
         QStringList wrong;
         for (const Source &source : m_sources) {
             if (source.room() == u"gui"_s || source.path == u"src/pch_gui.h"_s)
                 continue;
             const QStringList used = includes(source.text, u"^\\s*#\\s*include\\s+<([\\w/.]+)>"_s);
             for (const QString &header : used) {
-                if (header.startsWith(u"QtGui"_s) || header.startsWith(u"QtWidgets"_s) || guiHeaders.contains(header))
+                if (header.startsWith(u"QtGui"_s) || header.startsWith(u"QtWidgets"_s)
+                    || guiHeaders.contains(header))
                     wrong.append(source.path + u" includes <"_s + header + u'>');
             }
         }
@@ -166,13 +172,16 @@ private Q_SLOTS:
         qsizetype compared = 0;
         for (const Source &source : m_tests) {
             const QString name = source.path.section(u'/', -1).chopped(4);
-            const QString moc = u"%1/tests/%2_autogen/include/%2.moc"_s.arg(QStringLiteral(LWB_BINARY_DIR), name);
+            const QString moc =
+                u"%1/tests/%2_autogen/include/%2.moc"_s.arg(QStringLiteral(LWB_BINARY_DIR), name);
             const QFileInfo made(moc);
             const QFileInfo written(QStringLiteral(LWB_SOURCE_DIR "/") + source.path);
-            if (!name.startsWith(u"tst_"_s) || !made.exists() || made.lastModified() < written.lastModified())
+            if (!name.startsWith(u"tst_"_s) || !made.exists()
+                || made.lastModified() < written.lastModified())
                 continue;
             const QString known = contents(moc);
-            const QString slotSection = source.text.section(u"private Q_SLOTS:"_s, 1).section(QRegularExpression(u"\n(private|};)"_s), 0, 0);
+            const QString slotSection = source.text.section(u"private Q_SLOTS:"_s, 1)
+                                            .section(QRegularExpression(u"\n(private|};)"_s), 0, 0);
             const QStringList functions = includes(slotSection, u"^    void (\\w+)\\(\\)"_s);
             compared += functions.size();
             for (const QString &function : functions) {

@@ -7,8 +7,8 @@
 
 namespace lwb::test {
 
-/// Runs the event loop until the Pending settles. A Pending that never does becomes a Timeout error,
-/// which fails the test at its own line.
+/// Runs the event loop until the Pending settles. A Pending that never does becomes a Timeout
+/// error, which fails the test at its own line.
 template<typename T>
 [[nodiscard]] Result<T> await(const Pending<Result<T>> &pending, int limitMs = 60'000)
 {

@@ -16,8 +16,8 @@ namespace lwb::test {
 
 namespace {
 
-/// On one machine the closing of a connection is here before the next one is opened, but Qt need not
-/// have told of it yet.
+/// On one machine the closing of a connection is here before the next one is opened, but Qt need
+/// not have told of it yet.
 bool isHeldByClient(const QTcpSocket *socket)
 {
     pollfd end{int(socket->socketDescriptor()), POLLRDHUP, 0};
@@ -28,13 +28,16 @@ bool isHeldByClient(const QTcpSocket *socket)
 
 Reaction Reaction::answer(const QByteArray &body, const QByteArray &head)
 {
-    const QByteArray status = head.contains("\r\n") ? head : head + "\r\nContent-Type: application/json";
-    return {.bytes = "HTTP/1.1 " + status + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body};
+    const QByteArray status =
+        head.contains("\r\n") ? head : head + "\r\nContent-Type: application/json";
+    return {.bytes = "HTTP/1.1 " + status + "\r\nContent-Length: " + QByteArray::number(body.size())
+                     + "\r\n\r\n" + body};
 }
 
 Reaction Reaction::status(int status, const QByteArray &fields)
 {
-    return {.bytes = "HTTP/1.1 " + QByteArray::number(status) + " Told\r\n" + fields + "Content-Length: 2\r\n\r\n{}"};
+    return {.bytes = "HTTP/1.1 " + QByteArray::number(status) + " Told\r\n" + fields
+                     + "Content-Length: 2\r\n\r\n{}"};
 }
 
 /// Lives on the peer's thread; what tests ask for is guarded by the mutex.
@@ -79,7 +82,10 @@ private:
 class HostilePeer::Connection : public QObject
 {
 public:
-    Connection(QTcpSocket *socket, Server *server) : QObject(server), m_socket(socket), m_server(server)
+    Connection(QTcpSocket *socket, Server *server)
+        : QObject(server)
+        , m_socket(socket)
+        , m_server(server)
     {
         socket->setParent(this);
         m_timer.setSingleShot(true);
@@ -221,13 +227,16 @@ void HostilePeer::Server::closeConnections()
         socket->disconnectFromHost();
 }
 
-HostilePeer::HostilePeer(const QList<Reaction> &reactions, const std::optional<QSslConfiguration> &tls)
-    : m_server(new Server(reactions, tls)), m_tls(tls.has_value())
+HostilePeer::HostilePeer(const QList<Reaction> &reactions,
+                         const std::optional<QSslConfiguration> &tls)
+    : m_server(new Server(reactions, tls))
+    , m_tls(tls.has_value())
 {
     m_server->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::finished, m_server, &QObject::deleteLater);
     m_thread.start();
-    QMetaObject::invokeMethod(m_server, [this] { m_port = m_server->listen(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_server, [this] { m_port = m_server->listen(); }, Qt::BlockingQueuedConnection);
 }
 
 HostilePeer::~HostilePeer()
@@ -274,7 +283,8 @@ qint64 HostilePeer::bytesReceived() const
 
 void HostilePeer::closeConnections()
 {
-    QMetaObject::invokeMethod(m_server, [this] { m_server->closeConnections(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_server, [this] { m_server->closeConnections(); }, Qt::BlockingQueuedConnection);
 }
 
 } // namespace lwb::test

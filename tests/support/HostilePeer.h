@@ -37,7 +37,8 @@ struct Reaction
 class HostilePeer
 {
 public:
-    explicit HostilePeer(const QList<Reaction> &reactions, const std::optional<QSslConfiguration> &tls = {});
+    explicit HostilePeer(const QList<Reaction> &reactions,
+                         const std::optional<QSslConfiguration> &tls = {});
     ~HostilePeer();
 
     [[nodiscard]] QUrl url(const QString &pathAndQuery = QStringLiteral("/")) const;

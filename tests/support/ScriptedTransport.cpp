@@ -28,12 +28,14 @@ Pending<Result<HttpResponse>> ScriptedTransport::send(HttpRequest request)
     Expected expected = std::move(m_expected.front());
     m_expected.pop_front();
     if (expected.line != line) {
-        m_problems.append(u"expected %1, got %2"_s.arg(QString::fromUtf8(expected.line), QString::fromUtf8(line)));
+        m_problems.append(u"expected %1, got %2"_s.arg(QString::fromUtf8(expected.line),
+                                                       QString::fromUtf8(line)));
     }
     if (expected.check)
         expected.check(request);
     pending.onCancel([pending] { pending.settle(Error::make(Error::Kind::Cancelled, {})); });
-    QTimer::singleShot(0, this, [pending, answer = std::move(expected.answer)] { pending.settle(answer); });
+    QTimer::singleShot(0, this,
+                       [pending, answer = std::move(expected.answer)] { pending.settle(answer); });
     return pending;
 }
 

@@ -28,8 +28,10 @@ struct TestAuthority::Issued
     [[nodiscard]] QSslConfiguration server() const;
 };
 
-TestAuthority::Issued::Issued(const QByteArray &name, const QByteArray &names, int validDays, const Issued *issuer)
-    : key(EVP_EC_gen("P-256")), x509(X509_new())
+TestAuthority::Issued::Issued(const QByteArray &name, const QByteArray &names, int validDays,
+                              const Issued *issuer)
+    : key(EVP_EC_gen("P-256"))
+    , x509(X509_new())
 {
     static long serial = 1;
     constexpr long day = 24 * 3600;
@@ -38,11 +40,13 @@ TestAuthority::Issued::Issued(const QByteArray &name, const QByteArray &names, i
     X509_gmtime_adj(X509_getm_notBefore(x509), -30 * day);
     X509_gmtime_adj(X509_getm_notAfter(x509), validDays * day);
     X509_NAME_add_entry_by_txt(X509_get_subject_name(x509), "CN", MBSTRING_ASC,
-                               reinterpret_cast<const unsigned char *>(name.constData()), -1, -1, 0);
+                               reinterpret_cast<const unsigned char *>(name.constData()), -1, -1,
+                               0);
     const Issued *signer = issuer ? issuer : this;
     X509_set_issuer_name(x509, X509_get_subject_name(signer->x509));
     X509_set_pubkey(x509, key);
-    extend(NID_basic_constraints, names.isEmpty() ? "critical,CA:TRUE" : "critical,CA:FALSE", signer->x509);
+    extend(NID_basic_constraints, names.isEmpty() ? "critical,CA:TRUE" : "critical,CA:FALSE",
+           signer->x509);
     extend(NID_subject_key_identifier, "hash", signer->x509);
     if (!names.isEmpty())
         extend(NID_subject_alt_name, names, signer->x509);

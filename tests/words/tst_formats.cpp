@@ -123,7 +123,8 @@ void tst_Formats::aTimeIsExactAndNamesItsZone()
 {
     const QDateTime when(QDate(2026, 11, 22), QTime(16, 0, 5), Qt::UTC);
     const QString shown = words::forTime(when);
-    QVERIFY2(shown.startsWith(when.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s)), qPrintable(shown));
+    QVERIFY2(shown.startsWith(when.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s)),
+             qPrintable(shown));
     QVERIFY2(shown.endsWith(when.toLocalTime().timeZoneAbbreviation()), qPrintable(shown));
     QCOMPARE(words::forTime(QDateTime()), QString());
 }
