@@ -2,6 +2,7 @@
 #pragma once
 
 #include "demo/DemoUsers.h"
+#include "demo/UserFinds.h"
 
 #include <QByteArrayList>
 #include <QHash>
@@ -135,6 +136,7 @@ public:
     Table<OrganizationRoleRow> organizationRoles;
     Table<HookRow> hooks;
     DemoUsers users;
+    UserFinds finds;
 
     /// False when it was so already.
     bool assign(ApplicationRow &application, RoleRow &role);

@@ -267,6 +267,7 @@ QByteArray DemoUsers::column(qint64 index, const QByteArray &name) const
 
 void DemoUsers::change(qint64 index, const QHash<QByteArray, QByteArray> &members)
 {
+    ++m_changeCount;
     auto &changes = m_changes[index];
     changes.insert(members);
     changes.insert("updatedAt", QByteArray::number(QDateTime::currentMSecsSinceEpoch()));

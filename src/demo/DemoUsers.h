@@ -79,6 +79,8 @@ public:
     void writeFeatured(JsonOut &out, const UserSet &set) const;
     /// The current value of a JSON column ("customData", "profile").
     [[nodiscard]] QByteArray column(qint64 index, const QByteArray &name) const;
+    /// How often anything was changed.
+    [[nodiscard]] qint64 changes() const { return m_changeCount; }
     /// Replaces members by their names in the user's object; values are JSON text.
     void change(qint64 index, const QHash<QByteArray, QByteArray> &members);
 
@@ -88,6 +90,7 @@ private:
     [[nodiscard]] qint64 createdAt(qint64 index) const;
 
     qint64 m_count;
+    qint64 m_changeCount = 0;
     QHash<qint64, QHash<QByteArray, QByteArray>> m_changes;
 };
 

@@ -13,6 +13,21 @@ using Need = DemoBody::Need;
 
 namespace {
 
+/// What the finds of a search depend on: the query without its page, and what may change.
+QByteArray findsKey(const ApiCall &call, const RoleRow *excludedRole)
+{
+    QByteArray key = QByteArray::number(call.data.users.changes());
+    if (excludedRole) {
+        key += ' ' + QByteArray::number(excludedRole->users.modulus) + ' '
+               + QByteArray::number(excludedRole->users.remainder);
+    }
+    for (const auto &[name, value] : call.query) {
+        if (name != "page" && name != "page_size")
+            key += '&' + formEncoded(name) + '=' + formEncoded(value);
+    }
+    return key;
+}
+
 DemoReply listUsers(ApiCall &call)
 {
     const auto parsed =
@@ -29,13 +44,27 @@ DemoReply listUsers(ApiCall &call)
         call.data.roles.find(fieldValue(call.query, "excludeRoleId").value_or(QByteArray()));
     if (search.isEmpty() && !excludedRole)
         return listReply(call, Paging::Kind::Always, users.count(), write);
-    DemoUsers::SearchRow row(users);
-    const auto accepts = [&](qint64 i) {
-        if (excludedRole && excludedRole->users.contains(i))
-            return false;
-        return search.matches(row.at(i));
+    const auto parsedPaging = Paging::parse(call, Paging::Kind::Always);
+    if (const auto *refusal = std::get_if<DemoReply>(&parsedPaging))
+        return *refusal;
+    const Paging &paging = std::get<Paging>(parsedPaging);
+    const auto newAccepts = [&]() -> UserFinds::Accepts {
+        const UserSet excluded = excludedRole ? excludedRole->users : UserSet();
+        return [&search, excluded, row = DemoUsers::SearchRow(users)](qint64 i) mutable {
+            return !excluded.contains(i) && search.matches(row.at(i));
+        };
     };
-    return filteredListReply(call, Paging::Kind::Always, users.count(), accepts, write);
+    const auto counts = call.data.finds.counts(findsKey(call, excludedRole), users.count(), newAccepts,
+                                               [&] { return call.request.isStopping(); });
+    if (!counts)
+        return DemoReply::internalError();
+    JsonOut out;
+    out.beginArray();
+    UserFinds::visit(*counts, users.count(), paging.offset, paging.limit, newAccepts(),
+                     [&](qint64 i) { write(out, i); });
+    DemoReply reply = DemoReply::json(out.endArray().take());
+    paging.addHeaders(call, reply, counts->total);
+    return reply;
 }
 
 template<typename F>

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/DemoIds.h"
 #include "demo/DemoUsers.h"
+#include "demo/UserFinds.h"
 
 #include <QJsonDocument>
 #include <QSet>
 #include <QTest>
+
+#include <atomic>
 
 using namespace lwb::demo;
 using namespace Qt::StringLiterals;
@@ -79,6 +82,40 @@ private Q_SLOTS:
         QCOMPARE(users.column(7, "customData"), R"({"a":1})");
         QCOMPARE(users.field(7, DemoUsers::Name), "Zoë \"Z\" Ångström");
         QVERIFY(users.field(7, DemoUsers::Username).isEmpty());
+    }
+
+    void findsAreCountedOnceAndReachedAtAnyOffset()
+    {
+        constexpr qint64 users = 100'000;
+        std::atomic<int> asked = 0;
+        const auto newAccepts = [&asked]() -> UserFinds::Accepts {
+            return [&asked](qint64 i) { return ++asked, i % 777 == 5 || (i > 50'000 && i < 50'100); };
+        };
+        const auto never = [] { return false; };
+        std::vector<qint64> expected;
+        for (qint64 i = 0; i < users; ++i) {
+            if (newAccepts()(i))
+                expected.push_back(i);
+        }
+        UserFinds finds;
+        asked = 0;
+        const auto counts = finds.counts("a", users, newAccepts, never);
+        QCOMPARE(counts->total, qint64(expected.size()));
+        QCOMPARE(asked, users);
+        QCOMPARE(finds.counts("a", users, newAccepts, never), counts);
+        QCOMPARE(asked, users);
+        QVERIFY(finds.counts("b", users, newAccepts, never) != counts);
+        for (const qint64 offset : {0, 7, 60, 160, int(expected.size()) - 3, 1'000'000}) {
+            std::vector<qint64> page;
+            UserFinds::visit(*counts, users, offset, 20, newAccepts(), [&page](qint64 i) { page.push_back(i); });
+            const auto from = expected.begin() + std::min<qint64>(offset, counts->total);
+            QCOMPARE(page, std::vector<qint64>(from, from + std::min<qint64>(20, expected.end() - from)));
+        }
+        asked = 0;
+        UserFinds::visit(*counts, users, counts->total - 20, 20, newAccepts(), [](qint64) {});
+        QVERIFY2(asked < 25 * UserFinds::blockSize, qPrintable(QString::number(asked)));
+        QVERIFY(!finds.counts("c", users, newAccepts, [] { return true; }));
+        QVERIFY(finds.counts("c", users, newAccepts, never)); // what was given up is not remembered
     }
 
     void numbersLookAsJavaScriptWritesThem_data()
