@@ -46,8 +46,10 @@ if [ "${1:-}" = --inside ]; then
     dpkg -L logto-workbench >/tmp/files
     check "lwb --version" lwb --version
     check "logto-workbench --version" logto-workbench --version
-    check "manual pages and desktop entry are where they belong" \
-        ls /usr/share/man/man1/lwb.1.gz /usr/share/applications/logto-workbench.desktop
+    check "manual pages, desktop entry and completions are in place" \
+        ls /usr/share/man/man1/lwb.1.gz /usr/share/applications/logto-workbench.desktop \
+        /usr/share/bash-completion/completions/lwb /usr/share/zsh/vendor-completions/_lwb \
+        /usr/share/fish/vendor_completions.d/lwb.fish
     check "lwb demo starts and lwb doctor is content with it" starts_demo_and_passes_doctor
     check "the window paints itself offscreen, with icons and keychain" \
         env QT_QPA_PLATFORM=offscreen logto-workbench --self-test
