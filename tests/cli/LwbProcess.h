@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/JsonText.h"
 #include "demo/DemoTenant.h"
 
 #include <QJsonArray>
@@ -23,6 +24,16 @@ struct Answer
     QByteArray err;
 
     [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+    /// The names of its members, in their order.
+    [[nodiscard]] QString memberNames() const
+    {
+        QStringList names;
+        if (const auto members = json::members(out.trimmed())) {
+            for (const json::Member &member : *members)
+                names.append(member.key);
+        }
+        return names.join(u' ');
+    }
     [[nodiscard]] QByteArrayList lines() const
     {
         QByteArrayList all = out.split('\n');
@@ -122,3 +133,18 @@ inline Answer assignRole(const DemoTenant::Address &address, const QString &role
         const lwb::test::Answer answer_ = (answer); \
         QVERIFY2(answer_.code == (expected), answer_.text().constData()); \
     } while (false)
+
+namespace lwb::test {
+
+/// A tenant whose own application may read the shopping API.
+inline void startShoppingTenant(std::unique_ptr<DemoTenant> *into)
+{
+    DemoOptions options;
+    options.users = 345;
+    auto tenant = DemoTenant::start(options);
+    QVERIFY(tenant.ok());
+    *into = std::move(*tenant);
+    QVERIFY_DONE(assignRole((*into)->address(), u"Shopping reader"_s));
+}
+
+} // namespace lwb::test

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "LwbProcess.h"
 #include "cli/CommandLine.h"
-#include "core/JsonText.h"
 #include "support/HostilePeer.h"
 
 #include <QFile>
@@ -58,12 +57,7 @@ private:
 
 void tst_Lwb::initTestCase()
 {
-    DemoOptions options;
-    options.users = 345;
-    auto tenant = DemoTenant::start(options);
-    QVERIFY(tenant.ok());
-    m_tenant = std::move(*tenant);
-    QVERIFY_DONE(assignRole(m_tenant->address(), u"Shopping reader"_s));
+    startShoppingTenant(&m_tenant);
 }
 
 void tst_Lwb::helpAndVersionGoToStandardOutput()
@@ -162,12 +156,7 @@ void tst_Lwb::tokenJsonHasTheContractsMembers()
 {
     const Answer answer = lwb().run("token --json");
     QVERIFY_DONE(answer);
-    const auto members = json::members(answer.out.trimmed());
-    QVERIFY(members.ok());
-    QStringList names;
-    for (const json::Member &member : *members)
-        names.append(member.key);
-    QCOMPARE(names.join(u' '), u"access_token token_type expires_in expires_at requested granted header claims"_s);
+    QCOMPARE(answer.memberNames(), u"access_token token_type expires_in expires_at requested granted header claims"_s);
     const QJsonObject token = answer.json();
     QCOMPARE(token["token_type"_L1].toString(), u"Bearer"_s);
     QCOMPARE(token["requested"_L1].toArray(), QJsonArray{u"all"_s});

@@ -38,12 +38,7 @@ private:
 
 void tst_LwbRequest::initTestCase()
 {
-    DemoOptions options;
-    options.users = 345;
-    auto tenant = DemoTenant::start(options);
-    QVERIFY(tenant.ok());
-    m_tenant = std::move(*tenant);
-    QVERIFY_DONE(assignRole(m_tenant->address(), u"Shopping reader"_s));
+    startShoppingTenant(&m_tenant);
 }
 
 void tst_LwbRequest::requestPrintsTheBodyAsReceived()

@@ -5,10 +5,19 @@
 
 #include <QDir>
 #include <QFile>
+#include <QTemporaryDir>
 
 namespace lwb::test {
 
 using namespace Qt::StringLiterals;
+
+/// Where a store of a test's own keeps its file; nothing of it exists yet.
+struct ProfileFolder
+{
+    QTemporaryDir scratch;
+    QString directory = scratch.filePath(u"config/logto-workbench"_s);
+    QString file = directory + u"/profiles.json"_s;
+};
 
 inline Profile sample(const QString &name, const QString &id = newProfileId())
 {

@@ -7,7 +7,6 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace lwb;
@@ -42,10 +41,8 @@ class tst_ProfileStore : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_scratch = std::make_unique<QTemporaryDir>();
-        QVERIFY(m_scratch->isValid());
-        m_directory = m_scratch->filePath(u"config/logto-workbench"_s);
-        m_file = m_directory + u"/profiles.json"_s;
+        m_folder = std::make_unique<ProfileFolder>();
+        QVERIFY(m_folder->scratch.isValid());
     }
 
     void nothingSavedIsAnEmptyListAndLeavesNoTrace();
@@ -68,20 +65,18 @@ private Q_SLOTS:
     void aFileThatBrokeMeanwhileDoesNotTakeTheProfilesAlong();
 
 private:
-    std::unique_ptr<QTemporaryDir> m_scratch;
-    QString m_directory;
-    QString m_file;
+    std::unique_ptr<ProfileFolder> m_folder;
 };
 
 void tst_ProfileStore::nothingSavedIsAnEmptyListAndLeavesNoTrace()
 {
-    ProfileStore store(m_directory);
+    ProfileStore store(m_folder->directory);
     const auto loaded = store.load();
     QVERIFY(loaded.ok());
     QVERIFY(loaded->isEmpty());
     QVERIFY(!store.problem());
-    QVERIFY(!QFileInfo::exists(m_directory));
-    QCOMPARE(store.filePath(), m_file);
+    QVERIFY(!QFileInfo::exists(m_folder->directory));
+    QCOMPARE(store.filePath(), m_folder->file);
 }
 
 void tst_ProfileStore::everyFieldComesBack()
@@ -89,16 +84,16 @@ void tst_ProfileStore::everyFieldComesBack()
     const Profile everything = full();
     const Profile little = sample(u"plain"_s);
     {
-        ProfileStore store(m_directory);
+        ProfileStore store(m_folder->directory);
         QVERIFY(store.save(everything).ok());
         QVERIFY(store.save(little).ok());
         QCOMPARE(store.profiles(), QList({everything, little}));
     }
-    ProfileStore again(m_directory);
+    ProfileStore again(m_folder->directory);
     const auto loaded = again.load();
     QVERIFY(loaded.ok());
     QCOMPARE(*loaded, QList({everything, little}));
-    const auto root = QJsonDocument::fromJson(contents(m_file)).object();
+    const auto root = QJsonDocument::fromJson(contents(m_folder->file)).object();
     QCOMPARE(root.value("version"_L1).toInt(), 1);
 }
 
@@ -109,18 +104,18 @@ void tst_ProfileStore::fileIsReadableByItsOwnerOnly()
         return int(QFileInfo(path).permissions()
                    & QFileDevice::Permissions(0x7077)); // without the bits of whoever asks
     };
-    ProfileStore store(m_directory);
+    ProfileStore store(m_folder->directory);
     QVERIFY(store.save(sample(u"one"_s)).ok());
-    QCOMPARE(modeOf(m_file), 0x6000);
-    QCOMPARE(modeOf(m_directory), 0x7000);
+    QCOMPARE(modeOf(m_folder->file), 0x6000);
+    QCOMPARE(modeOf(m_folder->directory), 0x7000);
 
     // Widened by somebody: narrowed by the next save.
-    QVERIFY(QFile::setPermissions(m_file, QFileDevice::Permissions(0x6044)));
-    QVERIFY(QFile::setPermissions(m_directory, QFileDevice::Permissions(0x7055)));
+    QVERIFY(QFile::setPermissions(m_folder->file, QFileDevice::Permissions(0x6044)));
+    QVERIFY(QFile::setPermissions(m_folder->directory, QFileDevice::Permissions(0x7055)));
     QVERIFY(store.save(sample(u"two"_s)).ok());
-    QCOMPARE(modeOf(m_file), 0x6000);
-    QCOMPARE(modeOf(m_directory), 0x7000);
-    QCOMPARE(files(m_directory), QStringList{u"profiles.json"_s});
+    QCOMPARE(modeOf(m_folder->file), 0x6000);
+    QCOMPARE(modeOf(m_folder->directory), 0x7000);
+    QCOMPARE(files(m_folder->directory), QStringList{u"profiles.json"_s});
 #else
     QSKIP("Unix permissions");
 #endif
@@ -128,7 +123,7 @@ void tst_ProfileStore::fileIsReadableByItsOwnerOnly()
 
 void tst_ProfileStore::namesAreUniqueWithoutCase()
 {
-    ProfileStore store(m_directory);
+    ProfileStore store(m_folder->directory);
     const Profile first = sample(u"Acme Prod"_s);
     QVERIFY(store.save(first).ok());
     const auto taken = store.save(sample(u" acme prod "_s));
@@ -155,23 +150,23 @@ void tst_ProfileStore::namesThatSayNothingAreRefused()
 {
     QFETCH(QString, id);
     QFETCH(QString, name);
-    ProfileStore store(m_directory);
+    ProfileStore store(m_folder->directory);
     const auto saved = store.save(sample(name, id));
     QVERIFY(!saved.ok());
     QCOMPARE(saved.error().kind, Error::Kind::InvalidInput);
-    QVERIFY(!QFileInfo::exists(m_file));
+    QVERIFY(!QFileInfo::exists(m_folder->file));
 }
 
 void tst_ProfileStore::removedProfilesStayRemoved()
 {
-    ProfileStore store(m_directory);
+    ProfileStore store(m_folder->directory);
     const Profile one = sample(u"one"_s);
     const Profile two = sample(u"two"_s);
     QVERIFY(store.save(one).ok());
     QVERIFY(store.save(two).ok());
     QVERIFY(store.remove(one.id).ok());
     QCOMPARE(store.profiles(), QList{two});
-    QCOMPARE(*ProfileStore(m_directory).load(), QList{two});
+    QCOMPARE(*ProfileStore(m_folder->directory).load(), QList{two});
     const auto again = store.remove(one.id);
     QVERIFY(!again.ok());
     QCOMPARE(again.error().kind, Error::Kind::NotFound);
@@ -179,7 +174,7 @@ void tst_ProfileStore::removedProfilesStayRemoved()
 
 void tst_ProfileStore::findsByIdNameOrBeginningOfAnId()
 {
-    ProfileStore store(m_directory);
+    ProfileStore store(m_folder->directory);
     const Profile prod = sample(u"Prod"_s, u"11112222-a"_s);
     const Profile eu = sample(u"Prod EU"_s, u"11113333-b"_s);
     QVERIFY(store.save(prod).ok());
@@ -198,7 +193,7 @@ void tst_ProfileStore::findsByIdNameOrBeginningOfAnId()
 
 void tst_ProfileStore::namesTheCandidates()
 {
-    ProfileStore store(m_directory);
+    ProfileStore store(m_folder->directory);
     QVERIFY(store.save(sample(u"Prod EU"_s, u"1111-a"_s)).ok());
     QVERIFY(store.save(sample(u"Prod US"_s, u"1111-b"_s)).ok());
     QVERIFY(store.save(sample(u"Demo"_s, u"2222-c"_s)).ok());
@@ -207,9 +202,9 @@ void tst_ProfileStore::namesTheCandidates()
     QCOMPARE(store.find(u"1111"_s).error().detail, u"Prod EU (1111-a), Prod US (1111-b)"_s);
 
     // Only a hand-edited file holds one name twice.
-    QByteArray text = contents(m_file);
+    QByteArray text = contents(m_folder->file);
     text.replace("Prod US", "prod eu");
-    QVERIFY(put(m_file, text));
+    QVERIFY(put(m_folder->file, text));
     QVERIFY(store.load().ok());
     QCOMPARE(store.find(u"PROD EU"_s).error().kind, Error::Kind::Ambiguous);
     QCOMPARE(store.find(u"1111-b"_s)->name, u"prod eu"_s);
@@ -217,11 +212,11 @@ void tst_ProfileStore::namesTheCandidates()
 
 void tst_ProfileStore::whatANewerVersionAddedSurvivesASave()
 {
-    ProfileStore store(m_directory);
+    ProfileStore store(m_folder->directory);
     Profile profile = full();
     QVERIFY(store.save(profile).ok());
     QVERIFY(store.save(sample(u"other"_s)).ok());
-    auto root = QJsonDocument::fromJson(contents(m_file)).object();
+    auto root = QJsonDocument::fromJson(contents(m_folder->file)).object();
     auto list = root["profiles"_L1].toArray();
     auto entry = list[0].toObject();
     auto resources = entry["apiResources"_L1].toArray();
@@ -234,7 +229,7 @@ void tst_ProfileStore::whatANewerVersionAddedSurvivesASave()
     list[0] = entry;
     root["profiles"_L1] = list;
     root["theme"_L1] = QJsonObject{{u"dark"_s, true}};
-    QVERIFY(put(m_file, QJsonDocument(root).toJson()));
+    QVERIFY(put(m_folder->file, QJsonDocument(root).toJson()));
 
     // Read as the strictest environment, kept as it was.
     QVERIFY(store.load().ok());
@@ -242,7 +237,7 @@ void tst_ProfileStore::whatANewerVersionAddedSurvivesASave()
     QCOMPARE(profile.environment, Environment::Production);
     profile.name = u"renamed"_s;
     QVERIFY(store.save(profile).ok());
-    const auto kept = QJsonDocument::fromJson(contents(m_file)).object();
+    const auto kept = QJsonDocument::fromJson(contents(m_folder->file)).object();
     entry["name"_L1] = u"renamed"_s;
     list[0] = entry;
     root["profiles"_L1] = list;
@@ -267,47 +262,47 @@ void tst_ProfileStore::entriesThatCannotBeReadStayInTheFile_data()
 void tst_ProfileStore::entriesThatCannotBeReadStayInTheFile()
 {
     QFETCH(QByteArray, entry);
-    QVERIFY(QDir().mkpath(m_directory));
-    QVERIFY(put(m_file, R"({"version":1,"profiles":[{"id":"a","name":"good"},)" + entry + "]}"));
-    ProfileStore store(m_directory);
+    QVERIFY(QDir().mkpath(m_folder->directory));
+    QVERIFY(put(m_folder->file, R"({"version":1,"profiles":[{"id":"a","name":"good"},)" + entry + "]}"));
+    ProfileStore store(m_folder->directory);
     const auto loaded = store.load();
     QVERIFY(loaded.ok());
     QCOMPARE(names(*loaded), QStringList{u"good"_s});
     QVERIFY(store.problem());
-    QCOMPARE(store.problem()->detail, m_file);
+    QCOMPARE(store.problem()->detail, m_folder->file);
     QVERIFY(store.save(sample(u"new"_s)).ok());
     const auto list =
-        QJsonDocument::fromJson(contents(m_file)).object().value("profiles"_L1).toArray();
+        QJsonDocument::fromJson(contents(m_folder->file)).object().value("profiles"_L1).toArray();
     const auto expected = QJsonDocument::fromJson("[" + entry + "]").array().at(0);
     QCOMPARE(list.size(), 3);
     QCOMPARE(list.at(1), expected);
-    QCOMPARE(files(m_directory), QStringList{u"profiles.json"_s});
+    QCOMPARE(files(m_folder->directory), QStringList{u"profiles.json"_s});
 }
 
 void tst_ProfileStore::aFileOfANewerFormatIsLeftAlone()
 {
     const QByteArray newer = R"({"version": 2, "profiles": {"by": "id"}})";
-    QVERIFY(QDir().mkpath(m_directory));
-    QVERIFY(put(m_file, newer));
-    ProfileStore store(m_directory);
+    QVERIFY(QDir().mkpath(m_folder->directory));
+    QVERIFY(put(m_folder->file, newer));
+    ProfileStore store(m_folder->directory);
     const auto loaded = store.load();
     QVERIFY(!loaded.ok());
     QCOMPARE(loaded.error().kind, Error::Kind::Storage);
     QVERIFY(loaded.error().message.contains(u"newer version"_s));
     QCOMPARE(store.save(sample(u"a"_s)).error().kind, Error::Kind::Storage);
     QCOMPARE(store.remove(u"a"_s).error().kind, Error::Kind::Storage);
-    QCOMPARE(contents(m_file), newer);
-    QCOMPARE(files(m_directory), QStringList{u"profiles.json"_s});
+    QCOMPARE(contents(m_folder->file), newer);
+    QCOMPARE(files(m_folder->directory), QStringList{u"profiles.json"_s});
 }
 
 void tst_ProfileStore::aFileOfANewerMinorFormatIsRead()
 {
-    QVERIFY(QDir().mkpath(m_directory));
-    QVERIFY(put(m_file, R"({"version": 1.3, "profiles": [{"id":"a","name":"b"}]})"));
-    ProfileStore store(m_directory);
+    QVERIFY(QDir().mkpath(m_folder->directory));
+    QVERIFY(put(m_folder->file, R"({"version": 1.3, "profiles": [{"id":"a","name":"b"}]})"));
+    ProfileStore store(m_folder->directory);
     QCOMPARE(names(*store.load()), QStringList{u"b"_s});
     QVERIFY(store.save(sample(u"c"_s)).ok());
-    QCOMPARE(QJsonDocument::fromJson(contents(m_file)).object().value("version"_L1).toDouble(), 1.3);
+    QCOMPARE(QJsonDocument::fromJson(contents(m_folder->file)).object().value("version"_L1).toDouble(), 1.3);
 }
 
 void tst_ProfileStore::filesThatAreNoProfilesAreKeptAside_data()
@@ -328,9 +323,9 @@ void tst_ProfileStore::filesThatAreNoProfilesAreKeptAside_data()
 void tst_ProfileStore::filesThatAreNoProfilesAreKeptAside()
 {
     QFETCH(QByteArray, text);
-    QVERIFY(QDir().mkpath(m_directory));
-    QVERIFY(put(m_file, text));
-    ProfileStore store(m_directory);
+    QVERIFY(QDir().mkpath(m_folder->directory));
+    QVERIFY(put(m_folder->file, text));
+    ProfileStore store(m_folder->directory);
     const auto loaded = store.load();
     QVERIFY(loaded.ok());
     QVERIFY(loaded->isEmpty());
@@ -340,24 +335,24 @@ void tst_ProfileStore::filesThatAreNoProfilesAreKeptAside()
     static const QRegularExpression pattern(u"/profiles\\.json\\.corrupt-\\d{8}T\\d{9}$"_s);
     QVERIFY2(pattern.match(aside).hasMatch(), qUtf8Printable(aside));
     QCOMPARE(contents(aside), text);
-    QVERIFY(!QFileInfo::exists(m_file));
+    QVERIFY(!QFileInfo::exists(m_folder->file));
     QVERIFY(store.save(sample(u"a"_s)).ok());
-    QCOMPARE(names(*ProfileStore(m_directory).load()), QStringList{u"a"_s});
+    QCOMPARE(names(*ProfileStore(m_folder->directory).load()), QStringList{u"a"_s});
     QCOMPARE(contents(aside), text);
 }
 
 void tst_ProfileStore::aFileCutAtAnyByteIsNeverLost()
 {
-    ProfileStore writer(m_directory);
+    ProfileStore writer(m_folder->directory);
     QVERIFY(writer.save(sample(u"a"_s, u"ü"_s)).ok());
     const QByteArray whole =
-        QJsonDocument::fromJson(contents(m_file)).toJson(QJsonDocument::Compact) + '\n';
+        QJsonDocument::fromJson(contents(m_folder->file)).toJson(QJsonDocument::Compact) + '\n';
     for (qsizetype length = 0; length <= whole.size(); ++length) {
-        QVERIFY(QDir(m_directory).removeRecursively());
-        QVERIFY(QDir().mkpath(m_directory));
+        QVERIFY(QDir(m_folder->directory).removeRecursively());
+        QVERIFY(QDir().mkpath(m_folder->directory));
         const QByteArray cut = whole.first(length);
-        QVERIFY(put(m_file, cut));
-        ProfileStore store(m_directory);
+        QVERIFY(put(m_folder->file, cut));
+        ProfileStore store(m_folder->directory);
         const auto loaded = store.load();
         QVERIFY2(loaded.ok(), qPrintable(QString::number(length)));
         if (loaded->isEmpty()) {
@@ -368,7 +363,7 @@ void tst_ProfileStore::aFileCutAtAnyByteIsNeverLost()
             QVERIFY(!store.problem());
         }
         QVERIFY(store.save(sample(u"next"_s)).ok());
-        QVERIFY(names(*ProfileStore(m_directory).load()).contains(u"next"_s));
+        QVERIFY(names(*ProfileStore(m_folder->directory).load()).contains(u"next"_s));
         if (store.problem())
             QCOMPARE(contents(store.problem()->detail), cut);
     }
@@ -376,15 +371,15 @@ void tst_ProfileStore::aFileCutAtAnyByteIsNeverLost()
 
 void tst_ProfileStore::aFileThatBrokeMeanwhileDoesNotTakeTheProfilesAlong()
 {
-    ProfileStore store(m_directory);
+    ProfileStore store(m_folder->directory);
     QVERIFY(store.save(sample(u"one"_s)).ok());
-    QVERIFY(put(m_file, "{"));
+    QVERIFY(put(m_folder->file, "{"));
     QSignalSpy changed(&store, &ProfileStore::changed);
     QVERIFY(store.save(sample(u"two"_s)).ok());
     QVERIFY(!changed.isEmpty());
     QVERIFY(store.problem());
     QCOMPARE(contents(store.problem()->detail), QByteArray("{"));
-    QCOMPARE(names(*ProfileStore(m_directory).load()), (QStringList{u"one"_s, u"two"_s}));
+    QCOMPARE(names(*ProfileStore(m_folder->directory).load()), (QStringList{u"one"_s, u"two"_s}));
 }
 
 QTEST_GUILESS_MAIN(tst_ProfileStore)
