@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 
+#include <algorithm>
 #include <iterator>
 
 namespace lwb::demo {
@@ -13,7 +14,7 @@ namespace lwb::demo {
 namespace {
 
 constexpr size_t mostRows = 20'000;
-constexpr qint64 newestSeed = 1'785'538'800'000; // 31 July 2026, 23:00 UTC
+constexpr qint64 newestSeedAgeMs = 90'000;
 
 /// "invalid_client" to "InvalidClient".
 QByteArray errorClassName(const QByteArray &error)
@@ -90,6 +91,38 @@ DemoLog::DemoLog() { addSeeds(); }
 
 void DemoLog::addSeeds()
 {
+    // A log ends just now, or charts of the last day would be empty; all else is the same in every run.
+    const qint64 newest = QDateTime::currentMSecsSinceEpoch() - newestSeedAgeMs;
+    addExchangeSeeds(newest);
+    addSignInSeeds(newest);
+    std::sort(m_rows.begin(), m_rows.end(),
+              [](const LogRow &a, const LogRow &b) { return a.createdAt > b.createdAt; });
+}
+
+void DemoLog::addSignInSeeds(qint64 newest)
+{
+    const QByteArray portal = seededId("application customer-portal");
+    for (int i = 0; i < 180; ++i) {
+        const quint64 hash = mixed(quint64(i) + 4'711);
+        const bool failed = hash % 12 == 0;
+        const QByteArray user = userIdFromIndex(qint64((hash >> 8) % 40));
+        JsonOut out;
+        out.beginObject().text("key", "Interaction.SignIn.Submit").text("result", failed ? "Error" : "Success");
+        if (failed) {
+            out.key("error").beginObject().text("code", "session.verification_failed").endObject();
+        }
+        out.text("ip", "203.0.113." + QByteArray::number(hash % 250 + 1))
+            .text("userAgent", "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0")
+            .text("applicationId", portal)
+            .text("userId", user)
+            .text("sessionId", seededId("session " + QByteArray::number(i)));
+        m_rows.push_back({seededId("sign-in " + QByteArray::number(i)), "Interaction.SignIn.Submit", portal, user,
+                          out.endObject().take(), newest - i * 3'400'000 - qint64((hash >> 20) % 3'000'000)});
+    }
+}
+
+void DemoLog::addExchangeSeeds(qint64 newest)
+{
     struct Habit
     {
         const char *application, *resource, *scope, *granted, *error, *description;
@@ -129,7 +162,7 @@ void DemoLog::addSeeds()
         if (record.error != "invalid_request")
             record.secretName = "Default secret";
         m_rows.push_back(rowOf(record, seededId("log " + QByteArray::number(i)),
-                               newestSeed - i * 1'740'000 - qint64((hash >> 20) % 900'000)));
+                               newest - i * 1'740'000 - qint64((hash >> 20) % 900'000)));
     }
 }
 

@@ -48,6 +48,8 @@ public:
 
 private:
     void addSeeds();
+    void addExchangeSeeds(qint64 newest);
+    void addSignInSeeds(qint64 newest);
     mutable std::mutex m_mutex;
     std::deque<LogRow> m_rows; ///< newest first
 };

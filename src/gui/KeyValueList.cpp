@@ -132,6 +132,9 @@ void KeyValueList::clear()
     const auto keys = m_rows.keys();
     for (const QString &key : keys)
         removeRow(key);
+    // Emptied rows would keep their height.
+    while (m_nextRow > 0)
+        m_grid->setRowMinimumHeight(--m_nextRow, 0);
 }
 
 QString KeyValueList::value(const QString &key) const

@@ -77,6 +77,14 @@ QPushButton *PageToolbar::addMenuButton(const QString &text, QMenu *menu, const 
     return button;
 }
 
+QPushButton *PageToolbar::addToggle(const QString &text, const QString &iconName)
+{
+    auto *button = new Button(text, Button::Kind::Secondary, iconName, this);
+    button->setCheckable(true);
+    m_layout->insertWidget(m_layout->indexOf(m_refresh), button);
+    return button;
+}
+
 void PageToolbar::setCounts(const QString &text)
 {
     m_counts->setText(text);

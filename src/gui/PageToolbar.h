@@ -25,6 +25,8 @@ public:
     void setFilterPlaceholder(const QString &text);
     /// A button that drops `menu` (owned by the caller).
     QPushButton *addMenuButton(const QString &text, QMenu *menu, const QString &iconName = {});
+    /// A button that stays pressed; at the far end, before refresh.
+    QPushButton *addToggle(const QString &text, const QString &iconName);
     void setCounts(const QString &text);
     [[nodiscard]] IconButton *refreshButton() const { return m_refresh; }
     [[nodiscard]] IconButton *exportButton() const { return m_export; }

@@ -6,6 +6,7 @@
 #include "gui/AnswerView.h"
 #include "gui/AppContext.h"
 #include "gui/ApplicationsPage.h"
+#include "gui/AuditLogPage.h"
 #include "gui/ConnectForm.h"
 #include "gui/ConnectionsPage.h"
 #include "gui/DetailsPane.h"
@@ -19,6 +20,8 @@
 #include "gui/Translations.h"
 #include "gui/UsersPage.h"
 #include "gui/Workspace.h"
+#include "models/AuditLog.h"
+#include "models/LogCounts.h"
 #include "models/PagedTableModel.h"
 
 #include <QAbstractButton>
@@ -77,6 +80,7 @@ private:
     void photographCheck(MainWindow &window, const QString &state, const QString &clientId, const QString &secret);
     void photographList(MainWindow &window);
     void photographDetails(MainWindow &window);
+    void photographLogs(MainWindow &window);
     void photographListFailures(MainWindow &window);
     void photographUsers(MainWindow &window);
     void photographUserSearch(MainWindow &window);
@@ -165,6 +169,7 @@ void Photographer::photograph(const QSize &size)
     photographUserSearch(window);
     photographOrganizations(window);
     photographRequests(window);
+    photographLogs(window);
     photographListFailures(window);
     photographRefusals(window);
     photographConnections(window);
@@ -327,6 +332,23 @@ void Photographer::photographRequests(MainWindow &window)
     page->setDraft(foreign);
     page->send();
     take(window, u"requests-refused"_s);
+}
+
+void Photographer::photographLogs(MainWindow &window)
+{
+    window.workspace()->go({u"logs"_s, {}});
+    auto *page = window.workspace()->findChild<AuditLogPage *>();
+    StreamTableModel *list = page->log()->model();
+    expect("the audit log", [&] { return list->state() == ListModel::State::Ready && !page->counts()->isLoading(); });
+    take(window, u"logs-list"_s);
+    page->log()->setLocalFilter(LogEntry::Outcome::Error, {});
+    expect("errors in the audit log", [list] { return list->row(0) != nullptr; });
+    window.workspace()->go({u"logs"_s, list->row(0)->id});
+    expect("a log entry", [page] { return page->details()->isLoaded(); });
+    take(window, u"logs-entry"_s);
+    page->log()->setLocalFilter({}, u"nothing holds this"_s);
+    take(window, u"logs-empty"_s);
+    page->log()->setLocalFilter({}, {});
 }
 
 void Photographer::photographListFailures(MainWindow &window)

@@ -4,6 +4,7 @@
 #include "gui/ActivityBar.h"
 #include "gui/AppContext.h"
 #include "gui/ApplicationsPage.h"
+#include "gui/AuditLogPage.h"
 #include "gui/ConnectionsPage.h"
 #include "gui/NavBar.h"
 #include "gui/OrganizationsPage.h"
@@ -76,6 +77,7 @@ Workspace::Workspace(AppContext &context, std::shared_ptr<TenantSession> session
     addPage(u"users"_s, tr("Users"), u"user"_s, new UsersPage(context, *m_session, this));
     addPage(u"organizations"_s, tr("Organizations"), u"org"_s, new OrganizationsPage(context, *m_session, this));
     m_navBar->addGroup(tr("Tools"));
+    addPage(u"logs"_s, tr("Audit log"), u"audit"_s, new AuditLogPage(context, *m_session, this));
     addPage(u"requests"_s, tr("Requests"), u"request"_s, new RequestsPage(context, *m_session, this));
 
     m_navBar->addBottomPage(u"connections"_s, tr("Connections"), u"token"_s);

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/AuditLogPage.h"
+
+#include "gui/AppContext.h"
+#include "gui/EmptyState.h"
+#include "gui/ErrorBar.h"
+#include "gui/ListView.h"
+#include "gui/LogChart.h"
+#include "gui/LogEntryDetails.h"
+#include "gui/LogFilters.h"
+#include "gui/PageToolbar.h"
+#include "gui/TenantSession.h"
+#include "models/AuditLog.h"
+#include "models/LogCounts.h"
+
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace lwb {
+
+namespace {
+
+constexpr int listWidth = 520; ///< beside open details, at 1280
+constexpr int detailsWidth = 552;
+
+QList<LogCounts::Series> chartSeries()
+{
+    return {
+        {AuditLogPage::tr("Tokens for machines"), {u"ExchangeTokenBy.ClientCredentials"_s}},
+        {AuditLogPage::tr("Tokens for users"),
+         {u"ExchangeTokenBy.AuthorizationCode"_s, u"ExchangeTokenBy.RefreshToken"_s}},
+        {AuditLogPage::tr("Sign-ins"), {u"Interaction.SignIn.Submit"_s}},
+    };
+}
+
+} // namespace
+
+AuditLogPage::AuditLogPage(AppContext &context, TenantSession &session, QWidget *parent)
+    : WorkspacePage(parent)
+    , m_context(context)
+    , m_log(new AuditLog(session.api(), this))
+    , m_counts(new LogCounts(session.api(), chartSeries(), this))
+    , m_toolbar(new PageToolbar(this))
+    , m_filters(new LogFilters(m_toolbar, this))
+    , m_errorBar(new ErrorBar(context, {12, 8, 12, 8}, this))
+    , m_chart(new LogChart(*m_counts, this))
+    , m_splitter(new QSplitter(this))
+    , m_listStack(new QStackedWidget(this))
+    , m_view(new ListView(this))
+    , m_empty(new EmptyState(this))
+    , m_details(new LogEntryDetails(context, session, this))
+{
+    build();
+    wire();
+}
+
+AuditLogPage::~AuditLogPage() = default;
+
+void AuditLogPage::build()
+{
+    m_toolbar->setFilterPlaceholder(tr("Find in what is loaded"));
+    m_follow = m_toolbar->addToggle(tr("Follow"), u"play"_s);
+    m_follow->setObjectName(u"followButton"_s);
+    m_follow->setToolTip(tr("Shows new entries as they come"));
+    m_showChart = m_toolbar->addToggle(tr("Chart"), u"matrix"_s);
+    m_showChart->setObjectName(u"chartButton"_s);
+    m_chart->hide();
+    buildLists();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_toolbar);
+    layout->addWidget(m_errorBar);
+    layout->addWidget(m_chart);
+    layout->addWidget(m_splitter, 1);
+}
+
+void AuditLogPage::buildLists()
+{
+    m_view->setModel(m_log->model());
+    m_view->setAccessibleName(tr("Audit log"));
+    m_view->setObjectName(u"logsListView"_s);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setSortable(false, tr("The newest entries stand first: the server sends no other order."));
+    m_empty->setObjectName(u"logsEmptyState"_s);
+    m_listStack->addWidget(m_view);
+    m_listStack->addWidget(m_empty);
+    m_listStack->setMinimumWidth(280);
+    m_details->setMinimumWidth(400);
+    m_details->hide();
+    m_splitter->addWidget(m_listStack);
+    m_splitter->addWidget(m_details);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({listWidth, detailsWidth});
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+}
+
+void AuditLogPage::wire()
+{
+    StreamTableModel *model = m_log->model();
+    connect(m_filters, &LogFilters::changed, this, &AuditLogPage::query);
+    connect(m_filters, &LogFilters::outcomeChanged, this, &AuditLogPage::filterLocally);
+    connect(m_toolbar, &PageToolbar::filterChanged, this, &AuditLogPage::filterLocally);
+    connect(m_toolbar, &PageToolbar::refreshRequested, this, &AuditLogPage::reload);
+    connect(m_follow, &QPushButton::toggled, this, &AuditLogPage::setFollowing);
+    connect(m_showChart, &QPushButton::toggled, this, [this](bool shown) {
+        m_chart->setVisible(shown);
+        m_context.uiState().setValue(u"logs/chart"_s, shown);
+        if (shown)
+            countEvents();
+    });
+    connect(model, &ListModel::stateChanged, this, &AuditLogPage::stateChanged);
+    connect(m_log, &AuditLog::tailed, this, [this] {
+        m_errorBar->setError({});
+        tellCounts();
+    });
+    connect(m_log, &AuditLog::tailFailed, this, [this](const Error &error) { m_errorBar->setError(error); });
+    connect(m_view, &ListView::currentIdChanged, this, [this](const QString &current) {
+        if (!current.isEmpty())
+            showDetails(current);
+    });
+    connect(m_details, &DetailsPane::closeRequested, this, &AuditLogPage::closeDetails);
+    connect(m_details, &DetailsPane::navigate, this, &AuditLogPage::navigate);
+    connect(m_details, &DetailsPane::connectionEditRequested, this, &AuditLogPage::connectionEditRequested);
+    connect(m_errorBar, &ErrorBar::retryRequested, model, [model] { model->retry(); });
+    connect(m_errorBar, &ErrorBar::connectionEditRequested, this, &AuditLogPage::connectionEditRequested);
+    connect(m_empty, &EmptyState::actionRequested, this, [this] {
+        m_toolbar->filter()->clear();
+        m_filters->clear();
+        query();
+    });
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { m_context.uiState().setValue(u"logs/splitter"_s, m_splitter->saveState()); });
+}
+
+void AuditLogPage::open(const QString &object)
+{
+    if (!m_loaded) {
+        m_loaded = true;
+        m_splitter->restoreState(m_context.uiState().value(u"logs/splitter"_s).toByteArray());
+        query();
+        m_showChart->setChecked(m_context.uiState().value(u"logs/chart"_s, true).toBool());
+    }
+    if (!object.isEmpty())
+        showDetails(object);
+}
+
+QString AuditLogPage::object() const
+{
+    return m_details->isVisibleTo(this) ? m_details->id() : QString();
+}
+
+void AuditLogPage::reload()
+{
+    // The time range moves along with the clock.
+    m_log->setQuery(m_filters->query(QDateTime::currentDateTimeUtc()));
+    if (m_filters->range() == LogFilters::Range::Any)
+        m_log->model()->reload();
+    if (m_chart->isVisibleTo(this))
+        countEvents();
+    if (!object().isEmpty())
+        m_details->reload();
+}
+
+void AuditLogPage::focusFilter()
+{
+    m_toolbar->filter()->setFocus(Qt::ShortcutFocusReason);
+    m_toolbar->filter()->selectAll();
+}
+
+QString AuditLogPage::typed() const
+{
+    return m_toolbar->filter()->text().trimmed();
+}
+
+void AuditLogPage::query()
+{
+    filterLocally();
+    m_log->setQuery(m_filters->query(QDateTime::currentDateTimeUtc()));
+    if (m_chart->isVisibleTo(this))
+        countEvents();
+}
+
+void AuditLogPage::filterLocally()
+{
+    m_log->setLocalFilter(m_filters->outcome(), typed());
+    tellCounts();
+    showEmptyState();
+}
+
+void AuditLogPage::countEvents()
+{
+    using Range = LogFilters::Range;
+    const Range range = m_filters->range();
+    const auto step = range == Range::Hour || range == Range::Day ? LogCounts::Step::Hour : LogCounts::Step::Day;
+    const int stretches = range == Range::Hour ? 2 : range == Range::Day ? 25 : range == Range::Month ? 31 : 8;
+    m_counts->load(QDateTime::currentDateTime(), step, stretches, m_filters->query({}).filter);
+}
+
+void AuditLogPage::setFollowing(bool following)
+{
+    m_follow->setText(following ? tr("Pause") : tr("Follow"));
+    m_log->setTailing(following);
+    if (!following)
+        return;
+    // From the newest entry on, not from whenever the list was loaded.
+    m_log->model()->reload();
+    m_view->scrollToTop();
+}
+
+void AuditLogPage::stateChanged()
+{
+    m_errorBar->setError(m_log->model()->error());
+    tellCounts();
+    showEmptyState();
+}
+
+void AuditLogPage::tellCounts()
+{
+    const StreamTableModel *model = m_log->model();
+    const int loaded = model->loadedCount();
+    const int shown = model->rowCount();
+    QString text;
+    if (model->state() == ListModel::State::Ready || model->state() == ListModel::State::Empty) {
+        if (shown != loaded)
+            text = tr("%1 of %n loaded", nullptr, loaded).arg(QLocale().toString(shown));
+        else if (model->isComplete())
+            text = tr("%n entries", nullptr, loaded);
+        else if (model->isFull())
+            text = tr("The newest %n entries", nullptr, loaded);
+        else
+            text = tr("%n loaded, more below", nullptr, loaded);
+    }
+    m_toolbar->setCounts(text);
+}
+
+void AuditLogPage::showEmptyState()
+{
+    const StreamTableModel *model = m_log->model();
+    const bool failed = model->state() == ListModel::State::Failed && model->rowCount() == 0;
+    const bool empty = model->state() == ListModel::State::Empty;
+    const bool filtered = m_filters->isSet() || !typed().isEmpty();
+    if (empty && filtered)
+        m_empty->setContent(u"search"_s, tr("Nothing found"), tr("No entry that is loaded fits the filters."),
+                            tr("Clear the filters"), false);
+    else if (empty)
+        m_empty->setContent(u"audit"_s, tr("No entries yet"),
+                            tr("Logto writes one for every token exchange and every sign-in."));
+    else if (failed)
+        m_empty->setContent(u"warn"_s, tr("The list did not load"), tr("The reason stands above."));
+    m_listStack->setCurrentWidget(empty || failed ? static_cast<QWidget *>(m_empty) : m_view);
+}
+
+void AuditLogPage::showDetails(const QString &id)
+{
+    const int row = m_log->model()->rowOf(id);
+    const ListRow *known = row < 0 ? nullptr : m_log->model()->row(row);
+    m_details->show(id, known ? known->json : QByteArray());
+    m_details->setVisible(true);
+    Q_EMIT objectChanged();
+}
+
+void AuditLogPage::closeDetails()
+{
+    m_details->hide();
+    m_view->clearSelection();
+    m_view->setFocus();
+    Q_EMIT objectChanged();
+}
+
+} // namespace lwb

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/WorkspacePage.h"
+
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+
+namespace lwb {
+
+class AppContext;
+class AuditLog;
+class DetailsPane;
+class EmptyState;
+class ErrorBar;
+class ListView;
+class LogChart;
+class LogCounts;
+class LogFilters;
+class PageToolbar;
+class TenantSession;
+
+/// The tenant's audit log: filtered by the server where it can and here where it can't, followed
+/// live, counted over time in a chart; with the details of one entry beside it.
+class AuditLogPage final : public WorkspacePage
+{
+    Q_OBJECT
+public:
+    AuditLogPage(AppContext &context, TenantSession &session, QWidget *parent = nullptr);
+    ~AuditLogPage() override;
+
+    void open(const QString &object) override;
+    [[nodiscard]] QString object() const override;
+    void reload() override;
+    void focusFilter() override;
+    [[nodiscard]] AuditLog *log() const { return m_log; }
+    [[nodiscard]] LogCounts *counts() const { return m_counts; }
+    [[nodiscard]] LogFilters *filters() const { return m_filters; }
+    [[nodiscard]] DetailsPane *details() const { return m_details; }
+
+private:
+    void build();
+    void buildLists();
+    void wire();
+    void query();
+    void filterLocally();
+    void countEvents();
+    void stateChanged();
+    void tellCounts();
+    void setFollowing(bool following);
+    void showEmptyState();
+    void showDetails(const QString &id);
+    void closeDetails();
+    [[nodiscard]] QString typed() const;
+
+    AppContext &m_context;
+    AuditLog *m_log;
+    LogCounts *m_counts;
+    PageToolbar *m_toolbar;
+    LogFilters *m_filters;
+    QPushButton *m_follow = nullptr;
+    QPushButton *m_showChart = nullptr;
+    ErrorBar *m_errorBar;
+    LogChart *m_chart;
+    QSplitter *m_splitter;
+    QStackedWidget *m_listStack;
+    ListView *m_view;
+    EmptyState *m_empty;
+    DetailsPane *m_details;
+    bool m_loaded = false;
+};
+
+} // namespace lwb

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/LogChart.h"
+
+#include "gui/Fonts.h"
+#include "gui/Label.h"
+#include "gui/Tokens.h"
+#include "gui/ToolTip.h"
+#include "models/LogCounts.h"
+#include "words/Words.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSet>
+#include <QChart>
+#include <QChartView>
+#include <QCursor>
+#include <QEvent>
+#include <QLegend>
+#include <QLocale>
+#include <QStackedBarSeries>
+#include <QToolTip>
+#include <QValueAxis>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace lwb {
+
+namespace {
+
+constexpr int chartHeight = 148;
+
+QString stretchText(const LogCounts::Stretch &stretch, LogCounts::Step step)
+{
+    const QLocale locale;
+    return step == LogCounts::Step::Day
+        ? locale.toString(stretch.from.date(), QLocale::ShortFormat)
+        : QLocale().toString(stretch.from, u"HH:mm"_s);
+}
+
+} // namespace
+
+LogChart::LogChart(LogCounts &counts, QWidget *parent)
+    : QWidget(parent)
+    , m_counts(counts)
+    , m_chart(new QChart)
+    , m_view(new QChartView(m_chart, this))
+    , m_bars(new QStackedBarSeries(m_chart))
+    , m_times(new QBarCategoryAxis(m_chart))
+    , m_numbers(new QValueAxis(m_chart))
+    , m_said(new Label(QString(), Label::Role::Small, Ink::Text3, this))
+{
+    setFixedHeight(chartHeight);
+    setObjectName(u"logChart"_s);
+    m_chart->setMargins(QMargins(4, 0, 4, 0));
+    m_chart->layout()->setContentsMargins(0, 0, 0, 0);
+    m_chart->setBackgroundRoundness(0);
+    m_chart->setAnimationOptions(QChart::NoAnimation);
+    m_chart->legend()->setAlignment(Qt::AlignTop);
+    m_chart->legend()->setMarkerShape(QLegend::MarkerShapeRectangle);
+    m_chart->addSeries(m_bars);
+    m_chart->addAxis(m_times, Qt::AlignBottom);
+    m_chart->addAxis(m_numbers, Qt::AlignLeft);
+    m_bars->attachAxis(m_times);
+    m_bars->attachAxis(m_numbers);
+    m_bars->setBarWidth(0.7);
+    m_times->setGridLineVisible(false);
+    m_numbers->setLabelFormat(u"%d"_s);
+    m_numbers->setTickCount(3);
+    m_view->setRenderHint(QPainter::Antialiasing);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setFocusPolicy(Qt::NoFocus);
+    for (const LogCounts::Series &series : counts.series())
+        m_bars->append(new QBarSet(series.name, m_bars));
+    connect(m_bars, &QStackedBarSeries::hovered, this, [this](bool over, int stretch, QBarSet *set) {
+        if (over)
+            tell(int(m_bars->barSets().indexOf(set)), stretch);
+        else
+            QToolTip::hideText();
+    });
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 4, 12, 4);
+    layout->setSpacing(0);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_said, 0, Qt::AlignCenter);
+    connect(&counts, &LogCounts::changed, this, &LogChart::refresh);
+    colour();
+    refresh();
+}
+
+void LogChart::refresh()
+{
+    const bool counting = m_counts.isLoading();
+    if (!counting)
+        fill();
+    QString said;
+    if (counting)
+        said = tr("Counting…");
+    else if (m_counts.error())
+        said = tr("Not counted: %1").arg(words::forError(*m_counts.error()).what);
+    m_said->setText(said);
+    m_said->setVisible(!said.isEmpty());
+    m_view->setVisible(said.isEmpty());
+    setAccessibleName(said.isEmpty() ? summary() : said);
+    m_view->setAccessibleName(accessibleName());
+}
+
+void LogChart::fill()
+{
+    QStringList times;
+    qint64 highest = 0;
+    for (const LogCounts::Stretch &stretch : m_counts.stretches()) {
+        // Categories must differ, or Qt Charts folds them together: an hour comes twice as clocks change.
+        QString text = stretchText(stretch, m_counts.step());
+        while (times.contains(text))
+            text += u'\u200B';
+        times.append(text);
+        highest = std::max(highest, std::accumulate(stretch.counts.cbegin(), stretch.counts.cend(), qint64(0)));
+    }
+    m_times->setCategories(times);
+    const auto sets = m_bars->barSets();
+    for (int series = 0; series < sets.size(); ++series) {
+        sets.at(series)->remove(0, sets.at(series)->count());
+        for (const LogCounts::Stretch &stretch : m_counts.stretches())
+            sets.at(series)->append(double(stretch.counts.at(series)));
+    }
+    m_numbers->setRange(0, double(std::max<qint64>(highest, 4)));
+    m_numbers->applyNiceNumbers();
+}
+
+void LogChart::colour()
+{
+    const Tokens &t = tokens();
+    m_chart->setBackgroundBrush(t.base);
+    m_view->setBackgroundBrush(t.base);
+    m_chart->legend()->setLabelColor(t.text2);
+    m_chart->legend()->setFont(fonts::small());
+    for (QAbstractAxis *axis : std::initializer_list<QAbstractAxis *>{m_times, m_numbers}) {
+        axis->setLabelsColor(t.text2);
+        axis->setLabelsFont(fonts::small());
+        axis->setLinePen(t.line);
+        axis->setGridLinePen(t.lineSoft);
+    }
+    const QColor colours[] = {t.accent, t.info, t.ok};
+    const auto sets = m_bars->barSets();
+    for (int i = 0; i < sets.size(); ++i) {
+        sets.at(i)->setColor(colours[size_t(i) % std::size(colours)]);
+        sets.at(i)->setBorderColor(t.base);
+    }
+}
+
+QString LogChart::summary() const
+{
+    QStringList parts;
+    for (int series = 0; series < m_counts.series().size(); ++series) {
+        qint64 total = 0;
+        for (const LogCounts::Stretch &stretch : m_counts.stretches())
+            total += stretch.counts.at(series);
+        parts.append(tr("%1: %2").arg(m_counts.series().at(series).name, QLocale().toString(total)));
+    }
+    return tr("Chart over time. %1").arg(parts.join(u", "_s));
+}
+
+void LogChart::tell(int series, int stretch)
+{
+    if (stretch < 0 || stretch >= m_counts.stretches().size())
+        return;
+    const LogCounts::Stretch &shown = m_counts.stretches().at(stretch);
+    const QString text = tr("%1, %2: %3").arg(stretchText(shown, m_counts.step()), m_counts.series().at(series).name,
+                                             QLocale().toString(shown.counts.at(series)));
+    QToolTip::showText(QCursor::pos(), plainToolTip(text), m_view);
+}
+
+void LogChart::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        colour();
+    QWidget::changeEvent(event);
+}
+
+} // namespace lwb

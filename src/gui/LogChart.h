@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QBarCategoryAxis;
+class QChart;
+class QChartView;
+class QStackedBarSeries;
+class QValueAxis;
+
+namespace lwb {
+
+class Label;
+class LogCounts;
+
+/// What LogCounts counted, as stacked bars over time; hovering tells a bar's number. Follows theme
+/// changes. To assistive tools it is one sentence with the totals.
+class LogChart final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit LogChart(LogCounts &counts, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+    void fill();
+    void colour();
+    [[nodiscard]] QString summary() const;
+    void tell(int series, int stretch);
+
+    LogCounts &m_counts;
+    QChart *m_chart;
+    QChartView *m_view;
+    QStackedBarSeries *m_bars;
+    QBarCategoryAxis *m_times;
+    QValueAxis *m_numbers;
+    Label *m_said; ///< "Counting…", or why there is nothing to see
+};
+
+} // namespace lwb

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/LogFeed.h"
+
+#include <QObject>
+
+#include <optional>
+
+class QActionGroup;
+class QMenu;
+class QPushButton;
+
+namespace lwb {
+
+class PageToolbar;
+
+/// What the audit log is filtered by: menus in the toolbar for several events, the result, a time
+/// range, one application and one user. The server filters by all of these but the result.
+class LogFilters final : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Range { Any, Hour, Day, Week, Month };
+
+    explicit LogFilters(PageToolbar *toolbar, QObject *parent = nullptr);
+
+    /// What to ask the server, with the time range counted back from `now`.
+    [[nodiscard]] LogQuery query(const QDateTime &now) const;
+    [[nodiscard]] std::optional<LogEntry::Outcome> outcome() const;
+    [[nodiscard]] Range range() const;
+    /// Anything but everything is asked for.
+    [[nodiscard]] bool isSet() const;
+    void clear();
+    void setEvents(const QStringList &events);
+    void setApplication(const QString &id);
+    void setUser(const QString &id);
+
+Q_SIGNALS:
+    /// The server is to be asked anew.
+    void changed();
+    /// Another part of what is loaded is to be shown.
+    void outcomeChanged();
+
+private:
+    void addEvents(PageToolbar *toolbar);
+    void addWho(PageToolbar *toolbar);
+    QActionGroup *addChoices(PageToolbar *toolbar, const QString &name, const QString &title, const QStringList &choices);
+    void addEvent(const QString &key, const QString &text);
+    void askForEvent();
+    /// An empty answer takes the filter away.
+    void askForId(const QString &title, const QString &label, QString *id);
+    void retitle();
+    [[nodiscard]] QStringList chosenEvents() const;
+
+    QWidget *m_window;
+    QMenu *m_events = nullptr;
+    QPushButton *m_eventsButton = nullptr;
+    QActionGroup *m_results = nullptr;
+    QActionGroup *m_ranges = nullptr;
+    QPushButton *m_whoButton = nullptr;
+    QString m_applicationId;
+    QString m_userId;
+};
+
+} // namespace lwb

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Desk.h"
+
+#include "gui/AuditLogPage.h"
+#include "gui/DetailsPane.h"
+#include "gui/KeyValueList.h"
+#include "gui/ListView.h"
+#include "gui/LogFilters.h"
+#include "models/AuditLog.h"
+#include "models/LogCounts.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QUrlQuery>
+
+#include <numeric>
+
+using namespace lwb;
+using namespace lwb::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 60'000;
+
+struct Fixture
+{
+    Desk desk;
+    AuditLogPage *page = nullptr;
+    StreamTableModel *model = nullptr;
+
+    Fixture()
+    {
+        desk.open(desk.profile(), desk.address().clientSecret, u"logs"_s);
+        page = desk.page<AuditLogPage>();
+        model = page->log()->model();
+    }
+    [[nodiscard]] bool ready() const { return model->state() == ListModel::State::Ready && !model->isLoading(); }
+    [[nodiscard]] int shown(const QString &kind) const
+    {
+        int count = 0;
+        for (int row = 0; row < model->rowCount(); ++row)
+            count += model->row(row)->kind == kind;
+        return count;
+    }
+    void requestAToken() { (void)desk.workspace().session().tenant().exchange(desk.workspace().session().tenant().managementTokenRequest()); }
+};
+
+} // namespace
+
+class AuditLogPageTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void newestEntriesStandFirst();
+    void resultIsFilteredHereAndSaidSo();
+    void severalEventsAreAskedOfTheServer();
+    void followingShowsWhatHappensMeanwhile();
+    void refusedExchangeIsExplained();
+    void chartCountsWhatTheServerHas();
+    void entryIsALinkToItsApplication();
+};
+
+void AuditLogPageTest::newestEntriesStandFirst()
+{
+    Fixture f;
+    QTRY_VERIFY_WITH_TIMEOUT(f.ready(), patience);
+    QVERIFY(f.model->rowCount() >= 90);
+    for (int row = 1; row < f.model->rowCount(); ++row) {
+        const auto before = parseRecord<LogEntry>(f.model->row(row - 1)->json);
+        const auto after = parseRecord<LogEntry>(f.model->row(row)->json);
+        QVERIFY(before->createdAt >= after->createdAt);
+    }
+}
+
+void AuditLogPageTest::resultIsFilteredHereAndSaidSo()
+{
+    Fixture f;
+    QTRY_VERIFY_WITH_TIMEOUT(f.ready(), patience);
+    const int loaded = f.model->loadedCount();
+    f.page->log()->setLocalFilter(LogEntry::Outcome::Error, {});
+    QVERIFY(f.model->rowCount() > 0 && f.model->rowCount() < loaded);
+    QCOMPARE(f.shown(u"Error"_s), f.model->rowCount());
+    auto *filter = f.page->findChild<QLineEdit *>(u"filterLineEdit"_s);
+    filter->setText(u"no entry holds this"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(f.model->rowCount(), 0, patience);
+}
+
+void AuditLogPageTest::severalEventsAreAskedOfTheServer()
+{
+    Fixture f;
+    QTRY_VERIFY_WITH_TIMEOUT(f.ready(), patience);
+    f.page->filters()->setEvents({u"Interaction.SignIn.Submit"_s, u"RevokeToken"_s});
+    Q_EMIT f.page->filters()->changed();
+    QTRY_VERIFY_WITH_TIMEOUT(f.ready() && f.model->row(0) && f.model->row(0)->cells.at(1).text == u"Interaction.SignIn.Submit"_s, patience);
+    QStringList keys;
+    for (const Exchange &exchange : f.desk.log().entries())
+        keys.append(QUrlQuery(exchange.url).queryItemValue(u"logKey"_s));
+    QVERIFY(keys.contains(u"Interaction.SignIn.Submit"_s));
+    QVERIFY(keys.contains(u"RevokeToken"_s));
+}
+
+void AuditLogPageTest::followingShowsWhatHappensMeanwhile()
+{
+    Fixture f;
+    QTRY_VERIFY_WITH_TIMEOUT(f.ready(), patience);
+    f.page->log()->setTailInterval(50);
+    auto *follow = f.page->findChild<QPushButton *>(u"followButton"_s);
+    follow->click();
+    QTRY_VERIFY_WITH_TIMEOUT(f.ready(), patience);
+    const QString newest = f.model->row(0)->id;
+    f.requestAToken();
+    QTRY_VERIFY_WITH_TIMEOUT(f.model->row(0)->id != newest, patience);
+    QCOMPARE(f.model->rowOf(newest) > 0, true);
+    follow->click();
+    QVERIFY(!f.page->log()->isTailing());
+}
+
+void AuditLogPageTest::refusedExchangeIsExplained()
+{
+    Fixture f;
+    QTRY_VERIFY_WITH_TIMEOUT(f.ready(), patience);
+    f.page->log()->setLocalFilter(LogEntry::Outcome::Error, u"unknown"_s);
+    QVERIFY(f.model->row(0));
+    f.desk.workspace().go({u"logs"_s, f.model->row(0)->id});
+    QTRY_VERIFY_WITH_TIMEOUT(f.page->details()->isLoaded(), patience);
+    auto *overview = f.page->details()->findChild<KeyValueList *>();
+    QCOMPARE(overview->value(u"code"_s), u"D2"_s);
+    QCOMPARE(overview->value(u"resource"_s), u"https://customers.acme.example/"_s);
+    QCOMPARE(overview->value(u"requested"_s), u"read:customers"_s);
+}
+
+void AuditLogPageTest::chartCountsWhatTheServerHas()
+{
+    Fixture f;
+    QTRY_VERIFY_WITH_TIMEOUT(f.ready() && !f.page->counts()->isLoading() && !f.page->counts()->stretches().isEmpty(), patience);
+    QVERIFY(!f.page->counts()->error());
+    qint64 counted = 0;
+    for (const auto &stretch : f.page->counts()->stretches())
+        counted += stretch.counts.at(0);
+    const auto &first = f.page->counts()->stretches().constFirst();
+    LogFilter filter;
+    filter.event = u"ExchangeTokenBy.ClientCredentials"_s;
+    filter.startMs = first.from.toMSecsSinceEpoch();
+    auto whole = f.desk.workspace().session().api().logs(filter, 1, 1);
+    std::optional<qint64> total;
+    whole.then(this, [&total](const Result<Page<LogEntry>> &page) { total = page ? page->total : -1; });
+    QTRY_VERIFY_WITH_TIMEOUT(total.has_value(), patience);
+    QCOMPARE(counted, *total);
+    QVERIFY(counted > 100);
+}
+
+void AuditLogPageTest::entryIsALinkToItsApplication()
+{
+    Fixture f;
+    QTRY_VERIFY_WITH_TIMEOUT(f.ready(), patience);
+    QSignalSpy led(f.page, &WorkspacePage::navigate);
+    f.desk.workspace().go({u"logs"_s, f.model->row(0)->id});
+    QTRY_VERIFY_WITH_TIMEOUT(f.page->details()->isLoaded(), patience);
+    Q_EMIT f.page->details()->findChild<KeyValueList *>()->linkActivated(u"application"_s);
+    QCOMPARE(led.size(), 1);
+    const auto to = led.at(0).at(0).value<Location>();
+    QCOMPARE(to.page, u"applications"_s);
+    QVERIFY(!to.object.isEmpty());
+}
+
+QTEST_MAIN(AuditLogPageTest)
+#include "tst_auditlogpage.moc"
