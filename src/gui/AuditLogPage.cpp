@@ -10,6 +10,7 @@
 #include "gui/LogFilters.h"
 #include "gui/PageToolbar.h"
 #include "gui/TenantSession.h"
+#include "models/ApplicationNames.h"
 #include "models/AuditLog.h"
 #include "models/LogCounts.h"
 
@@ -44,7 +45,8 @@ QList<LogCounts::Series> chartSeries()
 AuditLogPage::AuditLogPage(AppContext &context, TenantSession &session, QWidget *parent)
     : WorkspacePage(parent)
     , m_context(context)
-    , m_log(new AuditLog(session.api(), this))
+    , m_names(new ApplicationNames(session.api(), this))
+    , m_log(new AuditLog(session.api(), [this](const QString &id) { return m_names->nameOf(id); }, {}, this))
     , m_counts(new LogCounts(session.api(), chartSeries(), this))
     , m_toolbar(new PageToolbar(this))
     , m_filters(new LogFilters(m_toolbar, this))
@@ -118,6 +120,7 @@ void AuditLogPage::wire()
             countEvents();
     });
     connect(model, &ListModel::stateChanged, this, &AuditLogPage::stateChanged);
+    connect(m_names, &ApplicationNames::loaded, model, [model] { model->reload(); });
     connect(m_log, &AuditLog::tailed, this, [this] {
         m_errorBar->setError({});
         tellCounts();
@@ -147,6 +150,7 @@ void AuditLogPage::open(const QString &object)
         m_loaded = true;
         m_splitter->restoreState(m_context.uiState().value(u"logs/splitter"_s).toByteArray());
         query();
+        m_names->load();
         m_showChart->setChecked(m_context.uiState().value(u"logs/chart"_s, true).toBool());
     }
     if (!object.isEmpty())

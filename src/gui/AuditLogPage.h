@@ -10,6 +10,7 @@ class QStackedWidget;
 namespace lwb {
 
 class AppContext;
+class ApplicationNames;
 class AuditLog;
 class DetailsPane;
 class EmptyState;
@@ -55,6 +56,7 @@ private:
     [[nodiscard]] QString typed() const;
 
     AppContext &m_context;
+    ApplicationNames *m_names;
     AuditLog *m_log;
     LogCounts *m_counts;
     PageToolbar *m_toolbar;

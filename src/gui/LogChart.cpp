@@ -35,9 +35,7 @@ constexpr int chartHeight = 148;
 QString stretchText(const LogCounts::Stretch &stretch, LogCounts::Step step)
 {
     const QLocale locale;
-    return step == LogCounts::Step::Day
-        ? locale.toString(stretch.from.date(), QLocale::ShortFormat)
-        : QLocale().toString(stretch.from, u"HH:mm"_s);
+    return locale.toString(stretch.from, step == LogCounts::Step::Day ? u"ddd d"_s : u"HH:mm"_s);
 }
 
 } // namespace

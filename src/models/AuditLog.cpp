@@ -16,8 +16,8 @@ constexpr int tailIntervalMs = 3'000;
 QList<ListColumn> logColumns()
 {
     return {{QCoreApplication::translate("Lists", "Time"), ColumnStyle::Time, 170},
-            {QCoreApplication::translate("Lists", "Event"), ColumnStyle::Mono, 260},
             {QCoreApplication::translate("Lists", "Result"), ColumnStyle::Text, 84},
+            {QCoreApplication::translate("Lists", "Event"), ColumnStyle::Mono, 260},
             {QCoreApplication::translate("Lists", "Application"), ColumnStyle::Text, 180},
             {QCoreApplication::translate("Lists", "User"), ColumnStyle::Text, 140},
             {QCoreApplication::translate("Lists", "IP address"), ColumnStyle::Mono, 110}};
@@ -38,7 +38,10 @@ ListCell outcomeCell(const LogEntry &entry)
     switch (entry.outcome) {
     case LogEntry::Outcome::Success: return textCell(QCoreApplication::translate("Lists", "Success"));
     case LogEntry::Outcome::Error:
-        return {QCoreApplication::translate("Lists", "Error"), {}, entry.errorSummary};
+        return {QCoreApplication::translate("Lists", "Error"),
+                {},
+                entry.errorSummary,
+                {{QCoreApplication::translate("Lists", "Error"), CellChip::Tone::Error}}};
     case LogEntry::Outcome::Other: break;
     }
     return dash();
@@ -54,7 +57,7 @@ ListRow logRow(const LogEntry &entry, const NameOfId &nameOf)
 {
     return {entry.id,
             kindOf(entry.outcome),
-            {momentCell(entry.createdAt), textCell(entry.key), outcomeCell(entry),
+            {momentCell(entry.createdAt), outcomeCell(entry), textCell(entry.key),
              idCell(entry.applicationId, nameOf), idCell(entry.userId, nameOf), textCell(entry.ip)},
             entry.json};
 }

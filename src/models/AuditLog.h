@@ -11,7 +11,7 @@ namespace lwb {
 /// What an application's or a user's id is shown as; empty: the id itself.
 using NameOfId = std::function<QString(const QString &id)>;
 
-/// Time, Event, Result, Application, User, IP: entries of the audit log, kinds "Success" and "Error".
+/// Time, Result, Event, Application, User, IP: entries of the audit log, kinds "Success" and "Error".
 [[nodiscard]] StreamTableModel *logsModel(ManagementApi &api, const LogQuery &query, QObject *parent);
 [[nodiscard]] StreamTableModel *applicationLogsModel(ManagementApi &api, const QString &applicationId,
                                                      QObject *parent);

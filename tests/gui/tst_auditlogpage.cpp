@@ -59,6 +59,7 @@ private Q_SLOTS:
     void followingShowsWhatHappensMeanwhile();
     void refusedExchangeIsExplained();
     void chartCountsWhatTheServerHas();
+    void applicationsAreToldByName();
     void entryIsALinkToItsApplication();
 };
 
@@ -93,7 +94,7 @@ void AuditLogPageTest::severalEventsAreAskedOfTheServer()
     QTRY_VERIFY_WITH_TIMEOUT(f.ready(), patience);
     f.page->filters()->setEvents({u"Interaction.SignIn.Submit"_s, u"RevokeToken"_s});
     Q_EMIT f.page->filters()->changed();
-    QTRY_VERIFY_WITH_TIMEOUT(f.ready() && f.model->row(0) && f.model->row(0)->cells.at(1).text == u"Interaction.SignIn.Submit"_s, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(f.ready() && f.model->row(0) && f.model->row(0)->cells.at(2).text == u"Interaction.SignIn.Submit"_s, patience);
     QStringList keys;
     for (const Exchange &exchange : f.desk.log().entries())
         keys.append(QUrlQuery(exchange.url).queryItemValue(u"logKey"_s));
@@ -149,6 +150,13 @@ void AuditLogPageTest::chartCountsWhatTheServerHas()
     QTRY_VERIFY_WITH_TIMEOUT(total.has_value(), patience);
     QCOMPARE(counted, *total);
     QVERIFY(counted > 100);
+}
+
+void AuditLogPageTest::applicationsAreToldByName()
+{
+    Fixture f;
+    QTRY_VERIFY_WITH_TIMEOUT(f.ready() && f.model->row(0)->cells.at(3).text != f.model->row(0)->cells.at(3).detail
+                                 && !f.model->row(0)->cells.at(3).detail.isEmpty(), patience);
 }
 
 void AuditLogPageTest::entryIsALinkToItsApplication()
