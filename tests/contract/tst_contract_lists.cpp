@@ -16,6 +16,7 @@ private Q_SLOTS:
 
     void recordsOfEveryList();
     void oneApplicationAndItsRoles();
+    void whatBelongsToNothingIsEmpty();
     void someListsArePagedAlways_data();
     void someListsArePagedAlways();
     void someListsArePagedWhenAsked_data();
@@ -336,6 +337,21 @@ void TestContractLists::logsAreNewestFirstAndFiltered()
     QCOMPARE(m_contract->get("/logs?start_time=5&end_time=4").refusal(),
              u"400 log.invalid_time_window"_s);
     QCOMPARE(m_contract->get("/logs/nope").refusal(), u"404 entity.not_exists_with_id"_s);
+}
+
+void TestContractLists::whatBelongsToNothingIsEmpty()
+{
+    // Of these no 404 comes: the calls that read them tell nothing from nobody.
+    QCOMPARE(m_contract->get("/users/nope/sessions").response.body, QByteArray(R"({"sessions":[]})"));
+    QCOMPARE(m_contract->get("/organizations/nope/users").response.body, QByteArray("[]"));
+    QCOMPARE(m_contract->get("/organizations/nope/applications").response.body, QByteArray("[]"));
+    QCOMPARE(m_contract->get("/resources/nope/scopes").response.body, QByteArray("[]"));
+    // Of these one does.
+    QCOMPARE(m_contract->get("/users/nope/organizations").refusal(), u"404 entity.not_found"_s);
+    QCOMPARE(m_contract->get("/applications/nope/organizations").refusal(),
+             u"404 entity.not_exists_with_id"_s);
+    QCOMPARE(m_contract->get("/applications/nope/secrets").refusal(),
+             u"404 entity.not_exists_with_id"_s);
 }
 
 QTEST_GUILESS_MAIN(TestContractLists)
