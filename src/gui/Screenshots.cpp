@@ -249,7 +249,7 @@ void Photographer::photographUsers(MainWindow &window)
     auto *page = window.workspace()->findChild<UsersPage *>();
     expect("the list of users", [page] { return page->model()->state() == PagedTableModel::State::Ready; });
     take(window, u"users-list"_s);
-    const QString tabs[] = {u"overview"_s, u"roles"_s, u"organizations"_s, u"identities"_s, u"sessions"_s, u"json"_s};
+    const QString tabs[] = {u"overview"_s, u"roles"_s, u"organizations"_s, u"identities"_s, u"sessions"_s, u"logs"_s, u"json"_s};
     // One with odd custom data, and one who has a role, an organization, an identity and a session.
     const QString odd = QString::fromLatin1(demo::userIdFromIndex(2));
     const QString member = QString::fromLatin1(demo::userIdFromIndex(72));

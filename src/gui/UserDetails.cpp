@@ -4,6 +4,7 @@
 #include "gui/DetailHeader.h"
 #include "gui/KeyValueList.h"
 #include "gui/TenantSession.h"
+#include "models/AuditLog.h"
 #include "models/Lists.h"
 #include "words/Formats.h"
 #include "words/ObjectWords.h"
@@ -70,6 +71,17 @@ void UserDetails::addLists()
                                                     QObject *owner) { return userSessionsModel(api, id, owner); },
                                 .jsonName = tr("The session as JSON"),
                             });
+    addList(tr("Logs"), {
+                            .objectName = u"logsListView"_s,
+                            .accessibleName = tr("Log entries of the user"),
+                            .icon = u"audit"_s,
+                            .emptyTitle = tr("No log entries"),
+                            .emptySentence = tr("The audit log holds nothing that this user did. It forgets old "
+                                                "entries after some time."),
+                            .makeModel = [&api](const QString &id,
+                                                QObject *owner) { return userLogsModel(api, id, owner); },
+                            .jsonName = tr("The log entry as JSON"),
+                        });
 }
 
 void UserDetails::objectChanged()

@@ -6,7 +6,7 @@
 
 namespace lwb {
 
-/// One user: overview, roles, organizations, ways to sign in, sessions.
+/// One user: overview, roles, organizations, ways to sign in, sessions, logs.
 class UserDetails final : public DetailsPane
 {
     Q_OBJECT
