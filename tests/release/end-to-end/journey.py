@@ -23,7 +23,8 @@ environment = {k: v for k, v in os.environ.items() if not k.startswith("LOGTO_")
 
 
 def start_demo(access_log):
-    process = subprocess.Popen([lwb, "demo", "--access-log", access_log], stdout=subprocess.PIPE, text=True, env=environment)
+    process = subprocess.Popen([lwb, "demo", "--access-log", access_log],
+                               stdout=subprocess.PIPE, text=True, env=environment)
     return process, json.loads(process.stdout.readline())
 
 
@@ -67,11 +68,12 @@ def leaks(window, secrets):
 
 
 def credentials_in_the_open(requests, secrets):
-    """Requests that carry a secret elsewhere than where it belongs: in the header and to the endpoint for it."""
+    """Requests that carry a secret elsewhere than in the header and to the endpoint for it."""
     found = []
     for request in requests:
         texts = [request["method"], request["url"]]
-        texts += [f"{name}: {value}" for name, value in request["headers"] if name.lower() != "authorization"]
+        texts += [f"{name}: {value}" for name, value in request["headers"]
+                  if name.lower() != "authorization"]
         if urlsplit(request["url"]).path != "/oidc/token":
             texts.append(request["body"])
         found += [f"{request['method']} {request['url']}" for text in texts for secret in secrets
@@ -97,7 +99,8 @@ def connect(window, demo):
 
 
 def main():
-    elsewhere = tempfile.TemporaryDirectory()  # what the tenant writes down is not the console's doing
+    # What the tenant writes down is not the console's doing.
+    elsewhere = tempfile.TemporaryDirectory()
     access_log = Path(elsewhere.name) / "access.log"
     tenant, demo = start_demo(access_log)
     window = None
@@ -130,7 +133,8 @@ def main():
                                 capture_output=True, text=True, check=False)
         check(demo["clientSecret"] in stored.stdout, "the App secret is in the keychain")
         requests = [json.loads(line) for line in access_log.read_text().splitlines()]
-        shown = [value.split(" ", 1) for r in requests for name, value in r["headers"] if name.lower() == "authorization"]
+        shown = [value.split(" ", 1) for r in requests for name, value in r["headers"]
+                 if name.lower() == "authorization"]
         tokens = {credential for scheme, credential in shown if scheme == "Bearer"}
         check(tokens and any(scheme == "Basic" for scheme, _ in shown), "secret and tokens reached the tenant")
         secrets = [demo["clientSecret"], *tokens]
