@@ -72,16 +72,18 @@ Workspace::Workspace(AppContext &context, std::shared_ptr<TenantSession> session
     });
 
     m_navBar->addGroup(tr("Access"));
-    addPage(u"applications"_s, tr("Applications"), u"app"_s, new ApplicationsPage(context, *m_session, this));
+    addPage(u"applications"_s, tr("Applications"), u"app"_s, [this] { return new ApplicationsPage(m_context, *m_session, this); });
     m_navBar->addGroup(tr("People"));
-    addPage(u"users"_s, tr("Users"), u"user"_s, new UsersPage(context, *m_session, this));
-    addPage(u"organizations"_s, tr("Organizations"), u"org"_s, new OrganizationsPage(context, *m_session, this));
+    addPage(u"users"_s, tr("Users"), u"user"_s, [this] { return new UsersPage(m_context, *m_session, this); });
+    addPage(u"organizations"_s, tr("Organizations"), u"org"_s, [this] { return new OrganizationsPage(m_context, *m_session, this); });
     m_navBar->addGroup(tr("Tools"));
-    addPage(u"logs"_s, tr("Audit log"), u"audit"_s, new AuditLogPage(context, *m_session, this));
-    addPage(u"requests"_s, tr("Requests"), u"request"_s, new RequestsPage(context, *m_session, this));
+    addPage(u"logs"_s, tr("Audit log"), u"audit"_s, [this] { return new AuditLogPage(m_context, *m_session, this); });
+    addPage(u"requests"_s, tr("Requests"), u"request"_s, [this] { return new RequestsPage(m_context, *m_session, this); });
 
     m_navBar->addBottomPage(u"connections"_s, tr("Connections"), u"token"_s);
-    registerPage(u"connections"_s, tr("Connections"), m_connections);
+    m_titleById.insert(u"connections"_s, tr("Connections"));
+    m_pageById.insert(u"connections"_s, m_connections);
+    registerPage(u"connections"_s, m_connections);
 
     connect(m_navBar, &NavBar::pageChosen, this, [this](const QString &id) { go({id, {}}); });
     connect(m_navBar->profileSwitcher(), &QAbstractButton::clicked, this,
@@ -99,17 +101,27 @@ Workspace::~Workspace()
     delete m_pages;
 }
 
-void Workspace::addPage(const QString &id, const QString &title, const QString &iconName, WorkspacePage *page)
+void Workspace::addPage(const QString &id, const QString &title, const QString &iconName, const PageMaker &make)
 {
     m_navBar->addPage(id, title, iconName);
-    registerPage(id, title, page);
+    m_titleById.insert(id, title);
+    m_pageMakers.insert(id, make);
 }
 
-void Workspace::registerPage(const QString &id, const QString &title, WorkspacePage *page)
+WorkspacePage *Workspace::page(const QString &id)
+{
+    WorkspacePage *&page = m_pageById[id];
+    // Made when first wanted: a window opens with one page, not with all of them.
+    if (const PageMaker make = page ? PageMaker() : m_pageMakers.value(id)) {
+        page = make();
+        registerPage(id, page);
+    }
+    return page;
+}
+
+void Workspace::registerPage(const QString &id, WorkspacePage *page)
 {
     m_pages->addWidget(page);
-    m_pageById.insert(id, page);
-    m_titleById.insert(id, title);
     connect(page, &WorkspacePage::navigate, this, &Workspace::go);
     connect(page, &WorkspacePage::objectChanged, this, &Workspace::remember);
     connect(page, &WorkspacePage::connectionEditRequested, this, &Workspace::connectionEditRequested);
@@ -131,7 +143,7 @@ void Workspace::go(const Location &location)
 
 void Workspace::show(const Location &location)
 {
-    WorkspacePage *page = m_pageById.value(location.page);
+    WorkspacePage *const page = this->page(location.page);
     if (!page)
         return;
     m_current = location.page;

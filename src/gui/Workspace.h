@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 class QStackedWidget;
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] TenantSession &session() { return *m_session; }
     [[nodiscard]] Location location() const;
     void go(const Location &location);
+    /// The page of that id; null when there is none.
+    [[nodiscard]] WorkspacePage *page(const QString &id);
     [[nodiscard]] NavBar *navBar() { return m_navBar; }
     [[nodiscard]] ConnectionsPage *connectionsPage() const { return m_connections; }
 
@@ -46,8 +49,9 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
-    void addPage(const QString &id, const QString &title, const QString &iconName, WorkspacePage *page);
-    void registerPage(const QString &id, const QString &title, WorkspacePage *page);
+    using PageMaker = std::function<WorkspacePage *()>;
+    void addPage(const QString &id, const QString &title, const QString &iconName, const PageMaker &make);
+    void registerPage(const QString &id, WorkspacePage *page);
     void show(const Location &location);
     void remember();
     void back();
@@ -63,6 +67,7 @@ private:
     ActivityBar *m_activityBar;
     QStackedWidget *m_pages;
     ConnectionsPage *m_connections;
+    QHash<QString, PageMaker> m_pageMakers;
     QHash<QString, WorkspacePage *> m_pageById;
     QHash<QString, QString> m_titleById;
     QString m_current;

@@ -208,7 +208,7 @@ void MainWindowTest::nothingStallsTheWindow()
     PagedTableModel *model = page->model();
     QTRY_VERIFY_WITH_TIMEOUT(model->state() == PagedTableModel::State::Ready, patience);
     // The first painting of a page is exempt.
-    auto *requests = desk.page<RequestsPage>();
+    auto *requests = qobject_cast<RequestsPage *>(desk.workspace().page(u"requests"_s));
     desk.workspace().go({u"applications"_s, Desk::applicationId("billing-worker")});
     QTRY_VERIFY_WITH_TIMEOUT(page->details()->isLoaded(), patience);
     desk.workspace().go({u"requests"_s, {}});
