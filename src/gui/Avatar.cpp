@@ -9,9 +9,11 @@
 
 #include <array>
 
-namespace lwb::avatar {
+namespace lwb::avatar
+{
 
-namespace {
+namespace
+{
 
 /// The first letter or digit of a word with the marks that belong to it; empty for none.
 QString firstLetter(const QString &word)
@@ -32,8 +34,7 @@ QString firstLetter(const QString &word)
     return {};
 }
 
-struct Colours
-{
+struct Colours {
     QColor ink;
     QColor ground;
 };

@@ -6,16 +6,17 @@
 
 #include <QStyle>
 
-namespace lwb {
+namespace lwb
+{
 
-namespace {
+namespace
+{
 
 constexpr int Padding = 6;
 constexpr int Gap = 4;
 constexpr int Height = 20;
 
-struct Colours
-{
+struct Colours {
     const QColor &ink;
     const QColor &ground;
 };
@@ -24,11 +25,16 @@ Colours coloursOf(CellChip::Tone tone)
 {
     const Tokens &t = tokens();
     switch (tone) {
-    case CellChip::Tone::Ok: return {t.ok, t.okSoft};
-    case CellChip::Tone::Warning: return {t.warn, t.warnSoft};
-    case CellChip::Tone::Error: return {t.bad, t.badSoft};
-    case CellChip::Tone::Info: return {t.info, t.infoSoft};
-    case CellChip::Tone::Neutral: break;
+    case CellChip::Tone::Ok:
+        return {t.ok, t.okSoft};
+    case CellChip::Tone::Warning:
+        return {t.warn, t.warnSoft};
+    case CellChip::Tone::Error:
+        return {t.bad, t.badSoft};
+    case CellChip::Tone::Info:
+        return {t.info, t.infoSoft};
+    case CellChip::Tone::Neutral:
+        break;
     }
     return {t.text2, t.neutralSoft};
 }
@@ -73,8 +79,8 @@ void paintChips(QPainter *painter, Qt::LayoutDirection direction, const QRect &r
         const QRect box(at, room.top() + (room.height() - Height) / 2, width, Height);
         const Colours colours = coloursOf(chips.at(i).tone);
         paint::roundedBox(painter, visual(box), paint::ChipRadius, colours.ground);
-        paint::text(painter, visual(box).adjusted(Padding, 0, -Padding, 0), chips.at(i).text, fonts::small(),
-                    colours.ink);
+        paint::text(painter, visual(box).adjusted(Padding, 0, -Padding, 0), chips.at(i).text,
+                    fonts::small(), colours.ink);
         at += width + Gap;
     }
 }

@@ -3,9 +3,12 @@
 
 #include <QActionGroup>
 
-namespace lwb {
+namespace lwb
+{
 
-ChoiceMenu::ChoiceMenu(QWidget *parent) : QMenu(parent), m_group(new QActionGroup(this))
+ChoiceMenu::ChoiceMenu(QWidget *parent)
+    : QMenu(parent)
+    , m_group(new QActionGroup(this))
 {
     connect(m_group, &QActionGroup::triggered, this, &ChoiceMenu::chosenChanged);
 }

@@ -157,10 +157,11 @@ void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (!chips.isEmpty()) {
         // The name gives way, down to a stump; the odd state always shows.
         const int textWidth = paint::textWidth(fontOf(style), text);
-        const int width = qMin(chipsWidth(chips), room.width() - qMin(textWidth, MinimumName) - IconGap);
+        const int stump = qMin(textWidth, MinimumName) + IconGap;
+        const int width = qMin(chipsWidth(chips), room.width() - stump);
         room.setWidth(qMin(textWidth, room.width() - width - IconGap));
         chipRoom.setLeft(room.right() + 1 + IconGap);
-        paintChips(painter, m_view->layoutDirection(), QStyle::visualRect(m_view->layoutDirection(), content, chipRoom), chips);
+        paintChips(painter, m_view->layoutDirection(), visual(chipRoom), chips);
     }
     const bool link = style == ColumnStyle::Name && static_cast<ListView *>(m_view)->hasLinks();
     const QColor ink =

@@ -7,11 +7,13 @@
 
 using namespace Qt::StringLiterals;
 
-namespace lwb {
+namespace lwb
+{
 
 OrganizationsPage::OrganizationsPage(AppContext &context, TenantSession &session, QWidget *parent)
     : ListPage(context, session, u"organizations"_s, u"org"_s, words(),
-               organizationsModel(session.api(), nullptr), new OrganizationDetails(context, session), parent)
+               organizationsModel(session.api(), nullptr),
+               new OrganizationDetails(context, session), parent)
 {
 }
 

@@ -3,7 +3,8 @@
 
 #include "gui/ListPage.h"
 
-namespace lwb {
+namespace lwb
+{
 
 /// The tenant's organizations.
 class OrganizationsPage final : public ListPage

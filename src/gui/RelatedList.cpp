@@ -21,7 +21,8 @@ RelatedList::RelatedList(Spec spec, QWidget *parent)
     m_view->setObjectName(m_spec.objectName);
     m_view->setAccessibleName(m_spec.accessibleName);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setLinks(!m_spec.page.isEmpty());
+    // Where a click shows the row's JSON, Enter or a double click leads to its page.
+    m_view->setLinks(!m_spec.page.isEmpty() && m_spec.jsonName.isEmpty());
     if (m_spec.jsonName.isEmpty())
         addWidget(m_view);
     else

@@ -25,63 +25,65 @@ UserDetails::UserDetails(AppContext &context, TenantSession &session, QWidget *p
 
 void UserDetails::addLists()
 {
-    ManagementApi &api = session().api();
-    addList(tr("Roles"),
-            {
-                .objectName = u"rolesListView"_s,
-                .accessibleName = tr("Roles of the user"),
-                .icon = u"role"_s,
-                .emptyTitle = tr("No roles"),
-                .emptySentence = tr("Tokens of this user carry no scope of an API resource, unless an "
-                                    "organization's role gives it."),
-                .page = u"roles"_s,
-                .makeModel = [&api](const QString &id, QObject *owner) { return userRolesModel(api, id, owner); },
-            },
-            true);
-    addList(tr("Organizations"),
-            {
-                .objectName = u"organizationsListView"_s,
-                .accessibleName = tr("Organizations of the user"),
-                .icon = u"org"_s,
-                .emptyTitle = tr("In no organization"),
-                .emptySentence = tr("Members are added in the organization; roles are given there too."),
-                .page = u"organizations"_s,
-                .makeModel = [&api](const QString &id,
-                                    QObject *owner) { return userOrganizationsModel(api, id, owner); },
-            },
-            true);
-    addList(tr("Identities"), {
-                                  .objectName = u"identitiesListView"_s,
-                                  .accessibleName = tr("Identities of the user"),
-                                  .icon = u"external"_s,
-                                  .emptyTitle = tr("No identities elsewhere"),
-                                  .emptySentence = tr("This user signs in neither through a social connector nor "
-                                                      "through an enterprise's single sign-on."),
-                                  .makeModel = [&api](const QString &id,
-                                                      QObject *owner) { return userIdentitiesModel(api, id, owner); },
-                                  .jsonName = tr("The identity as JSON"),
-                              });
-    addList(tr("Sessions"), {
-                                .objectName = u"sessionsListView"_s,
-                                .accessibleName = tr("Sessions of the user"),
-                                .icon = u"clock"_s,
-                                .emptyTitle = tr("No sessions"),
-                                .emptySentence = tr("The user is signed in nowhere."),
-                                .makeModel = [&api](const QString &id,
-                                                    QObject *owner) { return userSessionsModel(api, id, owner); },
-                                .jsonName = tr("The session as JSON"),
-                            });
-    addList(tr("Logs"), {
-                            .objectName = u"logsListView"_s,
-                            .accessibleName = tr("Log entries of the user"),
-                            .icon = u"audit"_s,
-                            .emptyTitle = tr("No log entries"),
-                            .emptySentence = tr("The audit log holds nothing that this user did. It forgets old "
-                                                "entries after some time."),
-                            .makeModel = [&api](const QString &id,
-                                                QObject *owner) { return userLogsModel(api, id, owner); },
-                            .jsonName = tr("The log entry as JSON"),
-                        });
+    const auto of = [&api = session().api()](auto makeModel) {
+        return [&api, makeModel](const QString &id, QObject *owner) -> ListModel * {
+            return makeModel(api, id, owner);
+        };
+    };
+    RelatedList::Spec roles{
+        .objectName = u"rolesListView"_s,
+        .accessibleName = tr("Roles of the user"),
+        .icon = u"role"_s,
+        .emptyTitle = tr("No roles"),
+        .emptySentence = tr("Tokens of this user carry no scope of an API resource, unless an "
+                            "organization's role gives it."),
+        .page = u"roles"_s,
+        .makeModel = of(userRolesModel),
+    };
+    RelatedList::Spec organizations{
+        .objectName = u"organizationsListView"_s,
+        .accessibleName = tr("Organizations of the user"),
+        .icon = u"org"_s,
+        .emptyTitle = tr("In no organization"),
+        .emptySentence = tr("Members are added in the organization; roles are given there too."),
+        .page = u"organizations"_s,
+        .makeModel = of(userOrganizationsModel),
+    };
+    RelatedList::Spec identities{
+        .objectName = u"identitiesListView"_s,
+        .accessibleName = tr("Identities of the user"),
+        .icon = u"link"_s,
+        .emptyTitle = tr("No identities elsewhere"),
+        .emptySentence = tr("This user signs in neither through a social connector nor through an "
+                            "enterprise's single sign-on."),
+        .makeModel = of(userIdentitiesModel),
+        .jsonName = tr("The identity as JSON"),
+    };
+    RelatedList::Spec sessions{
+        .objectName = u"sessionsListView"_s,
+        .accessibleName = tr("Sessions of the user"),
+        .icon = u"clock"_s,
+        .emptyTitle = tr("No sessions"),
+        .emptySentence = tr("The user is signed in nowhere."),
+        .makeModel = of(userSessionsModel),
+        .jsonName = tr("The session as JSON"),
+    };
+    RelatedList::Spec logs{
+        .objectName = u"logsListView"_s,
+        .accessibleName = tr("Log entries of the user"),
+        .icon = u"audit"_s,
+        .emptyTitle = tr("No log entries"),
+        .emptySentence = tr("The audit log holds nothing that this user did. It forgets old entries "
+                            "after some time."),
+        .page = u"logs"_s,
+        .makeModel = of(userLogsModel),
+        .jsonName = tr("The log entry as JSON"),
+    };
+    addList(tr("Roles"), std::move(roles), true);
+    addList(tr("Organizations"), std::move(organizations), true);
+    addList(tr("Identities"), std::move(identities));
+    addList(tr("Sessions"), std::move(sessions));
+    addList(tr("Logs"), std::move(logs));
 }
 
 void UserDetails::objectChanged()
@@ -130,13 +132,16 @@ void UserDetails::showOrigin(const User &user)
     if (user.applicationId == m_originId)
         return;
     m_originId = user.applicationId;
-    session().api().application(m_originId).then(this, [this, label, asked = m_originId](Result<Application> application) {
+    if (m_originId.isEmpty())
+        return;
+    const auto named = [this, label, asked = m_originId](Result<Application> application) {
         // Without its name the link still leads there; an application can be gone by now.
         if (asked != m_originId || !application)
             return;
         m_originName = application->name;
         m_overview->setRow(u"application"_s, label, m_originName, KeyValueList::Link);
-    });
+    };
+    session().api().application(m_originId).then(this, named);
 }
 
 } // namespace lwb

@@ -13,7 +13,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace lwb {
+namespace lwb
+{
 
 using Mode = FieldSearch::Mode;
 
@@ -34,8 +35,9 @@ ListPage::Words UsersPage::words()
         .filterPlaceholder = words::searchExample(Mode::Contains),
         .counted = [](int n) { return tr("%n user(s)", nullptr, n); },
         .found = [](int n) { return tr("%n user(s) found", nullptr, n); },
-        .nothingFound = tr("The server knows no user like that. Another field or another way to compare may "
-                           "find one."),
+        .nothingFound =
+            tr("The server knows no user like that. Another field or another way to compare may "
+               "find one."),
         .emptyTitle = tr("No users yet"),
         .emptySentence = tr("Who signs up shows here after a refresh."),
     };
@@ -43,7 +45,8 @@ ListPage::Words UsersPage::words()
 
 void UsersPage::addSearchMenus()
 {
-    for (const QString &field : {QString(), u"name"_s, u"username"_s, u"primaryEmail"_s, u"primaryPhone"_s, u"id"_s})
+    for (const QString &field :
+         {QString(), u"name"_s, u"username"_s, u"primaryEmail"_s, u"primaryPhone"_s, u"id"_s})
         m_fields->addChoice(words::forSearchField(field), field);
     for (const Mode mode : {Mode::Contains, Mode::Exact, Mode::Like, Mode::SimilarTo, Mode::Posix})
         m_modes->addChoice(words::forSearchMode(mode), int(mode));
@@ -73,7 +76,8 @@ void UsersPage::showChoices()
 
 FieldSearch UsersPage::how() const
 {
-    return {m_fields->chosen().toString(), Mode(m_modes->chosen().toInt()), m_caseSensitive->isChecked()};
+    return {m_fields->chosen().toString(), Mode(m_modes->chosen().toInt()),
+            m_caseSensitive->isChecked()};
 }
 
 QString UsersPage::typedPattern() const

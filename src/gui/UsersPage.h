@@ -6,7 +6,8 @@
 
 class QAction;
 
-namespace lwb {
+namespace lwb
+{
 
 /// The tenant's users, searched by field and mode as the server can.
 class UsersPage final : public ListPage

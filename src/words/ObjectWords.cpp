@@ -10,9 +10,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace lwb::words {
+namespace lwb::words
+{
 
-namespace {
+namespace
+{
 constexpr qsizetype namedMembers = 8;
 } // namespace
 

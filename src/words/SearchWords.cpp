@@ -5,26 +5,32 @@
 
 using namespace Qt::StringLiterals;
 
-namespace lwb::words {
+namespace lwb::words
+{
 
 using Mode = FieldSearch::Mode;
 
-namespace {
+namespace
+{
 
 QString refusalOf(Mode mode)
 {
     switch (mode) {
     case Mode::Like:
-        return QCoreApplication::translate("Search", "A LIKE pattern may not end in a single backslash.");
+        return QCoreApplication::translate("Search",
+                                           "A LIKE pattern may not end in a single backslash.");
     case Mode::SimilarTo:
-        return QCoreApplication::translate("Search", "Look for a bracket without its partner, a repetition of "
-                                                     "nothing, or a backslash at the end.");
+        return QCoreApplication::translate(
+            "Search", "Look for a bracket without its partner, a repetition of "
+                      "nothing, or a backslash at the end.");
     case Mode::Posix:
-        return QCoreApplication::translate("Search", "Look for a bracket without its partner, a repetition of "
-                                                     "nothing, or a backslash at the end. PostgreSQL's regular "
-                                                     "expressions know no named groups.");
+        return QCoreApplication::translate(
+            "Search", "Look for a bracket without its partner, a repetition of "
+                      "nothing, or a backslash at the end. PostgreSQL's regular "
+                      "expressions know no named groups.");
     case Mode::Contains:
-    case Mode::Exact: break;
+    case Mode::Exact:
+        break;
     }
     return {};
 }
@@ -49,11 +55,16 @@ QString forSearchField(const QString &field)
 QString forSearchMode(Mode mode)
 {
     switch (mode) {
-    case Mode::Contains: return QCoreApplication::translate("Search", "Contains");
-    case Mode::Exact: return QCoreApplication::translate("Search", "Exactly");
-    case Mode::Like: return QCoreApplication::translate("Search", "LIKE pattern");
-    case Mode::SimilarTo: return QCoreApplication::translate("Search", "SIMILAR TO pattern");
-    case Mode::Posix: return QCoreApplication::translate("Search", "Regular expression");
+    case Mode::Contains:
+        return QCoreApplication::translate("Search", "Contains");
+    case Mode::Exact:
+        return QCoreApplication::translate("Search", "Exactly");
+    case Mode::Like:
+        return QCoreApplication::translate("Search", "LIKE pattern");
+    case Mode::SimilarTo:
+        return QCoreApplication::translate("Search", "SIMILAR TO pattern");
+    case Mode::Posix:
+        return QCoreApplication::translate("Search", "Regular expression");
     }
     return {};
 }
@@ -61,23 +72,31 @@ QString forSearchMode(Mode mode)
 QString searchExample(Mode mode)
 {
     switch (mode) {
-    case Mode::Contains: return QCoreApplication::translate("Search", "Search users");
-    case Mode::Exact: return QCoreApplication::translate("Search", "The whole value");
-    case Mode::Like: return QCoreApplication::translate("Search", "Such as %1").arg(u"%@example.com"_s);
-    case Mode::SimilarTo: return QCoreApplication::translate("Search", "Such as %1").arg(u"(ana|wei)%"_s);
-    case Mode::Posix: return QCoreApplication::translate("Search", "Such as %1").arg(u"^ana.*kim$"_s);
+    case Mode::Contains:
+        return QCoreApplication::translate("Search", "Search users");
+    case Mode::Exact:
+        return QCoreApplication::translate("Search", "The whole value");
+    case Mode::Like:
+        return QCoreApplication::translate("Search", "Such as %1").arg(u"%@example.com"_s);
+    case Mode::SimilarTo:
+        return QCoreApplication::translate("Search", "Such as %1").arg(u"(ana|wei)%"_s);
+    case Mode::Posix:
+        return QCoreApplication::translate("Search", "Such as %1").arg(u"^ana.*kim$"_s);
     }
     return {};
 }
 
-std::optional<Message> forRefusedPattern(const Error &error, const FieldSearch &how, const QString &pattern)
+std::optional<Message> forRefusedPattern(const Error &error, const FieldSearch &how,
+                                         const QString &pattern)
 {
     const QString why = refusalOf(how.mode);
     if (error.kind != Error::Kind::Http || error.status != 500 || why.isEmpty())
         return std::nullopt;
-    return Message{QCoreApplication::translate("Search", "The server could not read the pattern “%1”")
-                       .arg(quoted(pattern, 60)),
-                   why, {}};
+    return Message{
+        QCoreApplication::translate("Search", "The server could not read the pattern “%1”")
+            .arg(quoted(pattern, 60)),
+        why,
+        {}};
 }
 
 } // namespace lwb::words

@@ -6,9 +6,11 @@
 
 #include <optional>
 
-namespace lwb::words {
+namespace lwb::words
+{
 
-[[nodiscard]] QString forSearchField(const QString &field); ///< "Any field", "E-mail"; see FieldSearch::field
+[[nodiscard]] QString
+forSearchField(const QString &field); ///< "Any field", "E-mail"; see FieldSearch::field
 [[nodiscard]] QString forSearchMode(FieldSearch::Mode mode); ///< "Contains"
 /// What such a search looks like: "LIKE pattern, as %@example.com".
 [[nodiscard]] QString searchExample(FieldSearch::Mode mode);

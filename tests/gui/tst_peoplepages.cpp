@@ -24,7 +24,8 @@ using namespace lwb;
 using namespace lwb::test;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 constexpr int patience = 60'000;
 using State = PagedTableModel::State;
@@ -43,13 +44,13 @@ QString organizationId(const char *name)
     return QString::fromLatin1(demo::seededId(QByteArray("organization ") + name, 12));
 }
 
-struct Fixture
-{
+struct Fixture {
     Desk desk;
-    UsersPage *users = nullptr;
+    UsersPage *users = nullptr; ///< only the page that opened first
     OrganizationsPage *organizations = nullptr;
 
-    explicit Fixture(const QString &page = u"users"_s, const DemoOptions &options = {}) : desk(options)
+    explicit Fixture(const QString &page = u"users"_s, const DemoOptions &options = {})
+        : desk(options)
     {
         desk.open(desk.profile(), desk.address().clientSecret, page);
         users = desk.page<UsersPage>();
@@ -57,7 +58,10 @@ struct Fixture
     }
     [[nodiscard]] PagedTableModel *model() const { return users->model(); }
     [[nodiscard]] bool isReady() const { return model()->state() == State::Ready; }
-    [[nodiscard]] QLineEdit *filter() const { return users->findChild<QLineEdit *>(u"filterLineEdit"_s); }
+    [[nodiscard]] QLineEdit *filter() const
+    {
+        return users->findChild<QLineEdit *>(u"filterLineEdit"_s);
+    }
     [[nodiscard]] QUrlQuery lastQuery() { return QUrlQuery(desk.log().entries().constLast().url); }
     /// Requests for pages of users that were answered.
     [[nodiscard]] int answeredPages()
@@ -81,11 +85,17 @@ struct Fixture
         desk.workspace().go({page, id});
         details()->setTab(tab);
     }
+    /// Of the page in front; the other one may not be made yet.
     [[nodiscard]] DetailsPane *details()
     {
-        return desk.workspace().location().page == "users"_L1 ? users->details() : organizations->details();
+        if (desk.workspace().location().page == "users"_L1)
+            return desk.page<UsersPage>()->details();
+        return desk.page<OrganizationsPage>()->details();
     }
-    [[nodiscard]] ListView *rows(const QString &name) { return details()->findChild<ListView *>(name); }
+    [[nodiscard]] ListView *rows(const QString &name)
+    {
+        return details()->findChild<ListView *>(name);
+    }
     [[nodiscard]] MessageBar *messageBar()
     {
         for (MessageBar *bar : users->findChildren<MessageBar *>()) {
@@ -154,11 +164,13 @@ void PeoplePagesTest::anyPlaceAmongAMillionTakesTwoRequests()
         const auto visible = [&] {
             const int first = view->rowAt(0);
             const int last = view->rowAt(view->viewport()->height() - 1);
-            return f.model()->row(row) && f.model()->row(first) && f.model()->row(last < 0 ? 999'999 : last);
+            return f.model()->row(row) && f.model()->row(first) &&
+                   f.model()->row(last < 0 ? 999'999 : last);
         };
         QTRY_VERIFY_WITH_TIMEOUT(visible(), patience);
         QCOMPARE(f.model()->row(row)->id, userId(row));
-        QVERIFY2(f.answeredPages() - before <= 2, qPrintable(QString::number(f.answeredPages() - before)));
+        QVERIFY2(f.answeredPages() - before <= 2,
+                 qPrintable(QString::number(f.answeredPages() - before)));
     }
 }
 
@@ -247,9 +259,11 @@ void PeoplePagesTest::linksLeadToAnOrganizationAndBack()
     const Location acme{u"organizations"_s, organizationId("Acme")};
     f.show(user.page, user.object, Organizations);
     ListView *of = f.rows(u"organizationsListView"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(of->model() && of->model()->rowCount() == 1 && of->model()->index(0, 0).data().isValid(),
+    QTRY_VERIFY_WITH_TIMEOUT(of->model() && of->model()->rowCount() == 1 &&
+                                 of->model()->index(0, 0).data().isValid(),
                              patience);
-    QTest::mouseClick(of->viewport(), Qt::LeftButton, {}, of->visualRect(of->model()->index(0, 0)).center());
+    QTest::mouseClick(of->viewport(), Qt::LeftButton, {},
+                      of->visualRect(of->model()->index(0, 0)).center());
     QTRY_COMPARE(f.desk.workspace().location(), acme);
     f.details()->setTab(Members);
     ListView *members = f.rows(u"membersListView"_s);
@@ -277,7 +291,8 @@ void PeoplePagesTest::rolesOfAMemberAreTheSameFromBothSides()
     QCOMPARE(of->model()->index(0, 1).data(ListRole::Chips).value<QList<CellChip>>().size(), 2);
     f.show(u"organizations"_s, organizationId("Acme"), Members);
     const ListView *members = f.rows(u"membersListView"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(members->model() && members->model()->index(0, 1).data().isValid(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(members->model() && members->model()->index(0, 1).data().isValid(),
+                             patience);
     QCOMPARE(members->model()->index(0, 0).data(ListRole::Id).toString(), userId(0));
     QVERIFY(cells(members, 0).contains(roles));
 }
@@ -287,11 +302,13 @@ void PeoplePagesTest::identitiesAndSessionsShowTheirJson()
     // One with an identity at a social provider and a session.
     Fixture f;
     f.show(u"users"_s, userId(72), Identities);
-    for (const auto &[tab, name, member] : {std::tuple{Identities, u"identitiesListView"_s, u"\"userId\""_s},
-                                            std::tuple{Sessions, u"sessionsListView"_s, u"\"loginTs\""_s}}) {
+    for (const auto &[tab, name, member] :
+         {std::tuple{Identities, u"identitiesListView"_s, u"\"userId\""_s},
+          std::tuple{Sessions, u"sessionsListView"_s, u"\"loginTs\""_s}}) {
         f.details()->setTab(tab);
         ListView *view = f.rows(name);
-        QTRY_VERIFY_WITH_TIMEOUT(view->model() && view->model()->index(0, 0).data().isValid(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(view->model() && view->model()->index(0, 0).data().isValid(),
+                                 patience);
         auto *json = f.details()->findChild<CodeView *>(name + u"JsonCodeView");
         QVERIFY(json);
         QVERIFY(!json->isVisible());
@@ -310,11 +327,13 @@ void PeoplePagesTest::oddCustomDataIsShownToTheLetter()
     f.show(u"users"_s, userId(2), Overview);
     QTRY_VERIFY_WITH_TIMEOUT(f.details()->isLoaded(), patience);
     const auto *overview = f.details()->findChild<KeyValueList *>();
-    QVERIFY2(overview->value(u"customData"_s).startsWith(u"10 key(s): \"\", huge, tiny, ORDER, order"),
-             qPrintable(overview->value(u"customData"_s)));
+    QVERIFY2(
+        overview->value(u"customData"_s).startsWith(u"10 key(s): \"\", huge, tiny, ORDER, order"),
+        qPrintable(overview->value(u"customData"_s)));
     const QString json = f.details()->findChild<CodeView *>(u"jsonCodeView"_s)->toPlainText();
-    for (const char *exact : {"\"\": \"empty key\"", "\"huge\": 1e+21", "\"tiny\": 1e-7", "\"ORDER\": []",
-                              "\"credit\": 12345678901234567000", "\"umlaut ä\": \"line\\nbreak\""})
+    for (const char *exact :
+         {"\"\": \"empty key\"", "\"huge\": 1e+21", "\"tiny\": 1e-7", "\"ORDER\": []",
+          "\"credit\": 12345678901234567000", "\"umlaut ä\": \"line\\nbreak\""})
         QVERIFY2(json.contains(QString::fromUtf8(exact)), exact);
     QVERIFY(json.indexOf(u"\"ORDER\"") < json.indexOf(u"\"order\""));
 }
@@ -337,7 +356,9 @@ void PeoplePagesTest::hostileNamesChangeNothingButTheirOwnText()
     QFETCH(QString, name);
     Fixture f;
     QTRY_VERIFY_WITH_TIMEOUT(f.isReady(), patience);
-    const auto changed = f.change(userId(0), {{u"name"_s, name}, {u"username"_s, QJsonValue()}, {u"primaryEmail"_s, QJsonValue()}});
+    const auto changed = f.change(
+        userId(0),
+        {{u"name"_s, name}, {u"username"_s, QJsonValue()}, {u"primaryEmail"_s, QJsonValue()}});
     QVERIFY(changed);
     QCOMPARE(changed->status, 200);
     f.desk.window().resize(900, 600);
@@ -372,10 +393,11 @@ void PeoplePagesTest::templateRolesNameWhatTheyPermit()
     Fixture f(u"organizations"_s);
     f.show(u"organizations"_s, organizationId("Acme"), OrganizationRoles);
     const ListView *roles = f.rows(u"organizationRolesListView"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(roles->model() && roles->model()->index(0, 0).data().isValid(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(roles->model() && roles->model()->index(0, 0).data().isValid(),
+                             patience);
     QCOMPARE(roles->model()->rowCount(), 3);
-    QCOMPARE(cells(roles, 0).mid(0, 4),
-             (QStringList{u"Shop service"_s, u"Machine-to-machine"_s, u"read:stuff"_s, u"read:products"_s}));
+    QCOMPARE(cells(roles, 0).mid(0, 4), (QStringList{u"Shop service"_s, u"Machine-to-machine"_s,
+                                                     u"read:stuff"_s, u"read:products"_s}));
     QCOMPARE(cells(roles, 1).mid(0, 4),
              (QStringList{u"Administrator"_s, u"User"_s, u"read:stuff, invite:members"_s, u"–"_s}));
 }

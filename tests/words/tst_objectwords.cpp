@@ -22,11 +22,14 @@ void ObjectWordsTest::membersAreNamedAsTheServerWroteThem_data()
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("words");
     QTest::newRow("none") << QByteArray("{}") << u"Empty"_s;
-    QTest::newRow("two") << QByteArray(R"({"plan":"pro","seat":1e21})") << u"2 key(s): plan, seat"_s;
-    QTest::newRow("a key not to be seen") << QByteArray(R"({"":1,"b":2})") << u"2 key(s): \"\", b"_s;
+    QTest::newRow("two") << QByteArray(R"({"plan":"pro","seat":1e21})")
+                         << u"2 key(s): plan, seat"_s;
+    QTest::newRow("a key not to be seen")
+        << QByteArray(R"({"":1,"b":2})") << u"2 key(s): \"\", b"_s;
     QTest::newRow("twice the same") << QByteArray(R"({"a":1,"a":2})") << u"2 key(s): a, a"_s;
     QTest::newRow("markup") << QByteArray(R"({"<b>a</b>":1})") << u"1 key(s): <b>a</b>"_s;
-    QTest::newRow("many") << QByteArray(R"({"a":1,"b":2,"c":3,"d":4,"e":5,"f":6,"g":7,"h":8,"i":9})")
+    QTest::newRow("many") << QByteArray(
+                                 R"({"a":1,"b":2,"c":3,"d":4,"e":5,"f":6,"g":7,"h":8,"i":9})")
                           << u"9 key(s): a, b, c, d, e, f, g, h, …"_s;
     QTest::newRow("no object") << QByteArray("[1,2]") << u"[1,2]"_s;
     QTest::newRow("a place holder in a key") << QByteArray(R"({"%1":1})") << u"1 key(s): %1"_s;
