@@ -327,6 +327,19 @@ Pending<Result<Done>> KeychainSecretStore::unlock()
     });
 }
 
+void KeychainSecretStore::stopWaiting()
+{
+    // Who hears of it may ask for the next thing, which is not meant.
+    const auto calls = d->calls;
+    for (const auto &call : calls)
+        d->giveUp(call, Error::make(Error::Kind::Cancelled, {}));
+}
+
+bool KeychainSecretStore::isWaiting() const
+{
+    return d->slowCalls > 0;
+}
+
 bool KeychainSecretStore::jobsOutstanding()
 {
     return keychainjobs::running() || KeychainService::connecting();

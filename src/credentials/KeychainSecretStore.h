@@ -36,6 +36,9 @@ public:
     /// Asks the Secret Service to unlock; it may show its own prompt, which stays after cancelling.
     /// Linux only, elsewhere Done. KeychainLocked: dismissed, or it can't be shown.
     [[nodiscard]] Pending<Result<Done>> unlock();
+    /// All open calls settle Cancelled, as if each had been cancelled.
+    void stopWaiting();
+    [[nodiscard]] bool isWaiting() const; ///< as waiting() last told
 
     /// Whether something runs that can't be stopped: QtKeychain's job, or a connection being made.
     [[nodiscard]] static bool jobsOutstanding();

@@ -2,6 +2,7 @@
 #include "gui/AppContext.h"
 
 #include "core/Logging.h"
+#include "doctor/Recogniser.h"
 
 #include <QFileInfo>
 
@@ -11,7 +12,30 @@ namespace lwb {
 
 namespace {
 const QString demoProfileId = u"demo"_s;
+
+enum class Mend { None, Secret, Settings };
+
+/// What of the connection is to blame for the error.
+Mend mendOf(const Error &error)
+{
+    if (error.kind == Error::Kind::KeychainMissing || error.kind == Error::Kind::KeychainUnavailable)
+        return Mend::Secret;
+    if (error.kind != Error::Kind::TokenRefused && error.kind != Error::Kind::Http)
+        return Mend::None;
+    const auto finding = recognise(error);
+    if (!finding || !finding->certain)
+        return Mend::None;
+    for (const auto code : {"C5"_L1, "C6"_L1, "D9"_L1}) {
+        if (finding->code == code)
+            return Mend::Secret;
+    }
+    for (const auto code : {"A2"_L1, "A3"_L1, "C4"_L1, "C7"_L1, "D2"_L1, "D3"_L1}) {
+        if (finding->code == code)
+            return Mend::Settings;
+    }
+    return Mend::None;
 }
+} // namespace
 
 AppContext::AppContext(const QString &configDirectory, QObject *parent)
     : QObject(parent)
@@ -81,18 +105,30 @@ bool AppContext::isDemo(const Profile &profile) const
     return profile.id == demoProfileId;
 }
 
+bool AppContext::isMendedByEditing(const Error &error)
+{
+    return mendOf(error) != Mend::None;
+}
+
 QString AppContext::wayOn(const Error &error)
 {
-    switch (error.kind) {
-    case Error::Kind::KeychainLocked: return tr("Unlock and retry");
-    case Error::Kind::KeychainMissing: return tr("Enter the App secret…");
-    default: return tr("Retry");
+    if (error.kind == Error::Kind::KeychainLocked)
+        return tr("Unlock and retry");
+    switch (mendOf(error)) {
+    case Mend::Secret: return tr("Enter the App secret…");
+    case Mend::Settings: return tr("Edit the connection…");
+    case Mend::None: break;
     }
+    return tr("Retry");
 }
 
 void AppContext::recover(const Error &error, const QObject *context, std::function<void()> retry)
 {
     if (error.kind != Error::Kind::KeychainLocked) {
+        if (error.status == 401 || error.status == 403) {
+            for (const auto &[id, session] : m_sessions)
+                session->tenant().tokens().clear();
+        }
         retry();
         return;
     }

@@ -42,9 +42,13 @@ public:
     [[nodiscard]] Result<Profile> demoProfile();
     [[nodiscard]] bool isDemo(const Profile &profile) const;
 
-    /// What a button under this error says: "Retry", "Unlock and retry", "Enter the App secret…".
+    /// The same asked again would fail again: the connection's App secret or settings come first.
+    [[nodiscard]] static bool isMendedByEditing(const Error &error);
+    /// What a button under this error says: "Retry", "Unlock and retry", "Enter the App secret…",
+    /// "Edit the connection…".
     [[nodiscard]] static QString wayOn(const Error &error);
-    /// Does what can be done about the error (unlocks the keychain), then retries.
+    /// Does what can be done about the error (unlocks the keychain, forgets tokens that are not let
+    /// in: roles may have been given meanwhile), then retries.
     void recover(const Error &error, const QObject *context, std::function<void()> retry);
 
 private:

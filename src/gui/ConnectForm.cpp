@@ -119,6 +119,14 @@ void ConnectForm::buildPaste()
     connect(m_ui->pasteBar, &MessageBar::dismissed, this, [this] { m_offer.reset(); });
 }
 
+void ConnectForm::takeSuggestion(const QString &findingCode, const QString &value)
+{
+    if (findingCode.startsWith(u'D'))
+        m_ui->resourceFieldBox->lineEdit()->setText(value);
+    else
+        (isCloud() ? m_ui->customDomainFieldBox : m_ui->endpointFieldBox)->lineEdit()->setText(value);
+}
+
 void ConnectForm::offer(const ConnectionText &text)
 {
     m_offer = text;

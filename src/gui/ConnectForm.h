@@ -49,6 +49,8 @@ public:
     void keepSecretForSessionOnly();
     /// Cancel is there only when it leads back somewhere.
     void setCancellable(bool cancellable);
+    /// The better value that a check found, in the field that its finding is about.
+    void takeSuggestion(const QString &findingCode, const QString &value);
     /// Asks whether to fill in what the text says.
     void offer(const ConnectionText &text);
     /// What the text says goes into the fields; what it does not say stays.

@@ -22,6 +22,7 @@ namespace {
 constexpr int doorsWidth = 328;
 constexpr int checkWidth = 344;
 constexpr int narrowBelow = 1180;
+constexpr int patienceMs = 5'000; ///< then a step that runs is told to be slow
 
 StepList::State stateOf(CheckStep::Status status)
 {
@@ -43,11 +44,15 @@ StepList::Step toListStep(const CheckStep &step)
     row.state = stateOf(step.status);
     row.fact = step.fact;
     if (step.finding) {
-        const words::Message message = words::forFinding(*step.finding);
+        const words::Message message = words::forOutcome(step);
         row.explanation = message.remedy.isEmpty() ? message.why : message.why + u' ' + message.remedy;
     } else if (step.error) {
         row.explanation = words::forError(*step.error).why;
     }
+    if (step.finding && !step.finding->suggestion.isEmpty())
+        row.action = ConnectPage::tr("Use it and test again");
+    else if (step.error && step.error->kind == Error::Kind::KeychainLocked)
+        row.action = AppContext::wayOn(*step.error);
     return row;
 }
 
@@ -110,15 +115,26 @@ void ConnectPage::build()
         m_checkedOnce = false;
     });
     connect(&m_context.keychain(), &KeychainSecretStore::waiting, this, [this](bool waiting) {
-        if (waiting && m_writing) {
-            m_ui->connectForm->messageBar()->show(MessageBar::Kind::Info, tr("Waiting for your keychain…"),
-                                                  tr("It may be asking for its password in another window."),
-                                                  tr("Stop waiting"));
-        }
+        if (waiting && (m_writing || isChecking()))
+            tellWaiting(tr("Waiting for your keychain…"), tr("It may be asking for its password in another window."));
+        else if (!waiting)
+            endWaiting();
     });
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patienceMs);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        if (isChecking() && !m_tellsWaiting)
+            tellWaiting(tr("Still waiting for an answer"), tr("The tenant or the network is slow just now."));
+    });
+    connect(m_ui->stepList, &StepList::actionRequested, this, &ConnectPage::mend);
     connect(m_ui->connectForm->messageBar(), &MessageBar::actionRequested, this, [this] {
         if (m_writing) {
             m_writing->cancel();
+            return;
+        }
+        if (isChecking()) {
+            endWaiting();
+            m_check->cancel();
             return;
         }
         m_ui->connectForm->keepSecretForSessionOnly();
@@ -223,8 +239,40 @@ void ConnectPage::startCheck()
     m_check->start();
 }
 
+bool ConnectPage::isChecking() const
+{
+    return m_check && m_check->isRunning();
+}
+
+void ConnectPage::tellWaiting(const QString &what, const QString &why)
+{
+    m_tellsWaiting = true;
+    m_ui->connectForm->messageBar()->show(MessageBar::Kind::Info, what, why, tr("Stop waiting"));
+}
+
+void ConnectPage::endWaiting()
+{
+    m_patience.stop();
+    if (std::exchange(m_tellsWaiting, false))
+        m_ui->connectForm->messageBar()->dismiss();
+}
+
+void ConnectPage::mend(int index)
+{
+    if (!m_check || index >= m_check->steps().size())
+        return;
+    const CheckStep step = m_check->steps().at(index);
+    if (step.finding && !step.finding->suggestion.isEmpty()) {
+        m_ui->connectForm->takeSuggestion(step.finding->code, step.finding->suggestion);
+        startCheck();
+    } else if (step.error) {
+        m_context.recover(*step.error, this, [this] { startCheck(); });
+    }
+}
+
 void ConnectPage::stopCheck()
 {
+    endWaiting();
     if (m_check)
         m_check->disconnect(this);
     m_check.reset();
@@ -235,6 +283,9 @@ void ConnectPage::stopCheck()
 void ConnectPage::showStep(int index)
 {
     m_ui->stepList->setStep(index, toListStep(m_check->steps().at(index)));
+    // Each step has its own time.
+    if (m_check->steps().at(index).status == CheckStep::Status::Running)
+        m_patience.start();
     int done = 0;
     for (const CheckStep &step : m_check->steps())
         done += step.status != CheckStep::Status::Waiting && step.status != CheckStep::Status::Running;
@@ -243,6 +294,7 @@ void ConnectPage::showStep(int index)
 
 void ConnectPage::checkFinished()
 {
+    endWaiting();
     const bool passed = m_check->passed();
     m_ui->connectForm->setBusy(false);
     if (passed) {

@@ -6,6 +6,7 @@
 #include "credentials/Profile.h"
 #include "doctor/ConnectionCheck.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -58,6 +59,10 @@ private:
     void buildConnections();
     void showForm();
     void startCheck();
+    [[nodiscard]] bool isChecking() const;
+    void tellWaiting(const QString &what, const QString &why);
+    void endWaiting();
+    void mend(int index);
     void stopCheck();
     void showStep(int index);
     void checkFinished();
@@ -74,6 +79,8 @@ private:
     std::unique_ptr<TenantSession> m_trial;      ///< the tenant as typed, for the test only
     std::unique_ptr<ConnectionCheck> m_check;
     std::optional<Pending<Result<Done>>> m_writing;
+    QTimer m_patience;
+    bool m_tellsWaiting = false;
     bool m_connectAfterCheck = false;
     bool m_checkedOnce = false; ///< what is typed now was tested and failed: go on if wanted
 };

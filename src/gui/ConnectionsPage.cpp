@@ -52,7 +52,11 @@ ConnectionsPage::ConnectionsPage(AppContext &context, QWidget *parent)
         m_sorted->setFilterFixedString(text.trimmed());
         refresh();
     });
-    connect(&m_context.profiles(), &ProfileStore::changed, this, &ConnectionsPage::refresh);
+    connect(&m_context.profiles(), &ProfileStore::changed, this, [this] {
+        // An import that is being decided on stays.
+        if (m_stack->currentWidget() != m_preview)
+            refresh();
+    });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ConnectionsPage::selectionChanged);
     connect(m_view, &ListView::opened, this, [this](const QString &id) {

@@ -11,6 +11,10 @@
 
 namespace lwb {
 
+namespace {
+constexpr int patienceMs = 5'000;
+}
+
 ErrorBar::ErrorBar(AppContext &context, const QMargins &margins, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
@@ -19,16 +23,46 @@ ErrorBar::ErrorBar(AppContext &context, const QMargins &margins, QWidget *parent
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(new MessageSlot(m_bar, margins, this));
-    connect(m_bar, &MessageBar::actionRequested, this, &ErrorBar::recover);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patienceMs);
+    connect(&m_patience, &QTimer::timeout, this, &ErrorBar::tellWaiting);
+    connect(m_bar, &MessageBar::actionRequested, this, &ErrorBar::act);
     connect(m_bar, &MessageBar::detailsRequested, this, [this] {
         if (m_error)
             showErrorDetails(this, *m_error);
     });
 }
 
+void ErrorBar::setWaiting(bool waiting)
+{
+    if (waiting && !m_patience.isActive() && !m_tellsWaiting) {
+        m_patience.start();
+    } else if (!waiting) {
+        m_patience.stop();
+        if (std::exchange(m_tellsWaiting, false) && !m_error)
+            m_bar->dismiss();
+    }
+}
+
+void ErrorBar::tellWaiting()
+{
+    if (m_error)
+        return;
+    if (m_context.keychain().isWaiting()) {
+        m_patience.start(); // which is told elsewhere, and not the tenant's doing
+        return;
+    }
+    m_tellsWaiting = true;
+    m_bar->show(MessageBar::Kind::Info, tr("Still waiting for an answer"),
+                tr("The tenant or the network is slow just now."), tr("Stop waiting"));
+}
+
 void ErrorBar::setError(const std::optional<Error> &error, const std::optional<Instead> &instead)
 {
+    if (!error && m_tellsWaiting)
+        return;
     m_error = error;
+    m_tellsWaiting = false;
     m_hasInstead = error && instead;
     if (m_hasInstead)
         m_bar->showMessage(instead->message, instead->action);
@@ -38,13 +72,15 @@ void ErrorBar::setError(const std::optional<Error> &error, const std::optional<I
         m_bar->dismiss();
 }
 
-void ErrorBar::recover()
+void ErrorBar::act()
 {
-    if (!m_error)
+    if (m_tellsWaiting)
+        Q_EMIT stopRequested();
+    else if (!m_error)
         return;
-    if (m_hasInstead)
+    else if (m_hasInstead)
         Q_EMIT insteadRequested();
-    else if (m_error->kind == Error::Kind::KeychainMissing)
+    else if (AppContext::isMendedByEditing(*m_error))
         Q_EMIT connectionEditRequested();
     else
         m_context.recover(*m_error, this, [this] { Q_EMIT retryRequested(); });

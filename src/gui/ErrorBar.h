@@ -3,6 +3,7 @@
 
 #include "words/Words.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -13,7 +14,7 @@ class AppContext;
 class MessageBar;
 
 /// An error in words with its way on, inline; takes no room while there is none. Unlocks the keychain
-/// by itself where that is the way on.
+/// by itself where that is the way on. Also tells when an answer is long in coming.
 class ErrorBar final : public QWidget
 {
     Q_OBJECT
@@ -28,6 +29,8 @@ public:
     };
 
     void setError(const std::optional<Error> &error, const std::optional<Instead> &instead = {});
+    /// Something is waited for. After some seconds it is told, with a way to stop.
+    void setWaiting(bool waiting);
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
     [[nodiscard]] MessageBar *messageBar() const { return m_bar; }
 
@@ -36,16 +39,21 @@ Q_SIGNALS:
     void retryRequested();
     /// The page's own way on was chosen.
     void insteadRequested();
-    /// The App secret is not in the keychain: the connection itself must be mended.
+    /// The connection itself must be mended.
     void connectionEditRequested();
+    /// It is not to be waited for any longer.
+    void stopRequested();
 
 private:
-    void recover();
+    void act();
+    void tellWaiting();
 
     AppContext &m_context;
     MessageBar *m_bar;
     std::optional<Error> m_error;
     bool m_hasInstead = false;
+    QTimer m_patience;
+    bool m_tellsWaiting = false;
 };
 
 } // namespace lwb

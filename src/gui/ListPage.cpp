@@ -58,6 +58,7 @@ ListPage::ListPage(AppContext &context, TenantSession &session, const QString &i
     connect(m_details, &DetailsPane::connectionEditRequested, this, &ListPage::connectionEditRequested);
     connect(m_errorBar, &ErrorBar::retryRequested, m_model, &PagedTableModel::retry);
     connect(m_errorBar, &ErrorBar::insteadRequested, this, &ListPage::mendFilter);
+    connect(m_errorBar, &ErrorBar::stopRequested, m_model, &PagedTableModel::stop);
     connect(m_errorBar, &ErrorBar::connectionEditRequested, this, &ListPage::connectionEditRequested);
     connect(m_empty, &EmptyState::actionRequested, this, [this] {
         clearFilters();
@@ -190,6 +191,7 @@ void ListPage::showError()
 {
     const std::optional<Error> &error = m_model->error();
     const auto instead = error ? explain(*error) : std::nullopt;
+    m_errorBar->setWaiting(m_model->state() == PagedTableModel::State::Loading);
     m_errorBar->setError(error, instead);
     // The field that brought it about shows it too.
     QLineEdit *field = m_toolbar->filter();

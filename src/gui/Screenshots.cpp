@@ -90,6 +90,7 @@ private:
     void photographRefusals(MainWindow &window);
     void photographPaste(MainWindow &window);
     void photographConnections(MainWindow &window);
+    void photographLostSecret(MainWindow &window, const Profile &profile);
 
     [[nodiscard]] Profile demoProfile() const;
     void open(MainWindow &window, const Profile &profile, const QString &secret);
@@ -400,6 +401,17 @@ void Photographer::photographPaste(MainWindow &window)
     form->load(std::nullopt);
 }
 
+void Photographer::photographLostSecret(MainWindow &window, const Profile &profile)
+{
+    m_context.closeSession(profile.id);
+    (void)m_context.secretStore(SecretPlace::SessionOnly).erase(profile.id);
+    window.openProfile(profile);
+    window.workspace()->go({u"applications"_s, {}});
+    const PagedTableModel *list = window.workspace()->findChild<ApplicationsPage *>()->model();
+    expect("a session without its secret", [list] { return list->state() == PagedTableModel::State::Failed; });
+    take(window, u"applications-secret-gone"_s);
+}
+
 void Photographer::photographConnections(MainWindow &window)
 {
     Profile acme = demoProfile();
@@ -423,6 +435,7 @@ void Photographer::photographConnections(MainWindow &window)
         m_failed = true;
         return;
     }
+    photographLostSecret(window, acme);
     open(window, acme, m_tenant.address().clientSecret);
     Workspace &workspace = *window.workspace();
     workspace.go({u"connections"_s, {}});

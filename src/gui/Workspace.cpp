@@ -6,6 +6,8 @@
 #include "gui/ApplicationsPage.h"
 #include "gui/AuditLogPage.h"
 #include "gui/ConnectionsPage.h"
+#include "gui/MessageBar.h"
+#include "gui/MessageSlot.h"
 #include "gui/NavBar.h"
 #include "gui/OrganizationsPage.h"
 #include "gui/ProfileSwitcher.h"
@@ -50,11 +52,13 @@ Workspace::Workspace(AppContext &context, std::shared_ptr<TenantSession> session
     , m_activityBar(new ActivityBar(this))
     , m_pages(new QStackedWidget(this))
     , m_connections(new ConnectionsPage(context, this))
+    , m_keychainBar(new MessageBar(this))
 {
     auto *right = new QVBoxLayout;
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
     right->addWidget(m_topBar);
+    right->addWidget(new MessageSlot(m_keychainBar, {12, 8, 12, 8}, this));
     right->addWidget(m_pages, 1);
     right->addWidget(m_activityBar);
     auto *columns = new QHBoxLayout(this);
@@ -93,6 +97,7 @@ Workspace::Workspace(AppContext &context, std::shared_ptr<TenantSession> session
     connect(&m_session->tenant().tokens(), &TokenSource::changed, this, &Workspace::updateToken);
     updateToken();
     wireShortcuts();
+    wireKeychain();
 }
 
 Workspace::~Workspace()
@@ -188,6 +193,19 @@ void Workspace::updateToken()
         m_topBar->tokenChip()->setNone();
     else
         m_topBar->tokenChip()->setToken(token->granted.join(u' '), token->expiresAt);
+}
+
+void Workspace::wireKeychain()
+{
+    m_keychainBar->setObjectName(u"keychainMessageBar"_s);
+    connect(&m_context.keychain(), &KeychainSecretStore::waiting, this, [this](bool waiting) {
+        if (!waiting)
+            m_keychainBar->dismiss();
+        else if (m_session->profile().secretPlace == SecretPlace::Keychain)
+            m_keychainBar->show(MessageBar::Kind::Info, tr("Waiting for your keychain…"),
+                                tr("It may be asking for its password in another window."), tr("Stop waiting"));
+    });
+    connect(m_keychainBar, &MessageBar::actionRequested, &m_context.keychain(), &KeychainSecretStore::stopWaiting);
 }
 
 void Workspace::wireShortcuts()

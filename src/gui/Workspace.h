@@ -59,6 +59,7 @@ private:
     void walk(const Location &location);
     void updateToken();
     void wireShortcuts();
+    void wireKeychain();
 
     AppContext &m_context;
     const std::shared_ptr<TenantSession> m_session;
@@ -70,6 +71,7 @@ private:
     QHash<QString, PageMaker> m_pageMakers;
     QHash<QString, WorkspacePage *> m_pageById;
     QHash<QString, QString> m_titleById;
+    MessageBar *m_keychainBar; ///< while the keychain keeps one waiting
     QString m_current;
     History m_history;
 };

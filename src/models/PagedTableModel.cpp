@@ -29,6 +29,7 @@ PagedTableModel::PagedTableModel(QList<ListColumn> columns, Source source, const
 
 PagedTableModel::~PagedTableModel()
 {
+    ++m_generation;
     cancelFlights();
 }
 
@@ -68,6 +69,15 @@ void PagedTableModel::retry()
     Q_EMIT stateChanged();
 }
 
+void PagedTableModel::stop()
+{
+    m_wanted.clear();
+    // Each settles as cancelled, and fails by that.
+    const QList<Flight> flights = m_flights;
+    for (const Flight &flight : flights)
+        flight.pending.cancel();
+}
+
 void PagedTableModel::startOver()
 {
     ++m_generation;
@@ -90,7 +100,7 @@ void PagedTableModel::startOver()
 
 void PagedTableModel::cancelFlights()
 {
-    // The generation is already another, or this object is going: what they settle with is dropped.
+    // The generation is already another: what they settle with is dropped.
     for (const Flight &flight : std::exchange(m_flights, {}))
         flight.pending.cancel();
 }
@@ -154,8 +164,6 @@ void PagedTableModel::arrived(quint64 generation, int page, Result<Page<ListRow>
 
 void PagedTableModel::failed(int page, const Error &error)
 {
-    if (error.kind == Error::Kind::Cancelled)
-        return;
     m_error = error;
     m_failed.append(page);
     if (!m_fresh) {

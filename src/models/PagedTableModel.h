@@ -46,6 +46,8 @@ public:
     void load() override;
     void reload() override;
     void retry() override; ///< the pages that failed
+    /// Waits no longer for what is under way: it counts as failed, and can be asked for again.
+    void stop();
 
     [[nodiscard]] State state() const override { return m_state; }
     [[nodiscard]] qint64 total() const override { return m_total; }

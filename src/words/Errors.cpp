@@ -158,6 +158,10 @@ std::optional<Message> forDeed(const Error &error)
         return Message{text(QT_TRANSLATE_NOOP("Errors", "The file was not imported")), {},
                        text(QT_TRANSLATE_NOOP("Errors", "Nothing was changed."))};
     }
+    if (error.code == "secret.session"_L1) {
+        return Message{text(QT_TRANSLATE_NOOP("Errors", "The App secret is not here any more")), {},
+                       text(QT_TRANSLATE_NOOP("Errors", "Enter it again."))};
+    }
     if (error.kind == Kind::InvalidInput
         && (error.code.startsWith("profile."_L1) || error.code.startsWith("secret."_L1))) {
         return Message{text(QT_TRANSLATE_NOOP("Errors", "Not saved")), {},

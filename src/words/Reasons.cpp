@@ -45,6 +45,7 @@ constexpr Row rows[]{
     {"secret.nul", QT_TRANSLATE_NOOP("Reasons", "The App secret has a null character in it, which cannot be seen.")},
     {"secret.too_long", QT_TRANSLATE_NOOP("Reasons", "The App secret is longer than any keychain takes.")},
     {"secret.not_utf8", QT_TRANSLATE_NOOP("Reasons", "The App secret is not text.")},
+    {"secret.session", QT_TRANSLATE_NOOP("Reasons", "It was kept for one session only, and that one has ended.")},
     {"profile.name", QT_TRANSLATE_NOOP("Reasons", "A connection needs a name, without control characters.")},
     {"profile.name_taken", QT_TRANSLATE_NOOP("Reasons", "Another connection has the name %1 already.")},
     {"connections.not_json", QT_TRANSLATE_NOOP("Reasons", "The file is not JSON: line %1 cannot be read.")},
