@@ -2,14 +2,18 @@
 #include "gui/ListView.h"
 
 #include "gui/Clipboard.h"
+#include "gui/ListColumns.h"
+#include "gui/ListCopy.h"
 #include "gui/ListDelegate.h"
 #include "gui/Paint.h"
 #include "gui/ToolTip.h"
-#include "models/ListModel.h"
+#include "models/PagedTableModel.h"
 
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -40,7 +44,7 @@ protected:
 
 } // namespace
 
-ListView::ListView(QWidget *parent) : QTableView(parent)
+ListView::ListView(QWidget *parent) : QTableView(parent), m_columns(nullptr)
 {
     setItemDelegate(new ListDelegate(this));
     setSelectionBehavior(SelectRows);
@@ -63,15 +67,11 @@ ListView::ListView(QWidget *parent) : QTableView(parent)
     QHeaderView *header = horizontalHeader();
     header->setFixedHeight(HeaderHeight);
     header->setMinimumSectionSize(48);
-    header->setStretchLastSection(true);
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setTextElideMode(Qt::ElideRight);
     setSortable(false);
-    connect(header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
-        if (!m_fitting && width > 0 && column != lastVisibleColumn())
-            m_widths.insert(column, width);
-    });
+    m_columns = new ListColumns(this);
     connect(this, &QTableView::activated, this, [this](const QModelIndex &index) {
         if (const QString id = index.data(ListRole::Id).toString(); !id.isEmpty())
             Q_EMIT opened(id);
@@ -80,13 +80,39 @@ ListView::ListView(QWidget *parent) : QTableView(parent)
 
 void ListView::setModel(QAbstractItemModel *model)
 {
-    m_widths.clear();
+    for (const QMetaObject::Connection &kept : std::as_const(m_keeping))
+        disconnect(kept);
     QTableView::setModel(model);
     m_hoveredRow = -1;
-    if (const auto *list = qobject_cast<const ListModel *>(model)) {
-        for (int i = 0; i < list->columns().size(); ++i)
-            setColumnWidth(i, list->columns().at(i).width);
+    const auto *list = qobject_cast<const ListModel *>(model);
+    m_columns->begin(list ? list->columns() : QList<ListColumn>());
+    countSelection();
+    // The view forgets its selection in a reset; objects that are still there stay selected.
+    if (const auto *paged = qobject_cast<const PagedTableModel *>(model)) {
+        m_keeping = {connect(paged, &QAbstractItemModel::modelAboutToBeReset, this,
+                             [this] { m_keptIds = selectedIds(); }),
+                     connect(paged, &QAbstractItemModel::modelReset, this, [this, paged] {
+                         reselect(paged->rowsOf(std::exchange(m_keptIds, {})));
+                     })};
     }
+}
+
+void ListView::reselect(const QList<int> &rows)
+{
+    if (rows.size() > 1) {
+        QItemSelection selection;
+        for (const int row : rows)
+            selection.select(model()->index(row, 0), model()->index(row, model()->columnCount() - 1));
+        selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    }
+    countSelection();
+}
+
+void ListView::countSelection()
+{
+    const qint64 count = selectedCount();
+    if (std::exchange(m_selectedCount, count) != count)
+        Q_EMIT selectionCountChanged(count);
 }
 
 void ListView::setLinks(bool links)
@@ -97,7 +123,9 @@ void ListView::setLinks(bool links)
     const auto open = [this](const QModelIndex &index) {
         const QString id = index.data(ListRole::Id).toString();
         // With Ctrl or Shift rows are chosen, not visited.
-        if (index.column() == 0 && !id.isEmpty() && !(QGuiApplication::keyboardModifiers() & (Qt::ControlModifier | Qt::ShiftModifier)))
+        const auto choosing = Qt::ControlModifier | Qt::ShiftModifier;
+        if (index.column() == 0 && !id.isEmpty()
+            && !(QGuiApplication::keyboardModifiers() & choosing))
             Q_EMIT opened(id);
     };
     if (links)
@@ -110,17 +138,43 @@ QString ListView::currentId() const
     return currentIndex().data(ListRole::Id).toString();
 }
 
+QList<int> ListView::selectedRows() const
+{
+    QList<int> rows;
+    if (!selectionModel())
+        return rows;
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
+
 QStringList ListView::selectedIds() const
 {
     QStringList ids;
-    if (!selectionModel())
-        return ids;
-    const auto rows = selectionModel()->selectedRows();
-    for (const QModelIndex &index : rows) {
-        if (const QString id = index.data(ListRole::Id).toString(); !id.isEmpty())
+    for (const int row : selectedRows()) {
+        if (const QString id = model()->index(row, 0).data(ListRole::Id).toString(); !id.isEmpty())
             ids.append(id);
     }
     return ids;
+}
+
+qint64 ListView::selectedCount() const
+{
+    qint64 count = 0;
+    if (!selectionModel())
+        return count;
+    // By ranges: a million rows may be one of them.
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        if (range.left() == 0)
+            count += range.height();
+    }
+    return count;
 }
 
 void ListView::setSortable(bool sortable, const QString &whyNot)
@@ -146,48 +200,54 @@ void ListView::currentChanged(const QModelIndex &current, const QModelIndex &pre
 void ListView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTableView::selectionChanged(selected, deselected);
-    // Assistive tools select a row without making it current; to a reader the two are one.
-    const QModelIndexList rows = selectionModel()->selectedRows();
-    if (rows.size() == 1 && rows.constFirst().row() != currentIndex().row())
-        selectionModel()->setCurrentIndex(rows.constFirst(), QItemSelectionModel::NoUpdate);
-}
-
-int ListView::lastVisibleColumn() const
-{
-    const QHeaderView *header = horizontalHeader();
-    for (int visual = header->count() - 1; visual > 0; --visual) {
-        if (!header->isSectionHidden(header->logicalIndex(visual)))
-            return header->logicalIndex(visual);
-    }
-    return header->count() > 0 ? header->logicalIndex(0) : -1;
-}
-
-void ListView::fitColumns()
-{
-    if (!model())
+    const qint64 count = selectedCount();
+    if (count > mostSelected) {
+        selectionModel()->select(currentIndex(),
+                                 QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        Q_EMIT tooManyToSelect(count);
         return;
-    m_fitting = true;
-    QHeaderView *header = horizontalHeader();
-    const int last = model()->columnCount() - 1;
-    int used = 0;
-    for (int column = 0; column <= last; ++column) {
-        // The last one stretches: its least width counts.
-        used += column == last ? header->minimumSectionSize()
-                               : m_widths.value(column, header->defaultSectionSize());
-        setColumnHidden(column, column > 0 && used > viewport()->width());
     }
-    // Whatever was stretched while others were away goes back to its own width.
-    for (auto it = m_widths.cbegin(); it != m_widths.cend(); ++it) {
-        if (!isColumnHidden(it.key()) && it.key() != lastVisibleColumn())
-            setColumnWidth(it.key(), it.value());
+    // Assistive tools select a row without making it current; to a reader the two are one.
+    const QList<int> rows = count == 1 ? selectedRows() : QList<int>();
+    if (rows.size() == 1 && rows.constFirst() != currentIndex().row()) {
+        selectionModel()->setCurrentIndex(model()->index(rows.constFirst(), 0),
+                                          QItemSelectionModel::NoUpdate);
     }
-    m_fitting = false;
+    countSelection();
+}
+
+void ListView::selectAll()
+{
+    if (model() && model()->rowCount() > mostSelected)
+        Q_EMIT tooManyToSelect(model()->rowCount());
+    else
+        QTableView::selectAll();
+}
+
+QModelIndex ListView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const int rows = model() ? model()->rowCount() : 0;
+    if (rows == 0)
+        return {};
+    switch (action) {
+    case MoveHome: return model()->index(0, 0);
+    case MoveEnd: return model()->index(rows - 1, 0);
+    case MoveLeft:
+    case MoveRight: return currentIndex(); // whole rows: there is nowhere to go
+    default: return QTableView::moveCursor(action, modifiers);
+    }
+}
+
+void ListView::keyboardSearch(const QString &search)
+{
+    if (model() && model()->rowCount() <= mostSelected)
+        QTableView::keyboardSearch(search);
 }
 
 void ListView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    fitColumns();
+    m_columns->fit();
 }
 
 void ListView::setHoveredRow(int row)
@@ -215,37 +275,69 @@ bool ListView::viewportEvent(QEvent *event)
 
 void ListView::keyPressEvent(QKeyEvent *event)
 {
+    const auto modifiers = event->modifiers();
     if (event->matches(QKeySequence::Copy)) {
-        copySelection();
-        return;
+        copySelection(As::Tsv);
+    } else if (event->key() == Qt::Key_F10 && modifiers == Qt::ShiftModifier) {
+        openRowMenu(viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()));
+    } else if (event->key() == Qt::Key_Escape && m_selectedCount > 1) {
+        selectionModel()->select(currentIndex(),
+                                 QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    } else {
+        QTableView::keyPressEvent(event);
     }
-    QTableView::keyPressEvent(event);
 }
 
-void ListView::copySelection() const
+void ListView::contextMenuEvent(QContextMenuEvent *event)
 {
-    if (!selectionModel())
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    if (!byKey && !indexAt(viewport()->mapFromGlobal(event->globalPos())).isValid())
         return;
-    auto rows = selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
-    QString text;
-    for (const QModelIndex &row : std::as_const(rows)) {
-        QStringList cells;
-        for (int column = 0; column < model()->columnCount(); ++column) {
-            if (isColumnHidden(column))
-                continue;
-            QString cell = row.siblingAtColumn(column).data().toString();
-            // A tab or line break inside a name would break the table apart.
-            for (QChar &c : cell) {
-                if (c == u'\t' || c == u'\n' || c == u'\r')
-                    c = u' ';
-            }
-            cells.append(cell);
-        }
-        text += cells.join(u'\t') + u'\n';
+    if (byKey)
+        scrollTo(currentIndex());
+    openRowMenu(byKey ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft())
+                      : event->globalPos());
+}
+
+void ListView::openRowMenu(const QPoint &at)
+{
+    const QStringList ids = selectedIds();
+    if (ids.isEmpty())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"rowMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [this, menu](const QString &text, const QKeySequence &keys, auto run) {
+        QAction *action = menu->addAction(text);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetShortcut); // shown here; the keys are handled above
+        connect(action, &QAction::triggered, this, run);
+    };
+    if (ids.size() == 1) {
+        add(tr("Open"), Qt::Key_Return, [this, id = ids.constFirst()] { Q_EMIT opened(id); });
+        menu->addSeparator();
     }
-    if (!text.isEmpty())
-        copyText(text);
+    add(tr("Copy"), QKeySequence::Copy, [this] { copySelection(As::Tsv); });
+    add(tr("Copy with column titles"), {}, [this] { copySelection(As::TsvWithHeading); });
+    add(tr("Copy %n ID(s)", nullptr, int(ids.size())), {}, [this] { copySelection(As::Ids); });
+    add(tr("Copy as JSON"), {}, [this] { copySelection(As::Json); });
+    Q_EMIT rowMenuRequested(menu);
+    menu->popup(at);
+}
+
+void ListView::copySelection(As as)
+{
+    const QList<int> rows = selectedRows();
+    const qsizetype loaded = selectedIds().size();
+    if (loaded == 0)
+        return;
+    switch (as) {
+    case As::Tsv: copyText(rowsAsTsv(*this, rows, false)); break;
+    case As::TsvWithHeading: copyText(rowsAsTsv(*this, rows, true)); break;
+    case As::Ids: copyText(rowsAsIds(*this, rows)); break;
+    case As::Json: copyText(rowsAsJson(*this, rows)); break;
+    }
+    Q_EMIT copied(loaded, rows.size() - loaded);
 }
 
 void ListView::focusInEvent(QFocusEvent *event)

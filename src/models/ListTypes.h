@@ -16,6 +16,7 @@ struct ListColumn
     QString title;
     ColumnStyle style = ColumnStyle::Text;
     int width = 120; ///< logical pixels at 100 %; a starting point
+    bool isOptional = false; ///< not shown until the user asks for it
 };
 
 /// A short word in a box of its own: an odd state, or one of several things a cell names.

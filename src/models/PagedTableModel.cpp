@@ -2,7 +2,9 @@
 #include "models/PagedTableModel.h"
 
 #include <QCollator>
+#include <QCoreApplication>
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 #include <limits>
@@ -128,14 +130,37 @@ void PagedTableModel::pump()
         fetch(m_wanted.takeFirst());
 }
 
-void PagedTableModel::fetch(int page)
+PageRequest PagedTableModel::request() const
 {
     PageRequest request;
-    request.page = page;
     request.pageSize = m_limits.pageSize;
     request.search = m_search;
     request.types = m_types;
     request.how = m_how;
+    return request;
+}
+
+PageStream::Source PagedTableModel::objects() const
+{
+    return [source = m_source](const PageRequest &request) {
+        // Settles on the thread that asked, and needs nothing of this model.
+        return source(request).map(qApp, [](Result<Page<ListRow>> rows) -> Result<Page<QByteArray>> {
+            if (!rows)
+                return rows.error();
+            Page<QByteArray> page;
+            page.total = rows->total;
+            page.totalIsCapped = rows->totalIsCapped;
+            for (ListRow &row : rows->rows)
+                page.rows.append(std::move(row.json));
+            return page;
+        });
+    };
+}
+
+void PagedTableModel::fetch(int page)
+{
+    PageRequest request = this->request();
+    request.page = page;
     auto pending = m_source(request);
     m_flights.append({page, pending});
     pending.then(this, [this, generation = m_generation, page](Result<Page<ListRow>> result) {
@@ -304,15 +329,22 @@ const ListRow *PagedTableModel::row(int row) const
 
 int PagedTableModel::rowOf(const QString &id) const
 {
-    for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page) {
+    return rowsOf({id}).value(0, -1);
+}
+
+QList<int> PagedTableModel::rowsOf(const QStringList &ids) const
+{
+    QList<int> rows;
+    const QSet<QString> wanted(ids.begin(), ids.end());
+    for (auto page = m_pages.cbegin(); page != m_pages.cend() && rows.size() < wanted.size(); ++page) {
         for (int i = 0; i < page->size(); ++i) {
-            if (page->at(i).id != id)
+            if (!wanted.contains(page->at(i).id))
                 continue;
             const int source = (page.key() - 1) * m_limits.pageSize + i;
-            return m_order.isEmpty() ? source : int(m_order.indexOf(source));
+            rows.append(m_order.isEmpty() ? source : int(m_order.indexOf(source)));
         }
     }
-    return -1;
+    return rows;
 }
 
 int PagedTableModel::rowCount(const QModelIndex &parent) const

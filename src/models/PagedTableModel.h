@@ -4,6 +4,7 @@
 #include "core/Pending.h"
 #include "logto/ManagementApi.h"
 #include "models/ListModel.h"
+#include "models/PageStream.h"
 
 #include <QHash>
 #include <QTimer>
@@ -55,10 +56,16 @@ public:
     [[nodiscard]] const QList<ListColumn> &columns() const override { return m_columns; }
     /// Row of a loaded object, -1 when it is not loaded.
     [[nodiscard]] int rowOf(const QString &id) const;
+    /// Rows of those that are loaded, in no order.
+    [[nodiscard]] QList<int> rowsOf(const QStringList &ids) const;
     /// The loaded object in that row, or none.
     [[nodiscard]] const ListRow *row(int row) const;
     [[nodiscard]] bool isSortable() const override;
     [[nodiscard]] bool searchesLocally() const override { return bool(m_forget); }
+    /// What the list shows, for whoever reads all of it: its query, and its pages as the server
+    /// wrote them.
+    [[nodiscard]] PageRequest request() const;
+    [[nodiscard]] PageStream::Source objects() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
