@@ -8,6 +8,8 @@
 #include "gui/DetailHeader.h"
 #include "gui/ErrorBar.h"
 #include "gui/KeyValueList.h"
+#include "gui/ListColumns.h"
+#include "gui/ListView.h"
 #include "gui/TabStrip.h"
 #include "gui/TenantSession.h"
 #include "logto/Answers.h"
@@ -88,6 +90,7 @@ KeyValueList *DetailsPane::addOverview()
 RelatedList *DetailsPane::addList(const QString &title, RelatedList::Spec spec, bool atOnce)
 {
     auto *list = new RelatedList(std::move(spec), this);
+    list->view()->columns()->remember(m_context.uiState(), list->spec().objectName + u"/columns");
     const Related related{m_tabs->count(), list, atOnce};
     addTab(title, list);
     m_related.append(related);

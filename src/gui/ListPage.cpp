@@ -2,15 +2,20 @@
 #include "gui/ListPage.h"
 
 #include "gui/AppContext.h"
+#include "gui/Buttons.h"
 #include "gui/ChoiceMenu.h"
 #include "gui/DetailsPane.h"
 #include "gui/EmptyState.h"
+#include "gui/ExportBar.h"
+#include "gui/ListColumns.h"
 #include "gui/ListView.h"
+#include "gui/MessageBar.h"
+#include "gui/MessageSlot.h"
 #include "gui/PageToolbar.h"
 #include "models/PagedTableModel.h"
 
-#include <QHeaderView>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -37,6 +42,8 @@ ListPage::ListPage(AppContext &context, TenantSession &session, const QString &i
     , m_model(model)
     , m_toolbar(new PageToolbar(this))
     , m_errorBar(new ErrorBar(context, {12, 8, 12, 8}, this))
+    , m_exportBar(new ExportBar(context, id, [this] { return exportOrder(); }, {12, 8, 12, 8}, this))
+    , m_noteBar(new MessageBar(this))
     , m_splitter(new QSplitter(this))
     , m_listStack(new QStackedWidget(this))
     , m_view(new ListView(this))
@@ -53,6 +60,15 @@ ListPage::ListPage(AppContext &context, TenantSession &session, const QString &i
         if (!current.isEmpty())
             showDetails(current);
     });
+    // The row that was current when the details were closed opens them again.
+    connect(m_view, &ListView::opened, this, &ListPage::showDetails);
+    connect(m_view, &ListView::clicked, this, [this] {
+        if (object().isEmpty() && m_view->selectedCount() == 1 && !m_view->currentId().isEmpty())
+            showDetails(m_view->currentId());
+    });
+    connect(m_view, &ListView::selectionCountChanged, this, &ListPage::showCounts);
+    connect(m_view, &ListView::tooManyToSelect, this, &ListPage::tellTooMany);
+    connect(m_view, &ListView::copied, this, &ListPage::tellCopied);
     connect(m_details, &DetailsPane::closeRequested, this, &ListPage::closeDetails);
     connect(m_details, &DetailsPane::navigate, this, &ListPage::navigate);
     connect(m_details, &DetailsPane::connectionEditRequested, this, &ListPage::connectionEditRequested);
@@ -79,7 +95,9 @@ void ListPage::build()
     m_view->setObjectName(m_id + u"ListView");
     m_empty->setObjectName(m_id + u"EmptyState");
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->horizontalHeader()->setSectionResizeMode(nameColumn, QHeaderView::Stretch);
+    m_view->columns()->remember(m_context.uiState(), m_id + u"/columns");
+    m_toolbar->addColumnsButton(m_view->columns()->menu());
+    m_toolbar->showExport(m_exportBar->menu());
     m_listStack->addWidget(m_view);
     m_listStack->addWidget(m_empty);
     m_listStack->setMinimumWidth(280);
@@ -97,6 +115,8 @@ void ListPage::build()
     layout->setSpacing(0);
     layout->addWidget(m_toolbar);
     layout->addWidget(m_errorBar);
+    layout->addWidget(m_exportBar);
+    layout->addWidget(new MessageSlot(m_noteBar, {12, 8, 12, 8}, this));
     layout->addWidget(m_splitter, 1);
 }
 
@@ -174,11 +194,48 @@ void ListPage::focusFilter()
     m_toolbar->filter()->selectAll();
 }
 
-void ListPage::stateChanged()
+ListExport::Order ListPage::exportOrder() const
+{
+    return {.source = m_model->objects(), .request = m_model->request(), .matches = {},
+            .columns = csvColumns(m_id), .format = {}, .path = {}};
+}
+
+void ListPage::showCounts()
 {
     const qint64 total = m_model->total();
     const int n = int(qMin<qint64>(total, std::numeric_limits<int>::max()));
-    m_toolbar->setCounts(total < 0 ? QString() : isFiltered() ? m_words.found(n) : m_words.counted(n));
+    QString counts = total < 0 ? QString() : isFiltered() ? m_words.found(n) : m_words.counted(n);
+    const qint64 selected = m_view->selectedCount();
+    if (selected > 1 && !counts.isEmpty())
+        counts = tr("%1 · %2", "selected · in all").arg(tr("%n selected", nullptr, int(selected)), counts);
+    m_toolbar->setCounts(counts);
+    m_toolbar->exportButton()->setEnabled(total > 0);
+}
+
+void ListPage::tellTooMany(qint64 rows)
+{
+    const QLocale locale;
+    m_noteBar->show(MessageBar::Kind::Info,
+                    tr("%1 rows are too many to select").arg(locale.toString(rows)),
+                    tr("Up to %1 can be selected at a time. Export writes all rows to a file.")
+                        .arg(locale.toString(ListView::mostSelected)));
+}
+
+void ListPage::tellCopied(qint64 rows, qint64 missing)
+{
+    m_noteBar->dismiss();
+    if (missing == 0)
+        return;
+    const QLocale locale;
+    m_noteBar->show(MessageBar::Kind::Warning,
+                    tr("Copied %1 of %2 rows").arg(locale.toString(rows), locale.toString(rows + missing)),
+                    tr("The others are not loaded yet. Export writes all rows to a file."));
+}
+
+void ListPage::stateChanged()
+{
+    const qint64 total = m_model->total();
+    showCounts();
     if (!isFiltered() && total >= 0)
         Q_EMIT countChanged(total);
     m_view->setSortable(m_model->isSortable(),
@@ -222,7 +279,12 @@ void ListPage::restoreSelection()
     if (row < 0)
         return;
     const QSignalBlocker quiet(m_view);
-    m_view->setCurrentIndex(m_model->index(row, nameColumn));
+    // Several that are selected stay so.
+    const bool several = m_view->selectedCount() > 1;
+    m_view->selectionModel()->setCurrentIndex(
+        m_model->index(row, nameColumn),
+        several ? QItemSelectionModel::NoUpdate
+                : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void ListPage::showDetails(const QString &id)

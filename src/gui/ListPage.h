@@ -3,6 +3,7 @@
 
 #include "gui/ErrorBar.h"
 #include "gui/WorkspacePage.h"
+#include "models/ListExport.h"
 
 #include <functional>
 
@@ -16,7 +17,9 @@ class AppContext;
 class ChoiceMenu;
 class DetailsPane;
 class EmptyState;
+class ExportBar;
 class ListView;
+class MessageBar;
 class PagedTableModel;
 class PageToolbar;
 class TenantSession;
@@ -36,6 +39,7 @@ public:
     [[nodiscard]] PagedTableModel *model() const { return m_model; }
     [[nodiscard]] DetailsPane *details() const { return m_details; }
     [[nodiscard]] ListView *view() const { return m_view; }
+    [[nodiscard]] ExportBar *exportBar() const { return m_exportBar; }
 
 protected:
     struct Words
@@ -79,6 +83,10 @@ private:
     void build();
     void stateChanged();
     void showError();
+    [[nodiscard]] ListExport::Order exportOrder() const;
+    void showCounts();
+    void tellTooMany(qint64 rows);
+    void tellCopied(qint64 rows, qint64 missing);
     void showEmptyState();
     void restoreSelection();
     void showDetails(const QString &id);
@@ -92,6 +100,8 @@ private:
     PagedTableModel *m_model;
     PageToolbar *m_toolbar;
     ErrorBar *m_errorBar;
+    ExportBar *m_exportBar;
+    MessageBar *m_noteBar; ///< about the selection
     QSplitter *m_splitter;
     QStackedWidget *m_listStack;
     ListView *m_view;

@@ -92,6 +92,12 @@ void MessageBar::showMessage(const words::Message &message, const QString &actio
     show(Kind::Error, message.what, why, action, true);
 }
 
+void MessageBar::setWhy(const QString &why)
+{
+    m_why->setText(why);
+    setAccessibleName(text());
+}
+
 void MessageBar::dismiss()
 {
     if (isHidden())

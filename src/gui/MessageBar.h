@@ -27,6 +27,8 @@ public:
               bool hasDetails = false);
     /// Error kind, the remedy behind the reason, Details offered.
     void showMessage(const words::Message &message, const QString &action = {});
+    /// Another reason in the same message, as progress goes on; not announced.
+    void setWhy(const QString &why);
     void dismiss();
     [[nodiscard]] Kind kind() const { return m_kind; }
     [[nodiscard]] QString text() const;

@@ -37,6 +37,7 @@ PageToolbar::PageToolbar(QWidget *parent)
     m_filter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_counts->setObjectName(u"countsLabel"_s);
     m_refresh->setObjectName(u"refreshToolButton"_s);
+    m_export->setObjectName(u"exportToolButton"_s);
     m_layout->setContentsMargins(12, 0, 12, 1);
     m_layout->setSpacing(8);
     m_layout->addWidget(m_filter, 2);
@@ -59,7 +60,6 @@ PageToolbar::PageToolbar(QWidget *parent)
     connect(m_filter, &QLineEdit::returnPressed, this, tell);
     connect(pause, &QTimer::timeout, this, tell);
     connect(m_refresh, &QToolButton::clicked, this, &PageToolbar::refreshRequested);
-    connect(m_export, &QToolButton::clicked, this, &PageToolbar::exportRequested);
 }
 
 void PageToolbar::setFilterPlaceholder(const QString &text)
@@ -73,7 +73,8 @@ QPushButton *PageToolbar::addMenuButton(const QString &text, QMenu *menu, const 
     auto *button = new Button(text, Button::Kind::Secondary, iconName, this);
     button->setMenu(menu);
     // Before the small gap that leads to the counts.
-    m_layout->insertWidget(m_layout->indexOf(m_counts) - 1, button);
+    const int end = m_columns ? m_layout->indexOf(m_columns) : m_layout->indexOf(m_counts) - 1;
+    m_layout->insertWidget(end, button);
     return button;
 }
 
@@ -85,13 +86,22 @@ QPushButton *PageToolbar::addToggle(const QString &text, const QString &iconName
     return button;
 }
 
+QPushButton *PageToolbar::addColumnsButton(QMenu *menu)
+{
+    m_columns = addMenuButton(tr("Columns"), menu);
+    m_columns->setObjectName(u"columnsButton"_s);
+    return m_columns;
+}
+
 void PageToolbar::setCounts(const QString &text)
 {
     m_counts->setText(text);
 }
 
-void PageToolbar::showExport()
+void PageToolbar::showExport(QMenu *menu)
 {
+    m_export->setMenu(menu);
+    m_export->setPopupMode(QToolButton::InstantPopup);
     m_export->show();
 }
 

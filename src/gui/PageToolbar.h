@@ -27,17 +27,19 @@ public:
     QPushButton *addMenuButton(const QString &text, QMenu *menu, const QString &iconName = {});
     /// A button that stays pressed; at the far end, before refresh.
     QPushButton *addToggle(const QString &text, const QString &iconName);
+    /// The last of the menu buttons, whatever is added later.
+    QPushButton *addColumnsButton(QMenu *menu);
     void setCounts(const QString &text);
     [[nodiscard]] IconButton *refreshButton() const { return m_refresh; }
     [[nodiscard]] IconButton *exportButton() const { return m_export; }
-    void showExport(); ///< hidden until a page can export
+    /// Hidden until a page can export; drops `menu` (owned by the caller).
+    void showExport(QMenu *menu);
     QPushButton *addPrimary(const QString &text, const QString &iconName);
 
 Q_SIGNALS:
     /// 250 ms after the last key, at once on Enter.
     void filterChanged(const QString &text);
     void refreshRequested();
-    void exportRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -45,6 +47,7 @@ protected:
 private:
     QHBoxLayout *m_layout;
     QLineEdit *m_filter;
+    QPushButton *m_columns = nullptr;
     Label *m_counts;
     IconButton *m_refresh;
     IconButton *m_export;

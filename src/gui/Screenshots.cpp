@@ -10,9 +10,11 @@
 #include "gui/ConnectForm.h"
 #include "gui/ConnectionsPage.h"
 #include "gui/DetailsPane.h"
+#include "gui/ExportBar.h"
 #include "gui/FieldBox.h"
 #include "gui/ListView.h"
 #include "gui/MainWindow.h"
+#include "gui/MessageBar.h"
 #include "gui/OrganizationsPage.h"
 #include "gui/RequestsPage.h"
 #include "gui/SegmentedControl.h"
@@ -33,10 +35,13 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
+#include <QPainter>
+#include <QPushButton>
 #include <QTableView>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTemporaryFile>
+#include <QToolButton>
 
 #include <cstdio>
 
@@ -81,6 +86,7 @@ private:
     void photographList(MainWindow &window);
     void photographDetails(MainWindow &window);
     void photographLogs(MainWindow &window);
+    void photographListUse(MainWindow &window);
     void photographListFailures(MainWindow &window);
     void photographUsers(MainWindow &window);
     void photographUserSearch(MainWindow &window);
@@ -95,6 +101,8 @@ private:
     [[nodiscard]] Profile demoProfile() const;
     void open(MainWindow &window, const Profile &profile, const QString &secret);
     void take(MainWindow &window, const QString &name);
+    /// With a menu open, which is a window of its own.
+    void takeWithMenu(MainWindow &window, QAbstractButton *button, QMenu *menu, const QString &name);
     void expect(const char *what, const std::function<bool()> &condition);
 
     AppContext &m_context;
@@ -165,6 +173,7 @@ void Photographer::photograph(const QSize &size)
     photographPaste(window);
     open(window, demoProfile(), m_tenant.address().clientSecret);
     photographList(window);
+    photographListUse(window);
     photographDetails(window);
     photographUsers(window);
     photographUserSearch(window);
@@ -225,6 +234,40 @@ void Photographer::photographList(MainWindow &window)
     take(window, u"applications-empty"_s);
     filter->clear();
     expect("the whole list", [list] { return list->state() == PagedTableModel::State::Ready; });
+}
+
+void Photographer::takeWithMenu(MainWindow &window, QAbstractButton *button, QMenu *menu, const QString &name)
+{
+    QPoint below = button->mapTo(&window, QPoint(0, button->height()));
+    below.setX(std::min(below.x(), window.width() - menu->sizeHint().width()));
+    menu->popup(window.mapToGlobal(below));
+    QCoreApplication::processEvents();
+    QPixmap picture = window.grab();
+    QPainter(&picture).drawPixmap(below, menu->grab());
+    menu->close();
+    const QString path = m_directory.filePath(name + m_suffix + u".png"_s);
+    m_failed = !picture.save(path) || m_failed;
+    std::printf("%s\n", qUtf8Printable(path));
+}
+
+void Photographer::photographListUse(MainWindow &window)
+{
+    auto *page = window.workspace()->findChild<ApplicationsPage *>();
+    auto *columns = page->findChild<QPushButton *>(u"columnsButton"_s);
+    takeWithMenu(window, columns, columns->menu(), u"applications-columns"_s);
+    auto *exports = page->findChild<QToolButton *>(u"exportToolButton"_s);
+    takeWithMenu(window, exports, exports->menu(), u"applications-export"_s);
+    page->view()->setFocus();
+    page->view()->setCurrentIndex(page->model()->index(3, 0));
+    page->view()->selectionModel()->select(
+        QItemSelection(page->model()->index(3, 0), page->model()->index(6, 2)), QItemSelectionModel::Select);
+    take(window, u"applications-selected"_s);
+    const QTemporaryDir folder;
+    page->exportBar()->exportTo(folder.filePath(u"applications-2026-11-22.csv"_s), RowFormat::Kind::Csv);
+    expect("an exported file", [page] { return !page->exportBar()->isRunning(); });
+    take(window, u"applications-exported"_s);
+    page->exportBar()->messageBar()->dismiss();
+    page->view()->clearSelection();
 }
 
 void Photographer::photographDetails(MainWindow &window)
@@ -358,6 +401,10 @@ void Photographer::photographListFailures(MainWindow &window)
     silent.endpoint = QUrl(u"http://127.0.0.1:%1"_s.arg(m_silent.serverPort()));
     open(window, silent, m_tenant.address().clientSecret);
     take(window, u"applications-loading"_s);
+    const QTemporaryDir folder;
+    ExportBar *bar = window.workspace()->findChild<ApplicationsPage *>()->exportBar();
+    bar->exportTo(folder.filePath(u"applications.csv"_s), RowFormat::Kind::Csv);
+    take(window, u"applications-exporting"_s);
 
     open(window, demoProfile(), QString(32, u'x'));
     const PagedTableModel *list = window.workspace()->findChild<ApplicationsPage *>()->model();

@@ -57,8 +57,9 @@ void PageStream::received(int number, Result<Page<QByteArray>> result)
         Q_EMIT failed(result.error());
         return;
     }
+    // A capped count says nothing of the end.
     if (result->total >= 0)
-        m_total = result->total;
+        m_total = result->totalIsCapped ? -1 : result->total;
     m_waiting.emplace(number, std::move(result->rows));
     pump();
 }

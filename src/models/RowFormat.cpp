@@ -132,6 +132,25 @@ QStringList csvColumns(Collection collection)
     return {};
 }
 
+QStringList csvColumns(const QString &page)
+{
+    if (page == "applications"_L1)
+        return csvColumns(Collection::Applications);
+    if (page == "users"_L1)
+        return csvColumns(Collection::Users);
+    if (page == "roles"_L1)
+        return csvColumns(Collection::Roles);
+    if (page == "resources"_L1)
+        return csvColumns(Collection::Resources);
+    if (page == "organizations"_L1)
+        return {u"id"_s, u"name"_s, u"description"_s, u"usersCount"_s, u"isMfaRequired"_s, u"createdAt"_s};
+    if (page == "logs"_L1) {
+        return {u"id"_s, u"key"_s, u"payload.result"_s, u"payload.applicationId"_s, u"payload.userId"_s,
+                u"payload.ip"_s, u"createdAt"_s};
+    }
+    return {u"id"_s, u"name"_s};
+}
+
 Result<QStringList> cells(const QStringList &columns, QByteArrayView object)
 {
     const Result<QList<json::Member>> members = json::members(object);

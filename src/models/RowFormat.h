@@ -24,6 +24,8 @@ public:
 
 /// The members of a collection's objects in csv and table, fixed: part of `lwb list`'s contract.
 [[nodiscard]] QStringList csvColumns(Collection collection);
+/// The same by the id of a page, for every list the console exports.
+[[nodiscard]] QStringList csvColumns(const QString &page);
 /// Their values in one object: strings decoded, times (milliseconds since the epoch) as ISO 8601
 /// UTC, other values as the server wrote them, null and absent ones empty. "payload.result" is a
 /// member of a member.

@@ -178,7 +178,7 @@ inline QWidget *applications(QWidget *parent = nullptr)
     menu->addAction(u"Machine-to-machine"_s);
     toolbar->addMenuButton(u"Type"_s, menu);
     toolbar->setCounts(u"206 applications"_s);
-    toolbar->showExport();
+    toolbar->showExport(new QMenu(toolbar));
     layout->addWidget(toolbar);
     auto *message = new MessageBar(page);
     message->show(MessageBar::Kind::Error, u"Page 2 did not load"_s,

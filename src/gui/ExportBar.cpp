@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/ExportBar.h"
+
+#include "gui/AppContext.h"
+#include "gui/ErrorDetails.h"
+#include "gui/MessageBar.h"
+#include "gui/MessageSlot.h"
+#include "words/Words.h"
+
+#include <QDate>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QLocale>
+#include <QMenu>
+#include <QStandardPaths>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace lwb {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int tellEveryMs = 100;
+const QString folderKey = u"export/folder"_s;
+
+QString ending(RowFormat::Kind format)
+{
+    switch (format) {
+    case RowFormat::Kind::Csv: return u"csv"_s;
+    case RowFormat::Kind::Json: return u"json"_s;
+    case RowFormat::Kind::Ndjson: return u"ndjson"_s;
+    }
+    return {};
+}
+
+/// Short enough for one line; "Show in folder" leads to the rest.
+QString shortPath(const QString &path)
+{
+    constexpr int most = 60;
+    QString text = QDir::toNativeSeparators(path);
+    if (path.startsWith(QDir::homePath() + u'/'))
+        text = u'~' + text.sliced(QDir::homePath().size());
+    return text.size() <= most ? text : text.first(most / 3) + u'…' + text.last(2 * most / 3);
+}
+
+} // namespace
+
+ExportBar::ExportBar(AppContext &context, const QString &name, Asked asked, const QMargins &margins,
+                     QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_name(name)
+    , m_asked(std::move(asked))
+    , m_menu(new QMenu(this))
+    , m_bar(new MessageBar(this))
+{
+    m_bar->setObjectName(u"exportMessageBar"_s);
+    m_menu->setObjectName(u"exportMenu"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(new MessageSlot(m_bar, margins, this));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+
+    const std::pair<RowFormat::Kind, QString> formats[] = {
+        {RowFormat::Kind::Csv, tr("CSV, for spreadsheets…")},
+        {RowFormat::Kind::Json, tr("JSON, as the server has it…")},
+        {RowFormat::Kind::Ndjson, tr("NDJSON, an object per line…")},
+    };
+    for (const auto &[format, text] : formats) {
+        QAction *action = m_menu->addAction(text);
+        action->setData(ending(format));
+        connect(action, &QAction::triggered, this, [this, chosen = format] { askForFile(chosen); });
+    }
+    connect(m_menu, &QMenu::aboutToShow, this, [this] { m_menu->setEnabled(!isRunning()); });
+    connect(m_bar, &MessageBar::actionRequested, this, &ExportBar::act);
+    connect(m_bar, &MessageBar::detailsRequested, this, [this] {
+        if (m_error)
+            showErrorDetails(this, *m_error);
+    });
+}
+
+ExportBar::~ExportBar() = default;
+
+void ExportBar::askForFile(RowFormat::Kind format)
+{
+    const QString home = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QDir folder(m_context.uiState().value(folderKey, home).toString());
+    const QString today = QDate::currentDate().toString(Qt::ISODate);
+    auto *dialog = new QFileDialog(this, tr("Export to a file"), folder.path());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(u"exportFileDialog"_s);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(ending(format));
+    dialog->setNameFilters({u"*."_s + ending(format), u"*"_s});
+    dialog->selectFile(u"%1-%2.%3"_s.arg(m_name, today, ending(format)));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, format](const QString &path) {
+        m_context.uiState().setValue(folderKey, QFileInfo(path).path());
+        exportTo(path, format);
+    });
+    dialog->open();
+}
+
+void ExportBar::exportTo(QString path, RowFormat::Kind format)
+{
+    if (isRunning())
+        return;
+    m_order = m_asked();
+    m_order.path = std::move(path);
+    m_order.format = format;
+    m_error.reset();
+    m_running = std::make_unique<ListExport>(m_order);
+    connect(m_running.get(), &ListExport::progress, this, &ExportBar::showProgress);
+    connect(m_running.get(), &ListExport::finished, this, &ExportBar::finished);
+    connect(m_running.get(), &ListExport::failed, this, &ExportBar::failed);
+    m_then = Then::Cancel;
+    m_bar->show(MessageBar::Kind::Info, tr("Exporting"), tr("Asking for the first rows…"), tr("Cancel"));
+    m_sinceTold.start();
+    m_running->start();
+}
+
+void ExportBar::showProgress(qint64 read, qint64 total, qint64 written)
+{
+    if (read != total && m_sinceTold.elapsed() < tellEveryMs)
+        return;
+    m_sinceTold.start();
+    const QLocale locale;
+    if (m_order.matches)
+        m_bar->setWhy(tr("%1 of %2 rows read, %3 written")
+                          .arg(locale.toString(read), locale.toString(total), locale.toString(written)));
+    else if (total < 0)
+        m_bar->setWhy(tr("%1 rows").arg(locale.toString(read)));
+    else
+        m_bar->setWhy(tr("%1 of %2 rows").arg(locale.toString(read), locale.toString(total)));
+}
+
+void ExportBar::finished(qint64 rows)
+{
+    // Not deleted here: it is the sender.
+    m_running.release()->deleteLater();
+    m_then = Then::ShowFolder;
+    const int n = int(std::min<qint64>(rows, std::numeric_limits<int>::max()));
+    m_bar->show(MessageBar::Kind::Info, tr("Exported %n row(s)", nullptr, n),
+                tr("to %1").arg(shortPath(m_order.path)), tr("Show in folder"));
+}
+
+void ExportBar::failed(const Error &error)
+{
+    m_running.release()->deleteLater();
+    if (error.kind == Error::Kind::Cancelled) {
+        m_then = Then::Nothing;
+        m_bar->show(MessageBar::Kind::Info, tr("Export cancelled"), tr("No file was written."));
+        return;
+    }
+    m_error = error;
+    m_then = Then::Retry;
+    m_bar->showMessage(words::forError(error), AppContext::wayOn(error));
+}
+
+void ExportBar::act()
+{
+    switch (m_then) {
+    case Then::Cancel: m_running->cancel(); break;
+    case Then::ShowFolder:
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_order.path).path()));
+        break;
+    case Then::Retry:
+        m_context.recover(*m_error, this, [this] { exportTo(m_order.path, m_order.format); });
+        break;
+    case Then::Nothing: break;
+    }
+}
+
+} // namespace lwb
