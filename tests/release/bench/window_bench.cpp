@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Measures the console's own widgets from inside: what bench_window.py prints and judges. Writes one
+// line per figure: its name, then every sample in milliseconds. Arguments: users, latency in ms.
+#include "gui/AppContext.h"
+#include "gui/ListView.h"
+#include "gui/MainWindow.h"
+#include "gui/Theme.h"
+#include "gui/Workspace.h"
+#include "models/PagedTableModel.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QScrollBar>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+using namespace lwb;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patienceMs = 120'000;
+
+/// When the widget was last painted.
+class PaintWatch final : public QObject
+{
+public:
+    explicit PaintWatch(QWidget *widget) { widget->installEventFilter(this); }
+    int paints = 0;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        paints += event->type() == QEvent::Paint;
+        return QObject::eventFilter(watched, event);
+    }
+};
+
+double until(const std::function<bool()> &condition)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!condition()) {
+        if (timer.elapsed() > patienceMs) {
+            std::fputs("gave up waiting\n", stderr);
+            std::exit(1);
+        }
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 50);
+    }
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+void print(const char *name, const QList<double> &samples)
+{
+    std::fputs(name, stdout);
+    for (const double sample : samples)
+        std::printf(" %.3f", sample);
+    std::putchar('\n');
+}
+
+PagedTableModel *usersModel(ManagementApi &api, QObject *parent)
+{
+    const QList<ListColumn> columns{{u"Name"_s, ColumnStyle::Name, 220},
+                                    {u"Username"_s, ColumnStyle::Text, 160},
+                                    {u"E-mail"_s, ColumnStyle::Text, 200},
+                                    {u"ID"_s, ColumnStyle::Mono, 140},
+                                    {u"Created"_s, ColumnStyle::Time, 120}};
+    const auto source = [&api](const PageRequest &request) {
+        return api.users(request).map(&api, [](Result<Page<User>> users) -> Result<Page<ListRow>> {
+            if (!users)
+                return users.error();
+            Page<ListRow> page;
+            page.total = users->total;
+            for (const User &user : users->rows) {
+                page.rows.append({user.id, u"User"_s,
+                                  {{user.name, {}, {}},
+                                   {user.username, {}, {}},
+                                   {user.primaryEmail, {}, {}},
+                                   {user.id, {}, {}},
+                                   {user.createdAt.toString(Qt::ISODate), {}, {}}},
+                                  user.json});
+            }
+            return page;
+        });
+    };
+    return new PagedTableModel(columns, source, parent);
+}
+
+/// Where the next jump leads: all over the list, never twice to the same page.
+qint64 rowOfJump(int jump, qint64 rows)
+{
+    return (rows / 41) * (jump % 40 + 1) - 50 - jump;
+}
+
+void measureJumps(ListView &view, PagedTableModel &model, ManagementApi &api)
+{
+    constexpr int rounds = 30;
+    QList<double> jumps;
+    QList<double> bare;
+    PaintWatch watch(view.viewport());
+    for (int i = 0; i < rounds; ++i) {
+        // The same kind of page, asked for without a list around it, in turn.
+        PageRequest request;
+        request.page = int(rowOfJump(i, model.total()) / 100) + 7;
+        bool answered = false;
+        const auto raw = api.rawPage(Collection::Users, request);
+        raw.then(&api, [&answered](const Result<Page<QByteArray>> &) { answered = true; });
+        bare.append(until([&answered] { return answered; }));
+
+        const int row = int(rowOfJump(i, model.total()));
+        QElapsedTimer timer;
+        timer.start();
+        view.scrollTo(model.index(row, 0), QAbstractItemView::PositionAtTop);
+        const int last = row + view.viewport()->height() / 28 - 1;
+        until([&] { return model.row(row) && model.row(last); });
+        const int before = watch.paints;
+        until([&] { return watch.paints > before; });
+        jumps.append(double(timer.nsecsElapsed()) / 1e6);
+    }
+    print("jump", jumps);
+    print("server", bare);
+}
+
+void measureScrolling(ListView &view, PagedTableModel &model)
+{
+    constexpr int frames = 1'000;
+    QList<double> took;
+    PaintWatch watch(view.viewport());
+    view.scrollToTop();
+    until([&model] { return model.row(0); });
+    for (int i = 0; i < frames; ++i) {
+        const int before = watch.paints;
+        QElapsedTimer timer;
+        timer.start();
+        // A brisk turn of the wheel; every tenth a pull at the handle.
+        QScrollBar *bar = view.verticalScrollBar();
+        bar->setValue(bar->value() + (i % 10 ? 84 : 28'000));
+        while (watch.paints == before)
+            QCoreApplication::processEvents();
+        took.append(double(timer.nsecsElapsed()) / 1e6);
+    }
+    print("frame", took);
+}
+
+void measureReset(ListView &view, PagedTableModel &model)
+{
+    QList<double> took;
+    for (int i = 0; i < 10; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        view.setModel(nullptr);
+        view.setModel(&model);
+        took.append(double(timer.nsecsElapsed()) / 1e6);
+        QCoreApplication::processEvents();
+    }
+    print("model", took);
+}
+
+void measureThemes(Theme &theme, QWidget &window)
+{
+    QList<double> took;
+    PaintWatch watch(&window);
+    for (int i = 0; i < 21; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        theme.setChoice(theme.isDark() ? Theme::Choice::Light : Theme::Choice::Dark);
+        QCoreApplication::processEvents(); // the repaint of everything
+        if (i > 0) // the first one fills the caches of icons
+            took.append(double(timer.nsecsElapsed()) / 1e6);
+        until([&watch] { return watch.paints > 0; });
+    }
+    print("theme", took);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QTemporaryDir directory;
+    Theme theme(Theme::Choice::Light);
+    AppContext context(directory.path());
+    DemoOptions options;
+    options.users = argc > 1 ? QByteArray(argv[1]).toLongLong() : 1'000'000;
+    options.latencyMs = argc > 2 ? QByteArray(argv[2]).toInt() : 35;
+    const auto tenant = DemoTenant::start(options);
+    if (!tenant) {
+        std::fputs("no demo tenant\n", stderr);
+        return 1;
+    }
+    const DemoTenant::Address &address = (*tenant)->address();
+    Profile profile;
+    profile.id = u"bench"_s;
+    profile.endpoint = address.endpoint;
+    profile.tenantId = u"default"_s;
+    profile.clientId = address.clientId;
+    profile.secretPlace = SecretPlace::SessionOnly;
+    (void)context.secretStore(SecretPlace::SessionOnly).write(profile.id, Secret(address.clientSecret.toUtf8()));
+    const auto session = context.session(profile);
+
+    {
+        ListView view;
+        PagedTableModel *model = usersModel(session->api(), &view);
+        view.resize(1'280, 800);
+        view.show();
+        view.setModel(model);
+        model->load();
+        until([model] { return model->state() == PagedTableModel::State::Ready; });
+        measureJumps(view, *model, session->api());
+        measureScrolling(view, *model);
+        measureReset(view, *model);
+    }
+    MainWindow window(context);
+    window.resize(1'280, 800);
+    window.show();
+    window.openProfile(profile);
+    window.workspace()->go({u"applications"_s, {}});
+    const auto *list = window.workspace()->findChild<ListView *>();
+    until([list] { return list->model() && list->model()->index(0, 0).data(ListRole::Id).isValid(); });
+    measureThemes(theme, window);
+    return 0;
+}
