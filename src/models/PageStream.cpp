@@ -76,8 +76,18 @@ void PageStream::pump()
     if (m_pumping || m_over)
         return;
     m_pumping = true;
-    // First of all, so that the connection works while the rows are written.
-    fetchAhead();
+    // A source that answers at once has more by the time the last page is handed on.
+    do {
+        // First of all, so that the connection works while the rows are written.
+        fetchAhead();
+        handOn();
+        fetchAhead();
+    } while (!m_held && !m_over && m_waiting.contains(m_nextToHand));
+    m_pumping = false;
+}
+
+void PageStream::handOn()
+{
     for (auto next = m_waiting.find(m_nextToHand); next != m_waiting.end() && !m_held && !m_over;
          next = m_waiting.find(m_nextToHand)) {
         const QList<QByteArray> rows = std::move(next->second);
@@ -94,8 +104,6 @@ void PageStream::pump()
             break;
         }
     }
-    fetchAhead();
-    m_pumping = false;
 }
 
 void PageStream::fetchAhead()

@@ -38,6 +38,7 @@ private:
     void fetch(int page);
     void received(int number, Result<Page<QByteArray>> result);
     void pump();
+    void handOn();
     void fetchAhead();
     [[nodiscard]] bool isPast(int number) const;
 

@@ -111,6 +111,8 @@ private Q_SLOTS:
     void withoutATotalAShortPageEnds();
     void noPageIsAskedForPastWhatIsWanted();
     void anEmptyListIsFinished();
+    void aSourceThatAnswersAtOnceIsReadToItsEnd();
+    void aCappedCountIsNoEnd();
     void oneFailureStopsTheOthers();
     void cancellingCancelsWhatRuns();
 };
@@ -226,6 +228,41 @@ void tst_PageStream::anEmptyListIsFinished()
     run.transport.answer(1, 0, 0);
     QCOMPARE(run.finished, 1);
     QCOMPARE(run.rows.size(), 0);
+}
+
+void tst_PageStream::aSourceThatAnswersAtOnceIsReadToItsEnd()
+{
+    const auto source = [](const PageRequest &request) {
+        Page<QByteArray> page;
+        page.total = 10'000;
+        page.rows = QList<QByteArray>(request.pageSize, QByteArray::number(request.page));
+        return Pending<Result<Page<QByteArray>>>(Result<Page<QByteArray>>(page));
+    };
+    PageStream stream(source, PageRequest{}, 1'000'000);
+    QList<QByteArray> rows;
+    int finished = 0;
+    connect(&stream, &PageStream::page, this, [&rows](const QList<QByteArray> &page) { rows += page; });
+    connect(&stream, &PageStream::finished, this, [&finished] { ++finished; });
+    stream.start();
+    QCOMPARE(rows.size(), 10'000);
+    QCOMPARE(rows.constLast(), QByteArray("100"));
+    QCOMPARE(finished, 1);
+}
+
+void tst_PageStream::aCappedCountIsNoEnd()
+{
+    const auto source = [](const PageRequest &request) {
+        Page<QByteArray> page;
+        page.total = 200;
+        page.totalIsCapped = true;
+        page.rows = QList<QByteArray>(request.page < 6 ? 100 : 0, "{}");
+        return Pending<Result<Page<QByteArray>>>(Result<Page<QByteArray>>(page));
+    };
+    PageStream stream(source, PageRequest{}, 1'000'000);
+    qsizetype rows = 0;
+    connect(&stream, &PageStream::page, this, [&rows](const QList<QByteArray> &page) { rows += page.size(); });
+    stream.start();
+    QCOMPARE(rows, 500);
 }
 
 void tst_PageStream::oneFailureStopsTheOthers()
