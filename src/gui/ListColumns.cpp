@@ -23,7 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int leastElastic = 96;
 constexpr int datePadding = 22; ///< both sides, as the last column has them
 
 /// Stays open while columns are checked and unchecked with the mouse.
@@ -155,8 +154,8 @@ void ListColumns::fit()
     int used = 0;
     for (int visual = 0; visual < m_header->count(); ++visual) {
         const int column = m_header->logicalIndex(visual);
-        if (isChosen(column)) // a long text may be cut, a name should not
-            used += column > 0 && column == elastic ? leastElastic : wanted(column);
+        if (isChosen(column)) // half a long text still serves, half a name does not
+            used += column > 0 && column == elastic ? initialWidth(column) / 2 : wanted(column);
         // The first that does not fit takes those after it along.
         m_view->setColumnHidden(column, column > 0 && (!isChosen(column) || used > room));
     }

@@ -7,7 +7,6 @@
 #include "gui/ListView.h"
 #include "models/ListModel.h"
 
-#include <QHeaderView>
 #include <QSplitter>
 
 namespace lwb {
