@@ -11,4 +11,8 @@ to=${1:-translations}
 # Without line numbers a translation changes only when its text does.
 common=(-silent -locations none -no-obsolete -extensions cpp,h,ui src ui)
 "$lupdate" "${common[@]}" -pluralonly -source-language en -target-language en -ts "$to/logto-workbench_en.ts"
-"$lupdate" "${common[@]}" -source-language en -target-language pt_BR -ts "$to/logto-workbench_pt_BR.ts"
+others=()
+for language in pt_BR es fr de ja zh_CN; do
+    others+=("$to/logto-workbench_$language.ts") # lupdate reads the language off the name
+done
+"$lupdate" "${common[@]}" -source-language en -ts "${others[@]}"

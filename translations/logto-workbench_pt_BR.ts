@@ -45,6 +45,101 @@
     </message>
 </context>
 <context>
+    <name>Connections</name>
+    <message>
+        <source>endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tenant ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App ID</source>
+        <translation type="unfinished">App ID</translation>
+    </message>
+    <message>
+        <source>App secret</source>
+        <translation type="unfinished">App secret</translation>
+    </message>
+    <message>
+        <source>resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a curl command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are .env lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a createManagementApi(…) call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one value, the first is taken: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The resource %1 is not the Management API&apos;s and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same settings as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the same application under other settings. Replacing it keeps its App secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is another tenant or application here and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Environments</name>
     <message>
         <source>Production</source>
@@ -447,6 +542,18 @@
     <message>
         <source>Try again in %1.</source>
         <translation>Tente de novo em %1.</translation>
+    </message>
+    <message>
+        <source>The file was not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -961,12 +1068,308 @@
         <source>Description</source>
         <translation>Descrição</translation>
     </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished">Usuário</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation type="unfinished">Aplicativos</translation>
+    </message>
+    <message>
+        <source>API resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token lifetime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enterprise SSO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Tipo</translation>
+    </message>
+    <message>
+        <source>User ID at the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Objects</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QHttp</name>
     <message>
         <source>Decompression failed: %1</source>
         <translation>Falha na descompressão: %1</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>There is no address in it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a complete URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only https and http addresses can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port 0 is no port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The URL has a user name or password in it, which would be sent along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The URL has a # and something after it, which no server ever gets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The URL has a control character in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host is not this machine, so credentials could be read on the way.</source>
+        <translation type="unfinished">O host não é esta máquina, então as credenciais poderiam ser lidas no caminho.</translation>
+    </message>
+    <message>
+        <source>A path needs a base URL, and this API resource has none in the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Management API token goes to the connection&apos;s own endpoint only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token of an API resource goes to the base URL of that resource only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The method has a character that no method can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CONNECT opens a tunnel; no answer could be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parameter has a value and no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A header&apos;s name has a character that none can have, or is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This header belongs to the connection and cannot be set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A header&apos;s value has a control character in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token is chosen already. Choose no token to write the Authorization header yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The App secret has a null character in it, which cannot be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The App secret is longer than any keychain takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The App secret is not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connection needs a name, without control characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another connection has the name %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not JSON: line %1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not written by the export of connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has format version %1, of another version of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no connections in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has %1 connections, more than can be imported at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not what it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing, too long, or has control characters in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not the address of a tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -978,6 +1381,81 @@
     <message>
         <source>User</source>
         <translation>Usuário</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>A LIKE pattern may not end in a single backslash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a bracket without its partner, a repetition of nothing, or a backslash at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a bracket without its partner, a repetition of nothing, or a backslash at the end. PostgreSQL&apos;s regular expressions know no named groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nome</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LIKE pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIMILAR TO pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server could not read the pattern “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1277,16 +1755,8 @@
 <context>
     <name>lwb::ApplicationDetails</name>
     <message>
-        <source>Overview</source>
-        <translation>Visão geral</translation>
-    </message>
-    <message>
         <source>Roles</source>
         <translation>Papéis</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
     </message>
     <message>
         <source>Roles of the application</source>
@@ -1295,10 +1765,6 @@
     <message>
         <source>The application as JSON</source>
         <translation>O aplicativo em JSON</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1368,10 +1834,6 @@
         <source>Without a role its tokens carry no scope. Logto still answers 200, and the API then says 403.</source>
         <translation>Sem papel, seus tokens não levam escopos. Mesmo assim o Logto responde 200, e a API então diz 403.</translation>
     </message>
-    <message>
-        <source>Too long to be sorted here</source>
-        <translation>Longa demais para ordenar aqui</translation>
-    </message>
 </context>
 <context>
     <name>lwb::ApplicationsPage</name>
@@ -1406,20 +1868,8 @@
         </translation>
     </message>
     <message>
-        <source>Sorting needs the whole list, and this one is too long to load.</source>
-        <translation>Ordenar exige a lista inteira, e esta é longa demais para carregar.</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nada encontrado</translation>
-    </message>
-    <message>
         <source>No application&apos;s name or ID holds what you typed, or none is of that type.</source>
         <translation>Nenhum aplicativo tem no nome ou no ID o que você digitou, ou nenhum é desse tipo.</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>Limpar o filtro</translation>
     </message>
     <message>
         <source>No applications yet</source>
@@ -1429,13 +1879,104 @@
         <source>Create one in the Logto console; it shows here after a refresh.</source>
         <translation>Crie um no console do Logto; ele aparece aqui depois de recarregar.</translation>
     </message>
+</context>
+<context>
+    <name>lwb::AuditLogPage</name>
+    <message>
+        <source>Tokens for machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens for users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in what is loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows new entries as they come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest entries stand first: the server sends no other order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n loaded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loaded, more below</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished">Nada encontrado</translation>
+    </message>
+    <message>
+        <source>No entry that is loaded fits the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entries yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logto writes one for every token exchange and every sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The list did not load</source>
-        <translation>A lista não carregou</translation>
+        <translation type="unfinished">A lista não carregou</translation>
     </message>
     <message>
         <source>The reason stands above.</source>
-        <translation>O motivo está acima.</translation>
+        <translation type="unfinished">O motivo está acima.</translation>
     </message>
 </context>
 <context>
@@ -1626,6 +2167,38 @@
         <source>%1 holds no PEM certificate.</source>
         <translation>%1 não contém nenhum certificado PEM.</translation>
     </message>
+    <message>
+        <source>Reads a curl command, .env lines or a createManagementApi(…) call from the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to read on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a curl command that asks for a token, .env lines or a createManagementApi(…) call first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in from the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The App secret is not copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it, or the one of another application.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lwb::ConnectPage</name>
@@ -1693,6 +2266,284 @@
         <source>Keep it for this session only</source>
         <translation>Guardar só nesta sessão</translation>
     </message>
+    <message>
+        <source>%1 copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ConnectionDetails</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the App secret…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation type="unfinished">Endpoint</translation>
+    </message>
+    <message>
+        <source>App ID</source>
+        <translation type="unfinished">App ID</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished">Ambiente</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished">Acesso</translation>
+    </message>
+    <message>
+        <source>App secret</source>
+        <translation type="unfinished">App secret</translation>
+    </message>
+    <message>
+        <source>Client authentication</source>
+        <translation type="unfinished">Autenticação do cliente</translation>
+    </message>
+    <message>
+        <source>Basic header</source>
+        <translation type="unfinished">Cabeçalho Basic</translation>
+    </message>
+    <message>
+        <source>Request body</source>
+        <translation type="unfinished">Corpo da requisição</translation>
+    </message>
+    <message>
+        <source>Token endpoint</source>
+        <translation type="unfinished">Endpoint de token</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation type="unfinished">Recurso</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation type="unfinished">Emissor</translation>
+    </message>
+    <message>
+        <source>API resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate authorities</source>
+        <translation type="unfinished">Autoridades certificadoras</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its own</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ConnectionsModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nome</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished">Ambiente</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation type="unfinished">Endpoint</translation>
+    </message>
+    <message>
+        <source>App ID</source>
+        <translation type="unfinished">App ID</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished">Acesso</translation>
+    </message>
+    <message>
+        <source>App secret</source>
+        <translation type="unfinished">App secret</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ConnectionsPage</name>
+    <message>
+        <source>The App secret was replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tenant gave a token for the new one. Open the connection again to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">Filtrar</translation>
+    </message>
+    <message>
+        <source>Connect a tenant</source>
+        <translation type="unfinished">Conectar um tenant</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the selected ones…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the selected ones…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n connection(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No connections yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect a tenant, or import a file of connections from another computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished">Nada encontrado</translation>
+    </message>
+    <message>
+        <source>No connection holds what you typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished">Limpar o filtro</translation>
+    </message>
+    <message>
+        <source>Import connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their App secrets are not in the file: each is asked for when it is first used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) exported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file %1 holds no App secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the connection %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n connection(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The App secret goes too. Nothing changes in the tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their App secrets are gone from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not deleted: its App secret is still in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the connection the entry logto-workbench/%1 would stay there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it, leave the secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lwb::DerivedBox</name>
@@ -1713,6 +2564,17 @@
     </message>
 </context>
 <context>
+    <name>lwb::DetailsPane</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished">Visão geral</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished">JSON</translation>
+    </message>
+</context>
+<context>
     <name>lwb::FieldBox</name>
     <message>
         <source>Show</source>
@@ -1721,6 +2583,56 @@
     <message>
         <source>Hide</source>
         <translation>Ocultar</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ImportPreview</name>
+    <message>
+        <source>A file holds no App secrets: each new connection asks for its own when it is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>It brings certificate authorities that its connection will trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Adicionar</translation>
+    </message>
+    <message>
+        <source>Add as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n connection(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1746,6 +2658,320 @@
     </message>
 </context>
 <context>
+    <name>lwb::KnownConnections</name>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage the connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ListPage</name>
+    <message>
+        <source>Sorting needs the whole list, and this one is too long to load.</source>
+        <translation type="unfinished">Ordenar exige a lista inteira, e esta é longa demais para carregar.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished">Nada encontrado</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished">Limpar o filtro</translation>
+    </message>
+    <message>
+        <source>The list did not load</source>
+        <translation type="unfinished">A lista não carregou</translation>
+    </message>
+    <message>
+        <source>The reason stands above.</source>
+        <translation type="unfinished">O motivo está acima.</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::LogChart</name>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Chart over time. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lwb::LogEntryDetails</name>
+    <message>
+        <source>The log entry as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished">Usuário</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What mends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logto said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lwb::LogFilters</name>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token by client credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token by authorization code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token by refresh token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token by an unknown grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom claims of an application&apos;s token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App ID (empty for any):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User ID (empty for any):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event&apos;s key, as in a log entry:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Application and user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished">Usuário</translation>
+    </message>
+</context>
+<context>
     <name>lwb::MainWindow</name>
     <message>
         <source>Demo tenant</source>
@@ -1754,6 +2980,10 @@
     <message>
         <source>Connect a tenant…</source>
         <translation>Conectar um tenant…</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1783,6 +3013,142 @@
     <message>
         <source>Current page</source>
         <translation>Página atual</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::OrganizationDetails</name>
+    <message>
+        <source>The organization as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members of the organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No members yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users join through an invitation, or are added in the Logto console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation type="unfinished">Aplicativos</translation>
+    </message>
+    <message>
+        <source>Applications of the organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A machine-to-machine application gets a token for this organization only after it was added to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished">Papéis</translation>
+    </message>
+    <message>
+        <source>Roles of the organization template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No organization roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organization template has none, so nobody can hold one here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organization role as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nome</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished">Descrição</translation>
+    </message>
+    <message>
+        <source>Organization ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished">Criação</translation>
+    </message>
+    <message>
+        <source>Multi-factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required of every member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lwb::OrganizationsPage</name>
+    <message>
+        <source>Organizations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name or ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No organization&apos;s name or ID holds what you typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No organizations yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create one in the Logto console; it shows here after a refresh.</source>
+        <translation type="unfinished">Crie um no console do Logto; ele aparece aqui depois de recarregar.</translation>
     </message>
 </context>
 <context>
@@ -1821,6 +3187,13 @@
     <message>
         <source>No profile</source>
         <translation>Nenhum perfil</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::RelatedList</name>
+    <message>
+        <source>Sorting needs the whole list, and this one is too long to load.</source>
+        <translation type="unfinished">Ordenar exige a lista inteira, e esta é longa demais para carregar.</translation>
     </message>
 </context>
 <context>
@@ -1919,6 +3292,37 @@
     </message>
 </context>
 <context>
+    <name>lwb::SecretChange</name>
+    <message>
+        <source>New App secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test and replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>The present one stays until the new one got a token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for a token with it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not replaced: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storing it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lwb::StepRow</name>
     <message>
         <source>waiting</source>
@@ -2003,6 +3407,230 @@
     </message>
 </context>
 <context>
+    <name>lwb::UserDetails</name>
+    <message>
+        <source>The user as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished">Papéis</translation>
+    </message>
+    <message>
+        <source>Roles of the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens of this user carry no scope of an API resource, unless an organization&apos;s role gives it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organizations of the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members are added in the organization; roles are given there too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identities of the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No identities elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user signs in neither through a social connector nor through an enterprise&apos;s single sign-on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identity as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions of the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user is signed in nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log entries of the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No log entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit log holds nothing that this user did. It forgets old entries after some time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log entry as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished">Usuário</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nome</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished">Criação</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes: cannot sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Não</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed up in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lwb::UsersPage</name>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server knows no user like that. Another field or another way to compare may find one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No users yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs up shows here after a refresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for it as plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lwb::Workspace</name>
     <message>
         <source>Access</source>
@@ -2019,6 +3647,26 @@
     <message>
         <source>Requests</source>
         <translation>Requisições</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

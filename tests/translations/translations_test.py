@@ -10,7 +10,7 @@ import unittest
 import xml.etree.ElementTree
 
 ROOT = os.path.abspath(os.path.join(os.path.dirname(__file__), "../.."))
-LANGUAGES = ("en", "pt_BR")
+LANGUAGES = ("en", "pt_BR", "es", "fr", "de", "ja", "zh_CN")
 
 
 def texts(folder, language):
