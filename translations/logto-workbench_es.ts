@@ -5,42 +5,49 @@
     <name>ApplicationTypes</name>
     <message>
         <source>Native</source>
-        <translation type="unfinished"></translation>
+        <translation>Nativa</translation>
     </message>
     <message>
         <source>Single-page</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sola página</translation>
     </message>
     <message>
         <source>Traditional web</source>
-        <translation type="unfinished"></translation>
+        <translation>Web tradicional</translation>
     </message>
     <message>
         <source>Machine-to-machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Máquina a máquina</translation>
     </message>
     <message>
         <source>Protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Protegida</translation>
     </message>
     <message>
         <source>SAML</source>
-        <translation type="unfinished"></translation>
+        <translation>SAML</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra</translation>
     </message>
     <message>
         <source>SPA</source>
-        <translation type="unfinished"></translation>
+        <translation>SPA</translation>
     </message>
     <message>
         <source>Web</source>
-        <translation type="unfinished"></translation>
+        <translation>Web</translation>
     </message>
     <message>
         <source>M2M</source>
+        <translation>M2M</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectPage</name>
+    <message>
+        <source>Use it and test again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -48,511 +55,519 @@
     <name>Connections</name>
     <message>
         <source>endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>endpoint</translation>
     </message>
     <message>
         <source>tenant ID</source>
-        <translation type="unfinished"></translation>
+        <translation>tenant ID</translation>
     </message>
     <message>
         <source>App ID</source>
-        <translation type="unfinished"></translation>
+        <translation>App ID</translation>
     </message>
     <message>
         <source>App secret</source>
-        <translation type="unfinished"></translation>
+        <translation>App secret</translation>
     </message>
     <message>
         <source>resource</source>
-        <translation type="unfinished"></translation>
+        <translation>recurso</translation>
     </message>
     <message>
         <source>This is a curl command</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un comando curl</translation>
     </message>
     <message>
         <source>These are .env lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto son líneas .env</translation>
     </message>
     <message>
         <source>This is a createManagementApi(…) call</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una llamada a createManagementApi(…)</translation>
     </message>
     <message>
         <source>Read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído: %1.</translation>
     </message>
     <message>
         <source>Missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta: %1.</translation>
     </message>
     <message>
         <source>More than one value, the first is taken: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de un valor; se toma el primero: %1.</translation>
     </message>
     <message>
         <source>The resource %1 is not the Management API&apos;s and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El recurso %1 no es el de la Management API y se omite.</translation>
     </message>
     <message>
         <source>System keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Llavero del sistema</translation>
     </message>
     <message>
         <source>This session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo esta sesión</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lectura</translation>
     </message>
     <message>
         <source>Read and write</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura y escritura</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva</translation>
     </message>
     <message>
         <source>Already here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe</translation>
     </message>
     <message>
         <source>The same settings as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos ajustes que %1.</translation>
     </message>
     <message>
         <source>Other settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros ajustes</translation>
     </message>
     <message>
         <source>%1 is the same application under other settings. Replacing it keeps its App secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es la misma aplicación con otros ajustes. Al sustituirla se conserva su App secret.</translation>
     </message>
     <message>
         <source>Name taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en uso</translation>
     </message>
     <message>
         <source>%1 is another tenant or application here and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es aquí otro tenant u otra aplicación y se queda como está.</translation>
     </message>
 </context>
 <context>
     <name>Environments</name>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Producción</translation>
     </message>
     <message>
         <source>Staging</source>
-        <translation type="unfinished"></translation>
+        <translation>Preproducción</translation>
     </message>
     <message>
         <source>Development</source>
-        <translation type="unfinished"></translation>
+        <translation>Desarrollo</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
 </context>
 <context>
     <name>ErrorDetails</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>HTTP status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado HTTP</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>OAuth error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error de OAuth</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalle</translation>
     </message>
     <message>
         <source>Request ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de solicitud</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>It was stopped before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo antes de terminar.</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviado</translation>
     </message>
     <message>
         <source>Something in it cannot be used as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene algo que no se puede usar tal como está.</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrígelo e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Not sent over plain http</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envía por http sin cifrar</translation>
     </message>
     <message>
         <source>The host is not this machine, so credentials could be read on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>El host no es este equipo; alguien podría leer las credenciales por el camino.</translation>
     </message>
     <message>
         <source>Use an https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa una dirección https.</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontrado</translation>
     </message>
     <message>
         <source>There is nothing by that name here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada con ese nombre.</translation>
     </message>
     <message>
         <source>Check how it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba cómo está escrito.</translation>
     </message>
     <message>
         <source>The name fits several objects</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre corresponde a varios objetos</translation>
     </message>
     <message>
         <source>It does not say which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>No indica cuál de ellos es.</translation>
     </message>
     <message>
         <source>Use the ID of the one that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa el ID del objeto que corresponda.</translation>
     </message>
     <message>
         <source>The profile is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil es de solo lectura</translation>
     </message>
     <message>
         <source>Requests that could change something are not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envían solicitudes que puedan cambiar algo.</translation>
     </message>
     <message>
         <source>If the change is meant, turn read-only off in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el cambio es intencionado, desactiva la solo lectura en el perfil.</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <source>The host was not found, did not accept the connection, or ended it before its answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró el host, no aceptó la conexión o la cerró antes de completar su respuesta.</translation>
     </message>
     <message>
         <source>Check the address, the network and the proxy, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba la dirección, la red y el proxy, e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>No secure connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión segura</translation>
     </message>
     <message>
         <source>The server&apos;s certificate or its TLS settings were not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se aceptó el certificado del servidor o su configuración TLS.</translation>
     </message>
     <message>
         <source>Check the address. If your own certificate authority signed the certificate, add that authority to the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba la dirección. Si el certificado lo firmó tu propia autoridad de certificación, añádela al perfil.</translation>
     </message>
     <message>
         <source>No answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta a tiempo</translation>
     </message>
     <message>
         <source>The server took longer than the time limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor tardó más que el límite de tiempo.</translation>
     </message>
     <message>
         <source>Try again; the server or the network may be busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtalo de nuevo; el servidor o la red pueden estar ocupados.</translation>
     </message>
     <message>
         <source>The answer is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta es demasiado grande</translation>
     </message>
     <message>
         <source>It passed the size limit and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Superó el límite de tamaño y se detuvo.</translation>
     </message>
     <message>
         <source>Ask for less at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide menos de una vez.</translation>
     </message>
     <message>
         <source>The address leads elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección lleva a otro sitio</translation>
     </message>
     <message>
         <source>The server redirects. Redirects are not followed, since credentials would follow too.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor redirige. Las redirecciones no se siguen, porque las credenciales irían detrás.</translation>
     </message>
     <message>
         <source>If the new place is the right one, use its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el nuevo sitio es el correcto, usa su dirección.</translation>
     </message>
     <message>
         <source>It is not known whether this was done</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si se llegó a hacer</translation>
     </message>
     <message>
         <source>The request left, and no complete answer came back. It was not sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud salió y no volvió una respuesta completa. No se envió de nuevo.</translation>
     </message>
     <message>
         <source>Reload and look before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recarga y mira antes de intentarlo de nuevo.</translation>
     </message>
     <message>
         <source>No token was issued</source>
-        <translation type="unfinished"></translation>
+        <translation>No se emitió ningún token</translation>
     </message>
     <message>
         <source>The token endpoint refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>El endpoint de token rechazó la solicitud.</translation>
     </message>
     <message>
         <source>Check App ID, App secret and resource.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba el App ID, el App secret y el recurso.</translation>
     </message>
     <message>
         <source>The server refused the request</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor rechazó la solicitud</translation>
     </message>
     <message>
         <source>Its answer was an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su respuesta fue un error.</translation>
     </message>
     <message>
         <source>The answer was not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entendió la respuesta</translation>
     </message>
     <message>
         <source>It is not what Logto answers here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es lo que Logto responde aquí.</translation>
     </message>
     <message>
         <source>Check that the address is a Logto tenant&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba que la dirección sea la de un tenant de Logto.</translation>
     </message>
     <message>
         <source>The keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero está bloqueado</translation>
     </message>
     <message>
         <source>The App secret is inside, and stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El App secret está dentro y ahí se queda.</translation>
     </message>
     <message>
         <source>Unlock the keychain and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquea el llavero e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>The keychain has no App secret for this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no tiene App secret para este perfil</translation>
     </message>
     <message>
         <source>It is open, and has no entry of this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está abierto y no tiene ninguna entrada de este perfil.</translation>
     </message>
     <message>
         <source>Enter the App secret again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduce de nuevo el App secret.</translation>
     </message>
     <message>
         <source>There is no keychain to use</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún llavero que usar</translation>
     </message>
     <message>
         <source>No keychain service answers in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún servicio de llavero responde en esta sesión.</translation>
     </message>
     <message>
         <source>Start one, such as GNOME Keyring or KWallet, or keep the App secret for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia uno, como GNOME Keyring o KWallet, o guarda el App secret solo para esta sesión.</translation>
     </message>
     <message>
         <source>The keychain did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no respondió</translation>
     </message>
     <message>
         <source>It may have a question open, or be stuck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede tener una pregunta abierta o estar atascado.</translation>
     </message>
     <message>
         <source>Answer its question if there is one, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde a su pregunta, si la hay, e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>The keychain reported an error</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero notificó un error</translation>
     </message>
     <message>
         <source>The App secret could not be read or stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer o guardar el App secret.</translation>
     </message>
     <message>
         <source>Try again, or keep the App secret for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtalo de nuevo o guarda el App secret solo para esta sesión.</translation>
     </message>
     <message>
         <source>A file could not be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer o escribir un archivo</translation>
     </message>
     <message>
         <source>The file system refused it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema de archivos lo rechazó.</translation>
     </message>
     <message>
         <source>Check the file&apos;s permissions and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba los permisos del archivo y el espacio libre.</translation>
     </message>
     <message>
         <source>Something went wrong in this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló en este programa</translation>
     </message>
     <message>
         <source>This should not happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no debería ocurrir.</translation>
     </message>
     <message>
         <source>Please report it, with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informa de ello e incluye los detalles.</translation>
     </message>
     <message>
         <source>Not authorized</source>
-        <translation type="unfinished"></translation>
+        <translation>No autorizado</translation>
     </message>
     <message>
         <source>The server did not accept the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no aceptó el token.</translation>
     </message>
     <message>
         <source>Check which token goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba qué token se envía.</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>No permitido</translation>
     </message>
     <message>
         <source>The token is good, and does not permit this.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token es válido, pero no permite esto.</translation>
     </message>
     <message>
         <source>Check the roles of the application and the scopes asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba los roles de la aplicación y los scopes pedidos.</translation>
     </message>
     <message>
         <source>Not found on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontrado en el servidor</translation>
     </message>
     <message>
         <source>There is nothing at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en esta dirección.</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba la ruta.</translation>
     </message>
     <message>
         <source>The method is not allowed here</source>
-        <translation type="unfinished"></translation>
+        <translation>El método no se permite aquí</translation>
     </message>
     <message>
         <source>The address exists, and does not take this method.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección existe, pero no acepta este método.</translation>
     </message>
     <message>
         <source>The change was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rechazó el cambio</translation>
     </message>
     <message>
         <source>It does not go with what is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es compatible con lo que ya hay.</translation>
     </message>
     <message>
         <source>Too many requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiadas solicitudes</translation>
     </message>
     <message>
         <source>The server asks for a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor pide una pausa.</translation>
     </message>
     <message>
         <source>Wait a little and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera un poco e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>The server failed</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor falló</translation>
     </message>
     <message>
         <source>It could not handle the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>No pudo atender la solicitud.</translation>
     </message>
     <message>
         <source>Try again. If it stays so, look at the server&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtalo de nuevo. Si sigue igual, mira el registro del servidor.</translation>
     </message>
     <message>
         <source>It leads to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva a %1.</translation>
     </message>
     <message>
         <source>The server says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor dice: %1</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo: %1</translation>
     </message>
     <message>
         <source>Try again in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtalo de nuevo en %1.</translation>
     </message>
     <message>
         <source>The file was not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó el archivo</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada.</translation>
     </message>
     <message>
         <source>Not saved</source>
+        <translation>No guardado</translation>
+    </message>
+    <message>
+        <source>The App secret is not here any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -560,666 +575,666 @@
     <name>Findings</name>
     <message>
         <source>The tenant could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo llegar al tenant</translation>
     </message>
     <message>
         <source>The connection failed, or something other than Logto answered: a proxy, a sign-in page of the network, another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló la conexión o respondió algo que no es Logto: un proxy, una página de acceso de la red, otro servidor.</translation>
     </message>
     <message>
         <source>Check the endpoint, the network and the proxy. A self-hosted Logto usually listens on port 3001.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba el endpoint, la red y el proxy. Un Logto autoalojado suele escuchar en el puerto 3001.</translation>
     </message>
     <message>
         <source>The endpoint is not the base URL of a tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>El endpoint no es la URL base de un tenant</translation>
     </message>
     <message>
         <source>Logto&apos;s own paths go below the endpoint, so it has none itself: no /oidc, /api or /console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las rutas propias de Logto van debajo del endpoint, así que este no tiene ninguna: ni /oidc, ni /api, ni /console.</translation>
     </message>
     <message>
         <source>Give scheme, host and port alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica solo esquema, host y puerto.</translation>
     </message>
     <message>
         <source>Port 3002 is the admin tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto 3002 es el del tenant de administración</translation>
     </message>
     <message>
         <source>Applications made in Logto Console live in the default tenant, which a self-hosted Logto serves on port 3001. The admin tenant does not know them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las aplicaciones creadas en Logto Console viven en el tenant predeterminado, que un Logto autoalojado sirve en el puerto 3001. El tenant de administración no las conoce.</translation>
     </message>
     <message>
         <source>Use the endpoint of the default tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa el endpoint del tenant predeterminado.</translation>
     </message>
     <message>
         <source>The tenant names another issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>El tenant indica otro emisor</translation>
     </message>
     <message>
         <source>The issuer in its tokens is not the endpoint used here. With a custom domain that is as it should be. Otherwise the server&apos;s ENDPOINT setting or a proxy&apos;s forwarded headers may be off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El emisor de sus tokens no es el endpoint usado aquí. Con un dominio personalizado es lo normal. Si no, el ajuste ENDPOINT del servidor o las cabeceras que reenvía un proxy pueden estar mal.</translation>
     </message>
     <message>
         <source>Whoever verifies the tokens must expect the issuer that the tenant names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien verifique los tokens debe esperar el emisor que indica el tenant.</translation>
     </message>
     <message>
         <source>The clocks are more than a minute apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Los relojes difieren en más de un minuto</translation>
     </message>
     <message>
         <source>Fresh tokens can look expired, or not yet valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tokens recién emitidos pueden parecer caducados o aún no válidos.</translation>
     </message>
     <message>
         <source>Set the clock of this computer, or the server&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon en hora este equipo o el servidor.</translation>
     </message>
     <message>
         <source>The application did not identify itself</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación no se identificó</translation>
     </message>
     <message>
         <source>The token request had no credentials, neither in its header nor in its body.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud de token no llevaba credenciales, ni en la cabecera ni en el cuerpo.</translation>
     </message>
     <message>
         <source>Send App ID and App secret in one of the two places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía el App ID y el App secret en uno de los dos lugares.</translation>
     </message>
     <message>
         <source>The credentials could not be decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron decodificar las credenciales</translation>
     </message>
     <message>
         <source>The Authorization header is not Base64 of App ID and App secret, or the two were not form-encoded before they were joined (RFC 6749, section 2.3.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>La cabecera Authorization no es el Base64 del App ID y el App secret, o no se codificaron como formulario antes de unirlos (RFC 6749, sección 2.3.1).</translation>
     </message>
     <message>
         <source>Form-encode both halves, join them with a colon, then encode as Base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codifica ambas partes como formulario, únelas con dos puntos y codifica el resultado en Base64.</translation>
     </message>
     <message>
         <source>The application identified itself twice</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación se identificó dos veces</translation>
     </message>
     <message>
         <source>Credentials came in the header and in the body, or with two App IDs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las credenciales llegaron en la cabecera y en el cuerpo, o con dos App ID.</translation>
     </message>
     <message>
         <source>Send them in one place only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíalas en un solo lugar.</translation>
     </message>
     <message>
         <source>This tenant has no application with this App ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tenant no tiene ninguna aplicación con este App ID</translation>
     </message>
     <message>
         <source>The App ID has a slip in it, is of another tenant, or the application was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El App ID tiene una errata, es de otro tenant o la aplicación se eliminó.</translation>
     </message>
     <message>
         <source>Copy the App ID from the application&apos;s page, and check that the endpoint is of the same tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia el App ID de la página de la aplicación y comprueba que el endpoint sea del mismo tenant.</translation>
     </message>
     <message>
         <source>The App secret was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rechazó el App secret</translation>
     </message>
     <message>
         <source>The secret is not one of this application&apos;s: it has a slip or white space in it, was deleted since, or the application is of a kind that has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto no es de esta aplicación: tiene una errata o espacios, se eliminó después, o la aplicación es de un tipo que no tiene secretos.</translation>
     </message>
     <message>
         <source>Copy a secret from the application&apos;s page and store it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia un secreto de la página de la aplicación y guárdalo de nuevo.</translation>
     </message>
     <message>
         <source>The App secret has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>El App secret ha caducado</translation>
     </message>
     <message>
         <source>It is a secret of this application, and its last day has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un secreto de esta aplicación y su último día ya pasó.</translation>
     </message>
     <message>
         <source>Create a new secret for the application and store it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea un secreto nuevo para la aplicación y guárdalo aquí.</translation>
     </message>
     <message>
         <source>The application is not a machine-to-machine one</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación no es de máquina a máquina</translation>
     </message>
     <message>
         <source>Only machine-to-machine applications may get tokens by client credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las aplicaciones de máquina a máquina pueden obtener tokens con credenciales de cliente.</translation>
     </message>
     <message>
         <source>Use the App ID and App secret of a machine-to-machine application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa el App ID y el App secret de una aplicación de máquina a máquina.</translation>
     </message>
     <message>
         <source>The token request was not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entendió la solicitud de token</translation>
     </message>
     <message>
         <source>It has no grant type that the server knows. The body may not be form-encoded, or its parameters were joined without an ampersand.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene un tipo de concesión (grant type) que el servidor conozca. Puede que el cuerpo no esté codificado como formulario o que sus parámetros se unieran sin el signo «&amp;».</translation>
     </message>
     <message>
         <source>Send grant_type=client_credentials in a form-encoded body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía grant_type=client_credentials en un cuerpo codificado como formulario.</translation>
     </message>
     <message>
         <source>No API resource was named</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indicó ningún recurso de API</translation>
     </message>
     <message>
         <source>The token request names neither a resource nor an organization, and the tenant has no default API.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud de token no indica ni recurso ni organización, y el tenant no tiene API predeterminada.</translation>
     </message>
     <message>
         <source>Name the resource indicator of the API to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica el identificador de recurso de la API que se va a llamar.</translation>
     </message>
     <message>
         <source>This tenant has no API resource with this indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tenant no tiene ningún recurso de API con este identificador</translation>
     </message>
     <message>
         <source>Indicators are compared letter by letter, slashes included. The Management API&apos;s is https://{tenant ID}.logto.app/api wherever the tenant is hosted, and with a custom domain too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los identificadores se comparan letra a letra, barras incluidas. El de la Management API es https://{tenant ID}.logto.app/api, esté donde esté alojado el tenant y también con un dominio personalizado.</translation>
     </message>
     <message>
         <source>Copy the indicator from the page of the API resource.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia el identificador de la página del recurso de API.</translation>
     </message>
     <message>
         <source>The resource indicator has the wrong form</source>
-        <translation type="unfinished"></translation>
+        <translation>El identificador de recurso tiene un formato incorrecto</translation>
     </message>
     <message>
         <source>It must be one absolute URI without a fragment, and a request may name one only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser un único URI absoluto sin fragmento, y cada solicitud solo puede indicar uno.</translation>
     </message>
     <message>
         <source>The token is for the tenant&apos;s default API</source>
-        <translation type="unfinished"></translation>
+        <translation>El token es para la API predeterminada del tenant</translation>
     </message>
     <message>
         <source>No resource was named, so Logto took the API that is set as default. Other APIs refuse the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indicó ningún recurso, así que Logto tomó la API predeterminada. Las demás API rechazan el token.</translation>
     </message>
     <message>
         <source>The application is not in the organization</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación no está en la organización</translation>
     </message>
     <message>
         <source>Organization tokens go only to applications that were added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tokens de organización solo se dan a las aplicaciones que se añadieron a ella.</translation>
     </message>
     <message>
         <source>Check the organization ID, or add the application to the organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba el ID de la organización o añade la aplicación a ella.</translation>
     </message>
     <message>
         <source>A script of the tenant denied the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Un script del tenant denegó el token</translation>
     </message>
     <message>
         <source>The Custom JWT script for machine-to-machine tokens denied access.</source>
-        <translation type="unfinished"></translation>
+        <translation>El script de Custom JWT para tokens de máquina a máquina denegó el acceso.</translation>
     </message>
     <message>
         <source>Read the script under Custom JWT in Logto Console and test it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee el script en Custom JWT, en Logto Console, y pruébalo allí.</translation>
     </message>
     <message>
         <source>A script of the tenant failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Un script del tenant falló</translation>
     </message>
     <message>
         <source>The Custom JWT script for machine-to-machine tokens ended with an error, and is set to block the token then.</source>
-        <translation type="unfinished"></translation>
+        <translation>El script de Custom JWT para tokens de máquina a máquina terminó con un error y está configurado para bloquear el token en ese caso.</translation>
     </message>
     <message>
         <source>Look for its error in the audit log, and mend it under Custom JWT in Logto Console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca su error en el registro de auditoría y corrígelo en Custom JWT, en Logto Console.</translation>
     </message>
     <message>
         <source>The tenant&apos;s token quota is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuota de tokens del tenant se ha agotado</translation>
     </message>
     <message>
         <source>The plan of this tenant allows no more machine-to-machine tokens for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan de este tenant no permite más tokens de máquina a máquina por ahora.</translation>
     </message>
     <message>
         <source>Keep tokens until they expire instead of asking for new ones, or change the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva los tokens hasta que caduquen en vez de pedir otros, o cambia de plan.</translation>
     </message>
     <message>
         <source>The credentials contain a null character</source>
-        <translation type="unfinished"></translation>
+        <translation>Las credenciales contienen un carácter nulo</translation>
     </message>
     <message>
         <source>It cannot be seen, and came along when App ID or App secret were copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ve y se coló al copiar el App ID o el App secret.</translation>
     </message>
     <message>
         <source>Copy them again and store them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópialos de nuevo y guárdalos.</translation>
     </message>
     <message>
         <source>No scope was granted</source>
-        <translation type="unfinished"></translation>
+        <translation>No se concedió ningún scope</translation>
     </message>
     <message>
         <source>Logto issues a token also when it grants nothing. Either no scope was asked for, or no machine-to-machine role of the application has it for this API resource.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logto emite un token aunque no conceda nada. O no se pidió ningún scope, o ningún rol de máquina a máquina de la aplicación lo tiene para este recurso de API.</translation>
     </message>
     <message>
         <source>Assign the application a role with the scope. For the Management API that is the role &quot;Logto Management API access&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asigna a la aplicación un rol que tenga el scope. Para la Management API es el rol «Logto Management API access».</translation>
     </message>
     <message>
         <source>Some scopes were not granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos scopes no se concedieron</translation>
     </message>
     <message>
         <source>Logto leaves out without a word what the application&apos;s roles do not have for this API resource.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logto omite sin avisar lo que los roles de la aplicación no tienen para este recurso de API.</translation>
     </message>
     <message>
         <source>Check how the scopes are written, and which roles the application has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba cómo están escritos los scopes y qué roles tiene la aplicación.</translation>
     </message>
     <message>
         <source>More was granted than was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Se concedió más de lo pedido</translation>
     </message>
     <message>
         <source>The token holds scopes that the request did not name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token contiene scopes que la solicitud no indicó.</translation>
     </message>
     <message>
         <source>Check the application&apos;s roles; they may have changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba los roles de la aplicación; pueden haber cambiado entretanto.</translation>
     </message>
     <message>
         <source>The request had no bearer token</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud no llevaba token Bearer</translation>
     </message>
     <message>
         <source>The Authorization header is missing or does not begin with &quot;Bearer &quot;; the capital B matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la cabecera Authorization o no empieza por «Bearer »; la B mayúscula importa.</translation>
     </message>
     <message>
         <source>Send the access token as &quot;Authorization: Bearer&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía el token de acceso como «Authorization: Bearer».</translation>
     </message>
     <message>
         <source>The token is for another API</source>
-        <translation type="unfinished"></translation>
+        <translation>El token es para otra API</translation>
     </message>
     <message>
         <source>The Management API takes only tokens whose audience is exactly its own resource indicator.</source>
-        <translation type="unfinished"></translation>
+        <translation>La Management API solo acepta tokens cuya audiencia sea exactamente su propio identificador de recurso.</translation>
     </message>
     <message>
         <source>Get a token for the resource of the Management API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtén un token para el recurso de la Management API.</translation>
     </message>
     <message>
         <source>The token is of another issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>El token es de otro emisor</translation>
     </message>
     <message>
         <source>It was issued by another tenant or under another host, or a proxy hides the server&apos;s own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo emitió otro tenant u otro host, o un proxy oculta la dirección propia del servidor.</translation>
     </message>
     <message>
         <source>Get the token from the tenant that is called, by the same host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtén el token del tenant al que se llama, por el mismo host.</translation>
     </message>
     <message>
         <source>The token&apos;s signature was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rechazó la firma del token</translation>
     </message>
     <message>
         <source>It was signed with a key that the tenant does not have: by another tenant, or before its keys changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se firmó con una clave que el tenant no tiene: la de otro tenant o una anterior al cambio de claves.</translation>
     </message>
     <message>
         <source>Get a new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtén un token nuevo.</translation>
     </message>
     <message>
         <source>The token has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>El token ha caducado</translation>
     </message>
     <message>
         <source>It is older than the lifetime set for the API resource, or the clocks differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supera la duración fijada para el recurso de API, o los relojes difieren.</translation>
     </message>
     <message>
         <source>Get a new token; if that does not help, compare the clocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtén un token nuevo; si no sirve, compara los relojes.</translation>
     </message>
     <message>
         <source>The token is not a JWT</source>
-        <translation type="unfinished"></translation>
+        <translation>El token no es un JWT</translation>
     </message>
     <message>
         <source>Tokens that were issued without a resource are opaque, and the API takes none of those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tokens emitidos sin recurso son opacos, y la API no acepta ninguno de ese tipo.</translation>
     </message>
     <message>
         <source>Get a token for the resource of the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtén un token para el recurso de la API.</translation>
     </message>
     <message>
         <source>The token lacks the scope &quot;all&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Al token le falta el scope «all»</translation>
     </message>
     <message>
         <source>Every call of the Management API needs it, and the application has it by a machine-to-machine role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda llamada a la Management API lo necesita, y la aplicación lo recibe de un rol de máquina a máquina.</translation>
     </message>
     <message>
         <source>Assign the application the role &quot;Logto Management API access&quot;, or another one with this scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asigna a la aplicación el rol «Logto Management API access» u otro que tenga este scope.</translation>
     </message>
     <message>
         <source>The tenant&apos;s plan does not allow this</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan del tenant no permite esto</translation>
     </message>
     <message>
         <source>The tenant is suspended, or a limit of its plan is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tenant está suspendido o se alcanzó un límite de su plan.</translation>
     </message>
     <message>
         <source>Look at the subscription in Logto Cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta la suscripción en Logto Cloud.</translation>
     </message>
     <message>
         <source>This server does not offer the feature</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor no ofrece la función</translation>
     </message>
     <message>
         <source>It exists on Logto Cloud only, or is not configured here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo existe en Logto Cloud o no está configurada aquí.</translation>
     </message>
     <message>
         <source>The request&apos;s values were refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rechazaron los valores de la solicitud</translation>
     </message>
     <message>
         <source>A parameter or a part of the body is not what the endpoint expects. A page has at most 100 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un parámetro o una parte del cuerpo no es lo que espera el endpoint. Una página tiene como máximo 100 filas.</translation>
     </message>
     <message>
         <source>The details name the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los detalles indican el valor.</translation>
     </message>
     <message>
         <source>The object does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>El objeto no existe</translation>
     </message>
     <message>
         <source>It was deleted meanwhile, or its ID is of another tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó entretanto o su ID es de otro tenant.</translation>
     </message>
     <message>
         <source>Reload the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recarga la lista.</translation>
     </message>
     <message>
         <source>The App secret could not be read from the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer el App secret del llavero</translation>
     </message>
     <message>
         <source>The keychain is locked, missing, did not answer, or has no entry for this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero está bloqueado, no existe, no respondió o no tiene ninguna entrada para este perfil.</translation>
     </message>
     <message>
         <source>Unlock the keychain and try again, or enter the secret for this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquea el llavero e inténtalo de nuevo, o introduce el secreto para esta sesión.</translation>
     </message>
     <message>
         <source>Try %1 instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba %1 en su lugar.</translation>
     </message>
 </context>
 <context>
     <name>Formats</name>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>%1 KB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 KB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB</translation>
     </message>
     <message>
         <source>%1 TB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 TB</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora mismo</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace %1</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en %1</translation>
     </message>
 </context>
 <context>
     <name>Lists</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicación</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección IP</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>Éxito</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Creación</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Organization roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles de organización</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Caduca</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Last sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Último acceso</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Permisos</translation>
     </message>
     <message>
         <source>API permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Permisos de API</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Permiso</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicaciones</translation>
     </message>
     <message>
         <source>API resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Recurso de API</translation>
     </message>
     <message>
         <source>API identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador de API</translation>
     </message>
     <message>
         <source>Token lifetime</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración del token</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Predeterminado</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendido</translation>
     </message>
     <message>
         <source>Social</source>
-        <translation type="unfinished"></translation>
+        <translation>Social</translation>
     </message>
     <message>
         <source>Enterprise SSO</source>
-        <translation type="unfinished"></translation>
+        <translation>SSO de empresa</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>User ID at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>ID en el proveedor</translation>
     </message>
 </context>
 <context>
     <name>Objects</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clave: %1</numerusform>
+            <numerusform>%n claves: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1227,148 +1242,152 @@
     <name>QHttp</name>
     <message>
         <source>Decompression failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló la descompresión: %1</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>There is no address in it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna dirección.</translation>
     </message>
     <message>
         <source>This is not a complete URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta URL no está completa.</translation>
     </message>
     <message>
         <source>Only https and http addresses can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pueden usar direcciones https y http.</translation>
     </message>
     <message>
         <source>Port 0 is no port.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto 0 no es un puerto.</translation>
     </message>
     <message>
         <source>The URL has a user name or password in it, which would be sent along.</source>
-        <translation type="unfinished"></translation>
+        <translation>La URL lleva un nombre de usuario o una contraseña, que se enviarían con ella.</translation>
     </message>
     <message>
         <source>The URL has a # and something after it, which no server ever gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>La URL lleva un # y algo detrás, que ningún servidor llega a recibir.</translation>
     </message>
     <message>
         <source>The URL has a control character in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La URL lleva un carácter de control.</translation>
     </message>
     <message>
         <source>The host is not this machine, so credentials could be read on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>El host no es este equipo; alguien podría leer las credenciales por el camino.</translation>
     </message>
     <message>
         <source>A path needs a base URL, and this API resource has none in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ruta necesita una URL base, y este recurso de API no tiene ninguna en la conexión.</translation>
     </message>
     <message>
         <source>The Management API token goes to the connection&apos;s own endpoint only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token de la Management API solo va al endpoint de la propia conexión.</translation>
     </message>
     <message>
         <source>The token of an API resource goes to the base URL of that resource only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token de un recurso de API solo va a la URL base de ese recurso.</translation>
     </message>
     <message>
         <source>The method has a character that no method can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>El método tiene un carácter que ningún método puede tener.</translation>
     </message>
     <message>
         <source>CONNECT opens a tunnel; no answer could be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>CONNECT abre un túnel; no se podría mostrar ninguna respuesta.</translation>
     </message>
     <message>
         <source>A parameter has a value and no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un parámetro tiene valor y no tiene nombre.</translation>
     </message>
     <message>
         <source>A header&apos;s name has a character that none can have, or is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de una cabecera falta o tiene un carácter que ninguna puede tener.</translation>
     </message>
     <message>
         <source>This header belongs to the connection and cannot be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cabecera es de la conexión y no se puede fijar.</translation>
     </message>
     <message>
         <source>A header&apos;s value has a control character in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor de una cabecera tiene un carácter de control.</translation>
     </message>
     <message>
         <source>A token is chosen already. Choose no token to write the Authorization header yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un token elegido. Elige no usar token para escribir tú la cabecera Authorization.</translation>
     </message>
     <message>
         <source>The App secret has a null character in it, which cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>El App secret lleva un carácter nulo, que no se ve.</translation>
     </message>
     <message>
         <source>The App secret is longer than any keychain takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El App secret es más largo de lo que admite un llavero.</translation>
     </message>
     <message>
         <source>The App secret is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El App secret no es texto.</translation>
     </message>
     <message>
         <source>A connection needs a name, without control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una conexión necesita un nombre sin caracteres de control.</translation>
     </message>
     <message>
         <source>Another connection has the name %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra conexión ya se llama %1.</translation>
     </message>
     <message>
         <source>The file is not JSON: line %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es JSON: no se puede leer la línea %1.</translation>
     </message>
     <message>
         <source>The file was not written by the export of connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se escribió con la exportación de conexiones.</translation>
     </message>
     <message>
         <source>The file has format version %1, of another version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene la versión de formato %1, de otra versión del programa.</translation>
     </message>
     <message>
         <source>The file has no connections in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no contiene conexiones.</translation>
     </message>
     <message>
         <source>The file has %1 connections, more than can be imported at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene %1 conexiones, más de las que se pueden importar de una vez.</translation>
     </message>
     <message>
         <source>%1 is not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un objeto.</translation>
     </message>
     <message>
         <source>%1 is not what it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es lo que debería ser.</translation>
     </message>
     <message>
         <source>%1 is missing, too long, or has control characters in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 falta, es demasiado largo o lleva caracteres de control.</translation>
     </message>
     <message>
         <source>%1 is not the address of a tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es la dirección de un tenant.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
+        <translation>Falta %1.</translation>
+    </message>
+    <message>
+        <source>It was kept for one session only, and that one has ended.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1376,379 +1395,383 @@
     <name>RoleTypes</name>
     <message>
         <source>Machine-to-machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Máquina a máquina</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message>
         <source>A LIKE pattern may not end in a single backslash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un patrón LIKE no puede terminar en una sola barra invertida.</translation>
     </message>
     <message>
         <source>Look for a bracket without its partner, a repetition of nothing, or a backslash at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca un paréntesis sin pareja, una repetición de nada o una barra invertida al final.</translation>
     </message>
     <message>
         <source>Look for a bracket without its partner, a repetition of nothing, or a backslash at the end. PostgreSQL&apos;s regular expressions know no named groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca un paréntesis sin pareja, una repetición de nada o una barra invertida al final. Las expresiones regulares de PostgreSQL no tienen grupos con nombre.</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Any field</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier campo</translation>
     </message>
     <message>
         <source>Contains</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene</translation>
     </message>
     <message>
         <source>Exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Exacto</translation>
     </message>
     <message>
         <source>LIKE pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrón LIKE</translation>
     </message>
     <message>
         <source>SIMILAR TO pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrón SIMILAR TO</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Expresión regular</translation>
     </message>
     <message>
         <source>Search users</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar usuarios</translation>
     </message>
     <message>
         <source>The whole value</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor completo</translation>
     </message>
     <message>
         <source>Such as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Como %1</translation>
     </message>
     <message>
         <source>The server could not read the pattern “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no pudo leer el patrón «%1»</translation>
     </message>
 </context>
 <context>
     <name>Slips</name>
     <message>
         <source>The endpoint has no /oidc at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>El endpoint no lleva /oidc al final.</translation>
     </message>
     <message>
         <source>The endpoint has no /api at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>El endpoint no lleva /api al final.</translation>
     </message>
     <message>
         <source>The endpoint is the tenant&apos;s address, not the Console&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El endpoint es la dirección del tenant, no la de Console.</translation>
     </message>
     <message>
         <source>Port 3002 is the admin tenant; applications live in the one on port 3001.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto 3002 es el del tenant de administración; las aplicaciones están en el del puerto 3001.</translation>
     </message>
     <message>
         <source>The endpoint usually has no path.</source>
-        <translation type="unfinished"></translation>
+        <translation>El endpoint no suele llevar ruta.</translation>
     </message>
     <message>
         <source>There is white space in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene espacios.</translation>
     </message>
     <message>
         <source>It does not begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>No empieza por https://.</translation>
     </message>
     <message>
         <source>Plain http is for this machine only; other hosts need https.</source>
-        <translation type="unfinished"></translation>
+        <translation>El http sin cifrar es solo para este equipo; otros hosts necesitan https.</translation>
     </message>
     <message>
         <source>The endpoint has no user name or password in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El endpoint no lleva nombre de usuario ni contraseña.</translation>
     </message>
     <message>
         <source>The endpoint ends before ? and #.</source>
-        <translation type="unfinished"></translation>
+        <translation>El endpoint termina antes de ? y #.</translation>
     </message>
     <message>
         <source>A custom domain works; tokens carry it as their issuer, and the resource stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dominio personalizado sirve; los tokens lo llevan como emisor y el recurso no cambia.</translation>
     </message>
     <message>
         <source>This host is a Logto Cloud tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este host es un tenant de Logto Cloud.</translation>
     </message>
     <message>
         <source>This is not the address of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la dirección de un servidor.</translation>
     </message>
     <message>
         <source>A tenant ID has small letters, digits and hyphens only, as in https://{tenant ID}.logto.app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tenant ID solo lleva minúsculas, dígitos y guiones, como en https://{tenant ID}.logto.app.</translation>
     </message>
     <message>
         <source>There is white space in the App secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay espacios en el App secret.</translation>
     </message>
     <message>
         <source>There is an invisible character in the App secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un carácter invisible en el App secret.</translation>
     </message>
     <message>
         <source>App secrets that Logto makes have 32 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los App secrets que crea Logto tienen 32 caracteres.</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>Reach the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegar al host</translation>
     </message>
     <message>
         <source>Read the discovery document</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el documento de descubrimiento</translation>
     </message>
     <message>
         <source>Compare the issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar el emisor</translation>
     </message>
     <message>
         <source>Compare the clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar los relojes</translation>
     </message>
     <message>
         <source>Authenticate the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Autenticar la aplicación</translation>
     </message>
     <message>
         <source>Ask for the Management API</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir la Management API</translation>
     </message>
     <message>
         <source>Get the scope &quot;all&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener el scope «all»</translation>
     </message>
     <message>
         <source>Call the Management API</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar a la Management API</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Superado</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallido</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>No realizado</translation>
     </message>
 </context>
 <context>
     <name>lwb::ActivityBar</name>
     <message>
         <source>Last request</source>
-        <translation type="unfinished"></translation>
+        <translation>Última solicitud</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
 </context>
 <context>
     <name>lwb::AnswerView</name>
     <message>
         <source>Save the body to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el cuerpo en un archivo</translation>
     </message>
     <message>
         <source>Pretty</source>
-        <translation type="unfinished"></translation>
+        <translation>Con formato</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin formato</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeceras</translation>
     </message>
     <message>
         <source>Body, indented</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuerpo, sangrado</translation>
     </message>
     <message>
         <source>Body as received</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuerpo tal como llegó</translation>
     </message>
     <message>
         <source>Headers of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeceras de la respuesta</translation>
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay respuesta</translation>
     </message>
     <message>
         <source>Send the request to see what the API says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía la solicitud para ver qué dice la API.</translation>
     </message>
     <message>
         <source>Waiting for the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando la respuesta…</translation>
     </message>
     <message>
         <source>Cancel stops waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar detiene la espera.</translation>
     </message>
     <message>
         <source>connect %1</source>
-        <translation type="unfinished"></translation>
+        <translation>conexión %1</translation>
     </message>
     <message>
         <source>wait %1</source>
-        <translation type="unfinished"></translation>
+        <translation>espera %1</translation>
     </message>
     <message>
         <source>download %1</source>
-        <translation type="unfinished"></translation>
+        <translation>descarga %1</translation>
     </message>
     <message>
         <source>The body has %1, more than is shown here. Save it to a file to read it all.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuerpo ocupa %1, más de lo que se muestra aquí. Guárdalo en un archivo para leerlo entero.</translation>
     </message>
     <message>
         <source>The body is not text. Save it to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuerpo no es texto. Guárdalo en un archivo.</translation>
     </message>
     <message>
         <source>Save the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el cuerpo</translation>
     </message>
     <message>
         <source>Saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en %1.</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir %1.</translation>
     </message>
 </context>
 <context>
     <name>lwb::ApiResourcesEditor</name>
     <message>
         <source>Your own API resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus propios recursos de API</translation>
     </message>
     <message>
         <source>What the request panel can call beside the Management API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el panel de solicitudes puede llamar además de la Management API.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Add an API resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un recurso de API</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove the API resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el recurso de API</translation>
     </message>
     <message>
         <source>Resource indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador de recurso</translation>
     </message>
     <message>
         <source>Base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL base</translation>
     </message>
     <message>
         <source>Scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Scopes</translation>
     </message>
     <message>
         <source>Row %1: a resource indicator is an absolute URI, such as https://shopping.api.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila %1: un identificador de recurso es un URI absoluto, como https://shopping.api.</translation>
     </message>
     <message>
         <source>Row %1: the base URL must start with https://, or http:// on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila %1: la URL base debe empezar por https://, o por http:// en este equipo.</translation>
     </message>
 </context>
 <context>
     <name>lwb::AppContext</name>
     <message>
         <source>Demo tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenant de demostración</translation>
     </message>
     <message>
         <source>Shopping API</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopping API</translation>
     </message>
     <message>
         <source>Unlock and retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear y reintentar</translation>
     </message>
     <message>
         <source>Enter the App secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir el App secret…</translation>
     </message>
     <message>
         <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Edit the connection…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1756,518 +1779,526 @@
     <name>lwb::ApplicationDetails</name>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles</translation>
     </message>
     <message>
         <source>Roles of the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles de la aplicación</translation>
     </message>
     <message>
         <source>No roles yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay roles</translation>
     </message>
     <message>
         <source>Without a role its tokens carry no scope. Logto still answers 200, and the API then says 403.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin un rol, sus tokens no llevan ningún scope. Aun así Logto responde 200, y la API dice luego 403.</translation>
     </message>
     <message>
         <source>The application as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación en JSON</translation>
     </message>
     <message>
         <source>No roles here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay roles</translation>
     </message>
     <message>
         <source>Only machine-to-machine applications hold roles. This one acts for the users who sign in with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las aplicaciones de máquina a máquina tienen roles. Esta actúa en nombre de los usuarios que acceden con ella.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>App ID</source>
-        <translation type="unfinished"></translation>
+        <translation>App ID</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Creación</translation>
     </message>
     <message>
         <source>Third-party</source>
-        <translation type="unfinished"></translation>
+        <translation>De terceros</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Logto endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpoint de Logto</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Emisor</translation>
     </message>
     <message>
         <source>Token endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpoint de token</translation>
     </message>
     <message>
         <source>Discovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Descubrimiento</translation>
     </message>
     <message>
         <source>JWKS</source>
-        <translation type="unfinished"></translation>
+        <translation>JWKS</translation>
     </message>
 </context>
 <context>
     <name>lwb::ApplicationsPage</name>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>All types</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los tipos</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicaciones</translation>
     </message>
     <message>
         <source>Filter by name or ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por nombre o ID</translation>
     </message>
     <message numerus="yes">
         <source>%n application(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aplicación</numerusform>
+            <numerusform>%n aplicaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n application(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aplicación encontrada</numerusform>
+            <numerusform>%n aplicaciones encontradas</numerusform>
         </translation>
     </message>
     <message>
         <source>No application&apos;s name or ID holds what you typed, or none is of that type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna aplicación contiene lo escrito en su nombre o ID, o ninguna es de ese tipo.</translation>
     </message>
     <message>
         <source>No applications yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay aplicaciones</translation>
     </message>
     <message>
         <source>Create one in the Logto console; it shows here after a refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea una en la consola de Logto; aparecerá aquí al actualizar.</translation>
     </message>
 </context>
 <context>
     <name>lwb::AuditLogPage</name>
     <message>
         <source>Tokens for machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens para máquinas</translation>
     </message>
     <message>
         <source>Tokens for users</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens para usuarios</translation>
     </message>
     <message>
         <source>Sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesos</translation>
     </message>
     <message>
         <source>Find in what is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en lo cargado</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Shows new entries as they come</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las entradas nuevas según llegan</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de auditoría</translation>
     </message>
     <message>
         <source>The newest entries stand first: the server sends no other order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las entradas más recientes van primero: el servidor no envía otro orden.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n loaded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n cargada</numerusform>
+            <numerusform>%1 de %n cargadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The newest %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La entrada más reciente</numerusform>
+            <numerusform>Las %n entradas más recientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n loaded, more below</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cargada, hay más abajo</numerusform>
+            <numerusform>%n cargadas, hay más abajo</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada</translation>
     </message>
     <message>
         <source>No entry that is loaded fits the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna entrada cargada cumple los filtros.</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar los filtros</translation>
     </message>
     <message>
         <source>No entries yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay entradas</translation>
     </message>
     <message>
         <source>Logto writes one for every token exchange and every sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logto escribe una por cada intercambio de token y cada acceso.</translation>
     </message>
     <message>
         <source>The list did not load</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cargó la lista</translation>
     </message>
     <message>
         <source>The reason stands above.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motivo está arriba.</translation>
     </message>
 </context>
 <context>
     <name>lwb::Chip</name>
     <message>
         <source>Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Supr lo quita</translation>
     </message>
 </context>
 <context>
     <name>lwb::ConnectForm</name>
     <message>
         <source>Connect a tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar un tenant</translation>
     </message>
     <message>
         <source>Hosting</source>
-        <translation type="unfinished"></translation>
+        <translation>Alojamiento</translation>
     </message>
     <message>
         <source>Tenant ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenant ID</translation>
     </message>
     <message>
         <source>From the address of Logto Cloud’s console</source>
-        <translation type="unfinished"></translation>
+        <translation>De la dirección de la consola de Logto Cloud</translation>
     </message>
     <message>
         <source>Custom domain (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominio personalizado (opcional)</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpoint</translation>
     </message>
     <message>
         <source>App ID</source>
-        <translation type="unfinished"></translation>
+        <translation>App ID</translation>
     </message>
     <message>
         <source>App secret</source>
-        <translation type="unfinished"></translation>
+        <translation>App secret</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Keep the App secret in</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el App secret en</translation>
     </message>
     <message>
         <source>Read-only: no write actions at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lectura: ninguna acción de escritura</translation>
     </message>
     <message>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Más ajustes</translation>
     </message>
     <message>
         <source>Management API resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Recurso de la Management API</translation>
     </message>
     <message>
         <source>Client authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Autenticación del cliente</translation>
     </message>
     <message>
         <source>Extra certificate authorities (PEM file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoridades de certificación adicionales (archivo PEM)</translation>
     </message>
     <message>
         <source>Derived from what you typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivado de lo escrito</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar conexión</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Where do I find these?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde se encuentran?</translation>
     </message>
     <message>
         <source>1.  In the Logto console, create a Machine-to-machine application.</source>
-        <translation type="unfinished"></translation>
+        <translation>1.  En la consola de Logto, crea una aplicación de máquina a máquina.</translation>
     </message>
     <message>
         <source>2.  Give it a role that carries Management API access.</source>
-        <translation type="unfinished"></translation>
+        <translation>2.  Dale un rol con acceso a la Management API.</translation>
     </message>
     <message>
         <source>3.  Copy its App ID and App secret here. Both stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>3.  Copia aquí su App ID y su App secret. Ambos se quedan en este equipo.</translation>
     </message>
     <message>
         <source>Logto Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Logto Cloud</translation>
     </message>
     <message>
         <source>Self-hosted</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoalojado</translation>
     </message>
     <message>
         <source>The system keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Llavero del sistema</translation>
     </message>
     <message>
         <source>Memory, for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria, solo para esta sesión</translation>
     </message>
     <message>
         <source>Basic header</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabecera Basic</translation>
     </message>
     <message>
         <source>Request body</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuerpo de la solicitud</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <source>Fewer settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos ajustes</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar %1</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambios</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Token endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpoint de token</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Recurso</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Emisor</translation>
     </message>
     <message>
         <source>For a server whose certificate the system does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un servidor cuyo certificado el sistema no conoce</translation>
     </message>
     <message numerus="yes">
         <source>%n certificate(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n certificado elegido</numerusform>
+            <numerusform>%n certificados elegidos</numerusform>
         </translation>
     </message>
     <message>
         <source>Mend it</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir</translation>
     </message>
     <message>
         <source>Certificate authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoridades de certificación</translation>
     </message>
     <message>
         <source>PEM files (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos PEM (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>%1 holds no PEM certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no contiene ningún certificado PEM.</translation>
     </message>
     <message>
         <source>Reads a curl command, .env lines or a createManagementApi(…) call from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee del portapapeles un comando curl, líneas .env o una llamada a createManagementApi(…)</translation>
     </message>
     <message>
         <source>Paste…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar…</translation>
     </message>
     <message>
         <source>Nothing to read on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que leer en el portapapeles</translation>
     </message>
     <message>
         <source>Copy a curl command that asks for a token, .env lines or a createManagementApi(…) call first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia antes un comando curl que pida un token, líneas .env o una llamada a createManagementApi(…).</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar</translation>
     </message>
     <message>
         <source>Filled in from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenado desde el portapapeles</translation>
     </message>
     <message>
         <source>The App secret is not copied</source>
-        <translation type="unfinished"></translation>
+        <translation>El App secret no se copia</translation>
     </message>
     <message>
         <source>Enter it, or the one of another application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introdúcelo, o el de otra aplicación.</translation>
     </message>
 </context>
 <context>
     <name>lwb::ConnectPage</name>
     <message>
         <source>Logto Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Logto Workbench</translation>
     </message>
     <message>
         <source>See what your applications may do, and prove it with real tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira qué pueden hacer tus aplicaciones y compruébalo con tokens reales.</translation>
     </message>
     <message>
         <source>Secrets go to your system keychain, tokens stay in memory. No telemetry, no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los secretos van al llavero del sistema; los tokens se quedan en memoria. Sin telemetría, sin cuenta.</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar conexión</translation>
     </message>
     <message>
         <source>Connect a tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar un tenant</translation>
     </message>
     <message>
         <source>Logto Cloud or self-hosted, with an M2M application</source>
-        <translation type="unfinished"></translation>
+        <translation>Logto Cloud o autoalojado, con una aplicación M2M</translation>
     </message>
     <message>
         <source>Explore the demo tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar el tenant de demostración</translation>
     </message>
     <message>
         <source>One click. No account, no network; everything works</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic. Sin cuenta, sin red; todo funciona</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>Waiting for your keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando al llavero…</translation>
     </message>
     <message>
         <source>It may be asking for its password in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que esté pidiendo su contraseña en otra ventana.</translation>
     </message>
     <message>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de esperar</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Connect anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar de todos modos</translation>
     </message>
     <message>
         <source>Keep it for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardarlo solo para esta sesión</translation>
     </message>
     <message>
         <source>%1 copy</source>
+        <translation>%1 (copia)</translation>
+    </message>
+    <message>
+        <source>Still waiting for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tenant or the network is slow just now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2275,81 +2306,81 @@
     <name>lwb::ConnectionDetails</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Change the App secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el App secret…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar…</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpoint</translation>
     </message>
     <message>
         <source>App ID</source>
-        <translation type="unfinished"></translation>
+        <translation>App ID</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso</translation>
     </message>
     <message>
         <source>App secret</source>
-        <translation type="unfinished"></translation>
+        <translation>App secret</translation>
     </message>
     <message>
         <source>Client authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Autenticación del cliente</translation>
     </message>
     <message>
         <source>Basic header</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabecera Basic</translation>
     </message>
     <message>
         <source>Request body</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuerpo de la solicitud</translation>
     </message>
     <message>
         <source>Token endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpoint de token</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Recurso</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Emisor</translation>
     </message>
     <message>
         <source>API resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Recursos de API</translation>
     </message>
     <message>
         <source>Certificate authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoridades de certificación</translation>
     </message>
     <message numerus="yes">
         <source>%n of its own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n propio</numerusform>
+            <numerusform>%n propios</numerusform>
         </translation>
     </message>
 </context>
@@ -2357,220 +2388,301 @@
     <name>lwb::ConnectionsModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpoint</translation>
     </message>
     <message>
         <source>App ID</source>
-        <translation type="unfinished"></translation>
+        <translation>App ID</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso</translation>
     </message>
     <message>
         <source>App secret</source>
-        <translation type="unfinished"></translation>
+        <translation>App secret</translation>
     </message>
 </context>
 <context>
     <name>lwb::ConnectionsPage</name>
     <message>
         <source>The App secret was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sustituyó el App secret</translation>
     </message>
     <message>
         <source>The tenant gave a token for the new one. Open the connection again to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tenant dio un token con el nuevo. Abre la conexión otra vez para usarlo.</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Connect a tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar un tenant</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones</translation>
     </message>
     <message>
         <source>Import from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar de un archivo…</translation>
     </message>
     <message>
         <source>Export the selected ones…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar las seleccionadas…</translation>
     </message>
     <message>
         <source>Export all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar todas…</translation>
     </message>
     <message>
         <source>Delete the selected ones…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar las seleccionadas…</translation>
     </message>
     <message>
         <source>Import and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar y exportar</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conexión</numerusform>
+            <numerusform>%n conexiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n conexión</numerusform>
+            <numerusform>%1 de %n conexiones</numerusform>
         </translation>
     </message>
     <message>
         <source>No connections yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay conexiones</translation>
     </message>
     <message>
         <source>Connect a tenant, or import a file of connections from another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecta un tenant o importa un archivo de conexiones de otro equipo.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada</translation>
     </message>
     <message>
         <source>No connection holds what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna conexión contiene lo escrito.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el filtro</translation>
     </message>
     <message>
         <source>Import connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar conexiones</translation>
     </message>
     <message>
         <source>Connections (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones (*.json);;Todos los archivos (*)</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conexión importada</numerusform>
+            <numerusform>%n conexiones importadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Their App secrets are not in the file: each is asked for when it is first used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus App secrets no están en el archivo: cada uno se pide la primera vez que se usa.</translation>
     </message>
     <message>
         <source>Export connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar conexiones</translation>
     </message>
     <message>
         <source>Connections (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones (*.json)</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) exported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conexión exportada</numerusform>
+            <numerusform>%n conexiones exportadas</numerusform>
         </translation>
     </message>
     <message>
         <source>The file %1 holds no App secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo %1 no contiene App secrets.</translation>
     </message>
     <message>
         <source>Delete connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar conexiones</translation>
     </message>
     <message>
         <source>Delete the connection %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar la conexión %1?</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n connection(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Eliminar %n conexión?</numerusform>
+            <numerusform>¿Eliminar %n conexiones?</numerusform>
         </translation>
     </message>
     <message>
         <source>The App secret goes too. Nothing changes in the tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>El App secret también se elimina. En el tenant no cambia nada.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conexión eliminada</numerusform>
+            <numerusform>%n conexiones eliminadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Their App secrets are gone from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus App secrets ya no están en este equipo.</translation>
     </message>
     <message>
         <source>%1 was not deleted: its App secret is still in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se eliminó %1: su App secret sigue en el llavero.</translation>
     </message>
     <message>
         <source>Without the connection the entry logto-workbench/%1 would stay there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin la conexión, la entrada logto-workbench/%1 se quedaría allí.</translation>
     </message>
     <message>
         <source>Delete it, leave the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar y dejar el secreto</translation>
     </message>
     <message>
         <source>Keep the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la conexión</translation>
     </message>
 </context>
 <context>
     <name>lwb::DerivedBox</name>
     <message>
         <source>Derived from what you typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivado de lo escrito</translation>
     </message>
 </context>
 <context>
     <name>lwb::DetailHeader</name>
     <message>
         <source>Copy the ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el ID</translation>
     </message>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar los detalles</translation>
     </message>
 </context>
 <context>
     <name>lwb::DetailsPane</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ErrorBar</name>
+    <message>
+        <source>Still waiting for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tenant or the network is slow just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation type="unfinished">Dejar de esperar</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ExportBar</name>
+    <message>
+        <source>CSV, for spreadsheets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON, as the server has it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NDJSON, an object per line…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for the first rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows read, %3 written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2578,101 +2690,116 @@
     <name>lwb::FieldBox</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
 </context>
 <context>
     <name>lwb::ImportPreview</name>
     <message>
         <source>A file holds no App secrets: each new connection asks for its own when it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo no contiene App secrets: cada conexión nueva pide el suyo al abrirla.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>It brings certificate authorities that its connection will trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trae autoridades de certificación en las que su conexión confiará.</translation>
     </message>
     <message>
         <source>What to do with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer con %1</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Add as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir como %1</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Import from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar de %1</translation>
     </message>
     <message numerus="yes">
         <source>Import %n connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importar %n conexión</numerusform>
+            <numerusform>Importar %n conexiones</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que importar</translation>
     </message>
 </context>
 <context>
     <name>lwb::JsonEdit</name>
     <message>
         <source>Request body</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuerpo de la solicitud</translation>
     </message>
     <message>
         <source>Not JSON at line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No es JSON en la línea %1</translation>
     </message>
 </context>
 <context>
     <name>lwb::KeyValueList</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar: %1</translation>
     </message>
 </context>
 <context>
     <name>lwb::KnownConnections</name>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir %1</translation>
     </message>
     <message>
         <source>Your connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus conexiones</translation>
     </message>
     <message>
         <source>Manage</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestionar</translation>
     </message>
     <message>
         <source>Manage the connections</source>
+        <translation>Gestionar las conexiones</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ListColumns</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (no room)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2680,22 +2807,76 @@
     <name>lwb::ListPage</name>
     <message>
         <source>Sorting needs the whole list, and this one is too long to load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ordenar hace falta la lista completa, y esta es demasiado larga para cargarla.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el filtro</translation>
     </message>
     <message>
         <source>The list did not load</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cargó la lista</translation>
     </message>
     <message>
         <source>The reason stands above.</source>
+        <translation>El motivo está arriba.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>selected · in all</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rows are too many to select</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to %1 can be selected at a time. Export writes all rows to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied %1 of %2 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others are not loaded yet. Export writes all rows to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ListView</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Abrir</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with column titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n ID(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2703,470 +2884,474 @@
     <name>lwb::LogChart</name>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando…</translation>
     </message>
     <message>
         <source>Not counted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin contar: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Chart over time. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico en el tiempo. %1</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
     <name>lwb::LogEntryDetails</name>
     <message>
         <source>The log entry as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada del registro en JSON</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>Éxito</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicación</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección IP</translation>
     </message>
     <message>
         <source>User agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente de usuario</translation>
     </message>
     <message>
         <source>API resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Recurso de API</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Concedidos</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartados</translation>
     </message>
     <message>
         <source>Secret used</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto usado</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasó</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa</translation>
     </message>
     <message>
         <source>What mends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo corregirlo</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>Logto said</source>
-        <translation type="unfinished"></translation>
+        <translation>Logto dijo</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>lwb::LogFilters</name>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Any result</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo resultado</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>Éxito</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo momento</translation>
     </message>
     <message>
         <source>Last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Última hora</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas 24 horas</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 7 días</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 días</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>All events</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los eventos</translation>
     </message>
     <message>
         <source>Token by client credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Token por credenciales de cliente</translation>
     </message>
     <message>
         <source>Token by authorization code</source>
-        <translation type="unfinished"></translation>
+        <translation>Token por código de autorización</translation>
     </message>
     <message>
         <source>Token by refresh token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token por refresh token</translation>
     </message>
     <message>
         <source>Token exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambio de token</translation>
     </message>
     <message>
         <source>Token by an unknown grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Token por concesión desconocida</translation>
     </message>
     <message>
         <source>Token revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Token revocado</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Password reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de contraseña</translation>
     </message>
     <message>
         <source>Custom claims of an application&apos;s token</source>
-        <translation type="unfinished"></translation>
+        <translation>Claims personalizados del token de una aplicación</translation>
     </message>
     <message>
         <source>Another event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro evento…</translation>
     </message>
     <message>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera</translation>
     </message>
     <message>
         <source>Application…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicación…</translation>
     </message>
     <message>
         <source>Filter by application</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por aplicación</translation>
     </message>
     <message>
         <source>App ID (empty for any):</source>
-        <translation type="unfinished"></translation>
+        <translation>App ID (vacío: todas):</translation>
     </message>
     <message>
         <source>User…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario…</translation>
     </message>
     <message>
         <source>Filter by user</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por usuario</translation>
     </message>
     <message>
         <source>User ID (empty for any):</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de usuario (vacío: todos):</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Filter by event</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por evento</translation>
     </message>
     <message>
         <source>The event&apos;s key, as in a log entry:</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave del evento, como en una entrada del registro:</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n evento</numerusform>
+            <numerusform>%n eventos</numerusform>
         </translation>
     </message>
     <message>
         <source>Application and user</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicación y usuario</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicación</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
 </context>
 <context>
     <name>lwb::MainWindow</name>
     <message>
         <source>Demo tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenant de demostración</translation>
     </message>
     <message>
         <source>Connect a tenant…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar un tenant…</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones</translation>
     </message>
 </context>
 <context>
     <name>lwb::MessageBar</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el mensaje</translation>
     </message>
 </context>
 <context>
     <name>lwb::NavBar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>
     <name>lwb::NavItem</name>
     <message>
         <source>Current page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página actual</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>lwb::OrganizationDetails</name>
     <message>
         <source>The organization as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>La organización en JSON</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros</translation>
     </message>
     <message>
         <source>Members of the organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros de la organización</translation>
     </message>
     <message>
         <source>No members yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay miembros</translation>
     </message>
     <message>
         <source>Users join through an invitation, or are added in the Logto console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los usuarios entran con una invitación o se añaden en la consola de Logto.</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicaciones</translation>
     </message>
     <message>
         <source>Applications of the organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicaciones de la organización</translation>
     </message>
     <message>
         <source>No applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin aplicaciones</translation>
     </message>
     <message>
         <source>A machine-to-machine application gets a token for this organization only after it was added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una aplicación de máquina a máquina solo obtiene un token para esta organización después de añadirla a ella.</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles</translation>
     </message>
     <message>
         <source>Roles of the organization template</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles de la plantilla de organización</translation>
     </message>
     <message>
         <source>No organization roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin roles de organización</translation>
     </message>
     <message>
         <source>The organization template has none, so nobody can hold one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla de organización no tiene ninguno, así que nadie puede tener uno aquí.</translation>
     </message>
     <message>
         <source>The organization role as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>El rol de organización en JSON</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Organization ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de organización</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Audiencia</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Creación</translation>
     </message>
     <message>
         <source>Multi-factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Multifactor</translation>
     </message>
     <message>
         <source>Required of every member</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatorio para todos los miembros</translation>
     </message>
     <message>
         <source>Not required</source>
-        <translation type="unfinished"></translation>
+        <translation>No obligatorio</translation>
     </message>
     <message>
         <source>Custom data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos personalizados</translation>
     </message>
 </context>
 <context>
     <name>lwb::OrganizationsPage</name>
     <message>
         <source>Organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones</translation>
     </message>
     <message>
         <source>Search by name or ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por nombre o ID</translation>
     </message>
     <message numerus="yes">
         <source>%n organization(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organización</numerusform>
+            <numerusform>%n organizaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organization(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organización encontrada</numerusform>
+            <numerusform>%n organizaciones encontradas</numerusform>
         </translation>
     </message>
     <message>
         <source>No organization&apos;s name or ID holds what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna organización contiene lo escrito en su nombre o ID.</translation>
     </message>
     <message>
         <source>No organizations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay organizaciones</translation>
     </message>
     <message>
         <source>Create one in the Logto console; it shows here after a refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea una en la consola de Logto; aparecerá aquí al actualizar.</translation>
     </message>
 </context>
 <context>
     <name>lwb::PageToolbar</name>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Recargar</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Clear the filter</source>
+        <translation>Borrar el filtro</translation>
+    </message>
+    <message>
+        <source>Columns</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3174,499 +3359,511 @@
     <name>lwb::ProfileSwitcher</name>
     <message>
         <source>Choose a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un perfil</translation>
     </message>
     <message>
         <source>Profile %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil %1, %2</translation>
     </message>
     <message>
         <source>%1, read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, solo lectura</translation>
     </message>
     <message>
         <source>No profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin perfil</translation>
     </message>
 </context>
 <context>
     <name>lwb::RelatedList</name>
     <message>
         <source>Sorting needs the whole list, and this one is too long to load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ordenar hace falta la lista completa, y esta es demasiado larga para cargarla.</translation>
     </message>
 </context>
 <context>
     <name>lwb::RequestsPage</name>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Copy as curl</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como curl</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetro</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabecera</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Scopes</translation>
     </message>
     <message>
         <source>Scopes, separated by spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Scopes, separados por espacios</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeceras</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuerpo</translation>
     </message>
     <message>
         <source>Management API</source>
-        <translation type="unfinished"></translation>
+        <translation>Management API</translation>
     </message>
     <message>
         <source>No token</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin token</translation>
     </message>
     <message>
         <source>This connection is read-only: only GET, HEAD and OPTIONS are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conexión es de solo lectura: solo se envían GET, HEAD y OPTIONS.</translation>
     </message>
     <message>
         <source>The body is not JSON: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuerpo no es JSON: %1</translation>
     </message>
     <message>
         <source>Paths are taken from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Las rutas parten de %1</translation>
     </message>
     <message>
         <source>Send to production?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Enviar a producción?</translation>
     </message>
     <message>
         <source>%1 %2 changes %3, a production tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 cambia %3, un tenant de producción.</translation>
     </message>
     <message>
         <source>Copied as curl</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado como curl</translation>
     </message>
     <message>
         <source>$ACCESS_TOKEN stands where the token goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>$ACCESS_TOKEN ocupa el lugar del token.</translation>
     </message>
 </context>
 <context>
     <name>lwb::SecretChange</name>
     <message>
         <source>New App secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo App secret</translation>
     </message>
     <message>
         <source>Test and replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar y sustituir</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>The present one stays until the new one got a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>El actual se mantiene hasta que el nuevo obtenga un token.</translation>
     </message>
     <message>
         <source>Asking for a token with it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidiendo un token con él…</translation>
     </message>
     <message>
         <source>Not replaced: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No sustituido: %1. %2</translation>
     </message>
     <message>
         <source>Storing it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardándolo…</translation>
     </message>
 </context>
 <context>
     <name>lwb::StepRow</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>checking</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobando</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>superado</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>aviso</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallido</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>omitido</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>lwb::TabStrip</name>
     <message>
         <source>More tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Más pestañas</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>lwb::TokenChip</name>
     <message>
         <source>no scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>sin scopes</translation>
     </message>
     <message>
         <source>Management API token: %1, %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de la Management API: %1, quedan %2</translation>
     </message>
     <message>
         <source>Management API token: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de la Management API: %1</translation>
     </message>
     <message>
         <source>No token</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin token</translation>
     </message>
     <message>
         <source>Getting token</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidiendo token</translation>
     </message>
     <message>
         <source>Token refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Token rechazado</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>caducado</translation>
     </message>
 </context>
 <context>
     <name>lwb::TopBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante</translation>
     </message>
 </context>
 <context>
     <name>lwb::UserDetails</name>
     <message>
         <source>The user as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>El usuario en JSON</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles</translation>
     </message>
     <message>
         <source>Roles of the user</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles del usuario</translation>
     </message>
     <message>
         <source>No roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin roles</translation>
     </message>
     <message>
         <source>Tokens of this user carry no scope of an API resource, unless an organization&apos;s role gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tokens de este usuario no llevan scopes de ningún recurso de API, salvo que se los dé un rol de organización.</translation>
     </message>
     <message>
         <source>Organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones</translation>
     </message>
     <message>
         <source>Organizations of the user</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones del usuario</translation>
     </message>
     <message>
         <source>In no organization</source>
-        <translation type="unfinished"></translation>
+        <translation>En ninguna organización</translation>
     </message>
     <message>
         <source>Members are added in the organization; roles are given there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los miembros se añaden en la organización; los roles también se dan allí.</translation>
     </message>
     <message>
         <source>Identities</source>
-        <translation type="unfinished"></translation>
+        <translation>Identidades</translation>
     </message>
     <message>
         <source>Identities of the user</source>
-        <translation type="unfinished"></translation>
+        <translation>Identidades del usuario</translation>
     </message>
     <message>
         <source>No identities elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin identidades externas</translation>
     </message>
     <message>
         <source>This user signs in neither through a social connector nor through an enterprise&apos;s single sign-on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuario no accede ni con un conector social ni con el inicio de sesión único de una empresa.</translation>
     </message>
     <message>
         <source>The identity as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>La identidad en JSON</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones</translation>
     </message>
     <message>
         <source>Sessions of the user</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones del usuario</translation>
     </message>
     <message>
         <source>No sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sesiones</translation>
     </message>
     <message>
         <source>The user is signed in nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>El usuario no tiene ninguna sesión abierta.</translation>
     </message>
     <message>
         <source>The session as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión en JSON</translation>
     </message>
     <message>
         <source>Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>Log entries of the user</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas del registro del usuario</translation>
     </message>
     <message>
         <source>No log entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin entradas</translation>
     </message>
     <message>
         <source>The audit log holds nothing that this user did. It forgets old entries after some time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de auditoría no contiene nada hecho por este usuario. Olvida las entradas antiguas al cabo de un tiempo.</translation>
     </message>
     <message>
         <source>The log entry as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada del registro en JSON</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendido</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>User ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de usuario</translation>
     </message>
     <message>
         <source>Last sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Último acceso</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Creación</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualización</translation>
     </message>
     <message>
         <source>Yes: cannot sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí: no puede acceder</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Definida</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Custom data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos personalizados</translation>
     </message>
     <message>
         <source>Signed up in</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado en</translation>
     </message>
 </context>
 <context>
     <name>lwb::UsersPage</name>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n usuario</numerusform>
+            <numerusform>%n usuarios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n usuario encontrado</numerusform>
+            <numerusform>%n usuarios encontrados</numerusform>
         </translation>
     </message>
     <message>
         <source>The server knows no user like that. Another field or another way to compare may find one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no conoce a ningún usuario así. Quizá lo encuentre otro campo u otra forma de comparar.</translation>
     </message>
     <message>
         <source>No users yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay usuarios</translation>
     </message>
     <message>
         <source>Who signs up shows here after a refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien se registre aparecerá aquí al actualizar.</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinguir mayúsculas</translation>
     </message>
     <message>
         <source>Search in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en: %1</translation>
     </message>
     <message>
         <source>Compare by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar por: %1</translation>
     </message>
     <message>
         <source>Search for it as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscarlo como texto sin más</translation>
     </message>
 </context>
 <context>
     <name>lwb::Workspace</name>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicaciones</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramientas</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de auditoría</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios</translation>
     </message>
     <message>
         <source>Organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain…</source>
+        <translation type="unfinished">Esperando al llavero…</translation>
+    </message>
+    <message>
+        <source>It may be asking for its password in another window.</source>
+        <translation type="unfinished">Puede que esté pidiendo su contraseña en otra ventana.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation type="unfinished">Dejar de esperar</translation>
     </message>
 </context>
 </TS>
