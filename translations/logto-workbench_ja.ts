@@ -5,42 +5,49 @@
     <name>ApplicationTypes</name>
     <message>
         <source>Native</source>
-        <translation type="unfinished"></translation>
+        <translation>ネイティブ</translation>
     </message>
     <message>
         <source>Single-page</source>
-        <translation type="unfinished"></translation>
+        <translation>シングルページ</translation>
     </message>
     <message>
         <source>Traditional web</source>
-        <translation type="unfinished"></translation>
+        <translation>従来のWeb</translation>
     </message>
     <message>
         <source>Machine-to-machine</source>
-        <translation type="unfinished"></translation>
+        <translation>マシン間 (M2M)</translation>
     </message>
     <message>
         <source>Protected</source>
-        <translation type="unfinished"></translation>
+        <translation>保護</translation>
     </message>
     <message>
         <source>SAML</source>
-        <translation type="unfinished"></translation>
+        <translation>SAML</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>SPA</source>
-        <translation type="unfinished"></translation>
+        <translation>SPA</translation>
     </message>
     <message>
         <source>Web</source>
-        <translation type="unfinished"></translation>
+        <translation>Web</translation>
     </message>
     <message>
         <source>M2M</source>
+        <translation>M2M</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectPage</name>
+    <message>
+        <source>Use it and test again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -48,511 +55,519 @@
     <name>Connections</name>
     <message>
         <source>endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイント</translation>
     </message>
     <message>
         <source>tenant ID</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントID</translation>
     </message>
     <message>
         <source>App ID</source>
-        <translation type="unfinished"></translation>
+        <translation>App ID</translation>
     </message>
     <message>
         <source>App secret</source>
-        <translation type="unfinished"></translation>
+        <translation>App Secret</translation>
     </message>
     <message>
         <source>resource</source>
-        <translation type="unfinished"></translation>
+        <translation>リソース</translation>
     </message>
     <message>
         <source>This is a curl command</source>
-        <translation type="unfinished"></translation>
+        <translation>curlコマンドです</translation>
     </message>
     <message>
         <source>These are .env lines</source>
-        <translation type="unfinished"></translation>
+        <translation>.envの行です</translation>
     </message>
     <message>
         <source>This is a createManagementApi(…) call</source>
-        <translation type="unfinished"></translation>
+        <translation>createManagementApi(…)の呼び出しです</translation>
     </message>
     <message>
         <source>Read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り: %1。</translation>
     </message>
     <message>
         <source>Missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>不足: %1。</translation>
     </message>
     <message>
         <source>More than one value, the first is taken: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>値が複数あるため、最初の値を使います: %1。</translation>
     </message>
     <message>
         <source>The resource %1 is not the Management API&apos;s and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>リソース%1はManagement APIのものではないため、取り込みません。</translation>
     </message>
     <message>
         <source>System keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーチェーン</translation>
     </message>
     <message>
         <source>This session only</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションのみ</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り専用</translation>
     </message>
     <message>
         <source>Read and write</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りと書き込み</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新規</translation>
     </message>
     <message>
         <source>Already here</source>
-        <translation type="unfinished"></translation>
+        <translation>登録済み</translation>
     </message>
     <message>
         <source>The same settings as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1と同じ設定です。</translation>
     </message>
     <message>
         <source>Other settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定が異なる</translation>
     </message>
     <message>
         <source>%1 is the same application under other settings. Replacing it keeps its App secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は同じアプリケーションで、設定が異なります。置き換えてもApp Secretは保持されます。</translation>
     </message>
     <message>
         <source>Name taken</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が重複</translation>
     </message>
     <message>
         <source>%1 is another tenant or application here and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はここでは別のテナントまたはアプリケーションであり、変更されません。</translation>
     </message>
 </context>
 <context>
     <name>Environments</name>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>本番</translation>
     </message>
     <message>
         <source>Staging</source>
-        <translation type="unfinished"></translation>
+        <translation>ステージング</translation>
     </message>
     <message>
         <source>Development</source>
-        <translation type="unfinished"></translation>
+        <translation>開発</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>デモ</translation>
     </message>
 </context>
 <context>
     <name>ErrorDetails</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>HTTP status</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTPステータス</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>コード</translation>
     </message>
     <message>
         <source>OAuth error</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuthエラー</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>Request ID</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストID</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルしました</translation>
     </message>
     <message>
         <source>It was stopped before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了する前に停止されました。</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信していません</translation>
     </message>
     <message>
         <source>Something in it cannot be used as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのままでは使用できない内容が含まれています。</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>修正して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Not sent over plain http</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化なしのhttpでは送信しません</translation>
     </message>
     <message>
         <source>The host is not this machine, so credentials could be read on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストがこのコンピューターではないため、通信途中で資格情報を読み取られるおそれがあります。</translation>
     </message>
     <message>
         <source>Use an https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>httpsのアドレスを使用してください。</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>There is nothing by that name here.</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前のものはありません。</translation>
     </message>
     <message>
         <source>Check how it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>表記を確認してください。</translation>
     </message>
     <message>
         <source>The name fits several objects</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が複数のオブジェクトに一致します</translation>
     </message>
     <message>
         <source>It does not say which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>どれを指すのか特定できません。</translation>
     </message>
     <message>
         <source>Use the ID of the one that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>対象のIDを使用してください。</translation>
     </message>
     <message>
         <source>The profile is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルは読み取り専用です</translation>
     </message>
     <message>
         <source>Requests that could change something are not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を伴う可能性のあるリクエストは送信されません。</translation>
     </message>
     <message>
         <source>If the change is meant, turn read-only off in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更する場合は、プロファイルの読み取り専用を解除してください。</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続できません</translation>
     </message>
     <message>
         <source>The host was not found, did not accept the connection, or ended it before its answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストが見つからない、接続を受け付けない、または応答の途中で接続を切断しました。</translation>
     </message>
     <message>
         <source>Check the address, the network and the proxy, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス、ネットワーク、プロキシを確認してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>No secure connection</source>
-        <translation type="unfinished"></translation>
+        <translation>安全な接続を確立できません</translation>
     </message>
     <message>
         <source>The server&apos;s certificate or its TLS settings were not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの証明書またはTLS設定が受け入れられませんでした。</translation>
     </message>
     <message>
         <source>Check the address. If your own certificate authority signed the certificate, add that authority to the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスを確認してください。独自の認証局が署名した証明書の場合は、その認証局をプロファイルに追加してください。</translation>
     </message>
     <message>
         <source>No answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間内に応答がありません</translation>
     </message>
     <message>
         <source>The server took longer than the time limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの応答が制限時間を超えました。</translation>
     </message>
     <message>
         <source>Try again; the server or the network may be busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度お試しください。サーバーまたはネットワークが混雑している可能性があります。</translation>
     </message>
     <message>
         <source>The answer is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が大きすぎます</translation>
     </message>
     <message>
         <source>It passed the size limit and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズの上限を超えたため停止しました。</translation>
     </message>
     <message>
         <source>Ask for less at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>一度に取得する量を減らしてください。</translation>
     </message>
     <message>
         <source>The address leads elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスが別の場所に転送されます</translation>
     </message>
     <message>
         <source>The server redirects. Redirects are not followed, since credentials would follow too.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがリダイレクトしています。資格情報も送られてしまうため、リダイレクトには従いません。</translation>
     </message>
     <message>
         <source>If the new place is the right one, use its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>転送先が正しい場合は、そのアドレスを使用してください。</translation>
     </message>
     <message>
         <source>It is not known whether this was done</source>
-        <translation type="unfinished"></translation>
+        <translation>実行されたかどうか不明です</translation>
     </message>
     <message>
         <source>The request left, and no complete answer came back. It was not sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストは送信されましたが、完全な応答が返りませんでした。再送信はしていません。</translation>
     </message>
     <message>
         <source>Reload and look before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行する前に、再読み込みして確認してください。</translation>
     </message>
     <message>
         <source>No token was issued</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンが発行されませんでした</translation>
     </message>
     <message>
         <source>The token endpoint refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンエンドポイントがリクエストを拒否しました。</translation>
     </message>
     <message>
         <source>Check App ID, App secret and resource.</source>
-        <translation type="unfinished"></translation>
+        <translation>App ID、App Secret、リソースを確認してください。</translation>
     </message>
     <message>
         <source>The server refused the request</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがリクエストを拒否しました</translation>
     </message>
     <message>
         <source>Its answer was an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答はエラーでした。</translation>
     </message>
     <message>
         <source>The answer was not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>応答を解釈できませんでした</translation>
     </message>
     <message>
         <source>It is not what Logto answers here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logtoが返すはずの応答ではありません。</translation>
     </message>
     <message>
         <source>Check that the address is a Logto tenant&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスがLogtoテナントのものか確認してください。</translation>
     </message>
     <message>
         <source>The keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンがロックされています</translation>
     </message>
     <message>
         <source>The App secret is inside, and stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>App Secretは中に保管されたままです。</translation>
     </message>
     <message>
         <source>Unlock the keychain and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンのロックを解除して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The keychain has no App secret for this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンにこのプロファイルのApp Secretがありません</translation>
     </message>
     <message>
         <source>It is open, and has no entry of this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンは開いていますが、このプロファイルの項目がありません。</translation>
     </message>
     <message>
         <source>Enter the App secret again.</source>
-        <translation type="unfinished"></translation>
+        <translation>App Secretをもう一度入力してください。</translation>
     </message>
     <message>
         <source>There is no keychain to use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用できるキーチェーンがありません</translation>
     </message>
     <message>
         <source>No keychain service answers in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションではキーチェーンサービスが応答しません。</translation>
     </message>
     <message>
         <source>Start one, such as GNOME Keyring or KWallet, or keep the App secret for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME KeyringやKWalletなどを起動するか、App Secretをこのセッションのみ保持してください。</translation>
     </message>
     <message>
         <source>The keychain did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンが応答しませんでした</translation>
     </message>
     <message>
         <source>It may have a question open, or be stuck.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認画面を表示しているか、停止している可能性があります。</translation>
     </message>
     <message>
         <source>Answer its question if there is one, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認画面があれば応答して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The keychain reported an error</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンがエラーを返しました</translation>
     </message>
     <message>
         <source>The App secret could not be read or stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>App Secretの読み取りまたは保存ができませんでした。</translation>
     </message>
     <message>
         <source>Try again, or keep the App secret for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度お試しいただくか、App Secretをこのセッションのみ保持してください。</translation>
     </message>
     <message>
         <source>A file could not be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの読み書きができませんでした</translation>
     </message>
     <message>
         <source>The file system refused it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルシステムに拒否されました。</translation>
     </message>
     <message>
         <source>Check the file&apos;s permissions and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのアクセス権と空き容量を確認してください。</translation>
     </message>
     <message>
         <source>Something went wrong in this program</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムで問題が発生しました</translation>
     </message>
     <message>
         <source>This should not happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>本来は起こらない問題です。</translation>
     </message>
     <message>
         <source>Please report it, with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細を添えて報告してください。</translation>
     </message>
     <message>
         <source>Not authorized</source>
-        <translation type="unfinished"></translation>
+        <translation>認証されていません</translation>
     </message>
     <message>
         <source>The server did not accept the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがトークンを受け入れませんでした。</translation>
     </message>
     <message>
         <source>Check which token goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのトークンを送信しているか確認してください。</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>許可されていません</translation>
     </message>
     <message>
         <source>The token is good, and does not permit this.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンは有効ですが、この操作は許可されていません。</translation>
     </message>
     <message>
         <source>Check the roles of the application and the scopes asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーションのロールと要求したスコープを確認してください。</translation>
     </message>
     <message>
         <source>Not found on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに見つかりません</translation>
     </message>
     <message>
         <source>There is nothing at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスには何もありません。</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスを確認してください。</translation>
     </message>
     <message>
         <source>The method is not allowed here</source>
-        <translation type="unfinished"></translation>
+        <translation>このメソッドは許可されていません</translation>
     </message>
     <message>
         <source>The address exists, and does not take this method.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスは存在しますが、このメソッドは受け付けません。</translation>
     </message>
     <message>
         <source>The change was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>変更が拒否されました</translation>
     </message>
     <message>
         <source>It does not go with what is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>既存の内容と矛盾します。</translation>
     </message>
     <message>
         <source>Too many requests</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストが多すぎます</translation>
     </message>
     <message>
         <source>The server asks for a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが間隔を空けるよう求めています。</translation>
     </message>
     <message>
         <source>Wait a little and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>しばらく待ってから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The server failed</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーでエラーが発生しました</translation>
     </message>
     <message>
         <source>It could not handle the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストを処理できませんでした。</translation>
     </message>
     <message>
         <source>Try again. If it stays so, look at the server&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度お試しください。解決しない場合は、サーバーのログを確認してください。</translation>
     </message>
     <message>
         <source>It leads to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>転送先は%1です。</translation>
     </message>
     <message>
         <source>The server says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのメッセージ: %1</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>理由: %1</translation>
     </message>
     <message>
         <source>Try again in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1後にもう一度お試しください。</translation>
     </message>
     <message>
         <source>The file was not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをインポートできませんでした</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更されていません。</translation>
     </message>
     <message>
         <source>Not saved</source>
+        <translation>保存されていません</translation>
+    </message>
+    <message>
+        <source>The App secret is not here any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -560,665 +575,665 @@
     <name>Findings</name>
     <message>
         <source>The tenant could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントに接続できませんでした</translation>
     </message>
     <message>
         <source>The connection failed, or something other than Logto answered: a proxy, a sign-in page of the network, another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続に失敗したか、プロキシ、ネットワークのログインページ、別のサーバーなど、Logto以外が応答しました。</translation>
     </message>
     <message>
         <source>Check the endpoint, the network and the proxy. A self-hosted Logto usually listens on port 3001.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイント、ネットワーク、プロキシを確認してください。セルフホストのLogtoは通常ポート3001で待ち受けます。</translation>
     </message>
     <message>
         <source>The endpoint is not the base URL of a tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントがテナントのベースURLではありません</translation>
     </message>
     <message>
         <source>Logto&apos;s own paths go below the endpoint, so it has none itself: no /oidc, /api or /console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logto自身のパスはエンドポイントの下に続くため、エンドポイントには/oidc、/api、/consoleなどのパスは含まれません。</translation>
     </message>
     <message>
         <source>Give scheme, host and port alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキーム、ホスト、ポートだけを指定してください。</translation>
     </message>
     <message>
         <source>Port 3002 is the admin tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート3002は管理テナントです</translation>
     </message>
     <message>
         <source>Applications made in Logto Console live in the default tenant, which a self-hosted Logto serves on port 3001. The admin tenant does not know them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logto Consoleで作成したアプリケーションはデフォルトテナントにあり、セルフホストのLogtoではポート3001で提供されます。管理テナントはそれらを認識しません。</translation>
     </message>
     <message>
         <source>Use the endpoint of the default tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>デフォルトテナントのエンドポイントを使用してください。</translation>
     </message>
     <message>
         <source>The tenant names another issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントが別の発行者を示しています</translation>
     </message>
     <message>
         <source>The issuer in its tokens is not the endpoint used here. With a custom domain that is as it should be. Otherwise the server&apos;s ENDPOINT setting or a proxy&apos;s forwarded headers may be off.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンの発行者が、ここで使用しているエンドポイントと異なります。カスタムドメインの場合はこれで正常です。それ以外の場合は、サーバーのENDPOINT設定またはプロキシの転送ヘッダーが誤っている可能性があります。</translation>
     </message>
     <message>
         <source>Whoever verifies the tokens must expect the issuer that the tenant names.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンを検証する側では、テナントが示す発行者を想定する必要があります。</translation>
     </message>
     <message>
         <source>The clocks are more than a minute apart</source>
-        <translation type="unfinished"></translation>
+        <translation>時計が1分以上ずれています</translation>
     </message>
     <message>
         <source>Fresh tokens can look expired, or not yet valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいトークンが期限切れ、またはまだ有効でないと見なされることがあります。</translation>
     </message>
     <message>
         <source>Set the clock of this computer, or the server&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターまたはサーバーの時計を合わせてください。</translation>
     </message>
     <message>
         <source>The application did not identify itself</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーションが識別情報を送っていません</translation>
     </message>
     <message>
         <source>The token request had no credentials, neither in its header nor in its body.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンリクエストのヘッダーにも本文にも資格情報がありませんでした。</translation>
     </message>
     <message>
         <source>Send App ID and App secret in one of the two places.</source>
-        <translation type="unfinished"></translation>
+        <translation>App IDとApp Secretを、どちらか一方に入れて送信してください。</translation>
     </message>
     <message>
         <source>The credentials could not be decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>資格情報をデコードできませんでした</translation>
     </message>
     <message>
         <source>The Authorization header is not Base64 of App ID and App secret, or the two were not form-encoded before they were joined (RFC 6749, section 2.3.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>AuthorizationヘッダーがApp IDとApp SecretのBase64になっていないか、結合前に両者がフォームエンコードされていません (RFC 6749、2.3.1節)。</translation>
     </message>
     <message>
         <source>Form-encode both halves, join them with a colon, then encode as Base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>両方をフォームエンコードし、コロンで結合してからBase64でエンコードしてください。</translation>
     </message>
     <message>
         <source>The application identified itself twice</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーションの識別情報が二重に送られました</translation>
     </message>
     <message>
         <source>Credentials came in the header and in the body, or with two App IDs.</source>
-        <translation type="unfinished"></translation>
+        <translation>資格情報がヘッダーと本文の両方にあるか、App IDが2つあります。</translation>
     </message>
     <message>
         <source>Send them in one place only.</source>
-        <translation type="unfinished"></translation>
+        <translation>一か所だけで送信してください。</translation>
     </message>
     <message>
         <source>This tenant has no application with this App ID</source>
-        <translation type="unfinished"></translation>
+        <translation>このテナントにこのApp IDのアプリケーションはありません</translation>
     </message>
     <message>
         <source>The App ID has a slip in it, is of another tenant, or the application was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>App IDに誤りがあるか、別のテナントのものか、アプリケーションが削除されています。</translation>
     </message>
     <message>
         <source>Copy the App ID from the application&apos;s page, and check that the endpoint is of the same tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーションのページからApp IDをコピーし、エンドポイントが同じテナントのものか確認してください。</translation>
     </message>
     <message>
         <source>The App secret was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>App Secretが拒否されました</translation>
     </message>
     <message>
         <source>The secret is not one of this application&apos;s: it has a slip or white space in it, was deleted since, or the application is of a kind that has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアプリケーションのシークレットではありません。誤りや空白が含まれているか、その後削除されたか、シークレットを持たない種類のアプリケーションです。</translation>
     </message>
     <message>
         <source>Copy a secret from the application&apos;s page and store it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーションのページからシークレットをコピーして、保存し直してください。</translation>
     </message>
     <message>
         <source>The App secret has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>App Secretの有効期限が切れています</translation>
     </message>
     <message>
         <source>It is a secret of this application, and its last day has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアプリケーションのシークレットですが、有効期限を過ぎています。</translation>
     </message>
     <message>
         <source>Create a new secret for the application and store it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーションの新しいシークレットを作成し、ここに保存してください。</translation>
     </message>
     <message>
         <source>The application is not a machine-to-machine one</source>
-        <translation type="unfinished"></translation>
+        <translation>M2Mアプリケーションではありません</translation>
     </message>
     <message>
         <source>Only machine-to-machine applications may get tokens by client credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントクレデンシャルでトークンを取得できるのはM2Mアプリケーションだけです。</translation>
     </message>
     <message>
         <source>Use the App ID and App secret of a machine-to-machine application.</source>
-        <translation type="unfinished"></translation>
+        <translation>M2MアプリケーションのApp IDとApp Secretを使用してください。</translation>
     </message>
     <message>
         <source>The token request was not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンリクエストを解釈できませんでした</translation>
     </message>
     <message>
         <source>It has no grant type that the server knows. The body may not be form-encoded, or its parameters were joined without an ampersand.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが認識できるグラントタイプがありません。本文がフォームエンコードされていないか、パラメーターがアンパサンドなしで連結されている可能性があります。</translation>
     </message>
     <message>
         <source>Send grant_type=client_credentials in a form-encoded body.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォームエンコードした本文でgrant_type=client_credentialsを送信してください。</translation>
     </message>
     <message>
         <source>No API resource was named</source>
-        <translation type="unfinished"></translation>
+        <translation>APIリソースが指定されていません</translation>
     </message>
     <message>
         <source>The token request names neither a resource nor an organization, and the tenant has no default API.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンリクエストにリソースも組織も指定されておらず、テナントにデフォルトAPIもありません。</translation>
     </message>
     <message>
         <source>Name the resource indicator of the API to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出すAPIのリソースインジケーターを指定してください。</translation>
     </message>
     <message>
         <source>This tenant has no API resource with this indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>このテナントにこのインジケーターのAPIリソースはありません</translation>
     </message>
     <message>
         <source>Indicators are compared letter by letter, slashes included. The Management API&apos;s is https://{tenant ID}.logto.app/api wherever the tenant is hosted, and with a custom domain too.</source>
-        <translation type="unfinished"></translation>
+        <translation>インジケーターはスラッシュも含めて1文字ずつ比較されます。Management APIのインジケーターは、テナントのホスト先にかかわらず、カスタムドメインの場合もhttps://{tenant ID}.logto.app/apiです。</translation>
     </message>
     <message>
         <source>Copy the indicator from the page of the API resource.</source>
-        <translation type="unfinished"></translation>
+        <translation>APIリソースのページからインジケーターをコピーしてください。</translation>
     </message>
     <message>
         <source>The resource indicator has the wrong form</source>
-        <translation type="unfinished"></translation>
+        <translation>リソースインジケーターの形式が正しくありません</translation>
     </message>
     <message>
         <source>It must be one absolute URI without a fragment, and a request may name one only.</source>
-        <translation type="unfinished"></translation>
+        <translation>フラグメントのない絶対URIを1つだけ指定する必要があります。</translation>
     </message>
     <message>
         <source>The token is for the tenant&apos;s default API</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンはテナントのデフォルトAPI用です</translation>
     </message>
     <message>
         <source>No resource was named, so Logto took the API that is set as default. Other APIs refuse the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>リソースの指定がなかったため、LogtoはデフォルトのAPIを使用しました。他のAPIではこのトークンは拒否されます。</translation>
     </message>
     <message>
         <source>The application is not in the organization</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーションが組織に属していません</translation>
     </message>
     <message>
         <source>Organization tokens go only to applications that were added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>組織トークンは、その組織に追加されたアプリケーションにのみ発行されます。</translation>
     </message>
     <message>
         <source>Check the organization ID, or add the application to the organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>組織IDを確認するか、アプリケーションを組織に追加してください。</translation>
     </message>
     <message>
         <source>A script of the tenant denied the token</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントのスクリプトがトークンを拒否しました</translation>
     </message>
     <message>
         <source>The Custom JWT script for machine-to-machine tokens denied access.</source>
-        <translation type="unfinished"></translation>
+        <translation>M2Mトークン用のCustom JWTスクリプトがアクセスを拒否しました。</translation>
     </message>
     <message>
         <source>Read the script under Custom JWT in Logto Console and test it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logto ConsoleのCustom JWTでスクリプトを確認し、そこでテストしてください。</translation>
     </message>
     <message>
         <source>A script of the tenant failed</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントのスクリプトが失敗しました</translation>
     </message>
     <message>
         <source>The Custom JWT script for machine-to-machine tokens ended with an error, and is set to block the token then.</source>
-        <translation type="unfinished"></translation>
+        <translation>M2Mトークン用のCustom JWTスクリプトがエラーで終了し、その場合はトークンを拒否する設定になっています。</translation>
     </message>
     <message>
         <source>Look for its error in the audit log, and mend it under Custom JWT in Logto Console.</source>
-        <translation type="unfinished"></translation>
+        <translation>監査ログでエラーを確認し、Logto ConsoleのCustom JWTで修正してください。</translation>
     </message>
     <message>
         <source>The tenant&apos;s token quota is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントのトークン上限に達しました</translation>
     </message>
     <message>
         <source>The plan of this tenant allows no more machine-to-machine tokens for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>このテナントのプランでは、現在これ以上M2Mトークンを発行できません。</translation>
     </message>
     <message>
         <source>Keep tokens until they expire instead of asking for new ones, or change the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>毎回新しいトークンを要求せず期限まで使い続けるか、プランを変更してください。</translation>
     </message>
     <message>
         <source>The credentials contain a null character</source>
-        <translation type="unfinished"></translation>
+        <translation>資格情報にヌル文字が含まれています</translation>
     </message>
     <message>
         <source>It cannot be seen, and came along when App ID or App secret were copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>目に見えない文字で、App IDまたはApp Secretのコピー時に混入したものです。</translation>
     </message>
     <message>
         <source>Copy them again and store them.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度コピーして保存してください。</translation>
     </message>
     <message>
         <source>No scope was granted</source>
-        <translation type="unfinished"></translation>
+        <translation>スコープが付与されませんでした</translation>
     </message>
     <message>
         <source>Logto issues a token also when it grants nothing. Either no scope was asked for, or no machine-to-machine role of the application has it for this API resource.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logtoは何も付与しない場合でもトークンを発行します。スコープを要求していないか、アプリケーションのM2MロールにこのAPIリソースのスコープがありません。</translation>
     </message>
     <message>
         <source>Assign the application a role with the scope. For the Management API that is the role &quot;Logto Management API access&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>スコープを持つロールをアプリケーションに割り当ててください。Management APIの場合はロール「Logto Management API access」です。</translation>
     </message>
     <message>
         <source>Some scopes were not granted</source>
-        <translation type="unfinished"></translation>
+        <translation>一部のスコープが付与されませんでした</translation>
     </message>
     <message>
         <source>Logto leaves out without a word what the application&apos;s roles do not have for this API resource.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーションのロールにないこのAPIリソースのスコープは、Logtoが通知なしに除外します。</translation>
     </message>
     <message>
         <source>Check how the scopes are written, and which roles the application has.</source>
-        <translation type="unfinished"></translation>
+        <translation>スコープの表記と、アプリケーションのロールを確認してください。</translation>
     </message>
     <message>
         <source>More was granted than was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>要求より多く付与されました</translation>
     </message>
     <message>
         <source>The token holds scopes that the request did not name.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストで指定していないスコープがトークンに含まれています。</translation>
     </message>
     <message>
         <source>Check the application&apos;s roles; they may have changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーションのロールを確認してください。途中で変更された可能性があります。</translation>
     </message>
     <message>
         <source>The request had no bearer token</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストにBearerトークンがありません</translation>
     </message>
     <message>
         <source>The Authorization header is missing or does not begin with &quot;Bearer &quot;; the capital B matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Authorizationヘッダーがないか、「Bearer 」で始まっていません。先頭のBは大文字です。</translation>
     </message>
     <message>
         <source>Send the access token as &quot;Authorization: Bearer&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセストークンを「Authorization: Bearer」で送信してください。</translation>
     </message>
     <message>
         <source>The token is for another API</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンは別のAPI用です</translation>
     </message>
     <message>
         <source>The Management API takes only tokens whose audience is exactly its own resource indicator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Management APIは、オーディエンスが自身のリソースインジケーターと完全に一致するトークンだけを受け入れます。</translation>
     </message>
     <message>
         <source>Get a token for the resource of the Management API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Management APIのリソース用のトークンを取得してください。</translation>
     </message>
     <message>
         <source>The token is of another issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンの発行者が異なります</translation>
     </message>
     <message>
         <source>It was issued by another tenant or under another host, or a proxy hides the server&apos;s own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のテナントまたは別のホスト名で発行されたか、プロキシがサーバー自身のアドレスを隠しています。</translation>
     </message>
     <message>
         <source>Get the token from the tenant that is called, by the same host.</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出し先のテナントから、同じホスト名でトークンを取得してください。</translation>
     </message>
     <message>
         <source>The token&apos;s signature was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンの署名が拒否されました</translation>
     </message>
     <message>
         <source>It was signed with a key that the tenant does not have: by another tenant, or before its keys changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントにない鍵で署名されています。別のテナントの鍵か、鍵の変更前の署名です。</translation>
     </message>
     <message>
         <source>Get a new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいトークンを取得してください。</translation>
     </message>
     <message>
         <source>The token has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンの有効期限が切れています</translation>
     </message>
     <message>
         <source>It is older than the lifetime set for the API resource, or the clocks differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>APIリソースに設定された有効期間を過ぎているか、時計がずれています。</translation>
     </message>
     <message>
         <source>Get a new token; if that does not help, compare the clocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいトークンを取得し、解決しない場合は時計を比較してください。</translation>
     </message>
     <message>
         <source>The token is not a JWT</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンがJWTではありません</translation>
     </message>
     <message>
         <source>Tokens that were issued without a resource are opaque, and the API takes none of those.</source>
-        <translation type="unfinished"></translation>
+        <translation>リソースなしで発行されたトークンは不透明トークンであり、APIでは受け入れられません。</translation>
     </message>
     <message>
         <source>Get a token for the resource of the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>APIのリソース用のトークンを取得してください。</translation>
     </message>
     <message>
         <source>The token lacks the scope &quot;all&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンにスコープ「all」がありません</translation>
     </message>
     <message>
         <source>Every call of the Management API needs it, and the application has it by a machine-to-machine role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Management APIのすべての呼び出しに必要で、アプリケーションにはM2Mロールによって付与されます。</translation>
     </message>
     <message>
         <source>Assign the application the role &quot;Logto Management API access&quot;, or another one with this scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロール「Logto Management API access」またはこのスコープを持つ別のロールをアプリケーションに割り当ててください。</translation>
     </message>
     <message>
         <source>The tenant&apos;s plan does not allow this</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントのプランでは許可されていません</translation>
     </message>
     <message>
         <source>The tenant is suspended, or a limit of its plan is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントが停止されているか、プランの上限に達しています。</translation>
     </message>
     <message>
         <source>Look at the subscription in Logto Cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logto Cloudでサブスクリプションを確認してください。</translation>
     </message>
     <message>
         <source>This server does not offer the feature</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーはこの機能を提供していません</translation>
     </message>
     <message>
         <source>It exists on Logto Cloud only, or is not configured here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logto Cloudにのみ存在するか、ここでは設定されていません。</translation>
     </message>
     <message>
         <source>The request&apos;s values were refused</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストの値が拒否されました</translation>
     </message>
     <message>
         <source>A parameter or a part of the body is not what the endpoint expects. A page has at most 100 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメーターまたは本文の一部がエンドポイントの想定と異なります。1ページは最大100行です。</translation>
     </message>
     <message>
         <source>The details name the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>該当する値は詳細に示されています。</translation>
     </message>
     <message>
         <source>The object does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクトが存在しません</translation>
     </message>
     <message>
         <source>It was deleted meanwhile, or its ID is of another tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中で削除されたか、IDが別のテナントのものです。</translation>
     </message>
     <message>
         <source>Reload the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を再読み込みしてください。</translation>
     </message>
     <message>
         <source>The App secret could not be read from the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンからApp Secretを読み取れませんでした</translation>
     </message>
     <message>
         <source>The keychain is locked, missing, did not answer, or has no entry for this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンがロックされている、存在しない、応答しない、またはこのプロファイルの項目がありません。</translation>
     </message>
     <message>
         <source>Unlock the keychain and try again, or enter the secret for this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンのロックを解除してもう一度試すか、このセッション用にシークレットを入力してください。</translation>
     </message>
     <message>
         <source>Try %1 instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりに%1をお試しください。</translation>
     </message>
 </context>
 <context>
     <name>Formats</name>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1日</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1時間</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1分</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1秒</translation>
     </message>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>%1 KB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 KB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB</translation>
     </message>
     <message>
         <source>%1 TB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 TB</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>たった今</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1前</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1後</translation>
     </message>
 </context>
 <context>
     <name>Lists</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーション</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー</translation>
     </message>
     <message>
         <source>IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>IPアドレス</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>成功</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>作成日時</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>説明</translation>
     </message>
     <message>
         <source>Organization roles</source>
-        <translation type="unfinished"></translation>
+        <translation>組織ロール</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期限</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバー</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>メール</translation>
     </message>
     <message>
         <source>Last sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>最終サインイン</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>権限</translation>
     </message>
     <message>
         <source>API permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>APIの権限</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>権限</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーション</translation>
     </message>
     <message>
         <source>API resource</source>
-        <translation type="unfinished"></translation>
+        <translation>APIリソース</translation>
     </message>
     <message>
         <source>API identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>API識別子</translation>
     </message>
     <message>
         <source>Token lifetime</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン有効期間</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>デフォルト</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー名</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話番号</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>停止中</translation>
     </message>
     <message>
         <source>Social</source>
-        <translation type="unfinished"></translation>
+        <translation>ソーシャル</translation>
     </message>
     <message>
         <source>Enterprise SSO</source>
-        <translation type="unfinished"></translation>
+        <translation>エンタープライズSSO</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン日時</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>User ID at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーのユーザーID</translation>
     </message>
 </context>
 <context>
     <name>Objects</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n個のキー: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1226,148 +1241,152 @@
     <name>QHttp</name>
     <message>
         <source>Decompression failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>展開に失敗しました: %1</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付け</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>There is no address in it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスがまだ入力されていません。</translation>
     </message>
     <message>
         <source>This is not a complete URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>完全なURLではありません。</translation>
     </message>
     <message>
         <source>Only https and http addresses can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用できるのはhttpsとhttpのアドレスだけです。</translation>
     </message>
     <message>
         <source>Port 0 is no port.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート0は使用できません。</translation>
     </message>
     <message>
         <source>The URL has a user name or password in it, which would be sent along.</source>
-        <translation type="unfinished"></translation>
+        <translation>URLにユーザー名またはパスワードが含まれており、一緒に送信されてしまいます。</translation>
     </message>
     <message>
         <source>The URL has a # and something after it, which no server ever gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>URLに#とそれ以降の文字があります。この部分はサーバーに届きません。</translation>
     </message>
     <message>
         <source>The URL has a control character in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>URLに制御文字が含まれています。</translation>
     </message>
     <message>
         <source>The host is not this machine, so credentials could be read on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストがこのコンピューターではないため、通信途中で資格情報を読み取られるおそれがあります。</translation>
     </message>
     <message>
         <source>A path needs a base URL, and this API resource has none in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスにはベースURLが必要ですが、この接続のAPIリソースには設定されていません。</translation>
     </message>
     <message>
         <source>The Management API token goes to the connection&apos;s own endpoint only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Management APIトークンは、この接続自身のエンドポイントにのみ送信されます。</translation>
     </message>
     <message>
         <source>The token of an API resource goes to the base URL of that resource only.</source>
-        <translation type="unfinished"></translation>
+        <translation>APIリソースのトークンは、そのリソースのベースURLにのみ送信されます。</translation>
     </message>
     <message>
         <source>The method has a character that no method can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>メソッドに使用できない文字が含まれています。</translation>
     </message>
     <message>
         <source>CONNECT opens a tunnel; no answer could be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>CONNECTはトンネルを開くため、応答を表示できません。</translation>
     </message>
     <message>
         <source>A parameter has a value and no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>値だけで名前のないパラメーターがあります。</translation>
     </message>
     <message>
         <source>A header&apos;s name has a character that none can have, or is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダー名がないか、使用できない文字が含まれています。</translation>
     </message>
     <message>
         <source>This header belongs to the connection and cannot be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>このヘッダーは接続が管理するため、設定できません。</translation>
     </message>
     <message>
         <source>A header&apos;s value has a control character in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーの値に制御文字が含まれています。</translation>
     </message>
     <message>
         <source>A token is chosen already. Choose no token to write the Authorization header yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンがすでに選択されています。Authorizationヘッダーを自分で書くには、トークンなしを選択してください。</translation>
     </message>
     <message>
         <source>The App secret has a null character in it, which cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>App Secretに目に見えないヌル文字が含まれています。</translation>
     </message>
     <message>
         <source>The App secret is longer than any keychain takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>App Secretが長すぎてキーチェーンに保存できません。</translation>
     </message>
     <message>
         <source>The App secret is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>App Secretがテキストではありません。</translation>
     </message>
     <message>
         <source>A connection needs a name, without control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続には制御文字を含まない名前が必要です。</translation>
     </message>
     <message>
         <source>Another connection has the name %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前%1は別の接続ですでに使われています。</translation>
     </message>
     <message>
         <source>The file is not JSON: line %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがJSONではありません。%1行目を読み取れません。</translation>
     </message>
     <message>
         <source>The file was not written by the export of connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続のエクスポートで作成されたファイルではありません。</translation>
     </message>
     <message>
         <source>The file has format version %1, of another version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの形式バージョンは%1で、別のバージョンのプログラムのものです。</translation>
     </message>
     <message>
         <source>The file has no connections in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに接続がありません。</translation>
     </message>
     <message>
         <source>The file has %1 connections, more than can be imported at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに%1件の接続があり、一度にインポートできる数を超えています。</translation>
     </message>
     <message>
         <source>%1 is not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1がオブジェクトではありません。</translation>
     </message>
     <message>
         <source>%1 is not what it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の内容が正しくありません。</translation>
     </message>
     <message>
         <source>%1 is missing, too long, or has control characters in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1がないか、長すぎるか、制御文字が含まれています。</translation>
     </message>
     <message>
         <source>%1 is not the address of a tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はテナントのアドレスではありません。</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
+        <translation>%1がありません。</translation>
+    </message>
+    <message>
+        <source>It was kept for one session only, and that one has ended.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1375,379 +1394,383 @@
     <name>RoleTypes</name>
     <message>
         <source>Machine-to-machine</source>
-        <translation type="unfinished"></translation>
+        <translation>マシン間 (M2M)</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message>
         <source>A LIKE pattern may not end in a single backslash.</source>
-        <translation type="unfinished"></translation>
+        <translation>LIKEパターンの末尾を単独のバックスラッシュにすることはできません。</translation>
     </message>
     <message>
         <source>Look for a bracket without its partner, a repetition of nothing, or a backslash at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応しない括弧、対象のない繰り返し、末尾のバックスラッシュがないか確認してください。</translation>
     </message>
     <message>
         <source>Look for a bracket without its partner, a repetition of nothing, or a backslash at the end. PostgreSQL&apos;s regular expressions know no named groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応しない括弧、対象のない繰り返し、末尾のバックスラッシュがないか確認してください。PostgreSQLの正規表現では名前付きグループは使えません。</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー名</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>メール</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話番号</translation>
     </message>
     <message>
         <source>Any field</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての項目</translation>
     </message>
     <message>
         <source>Contains</source>
-        <translation type="unfinished"></translation>
+        <translation>含む</translation>
     </message>
     <message>
         <source>Exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>完全一致</translation>
     </message>
     <message>
         <source>LIKE pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>LIKEパターン</translation>
     </message>
     <message>
         <source>SIMILAR TO pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>SIMILAR TOパターン</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>正規表現</translation>
     </message>
     <message>
         <source>Search users</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーを検索</translation>
     </message>
     <message>
         <source>The whole value</source>
-        <translation type="unfinished"></translation>
+        <translation>値全体</translation>
     </message>
     <message>
         <source>Such as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>例: %1</translation>
     </message>
     <message>
         <source>The server could not read the pattern “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーはパターン「%1」を読み取れませんでした</translation>
     </message>
 </context>
 <context>
     <name>Slips</name>
     <message>
         <source>The endpoint has no /oidc at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントの末尾に/oidcは付きません。</translation>
     </message>
     <message>
         <source>The endpoint has no /api at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントの末尾に/apiは付きません。</translation>
     </message>
     <message>
         <source>The endpoint is the tenant&apos;s address, not the Console&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントはConsoleではなく、テナントのアドレスです。</translation>
     </message>
     <message>
         <source>Port 3002 is the admin tenant; applications live in the one on port 3001.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート3002は管理テナントです。アプリケーションはポート3001のテナントにあります。</translation>
     </message>
     <message>
         <source>The endpoint usually has no path.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントには通常パスがありません。</translation>
     </message>
     <message>
         <source>There is white space in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>空白が含まれています。</translation>
     </message>
     <message>
         <source>It does not begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>https://で始まっていません。</translation>
     </message>
     <message>
         <source>Plain http is for this machine only; other hosts need https.</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化なしのhttpはこのコンピューター専用です。他のホストではhttpsが必要です。</translation>
     </message>
     <message>
         <source>The endpoint has no user name or password in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントにユーザー名やパスワードは含まれません。</translation>
     </message>
     <message>
         <source>The endpoint ends before ? and #.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントに?や#以降は含まれません。</translation>
     </message>
     <message>
         <source>A custom domain works; tokens carry it as their issuer, and the resource stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>カスタムドメインも使えます。トークンの発行者はそのドメインになり、リソースは変わりません。</translation>
     </message>
     <message>
         <source>This host is a Logto Cloud tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>このホストはLogto Cloudのテナントです。</translation>
     </message>
     <message>
         <source>This is not the address of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのアドレスではありません。</translation>
     </message>
     <message>
         <source>A tenant ID has small letters, digits and hyphens only, as in https://{tenant ID}.logto.app.</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントIDに使えるのは英小文字、数字、ハイフンだけです (例: https://{tenant ID}.logto.app)。</translation>
     </message>
     <message>
         <source>There is white space in the App secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>App Secretに空白が含まれています。</translation>
     </message>
     <message>
         <source>There is an invisible character in the App secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>App Secretに見えない文字が含まれています。</translation>
     </message>
     <message>
         <source>App secrets that Logto makes have 32 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logtoが作成するApp Secretは32文字です。</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>Reach the host</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストに接続</translation>
     </message>
     <message>
         <source>Read the discovery document</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスカバリー文書を読み取り</translation>
     </message>
     <message>
         <source>Compare the issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>発行者を比較</translation>
     </message>
     <message>
         <source>Compare the clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>時計を比較</translation>
     </message>
     <message>
         <source>Authenticate the application</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーションを認証</translation>
     </message>
     <message>
         <source>Ask for the Management API</source>
-        <translation type="unfinished"></translation>
+        <translation>Management APIを要求</translation>
     </message>
     <message>
         <source>Get the scope &quot;all&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>スコープ「all」を取得</translation>
     </message>
     <message>
         <source>Call the Management API</source>
-        <translation type="unfinished"></translation>
+        <translation>Management APIを呼び出し</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>合格</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>未実行</translation>
     </message>
 </context>
 <context>
     <name>lwb::ActivityBar</name>
     <message>
         <source>Last request</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のリクエスト</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答なし</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティビティ</translation>
     </message>
 </context>
 <context>
     <name>lwb::AnswerView</name>
     <message>
         <source>Save the body to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>本文をファイルに保存</translation>
     </message>
     <message>
         <source>Pretty</source>
-        <translation type="unfinished"></translation>
+        <translation>整形</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>生データ</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダー</translation>
     </message>
     <message>
         <source>Body, indented</source>
-        <translation type="unfinished"></translation>
+        <translation>本文 (インデント付き)</translation>
     </message>
     <message>
         <source>Body as received</source>
-        <translation type="unfinished"></translation>
+        <translation>受信したままの本文</translation>
     </message>
     <message>
         <source>Headers of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答のヘッダー</translation>
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ応答がありません</translation>
     </message>
     <message>
         <source>Send the request to see what the API says.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストを送信すると、APIの応答を確認できます。</translation>
     </message>
     <message>
         <source>Waiting for the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>応答を待っています…</translation>
     </message>
     <message>
         <source>Cancel stops waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルすると待機をやめます。</translation>
     </message>
     <message>
         <source>connect %1</source>
-        <translation type="unfinished"></translation>
+        <translation>接続 %1</translation>
     </message>
     <message>
         <source>wait %1</source>
-        <translation type="unfinished"></translation>
+        <translation>待機 %1</translation>
     </message>
     <message>
         <source>download %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード %1</translation>
     </message>
     <message>
         <source>The body has %1, more than is shown here. Save it to a file to read it all.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文は%1あり、ここには一部だけを表示しています。すべてを読むにはファイルに保存してください。</translation>
     </message>
     <message>
         <source>The body is not text. Save it to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文はテキストではありません。ファイルに保存してください。</translation>
     </message>
     <message>
         <source>Save the body</source>
-        <translation type="unfinished"></translation>
+        <translation>本文を保存</translation>
     </message>
     <message>
         <source>Saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に保存しました。</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に書き込めませんでした。</translation>
     </message>
 </context>
 <context>
     <name>lwb::ApiResourcesEditor</name>
     <message>
         <source>Your own API resources</source>
-        <translation type="unfinished"></translation>
+        <translation>独自のAPIリソース</translation>
     </message>
     <message>
         <source>What the request panel can call beside the Management API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Management APIのほかに、リクエスト画面から呼び出せるAPIです。</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Add an API resource</source>
-        <translation type="unfinished"></translation>
+        <translation>APIリソースを追加</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Remove the API resource</source>
-        <translation type="unfinished"></translation>
+        <translation>APIリソースを削除</translation>
     </message>
     <message>
         <source>Resource indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>リソースインジケーター</translation>
     </message>
     <message>
         <source>Base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースURL</translation>
     </message>
     <message>
         <source>Scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>スコープ</translation>
     </message>
     <message>
         <source>Row %1: a resource indicator is an absolute URI, such as https://shopping.api.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行目: リソースインジケーターはhttps://shopping.apiのような絶対URIです。</translation>
     </message>
     <message>
         <source>Row %1: the base URL must start with https://, or http:// on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行目: ベースURLはhttps://で始まる必要があります。このコンピューターの場合はhttp://も使えます。</translation>
     </message>
 </context>
 <context>
     <name>lwb::AppContext</name>
     <message>
         <source>Demo tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>デモテナント</translation>
     </message>
     <message>
         <source>Shopping API</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopping API</translation>
     </message>
     <message>
         <source>Unlock and retry</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを解除して再試行</translation>
     </message>
     <message>
         <source>Enter the App secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>App Secretを入力…</translation>
     </message>
     <message>
         <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Edit the connection…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1755,511 +1778,519 @@
     <name>lwb::ApplicationDetails</name>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>ロール</translation>
     </message>
     <message>
         <source>Roles of the application</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーションのロール</translation>
     </message>
     <message>
         <source>No roles yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールはまだありません</translation>
     </message>
     <message>
         <source>Without a role its tokens carry no scope. Logto still answers 200, and the API then says 403.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールがないと、トークンにスコープが含まれません。その場合もLogtoは200を返し、その後APIが403を返します。</translation>
     </message>
     <message>
         <source>The application as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーションのJSON</translation>
     </message>
     <message>
         <source>No roles here</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールの対象外です</translation>
     </message>
     <message>
         <source>Only machine-to-machine applications hold roles. This one acts for the users who sign in with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールを持てるのはM2Mアプリケーションだけです。このアプリケーションは、サインインしたユーザーに代わって動作します。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>説明</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>App ID</source>
-        <translation type="unfinished"></translation>
+        <translation>App ID</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>作成日時</translation>
     </message>
     <message>
         <source>Third-party</source>
-        <translation type="unfinished"></translation>
+        <translation>サードパーティ</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>Logto endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Logtoエンドポイント</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>発行者</translation>
     </message>
     <message>
         <source>Token endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンエンドポイント</translation>
     </message>
     <message>
         <source>Discovery</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスカバリー</translation>
     </message>
     <message>
         <source>JWKS</source>
-        <translation type="unfinished"></translation>
+        <translation>JWKS</translation>
     </message>
 </context>
 <context>
     <name>lwb::ApplicationsPage</name>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>All types</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての種類</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーション</translation>
     </message>
     <message>
         <source>Filter by name or ID</source>
-        <translation type="unfinished"></translation>
+        <translation>名前またはIDで絞り込み</translation>
     </message>
     <message numerus="yes">
         <source>%n application(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>アプリケーション%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n application(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のアプリケーションが見つかりました</numerusform>
         </translation>
     </message>
     <message>
         <source>No application&apos;s name or ID holds what you typed, or none is of that type.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力した文字を名前またはIDに含むアプリケーション、またはその種類のアプリケーションがありません。</translation>
     </message>
     <message>
         <source>No applications yet</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーションはまだありません</translation>
     </message>
     <message>
         <source>Create one in the Logto console; it shows here after a refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logtoコンソールで作成し、更新するとここに表示されます。</translation>
     </message>
 </context>
 <context>
     <name>lwb::AuditLogPage</name>
     <message>
         <source>Tokens for machines</source>
-        <translation type="unfinished"></translation>
+        <translation>マシンのトークン</translation>
     </message>
     <message>
         <source>Tokens for users</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーのトークン</translation>
     </message>
     <message>
         <source>Sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン</translation>
     </message>
     <message>
         <source>Find in what is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み済みから検索</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>追従</translation>
     </message>
     <message>
         <source>Shows new entries as they come</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいログを届き次第表示します</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフ</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>監査ログ</translation>
     </message>
     <message>
         <source>The newest entries stand first: the server sends no other order.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい順に表示しています。サーバーは他の順序に対応していません。</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n loaded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件中%1件を読み込み済み</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The newest %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最新の%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n loaded, more below</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件を読み込み済み、続きあり</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>No entry that is loaded fits the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み済みのログに、フィルターに一致するものがありません。</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターをクリア</translation>
     </message>
     <message>
         <source>No entries yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ログはまだありません</translation>
     </message>
     <message>
         <source>Logto writes one for every token exchange and every sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logtoはトークン交換とサインインのたびにログを記録します。</translation>
     </message>
     <message>
         <source>The list did not load</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を読み込めませんでした</translation>
     </message>
     <message>
         <source>The reason stands above.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由は上に表示されています。</translation>
     </message>
 </context>
 <context>
     <name>lwb::Chip</name>
     <message>
         <source>Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Deleteキーで削除</translation>
     </message>
 </context>
 <context>
     <name>lwb::ConnectForm</name>
     <message>
         <source>Connect a tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントに接続</translation>
     </message>
     <message>
         <source>Hosting</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスティング</translation>
     </message>
     <message>
         <source>Tenant ID</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントID</translation>
     </message>
     <message>
         <source>From the address of Logto Cloud’s console</source>
-        <translation type="unfinished"></translation>
+        <translation>Logto Cloudコンソールのアドレスに含まれます</translation>
     </message>
     <message>
         <source>Custom domain (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>カスタムドメイン (任意)</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイント</translation>
     </message>
     <message>
         <source>App ID</source>
-        <translation type="unfinished"></translation>
+        <translation>App ID</translation>
     </message>
     <message>
         <source>App secret</source>
-        <translation type="unfinished"></translation>
+        <translation>App Secret</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>環境</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Keep the App secret in</source>
-        <translation type="unfinished"></translation>
+        <translation>App Secretの保存先</translation>
     </message>
     <message>
         <source>Read-only: no write actions at all</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り専用: 書き込み操作をすべて無効にする</translation>
     </message>
     <message>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細設定を表示</translation>
     </message>
     <message>
         <source>Management API resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Management APIリソース</translation>
     </message>
     <message>
         <source>Client authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント認証</translation>
     </message>
     <message>
         <source>Extra certificate authorities (PEM file)</source>
-        <translation type="unfinished"></translation>
+        <translation>追加の認証局 (PEMファイル)</translation>
     </message>
     <message>
         <source>Derived from what you typed</source>
-        <translation type="unfinished"></translation>
+        <translation>入力内容から導出</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続テスト</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Where do I find these?</source>
-        <translation type="unfinished"></translation>
+        <translation>どこで確認できますか？</translation>
     </message>
     <message>
         <source>1.  In the Logto console, create a Machine-to-machine application.</source>
-        <translation type="unfinished"></translation>
+        <translation>1.  LogtoコンソールでMachine-to-machineアプリケーションを作成します。</translation>
     </message>
     <message>
         <source>2.  Give it a role that carries Management API access.</source>
-        <translation type="unfinished"></translation>
+        <translation>2.  Management APIへのアクセス権を持つロールを割り当てます。</translation>
     </message>
     <message>
         <source>3.  Copy its App ID and App secret here. Both stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>3.  App IDとApp Secretをここにコピーします。どちらもこのコンピューターにのみ保存されます。</translation>
     </message>
     <message>
         <source>Logto Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Logto Cloud</translation>
     </message>
     <message>
         <source>Self-hosted</source>
-        <translation type="unfinished"></translation>
+        <translation>セルフホスト</translation>
     </message>
     <message>
         <source>The system keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーチェーン</translation>
     </message>
     <message>
         <source>Memory, for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ (このセッションのみ)</translation>
     </message>
     <message>
         <source>Basic header</source>
-        <translation type="unfinished"></translation>
+        <translation>Basicヘッダー</translation>
     </message>
     <message>
         <source>Request body</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト本文</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選択…</translation>
     </message>
     <message>
         <source>Fewer settings</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細設定を隠す</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を編集</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>変更なし</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Token endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンエンドポイント</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>リソース</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>発行者</translation>
     </message>
     <message>
         <source>For a server whose certificate the system does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>システムが認識しない証明書を使うサーバー向け</translation>
     </message>
     <message numerus="yes">
         <source>%n certificate(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n個の証明書を選択</numerusform>
         </translation>
     </message>
     <message>
         <source>Mend it</source>
-        <translation type="unfinished"></translation>
+        <translation>修正</translation>
     </message>
     <message>
         <source>Certificate authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>認証局</translation>
     </message>
     <message>
         <source>PEM files (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>PEMファイル (*.pem *.crt *.cer);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>%1 holds no PEM certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1にPEM証明書がありません。</translation>
     </message>
     <message>
         <source>Reads a curl command, .env lines or a createManagementApi(…) call from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードのcurlコマンド、.envの行、createManagementApi(…)の呼び出しを読み取ります</translation>
     </message>
     <message>
         <source>Paste…</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付け…</translation>
     </message>
     <message>
         <source>Nothing to read on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードに読み取れる内容がありません</translation>
     </message>
     <message>
         <source>Copy a curl command that asks for a token, .env lines or a createManagementApi(…) call first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に、トークンを要求するcurlコマンド、.envの行、またはcreateManagementApi(…)の呼び出しをコピーしてください。</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>入力する</translation>
     </message>
     <message>
         <source>Filled in from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードから入力しました</translation>
     </message>
     <message>
         <source>The App secret is not copied</source>
-        <translation type="unfinished"></translation>
+        <translation>App Secretはコピーされません</translation>
     </message>
     <message>
         <source>Enter it, or the one of another application.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じApp Secretを入力するか、別のアプリケーションのものを入力してください。</translation>
     </message>
 </context>
 <context>
     <name>lwb::ConnectPage</name>
     <message>
         <source>Logto Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Logto Workbench</translation>
     </message>
     <message>
         <source>See what your applications may do, and prove it with real tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーションに何が許可されているかを、実際のトークンで確かめられます。</translation>
     </message>
     <message>
         <source>Secrets go to your system keychain, tokens stay in memory. No telemetry, no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットはシステムのキーチェーンに、トークンはメモリに保持します。テレメトリもアカウントもありません。</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続テスト</translation>
     </message>
     <message>
         <source>Connect a tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントに接続</translation>
     </message>
     <message>
         <source>Logto Cloud or self-hosted, with an M2M application</source>
-        <translation type="unfinished"></translation>
+        <translation>M2Mアプリケーションを使って、Logto Cloudまたはセルフホストに接続</translation>
     </message>
     <message>
         <source>Explore the demo tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>デモテナントを試す</translation>
     </message>
     <message>
         <source>One click. No account, no network; everything works</source>
-        <translation type="unfinished"></translation>
+        <translation>ワンクリックで開始。アカウントもネットワークも不要で、全機能を試せます</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Waiting for your keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンを待っています…</translation>
     </message>
     <message>
         <source>It may be asking for its password in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のウィンドウでパスワードを求めている可能性があります。</translation>
     </message>
     <message>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機をやめる</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Connect anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>このまま接続</translation>
     </message>
     <message>
         <source>Keep it for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションのみ保持</translation>
     </message>
     <message>
         <source>%1 copy</source>
+        <translation>%1のコピー</translation>
+    </message>
+    <message>
+        <source>Still waiting for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tenant or the network is slow just now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2267,80 +2298,80 @@
     <name>lwb::ConnectionDetails</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Change the App secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>App Secretを変更…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除…</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイント</translation>
     </message>
     <message>
         <source>App ID</source>
-        <translation type="unfinished"></translation>
+        <translation>App ID</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>環境</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス</translation>
     </message>
     <message>
         <source>App secret</source>
-        <translation type="unfinished"></translation>
+        <translation>App Secret</translation>
     </message>
     <message>
         <source>Client authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント認証</translation>
     </message>
     <message>
         <source>Basic header</source>
-        <translation type="unfinished"></translation>
+        <translation>Basicヘッダー</translation>
     </message>
     <message>
         <source>Request body</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト本文</translation>
     </message>
     <message>
         <source>Token endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンエンドポイント</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>リソース</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>発行者</translation>
     </message>
     <message>
         <source>API resources</source>
-        <translation type="unfinished"></translation>
+        <translation>APIリソース</translation>
     </message>
     <message>
         <source>Certificate authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>認証局</translation>
     </message>
     <message numerus="yes">
         <source>%n of its own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>独自の認証局%n件</numerusform>
         </translation>
     </message>
 </context>
@@ -2348,214 +2379,294 @@
     <name>lwb::ConnectionsModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>環境</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイント</translation>
     </message>
     <message>
         <source>App ID</source>
-        <translation type="unfinished"></translation>
+        <translation>App ID</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス</translation>
     </message>
     <message>
         <source>App secret</source>
-        <translation type="unfinished"></translation>
+        <translation>App Secret</translation>
     </message>
 </context>
 <context>
     <name>lwb::ConnectionsPage</name>
     <message>
         <source>The App secret was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>App Secretを置き換えました</translation>
     </message>
     <message>
         <source>The tenant gave a token for the new one. Open the connection again to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントが新しいApp Secretでトークンを発行しました。使用するには接続を開き直してください。</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Connect a tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントに接続</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Import from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルからインポート…</translation>
     </message>
     <message>
         <source>Export the selected ones…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した接続をエクスポート…</translation>
     </message>
     <message>
         <source>Export all…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてエクスポート…</translation>
     </message>
     <message>
         <source>Delete the selected ones…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した接続を削除…</translation>
     </message>
     <message>
         <source>Import and export</source>
-        <translation type="unfinished"></translation>
+        <translation>インポートとエクスポート</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>接続%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>接続%n件中%1件</numerusform>
         </translation>
     </message>
     <message>
         <source>No connections yet</source>
-        <translation type="unfinished"></translation>
+        <translation>接続はまだありません</translation>
     </message>
     <message>
         <source>Connect a tenant, or import a file of connections from another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントに接続するか、別のコンピューターからエクスポートした接続のファイルをインポートしてください。</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>No connection holds what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力した文字を含む接続がありません。</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターをクリア</translation>
     </message>
     <message>
         <source>Import connections</source>
-        <translation type="unfinished"></translation>
+        <translation>接続のインポート</translation>
     </message>
     <message>
         <source>Connections (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>接続 (*.json);;すべてのファイル (*)</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の接続をインポートしました</numerusform>
         </translation>
     </message>
     <message>
         <source>Their App secrets are not in the file: each is asked for when it is first used.</source>
-        <translation type="unfinished"></translation>
+        <translation>App Secretはファイルに含まれていません。各接続を初めて使うときに入力を求められます。</translation>
     </message>
     <message>
         <source>Export connections</source>
-        <translation type="unfinished"></translation>
+        <translation>接続のエクスポート</translation>
     </message>
     <message>
         <source>Connections (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>接続 (*.json)</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) exported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の接続をエクスポートしました</numerusform>
         </translation>
     </message>
     <message>
         <source>The file %1 holds no App secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル%1にApp Secretは含まれていません。</translation>
     </message>
     <message>
         <source>Delete connections</source>
-        <translation type="unfinished"></translation>
+        <translation>接続の削除</translation>
     </message>
     <message>
         <source>Delete the connection %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>接続%1を削除しますか？</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n connection(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の接続を削除しますか？</numerusform>
         </translation>
     </message>
     <message>
         <source>The App secret goes too. Nothing changes in the tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>App Secretも削除されます。テナント側は何も変わりません。</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の接続を削除しました</numerusform>
         </translation>
     </message>
     <message>
         <source>Their App secrets are gone from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>App Secretはこのコンピューターから削除されました。</translation>
     </message>
     <message>
         <source>%1 was not deleted: its App secret is still in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は削除されませんでした。App Secretがまだキーチェーンにあります。</translation>
     </message>
     <message>
         <source>Without the connection the entry logto-workbench/%1 would stay there.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を削除しても、項目logto-workbench/%1が残ります。</translation>
     </message>
     <message>
         <source>Delete it, leave the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットを残して削除</translation>
     </message>
     <message>
         <source>Keep the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を残す</translation>
     </message>
 </context>
 <context>
     <name>lwb::DerivedBox</name>
     <message>
         <source>Derived from what you typed</source>
-        <translation type="unfinished"></translation>
+        <translation>入力内容から導出</translation>
     </message>
 </context>
 <context>
     <name>lwb::DetailHeader</name>
     <message>
         <source>Copy the ID</source>
-        <translation type="unfinished"></translation>
+        <translation>IDをコピー</translation>
     </message>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細を閉じる</translation>
     </message>
 </context>
 <context>
     <name>lwb::DetailsPane</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
     <message>
         <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ErrorBar</name>
+    <message>
+        <source>Still waiting for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tenant or the network is slow just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation type="unfinished">待機をやめる</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ExportBar</name>
+    <message>
+        <source>CSV, for spreadsheets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON, as the server has it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NDJSON, an object per line…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for the first rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows read, %3 written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2563,100 +2674,115 @@
     <name>lwb::FieldBox</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>非表示</translation>
     </message>
 </context>
 <context>
     <name>lwb::ImportPreview</name>
     <message>
         <source>A file holds no App secrets: each new connection asks for its own when it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルにApp Secretは含まれていません。新しい接続を開くときに、それぞれ入力を求められます。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>It brings certificate authorities that its connection will trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>この接続が信頼する認証局が含まれています。</translation>
     </message>
     <message>
         <source>What to do with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の扱い</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Add as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1として追加</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換え</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込まない</translation>
     </message>
     <message>
         <source>Import from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1からインポート</translation>
     </message>
     <message numerus="yes">
         <source>Import %n connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の接続をインポート</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to import</source>
-        <translation type="unfinished"></translation>
+        <translation>インポートするものがありません</translation>
     </message>
 </context>
 <context>
     <name>lwb::JsonEdit</name>
     <message>
         <source>Request body</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト本文</translation>
     </message>
     <message>
         <source>Not JSON at line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行目がJSONではありません</translation>
     </message>
 </context>
 <context>
     <name>lwb::KeyValueList</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー: %1</translation>
     </message>
 </context>
 <context>
     <name>lwb::KnownConnections</name>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を開く</translation>
     </message>
     <message>
         <source>Your connections</source>
-        <translation type="unfinished"></translation>
+        <translation>接続一覧</translation>
     </message>
     <message>
         <source>Manage</source>
-        <translation type="unfinished"></translation>
+        <translation>管理</translation>
     </message>
     <message>
         <source>Manage the connections</source>
+        <translation>接続を管理</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ListColumns</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (no room)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2664,22 +2790,74 @@
     <name>lwb::ListPage</name>
     <message>
         <source>Sorting needs the whole list, and this one is too long to load.</source>
-        <translation type="unfinished"></translation>
+        <translation>並べ替えには一覧全体が必要ですが、長すぎるため読み込めません。</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターをクリア</translation>
     </message>
     <message>
         <source>The list did not load</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を読み込めませんでした</translation>
     </message>
     <message>
         <source>The reason stands above.</source>
+        <translation>理由は上に表示されています。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>selected · in all</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rows are too many to select</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to %1 can be selected at a time. Export writes all rows to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied %1 of %2 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others are not loaded yet. Export writes all rows to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ListView</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">開く</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with column titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n ID(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2687,467 +2865,471 @@
     <name>lwb::LogChart</name>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>集計中…</translation>
     </message>
     <message>
         <source>Not counted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>集計できません: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Chart over time. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>時系列グラフ。%1</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2: %3</translation>
     </message>
 </context>
 <context>
     <name>lwb::LogEntryDetails</name>
     <message>
         <source>The log entry as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ログのJSON</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>成功</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーション</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー</translation>
     </message>
     <message>
         <source>IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>IPアドレス</translation>
     </message>
     <message>
         <source>User agent</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーエージェント</translation>
     </message>
     <message>
         <source>API resource</source>
-        <translation type="unfinished"></translation>
+        <translation>APIリソース</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>組織</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>要求</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>付与</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>未付与</translation>
     </message>
     <message>
         <source>Secret used</source>
-        <translation type="unfinished"></translation>
+        <translation>使用シークレット</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>何が起きたか</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>What mends it</source>
-        <translation type="unfinished"></translation>
+        <translation>対処法</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>診断</translation>
     </message>
     <message>
         <source>Logto said</source>
-        <translation type="unfinished"></translation>
+        <translation>Logtoの応答</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>lwb::LogFilters</name>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Any result</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての結果</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>成功</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての期間</translation>
     </message>
     <message>
         <source>Last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>過去1時間</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>過去24時間</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>過去7日間</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>過去30日間</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント</translation>
     </message>
     <message>
         <source>All events</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのイベント</translation>
     </message>
     <message>
         <source>Token by client credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントクレデンシャルによるトークン</translation>
     </message>
     <message>
         <source>Token by authorization code</source>
-        <translation type="unfinished"></translation>
+        <translation>認可コードによるトークン</translation>
     </message>
     <message>
         <source>Token by refresh token</source>
-        <translation type="unfinished"></translation>
+        <translation>リフレッシュトークンによるトークン</translation>
     </message>
     <message>
         <source>Token exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン交換</translation>
     </message>
     <message>
         <source>Token by an unknown grant</source>
-        <translation type="unfinished"></translation>
+        <translation>不明なグラントによるトークン</translation>
     </message>
     <message>
         <source>Token revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンの取り消し</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>登録</translation>
     </message>
     <message>
         <source>Password reset</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードのリセット</translation>
     </message>
     <message>
         <source>Custom claims of an application&apos;s token</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーショントークンのカスタムクレーム</translation>
     </message>
     <message>
         <source>Another event…</source>
-        <translation type="unfinished"></translation>
+        <translation>その他のイベント…</translation>
     </message>
     <message>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての実行者</translation>
     </message>
     <message>
         <source>Application…</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーション…</translation>
     </message>
     <message>
         <source>Filter by application</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーションで絞り込み</translation>
     </message>
     <message>
         <source>App ID (empty for any):</source>
-        <translation type="unfinished"></translation>
+        <translation>App ID (空欄ですべて):</translation>
     </message>
     <message>
         <source>User…</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー…</translation>
     </message>
     <message>
         <source>Filter by user</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーで絞り込み</translation>
     </message>
     <message>
         <source>User ID (empty for any):</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーID (空欄ですべて):</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>実行者</translation>
     </message>
     <message>
         <source>Filter by event</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントで絞り込み</translation>
     </message>
     <message>
         <source>The event&apos;s key, as in a log entry:</source>
-        <translation type="unfinished"></translation>
+        <translation>ログに記録されているイベントのキー:</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>イベント%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>Application and user</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーションとユーザー</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーション</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー</translation>
     </message>
 </context>
 <context>
     <name>lwb::MainWindow</name>
     <message>
         <source>Demo tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>デモテナント</translation>
     </message>
     <message>
         <source>Connect a tenant…</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントに接続…</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
 </context>
 <context>
     <name>lwb::MessageBar</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを閉じる</translation>
     </message>
 </context>
 <context>
     <name>lwb::NavBar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
 </context>
 <context>
     <name>lwb::NavItem</name>
     <message>
         <source>Current page</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のページ</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
     <name>lwb::OrganizationDetails</name>
     <message>
         <source>The organization as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>組織のJSON</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバー</translation>
     </message>
     <message>
         <source>Members of the organization</source>
-        <translation type="unfinished"></translation>
+        <translation>組織のメンバー</translation>
     </message>
     <message>
         <source>No members yet</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーはまだいません</translation>
     </message>
     <message>
         <source>Users join through an invitation, or are added in the Logto console.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーは招待で参加するか、Logtoコンソールで追加されます。</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーション</translation>
     </message>
     <message>
         <source>Applications of the organization</source>
-        <translation type="unfinished"></translation>
+        <translation>組織のアプリケーション</translation>
     </message>
     <message>
         <source>No applications</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーションがありません</translation>
     </message>
     <message>
         <source>A machine-to-machine application gets a token for this organization only after it was added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>M2Mアプリケーションは、この組織に追加されて初めて組織のトークンを取得できます。</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>ロール</translation>
     </message>
     <message>
         <source>Roles of the organization template</source>
-        <translation type="unfinished"></translation>
+        <translation>組織テンプレートのロール</translation>
     </message>
     <message>
         <source>No organization roles</source>
-        <translation type="unfinished"></translation>
+        <translation>組織ロールがありません</translation>
     </message>
     <message>
         <source>The organization template has none, so nobody can hold one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>組織テンプレートにロールがないため、ここでは誰もロールを持てません。</translation>
     </message>
     <message>
         <source>The organization role as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>組織ロールのJSON</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>組織</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>説明</translation>
     </message>
     <message>
         <source>Organization ID</source>
-        <translation type="unfinished"></translation>
+        <translation>組織ID</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>オーディエンス</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>作成日時</translation>
     </message>
     <message>
         <source>Multi-factor</source>
-        <translation type="unfinished"></translation>
+        <translation>多要素認証</translation>
     </message>
     <message>
         <source>Required of every member</source>
-        <translation type="unfinished"></translation>
+        <translation>全メンバーに必須</translation>
     </message>
     <message>
         <source>Not required</source>
-        <translation type="unfinished"></translation>
+        <translation>必須ではない</translation>
     </message>
     <message>
         <source>Custom data</source>
-        <translation type="unfinished"></translation>
+        <translation>カスタムデータ</translation>
     </message>
 </context>
 <context>
     <name>lwb::OrganizationsPage</name>
     <message>
         <source>Organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>組織</translation>
     </message>
     <message>
         <source>Search by name or ID</source>
-        <translation type="unfinished"></translation>
+        <translation>名前またはIDで検索</translation>
     </message>
     <message numerus="yes">
         <source>%n organization(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>組織%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organization(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の組織が見つかりました</numerusform>
         </translation>
     </message>
     <message>
         <source>No organization&apos;s name or ID holds what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力した文字を名前またはIDに含む組織がありません。</translation>
     </message>
     <message>
         <source>No organizations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>組織はまだありません</translation>
     </message>
     <message>
         <source>Create one in the Logto console; it shows here after a refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logtoコンソールで作成し、更新するとここに表示されます。</translation>
     </message>
 </context>
 <context>
     <name>lwb::PageToolbar</name>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>再読み込み</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Clear the filter</source>
+        <translation>フィルターをクリア</translation>
+    </message>
+    <message>
+        <source>Columns</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3155,497 +3337,509 @@
     <name>lwb::ProfileSwitcher</name>
     <message>
         <source>Choose a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルを選択</translation>
     </message>
     <message>
         <source>Profile %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル %1、%2</translation>
     </message>
     <message>
         <source>%1, read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、読み取り専用</translation>
     </message>
     <message>
         <source>No profile</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルなし</translation>
     </message>
 </context>
 <context>
     <name>lwb::RelatedList</name>
     <message>
         <source>Sorting needs the whole list, and this one is too long to load.</source>
-        <translation type="unfinished"></translation>
+        <translation>並べ替えには一覧全体が必要ですが、長すぎるため読み込めません。</translation>
     </message>
 </context>
 <context>
     <name>lwb::RequestsPage</name>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>送信</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Copy as curl</source>
-        <translation type="unfinished"></translation>
+        <translation>curlとしてコピー</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメーター</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダー</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>メソッド</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>Scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>スコープ</translation>
     </message>
     <message>
         <source>Scopes, separated by spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>スコープ (空白区切り)</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメーター</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダー</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>本文</translation>
     </message>
     <message>
         <source>Management API</source>
-        <translation type="unfinished"></translation>
+        <translation>Management API</translation>
     </message>
     <message>
         <source>No token</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンなし</translation>
     </message>
     <message>
         <source>This connection is read-only: only GET, HEAD and OPTIONS are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>この接続は読み取り専用です。GET、HEAD、OPTIONSだけを送信できます。</translation>
     </message>
     <message>
         <source>The body is not JSON: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>本文がJSONではありません: %1</translation>
     </message>
     <message>
         <source>Paths are taken from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>パスの基準は%1です</translation>
     </message>
     <message>
         <source>Send to production?</source>
-        <translation type="unfinished"></translation>
+        <translation>本番環境に送信しますか？</translation>
     </message>
     <message>
         <source>%1 %2 changes %3, a production tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2は本番テナント%3を変更します。</translation>
     </message>
     <message>
         <source>Copied as curl</source>
-        <translation type="unfinished"></translation>
+        <translation>curlとしてコピーしました</translation>
     </message>
     <message>
         <source>$ACCESS_TOKEN stands where the token goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンの位置には$ACCESS_TOKENが入ります。</translation>
     </message>
 </context>
 <context>
     <name>lwb::SecretChange</name>
     <message>
         <source>New App secret</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいApp Secret</translation>
     </message>
     <message>
         <source>Test and replace</source>
-        <translation type="unfinished"></translation>
+        <translation>テストして置き換え</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>The present one stays until the new one got a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいApp Secretでトークンを取得できるまで、現在のものを保持します。</translation>
     </message>
     <message>
         <source>Asking for a token with it…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいApp Secretでトークンを要求中…</translation>
     </message>
     <message>
         <source>Not replaced: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換えていません: %1。%2</translation>
     </message>
     <message>
         <source>Storing it…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存中…</translation>
     </message>
 </context>
 <context>
     <name>lwb::StepRow</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>checking</source>
-        <translation type="unfinished"></translation>
+        <translation>確認中</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>合格</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>lwb::TabStrip</name>
     <message>
         <source>More tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>その他のタブ</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
     <name>lwb::TokenChip</name>
     <message>
         <source>no scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>スコープなし</translation>
     </message>
     <message>
         <source>Management API token: %1, %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Management APIトークン: %1、残り%2</translation>
     </message>
     <message>
         <source>Management API token: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Management APIトークン: %1</translation>
     </message>
     <message>
         <source>No token</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンなし</translation>
     </message>
     <message>
         <source>Getting token</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン取得中</translation>
     </message>
     <message>
         <source>Token refused</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン拒否</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>期限切れ</translation>
     </message>
 </context>
 <context>
     <name>lwb::TopBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>進む</translation>
     </message>
 </context>
 <context>
     <name>lwb::UserDetails</name>
     <message>
         <source>The user as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーのJSON</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>ロール</translation>
     </message>
     <message>
         <source>Roles of the user</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーのロール</translation>
     </message>
     <message>
         <source>No roles</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールがありません</translation>
     </message>
     <message>
         <source>Tokens of this user carry no scope of an API resource, unless an organization&apos;s role gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>組織のロールで付与されない限り、このユーザーのトークンにAPIリソースのスコープは含まれません。</translation>
     </message>
     <message>
         <source>Organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>組織</translation>
     </message>
     <message>
         <source>Organizations of the user</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーの組織</translation>
     </message>
     <message>
         <source>In no organization</source>
-        <translation type="unfinished"></translation>
+        <translation>組織に属していません</translation>
     </message>
     <message>
         <source>Members are added in the organization; roles are given there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーの追加とロールの付与は組織で行います。</translation>
     </message>
     <message>
         <source>Identities</source>
-        <translation type="unfinished"></translation>
+        <translation>アイデンティティ</translation>
     </message>
     <message>
         <source>Identities of the user</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーのアイデンティティ</translation>
     </message>
     <message>
         <source>No identities elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>外部のアイデンティティがありません</translation>
     </message>
     <message>
         <source>This user signs in neither through a social connector nor through an enterprise&apos;s single sign-on.</source>
-        <translation type="unfinished"></translation>
+        <translation>このユーザーは、ソーシャルコネクターもエンタープライズSSOも使用していません。</translation>
     </message>
     <message>
         <source>The identity as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>アイデンティティのJSON</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション</translation>
     </message>
     <message>
         <source>Sessions of the user</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーのセッション</translation>
     </message>
     <message>
         <source>No sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションがありません</translation>
     </message>
     <message>
         <source>The user is signed in nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>このユーザーはどこにもサインインしていません。</translation>
     </message>
     <message>
         <source>The session as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションのJSON</translation>
     </message>
     <message>
         <source>Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ</translation>
     </message>
     <message>
         <source>Log entries of the user</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーのログ</translation>
     </message>
     <message>
         <source>No log entries</source>
-        <translation type="unfinished"></translation>
+        <translation>ログがありません</translation>
     </message>
     <message>
         <source>The audit log holds nothing that this user did. It forgets old entries after some time.</source>
-        <translation type="unfinished"></translation>
+        <translation>監査ログにこのユーザーの操作がありません。古いログは一定期間後に消去されます。</translation>
     </message>
     <message>
         <source>The log entry as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ログのJSON</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>停止中</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー名</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>メール</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話番号</translation>
     </message>
     <message>
         <source>User ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーID</translation>
     </message>
     <message>
         <source>Last sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>最終サインイン</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>作成日時</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>更新日時</translation>
     </message>
     <message>
         <source>Yes: cannot sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>はい (サインイン不可)</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>設定済み</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>プロフィール</translation>
     </message>
     <message>
         <source>Custom data</source>
-        <translation type="unfinished"></translation>
+        <translation>カスタムデータ</translation>
     </message>
     <message>
         <source>Signed up in</source>
-        <translation type="unfinished"></translation>
+        <translation>登録元</translation>
     </message>
 </context>
 <context>
     <name>lwb::UsersPage</name>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ユーザー%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のユーザーが見つかりました</numerusform>
         </translation>
     </message>
     <message>
         <source>The server knows no user like that. Another field or another way to compare may find one.</source>
-        <translation type="unfinished"></translation>
+        <translation>該当するユーザーがいません。別の項目や別の比較方法をお試しください。</translation>
     </message>
     <message>
         <source>No users yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーはまだいません</translation>
     </message>
     <message>
         <source>Who signs up shows here after a refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>登録したユーザーは、更新するとここに表示されます。</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>大文字と小文字を区別</translation>
     </message>
     <message>
         <source>Search in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>検索対象: %1</translation>
     </message>
     <message>
         <source>Compare by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>比較方法: %1</translation>
     </message>
     <message>
         <source>Search for it as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>通常のテキストとして検索</translation>
     </message>
 </context>
 <context>
     <name>lwb::Workspace</name>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーション</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>監査ログ</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー管理</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー</translation>
     </message>
     <message>
         <source>Organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>組織</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain…</source>
+        <translation type="unfinished">キーチェーンを待っています…</translation>
+    </message>
+    <message>
+        <source>It may be asking for its password in another window.</source>
+        <translation type="unfinished">別のウィンドウでパスワードを求めている可能性があります。</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation type="unfinished">待機をやめる</translation>
     </message>
 </context>
 </TS>
