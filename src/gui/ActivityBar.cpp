@@ -3,7 +3,9 @@
 
 #include "gui/Fonts.h"
 #include "gui/Icon.h"
+#include "gui/KeyCaps.h"
 #include "gui/Paint.h"
+#include "models/ExchangeModel.h"
 #include "words/Formats.h"
 
 #include <QPainter>
@@ -12,22 +14,29 @@ namespace lwb {
 
 using namespace Qt::StringLiterals;
 
-ActivityBar::ActivityBar(QWidget *parent) : QWidget(parent)
+namespace {
+constexpr int keysFrom = 700; ///< narrower than this the path needs the room
+}
+
+ActivityBar::ActivityBar(QWidget *parent) : QAbstractButton(parent)
 {
+    setObjectName(u"activityBar"_s);
     setFixedHeight(28);
-    setAccessibleName(tr("Last request"));
+    setCheckable(true);
+    setFocusPolicy(Qt::TabFocus);
+    setAttribute(Qt::WA_Hover);
+    setAccessibleName(tr("Activity"));
+    setToolTip(tr("All requests of this session"));
 }
 
 void ActivityBar::setExchange(const Exchange &exchange)
 {
     Shown shown;
     shown.method = QString::fromLatin1(exchange.method);
-    shown.path = exchange.url.path(QUrl::FullyEncoded);
-    if (exchange.url.hasQuery())
-        shown.path += u'?' + exchange.url.query(QUrl::FullyEncoded);
+    shown.path = exchangePath(exchange);
     if (exchange.finished) {
-        shown.status = exchange.status > 0 ? QString::number(exchange.status) : tr("no answer");
-        shown.bad = exchange.error.has_value() || exchange.status >= 400 || exchange.status == 0;
+        shown.status = exchangeStatus(exchange);
+        shown.bad = exchangeOutcome(exchange) == Outcome::Bad;
         shown.time = words::forDuration(exchange.timing.totalMs);
         shown.size = words::forBytes(exchange.bodySize);
     }
@@ -38,24 +47,26 @@ void ActivityBar::setExchange(const Exchange &exchange)
     update();
 }
 
-void ActivityBar::clear()
-{
-    m_shown.reset();
-    setAccessibleDescription({});
-    update();
-}
-
 void ActivityBar::paintEvent(QPaintEvent *)
 {
     const Tokens &t = tokens();
     QPainter painter(this);
-    painter.fillRect(rect(), t.sidebar);
+    painter.fillRect(rect(), underMouse() || isDown() ? mixed(t.text, t.sidebar, isDown() ? 0.08 : 0.04) : t.sidebar);
     paint::horizontalLine(&painter, 0, width(), 0, t.line);
     const auto visual = [this](int x, int w) { return paint::mirrored(this, {x, 0, w, height()}); };
-    const QString title = tr("Activity");
-    int x = 12;
-    x += paint::text(&painter, visual(x, 160), title, fonts::smallMedium(), t.text2) + 16;
-    int right = width() - 16;
+    drawIcon(&painter, visual(12, 12), isChecked() ? u"chevron-down"_s : u"chevron-up"_s, t.text2);
+    int x = 30;
+    x += paint::text(&painter, visual(x, 160), tr("Activity"), fonts::smallMedium(), t.text2) + 16;
+    int right = width() - 12;
+    if (width() >= keysFrom) {
+        const QStringList keys = keycaps::keysOf(QKeySequence(Qt::CTRL | Qt::Key_J));
+        const int keysWidth = keycaps::width(keys);
+        right -= keysWidth;
+        keycaps::paint(&painter, {visual(right, keysWidth).x(), (height() - keycaps::Height) / 2}, keys);
+        right -= 16;
+    }
+    if (paint::showsKeyboardFocus(this))
+        paint::focusRing(&painter, rect().adjusted(2, 2, -2, -2), paint::ControlRadius);
     if (!m_shown)
         return;
     const auto fact = [&](const QString &text, const QFont &font, const QColor &ink) {

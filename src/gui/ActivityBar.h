@@ -2,22 +2,23 @@
 #pragma once
 
 #include "net/ExchangeLog.h"
-#include "words/Formats.h"
 
-#include <QWidget>
+#include <QAbstractButton>
 
 #include <optional>
 
 namespace lwb {
 
-/// The window's lowest line, 28 px: the last request on the wire, its status, time and size.
-class ActivityBar final : public QWidget
+/// The window's lowest line, 28 px: the last request on the wire, its status, time and size. Pressed
+/// it opens and closes the drawer with all of them; checked while that is open.
+class ActivityBar final : public QAbstractButton
 {
     Q_OBJECT
 public:
     explicit ActivityBar(QWidget *parent = nullptr);
     void setExchange(const Exchange &exchange);
-    void clear();
+
+    [[nodiscard]] QSize sizeHint() const override { return {200, 28}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -30,11 +31,5 @@ private:
     };
     std::optional<Shown> m_shown;
 };
-
-[[nodiscard]] inline QString sizeText(qint64 bytes) { return words::forBytes(bytes); }
-[[nodiscard]] inline QString durationText(double milliseconds)
-{
-    return words::forDuration(milliseconds);
-}
 
 } // namespace lwb

@@ -2,7 +2,6 @@
 #include "gui/AnswerView.h"
 
 #include "core/JsonText.h"
-#include "gui/ActivityBar.h"
 #include "gui/Buttons.h"
 #include "gui/Chip.h"
 #include "gui/CodeView.h"
@@ -11,6 +10,7 @@
 #include "gui/Label.h"
 #include "gui/MessageBar.h"
 #include "gui/TabStrip.h"
+#include "words/Formats.h"
 #include "words/Words.h"
 
 #include <QFile>
@@ -182,14 +182,14 @@ void AnswerView::showAnswer(const HttpResponse &response)
     m_status->setAccessibleName(statusText());
     QStringList phases;
     if (response.timing.connectMs >= 0)
-        phases.append(tr("connect %1").arg(durationText(response.timing.connectMs)));
+        phases.append(tr("connect %1").arg(words::forDuration(response.timing.connectMs)));
     if (response.timing.waitMs >= 0)
-        phases.append(tr("wait %1").arg(durationText(response.timing.waitMs)));
+        phases.append(tr("wait %1").arg(words::forDuration(response.timing.waitMs)));
     if (response.timing.downloadMs >= 0)
-        phases.append(tr("download %1").arg(durationText(response.timing.downloadMs)));
+        phases.append(tr("download %1").arg(words::forDuration(response.timing.downloadMs)));
     m_timing->setText(phases.join(u" · "_s));
-    m_total->setText(durationText(response.timing.totalMs));
-    m_size->setText(sizeText(response.bodySize));
+    m_total->setText(words::forDuration(response.timing.totalMs));
+    m_size->setText(words::forBytes(response.bodySize));
     m_stack->setCurrentWidget(m_answer);
     showHeaders();
     prepareBody();
@@ -223,7 +223,7 @@ void AnswerView::prepareBody()
     m_note->hide();
     if (!m_response->spooledTo.isEmpty()) {
         m_note->setText(tr("The body has %1, more than is shown here. Save it to a file to read it all.")
-                            .arg(sizeText(m_response->bodySize)));
+                            .arg(words::forBytes(m_response->bodySize)));
         m_note->show();
     }
     QThreadPool::globalInstance()->start([this, guard = QPointer(this), generation = m_generation,

@@ -16,6 +16,9 @@
 #include <QToolTip>
 
 namespace lwb {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int OuterPadding = 12;
@@ -38,7 +41,9 @@ QFont fontOf(ColumnStyle style)
 {
     switch (style) {
     case ColumnStyle::Name: return fonts::medium();
-    case ColumnStyle::Mono: return fonts::mono();
+    case ColumnStyle::Mono:
+    case ColumnStyle::Outcome: return fonts::mono();
+    case ColumnStyle::Method: return fonts::mono(-2, QFont::Bold);
     default: return fonts::body();
     }
 }
@@ -169,7 +174,16 @@ void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         : style == ColumnStyle::Name || (style == ColumnStyle::Number && text != QStringView(u"–"))
             ? t.text
             : t.text2;
-    if (style == ColumnStyle::Mono)
+    if (style == ColumnStyle::Outcome) {
+        const auto outcome = Outcome(index.data(ListRole::OutcomeOf).toInt());
+        const bool runs = outcome == Outcome::Running;
+        const QColor &tone = runs ? t.text2 : outcome == Outcome::Good ? t.ok : t.bad;
+        const QRect box(room.left(), room.top() + (room.height() - 14) / 2, 14, 14);
+        drawIcon(painter, visual(box), runs ? u"clock"_s : outcome == Outcome::Good ? u"check"_s : u"cross"_s, tone);
+        paint::text(painter, visual(room.adjusted(20, 0, 0, 0)), text, fontOf(style), tone);
+    } else if (style == ColumnStyle::Method)
+        paint::text(painter, visual(room), text, fontOf(style), methodColor(text));
+    else if (style == ColumnStyle::Mono)
         paint::leftToRightText(painter, visual(room), text, fonts::mono(), ink);
     else
         paint::text(painter, visual(room), text, fontOf(style), ink,

@@ -146,10 +146,15 @@ void RequestsPage::setDraft(const RequestDraft &draft)
     m_query->setFields(draft.query);
     m_headers->setFields(draft.headers);
     m_body->setPlainText(draft.body);
+    // A token that the profile does not know becomes none, never another one.
+    int token = int(m_tokens.size()) - 1;
     for (int i = 0; i < m_tokens.size(); ++i) {
         if (m_tokens.at(i).kind == draft.token.kind && m_tokens.at(i).indicator == draft.token.indicator)
-            m_ui->tokenComboBox->setCurrentIndex(i);
+            token = i;
     }
+    m_ui->tokenComboBox->setCurrentIndex(token);
+    if (m_tokens.at(token).kind == TokenChoice::Kind::Resource)
+        m_ui->scopesLineEdit->setText(draft.token.scopes.join(u' '));
     draftEdited();
 }
 

@@ -2,6 +2,7 @@
 #include "gui/Workspace.h"
 
 #include "gui/ActivityBar.h"
+#include "gui/ActivityDrawer.h"
 #include "gui/AppContext.h"
 #include "gui/ApplicationsPage.h"
 #include "gui/AuditLogPage.h"
@@ -16,10 +17,12 @@
 #include "gui/TopBar.h"
 #include "gui/UsersPage.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QResizeEvent>
 #include <QShortcut>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -53,13 +56,15 @@ Workspace::Workspace(AppContext &context, std::shared_ptr<TenantSession> session
     , m_pages(new QStackedWidget(this))
     , m_connections(new ConnectionsPage(context, this))
     , m_keychainBar(new MessageBar(this))
+    , m_splitter(new QSplitter(Qt::Vertical, this))
+    , m_activity(new ActivityDrawer(m_session->log(), m_session->profile(), this))
 {
     auto *right = new QVBoxLayout;
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
     right->addWidget(m_topBar);
     right->addWidget(new MessageSlot(m_keychainBar, {12, 8, 12, 8}, this));
-    right->addWidget(m_pages, 1);
+    right->addWidget(m_splitter, 1);
     right->addWidget(m_activityBar);
     auto *columns = new QHBoxLayout(this);
     columns->setContentsMargins(0, 0, 0, 0);
@@ -69,12 +74,6 @@ Workspace::Workspace(AppContext &context, std::shared_ptr<TenantSession> session
 
     m_navBar->profileSwitcher()->setProfile(m_session->profile());
     m_topBar->setEnvironment(m_session->profile().environment);
-    ExchangeLog &log = m_session->log();
-    connect(&log, &ExchangeLog::finished, this, [this, &log](quint64 id) {
-        if (const Exchange *exchange = log.find(id))
-            m_activityBar->setExchange(*exchange);
-    });
-
     m_navBar->addGroup(tr("Access"));
     addPage(u"applications"_s, tr("Applications"), u"app"_s, [this] { return new ApplicationsPage(m_context, *m_session, this); });
     m_navBar->addGroup(tr("People"));
@@ -96,14 +95,15 @@ Workspace::Workspace(AppContext &context, std::shared_ptr<TenantSession> session
     connect(m_topBar, &TopBar::forwardRequested, this, &Workspace::forward);
     connect(&m_session->tenant().tokens(), &TokenSource::changed, this, &Workspace::updateToken);
     updateToken();
+    wireActivity();
     wireShortcuts();
     wireKeychain();
 }
 
 Workspace::~Workspace()
 {
-    // Pages use the session: they go before it does, not with QWidget's children.
-    delete m_pages;
+    // Pages and drawer use the session: they go before it does, not with QWidget's children.
+    delete m_splitter;
 }
 
 void Workspace::addPage(const QString &id, const QString &title, const QString &iconName, const PageMaker &make)
@@ -208,6 +208,53 @@ void Workspace::wireKeychain()
     connect(m_keychainBar, &MessageBar::actionRequested, &m_context.keychain(), &KeychainSecretStore::stopWaiting);
 }
 
+void Workspace::wireActivity()
+{
+    m_splitter->addWidget(m_pages);
+    m_splitter->addWidget(m_activity);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setChildrenCollapsible(false);
+    QSettings &state = m_context.uiState();
+    if (const int height = state.value(u"activity/height"_s).toInt(); height > 0)
+        m_activity->setPreferredHeight(height);
+    showActivity(state.value(u"activity/open"_s).toBool());
+
+    ExchangeLog &log = m_session->log();
+    if (!log.entries().isEmpty())
+        m_activityBar->setExchange(log.entries().constLast());
+    connect(&log, &ExchangeLog::finished, this, [this, &log](quint64 id) {
+        if (const Exchange *exchange = log.find(id))
+            m_activityBar->setExchange(*exchange);
+    });
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { m_context.uiState().setValue(u"activity/height"_s, m_activity->height()); });
+    connect(m_activityBar, &QAbstractButton::clicked, this, [this](bool shown) {
+        showActivity(shown);
+        if (shown)
+            m_activity->focusList();
+    });
+    connect(m_activity, &ActivityDrawer::closeRequested, this, [this] { showActivity(false); });
+    connect(m_activity, &ActivityDrawer::openRequested, this, [this](const RequestDraft &draft) {
+        go({u"requests"_s, {}});
+        static_cast<RequestsPage *>(page(u"requests"_s))->setDraft(draft);
+    });
+}
+
+void Workspace::showActivity(bool shown)
+{
+    const bool hadFocus = m_activity->isAncestorOf(QApplication::focusWidget());
+    if (shown && !hadFocus)
+        m_focusBeforeActivity = QApplication::focusWidget();
+    m_activity->setVisible(shown);
+    m_activityBar->setChecked(shown);
+    m_context.uiState().setValue(u"activity/open"_s, shown);
+    if (!hadFocus || shown)
+        return;
+    const bool canReturn = m_focusBeforeActivity && m_focusBeforeActivity->isVisible();
+    (canReturn ? m_focusBeforeActivity.data() : m_pages->currentWidget())->setFocus();
+}
+
 void Workspace::wireShortcuts()
 {
     const auto on = [this](const QKeySequence &keys, auto slot) {
@@ -216,6 +263,7 @@ void Workspace::wireShortcuts()
     };
     on(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { back(); });
     on(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { forward(); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_J), [this] { m_activityBar->click(); });
     on(QKeySequence(Qt::Key_F5), [this] { m_pageById.value(m_current)->reload(); });
     on(QKeySequence::Find, [this] { m_pageById.value(m_current)->focusFilter(); });
 }

@@ -4,16 +4,19 @@
 #include "gui/History.h"
 
 #include <QHash>
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
 #include <memory>
 
+class QSplitter;
 class QStackedWidget;
 
 namespace lwb {
 
 class ActivityBar;
+class ActivityDrawer;
 class AppContext;
 class ConnectionsPage;
 class MessageBar;
@@ -58,6 +61,8 @@ private:
     void forward();
     void walk(const Location &location);
     void updateToken();
+    void wireActivity();
+    void showActivity(bool shown);
     void wireShortcuts();
     void wireKeychain();
 
@@ -69,11 +74,14 @@ private:
     QStackedWidget *m_pages;
     ConnectionsPage *m_connections;
     QHash<QString, PageMaker> m_pageMakers;
+    QSplitter *m_splitter;
+    ActivityDrawer *m_activity;
     QHash<QString, WorkspacePage *> m_pageById;
     QHash<QString, QString> m_titleById;
     MessageBar *m_keychainBar; ///< while the keychain keeps one waiting
     QString m_current;
     History m_history;
+    QPointer<QWidget> m_focusBeforeActivity;
 };
 
 } // namespace lwb

@@ -115,7 +115,7 @@ struct Tenant::Private
         , transport(profile, log, clock, limits)
         , tokens(transport, identityOf(profile), readSecret, clock)
         , management(transport, tokens, {profile.managementResource(), {u"all"_s}, {}},
-                     profile.endpoint, u"Management API"_s, profile.readOnly)
+                     profile.endpoint, managementTokenLabel(), profile.readOnly)
         , api(management, profile.apiBase())
         , keys(transport, discoveryRequest(profile.jwksUrl()), clock)
     {
@@ -169,6 +169,11 @@ ManagementApi &Tenant::api()
 Transport &Tenant::bare()
 {
     return d->transport;
+}
+
+QString Tenant::managementTokenLabel()
+{
+    return u"Management API"_s;
 }
 
 TokenRequest Tenant::managementTokenRequest() const

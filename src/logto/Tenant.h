@@ -35,6 +35,8 @@ public:
     [[nodiscard]] ManagementApi &api();
     /// Without a token; for discovery, JWKS and requests the user sends bare.
     [[nodiscard]] Transport &bare();
+    /// What the exchange log calls the Management API's token.
+    [[nodiscard]] static QString managementTokenLabel();
     /// {resource: the Management API, scopes: all}.
     [[nodiscard]] TokenRequest managementTokenRequest() const;
     /// The Management API's transport: token added, 401 once, read-only enforced.

@@ -9,7 +9,10 @@
 namespace lwb {
 
 /// How a column is read; the view decides what that looks like.
-enum class ColumnStyle { Name, Text, Mono, Number, Time };
+/// Method and Outcome belong to the list of requests.
+enum class ColumnStyle { Name, Text, Mono, Number, Time, Method, Outcome };
+
+enum class Outcome { Running, Good, Bad };
 
 struct ListColumn
 {
@@ -56,6 +59,8 @@ enum {
     SortKey,           ///< QVariant
     Style,             ///< int(ColumnStyle), of the header too
     Chips,             ///< QList<CellChip>
+    OutcomeOf,         ///< int(Outcome), in columns of that style
+    FilterText,        ///< QString, what a filter over loaded rows looks into
 };
 } // namespace ListRole
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/ExchangeLog.h"
 
+#include <algorithm>
+
 namespace lwb {
 
 namespace {
@@ -31,6 +33,7 @@ quint64 ExchangeLog::begin(const HttpRequest &request, int attempt, const QDateT
     exchange.tokenLabel = request.tokenLabel;
     exchange.requestHeaders = redactHeaders(request.headers);
     exchange.requestBody = kept(request.body, request.headers);
+    exchange.requestBodyCut = request.body.size() > maxBodyBytes;
     exchange.attempt = attempt;
     m_bodiesBytes += exchange.requestBody.size();
     m_entries.append(exchange);
@@ -47,6 +50,7 @@ void ExchangeLog::finish(quint64 id, const HttpResponse &response)
     exchange->status = response.status;
     exchange->responseHeaders = redactHeaders(response.headers);
     exchange->responseBody = kept(response.body, response.headers);
+    exchange->responseBodyCut = response.bodySize > maxBodyBytes;
     exchange->bodySize = response.bodySize;
     exchange->timing = response.timing;
     exchange->finished = true;
@@ -69,11 +73,9 @@ void ExchangeLog::fail(quint64 id, const Error &error, const HttpTiming &timing)
 
 const Exchange *ExchangeLog::find(quint64 id) const
 {
-    // Ids follow each other, so the first one tells where the others are.
-    const quint64 first = m_entries.isEmpty() ? 0 : m_entries.first().id;
-    if (m_entries.isEmpty() || id < first || id - first >= quint64(m_entries.size()))
-        return nullptr;
-    return &m_entries.at(qsizetype(id - first));
+    const auto it = std::lower_bound(m_entries.cbegin(), m_entries.cend(), id,
+                                     [](const Exchange &entry, quint64 wanted) { return entry.id < wanted; });
+    return it != m_entries.cend() && it->id == id ? &*it : nullptr;
 }
 
 Exchange *ExchangeLog::entry(quint64 id)
@@ -82,10 +84,21 @@ Exchange *ExchangeLog::entry(quint64 id)
     return found ? &m_entries[found - m_entries.constData()] : nullptr;
 }
 
+void ExchangeLog::clear()
+{
+    m_entries.removeIf([](const Exchange &exchange) { return exchange.finished; });
+    m_bodiesBytes = 0;
+    for (const Exchange &exchange : std::as_const(m_entries))
+        m_bodiesBytes += exchange.requestBody.size();
+    Q_EMIT cleared();
+}
+
 void ExchangeLog::trim()
 {
     const auto drop = [this](Exchange &exchange) {
         m_bodiesBytes -= exchange.requestBody.size() + exchange.responseBody.size();
+        exchange.requestBodyCut = exchange.requestBodyCut || !exchange.requestBody.isEmpty();
+        exchange.responseBodyCut = exchange.responseBodyCut || !exchange.responseBody.isEmpty();
         exchange.requestBody.clear();
         exchange.responseBody.clear();
     };

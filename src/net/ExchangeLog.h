@@ -22,10 +22,12 @@ struct Exchange
     QString tokenLabel;
     HttpHeaders requestHeaders;
     QByteArray requestBody;
+    bool requestBodyCut = false; ///< more was sent than is kept here
     int attempt = 1;
     int status = 0;
     HttpHeaders responseHeaders;
     QByteArray responseBody;
+    bool responseBodyCut = false;
     qint64 bodySize = 0;
     HttpTiming timing;
     std::optional<Error> error;
@@ -43,12 +45,16 @@ public:
     quint64 begin(const HttpRequest &request, int attempt, const QDateTime &now);
     void finish(quint64 id, const HttpResponse &response);
     void fail(quint64 id, const Error &error, const HttpTiming &timing);
+    /// Forgets what is finished; what is under way stays.
+    void clear();
+    /// In the order of their ids.
     [[nodiscard]] const QList<Exchange> &entries() const { return m_entries; }
     [[nodiscard]] const Exchange *find(quint64 id) const;
 
 Q_SIGNALS:
     void begun(quint64 id);
     void finished(quint64 id);
+    void cleared();
 
 private:
     Exchange *entry(quint64 id);

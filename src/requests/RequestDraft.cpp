@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "requests/RequestDraft.h"
 
+#include "logto/Tenant.h"
 #include "net/UrlRules.h"
+
+#include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
 
@@ -163,6 +166,38 @@ std::optional<TokenRequest> toTokenRequest(const TokenChoice &token, const Profi
     return std::nullopt;
 }
 
+RequestDraft draftFromExchange(const Exchange &exchange, const Profile &profile)
+{
+    RequestDraft draft;
+    draft.method = QString::fromLatin1(exchange.method);
+    draft.token.kind = TokenChoice::Kind::None;
+    if (exchange.tokenLabel == Tenant::managementTokenLabel()) {
+        draft.token.kind = TokenChoice::Kind::ManagementApi;
+    } else if (!exchange.tokenLabel.isEmpty()) {
+        draft.token = {TokenChoice::Kind::Resource, exchange.tokenLabel, {}};
+        if (const ApiResourceEntry *entry = resourceEntry(exchange.tokenLabel, profile))
+            draft.token.scopes = entry->scopes;
+    }
+    // A path where a path is enough.
+    const QString base = baseUrl(draft.token, profile).toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash);
+    draft.target = exchange.url.toString(QUrl::FullyEncoded | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    if (!base.isEmpty() && draft.target.startsWith(base + u'/'))
+        draft.target.remove(0, base.size());
+    // In a query on the wire a plus is a space.
+    const QUrlQuery query(exchange.url.query(QUrl::FullyEncoded).replace(u'+', u"%20"_s));
+    for (const auto &[name, value] : query.queryItems(QUrl::FullyDecoded))
+        draft.query.append({name, value, true});
+    static const QList<QByteArray> ours = {"host", "connection", "content-length", "transfer-encoding"};
+    for (const auto &[name, value] : exchange.requestHeaders.fields()) {
+        const bool bearer = draft.token.kind != TokenChoice::Kind::None && name.toLower() == "authorization";
+        if (!bearer && !ours.contains(name.toLower()))
+            draft.headers.append({QString::fromUtf8(name), QString::fromUtf8(value), true});
+    }
+    if (!exchange.requestBodyCut)
+        draft.body = QString::fromUtf8(exchange.requestBody);
+    return draft;
+}
+
 namespace {
 
 QString shellQuoted(const QString &text)
@@ -196,13 +231,17 @@ Result<QString> toCurl(const RequestDraft &draft, const Profile &profile)
     if (draft.token.kind != TokenChoice::Kind::None)
         parts.append(u"-H \"Authorization: Bearer $ACCESS_TOKEN\""_s);
     for (const auto &[name, value] : request->headers.fields()) {
-        if (carriesCredentials(name))
-            parts.append(u"-H \""_s + QString::fromUtf8(name) + u": $ACCESS_TOKEN\""_s);
+        if (name.toLower() == "authorization" && value.startsWith("Basic "))
+            parts.append(u"-u \"$CLIENT_ID:$CLIENT_SECRET\""_s);
+        else if (carriesCredentials(name))
+            parts.append(u"-H \""_s + QString::fromUtf8(name)
+                         + (value.startsWith("Bearer ") ? u": Bearer $ACCESS_TOKEN\""_s : u": $ACCESS_TOKEN\""_s));
         else
             parts.append(u"-H "_s + shellQuoted(QString::fromUtf8(name + ": " + value)));
     }
     if (!request->body.isEmpty())
-        parts.append(u"--data-raw "_s + shellQuoted(draft.body));
+        parts.append(u"--data-raw "_s + shellQuoted(draft.body).replace(u"client_secret=***"_s,
+                                                                        u"client_secret='\"$CLIENT_SECRET\"'"_s));
     return parts.join(u" \\\n  "_s);
 }
 

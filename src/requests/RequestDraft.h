@@ -4,7 +4,7 @@
 #include "auth/AccessToken.h"
 #include "core/Result.h"
 #include "credentials/Profile.h"
-#include "net/HttpTypes.h"
+#include "net/ExchangeLog.h"
 
 #include <QList>
 #include <QString>
@@ -55,8 +55,12 @@ struct RequestDraft
 /// The token to ask for; nothing for TokenChoice::None.
 [[nodiscard]] std::optional<TokenRequest> toTokenRequest(const TokenChoice &token, const Profile &profile);
 
+/// A request of the log as one to write on: its token by name, its other credentials as the log shows
+/// them. A body that the log kept only in part is left out.
+[[nodiscard]] RequestDraft draftFromExchange(const Exchange &exchange, const Profile &profile);
+
 /// A POSIX shell command that sends the same request, with $ACCESS_TOKEN where the token goes and
-/// where the user typed credentials. Errors as toHttpRequest().
+/// where the user typed credentials, $CLIENT_ID and $CLIENT_SECRET in a token request. Errors as toHttpRequest().
 [[nodiscard]] Result<QString> toCurl(const RequestDraft &draft, const Profile &profile);
 
 } // namespace lwb

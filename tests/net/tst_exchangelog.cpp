@@ -47,6 +47,40 @@ private Q_SLOTS:
         QCOMPARE(finished.first().first().toULongLong(), id);
     }
 
+    void clearingKeepsWhatRuns()
+    {
+        ExchangeLog log;
+        QSignalSpy cleared(&log, &ExchangeLog::cleared);
+        const quint64 first = log.begin(request("{}"), 1, m_now);
+        const quint64 runs = log.begin(request("{}"), 1, m_now);
+        const quint64 last = log.begin(request("{}"), 1, m_now);
+        log.finish(first, response("[1]"));
+        log.finish(last, response("[1]"));
+        log.clear();
+        QCOMPARE(cleared.size(), 1);
+        QCOMPARE(log.entries().size(), 1);
+        QVERIFY(!log.find(first));
+        QVERIFY(!log.find(last));
+        log.finish(runs, response("[2]"));
+        QCOMPARE(log.find(runs)->responseBody, QByteArray("[2]"));
+        // Ids go on where they were: nothing is mistaken for something forgotten.
+        QCOMPARE(log.begin(request(), 1, m_now), last + 1);
+        QVERIFY(log.find(last + 1));
+    }
+
+    void tellsWhichBodiesItDidNotKeepWhole()
+    {
+        ExchangeLog log;
+        const quint64 small = log.begin(request("{}"), 1, m_now);
+        const quint64 big = log.begin(request(QByteArray(70'000, 'x')), 1, m_now);
+        log.finish(small, response(QByteArray(70'000, 'y')));
+        log.finish(big, response("[]"));
+        QVERIFY(!log.find(small)->requestBodyCut);
+        QVERIFY(log.find(small)->responseBodyCut);
+        QVERIFY(log.find(big)->requestBodyCut);
+        QVERIFY(!log.find(big)->responseBodyCut);
+    }
+
     void aFailureKeepsItsError()
     {
         ExchangeLog log;

@@ -47,6 +47,9 @@ private Q_SLOTS:
     void asksForTheTokenChosen();
     void curlSurvivesTheShell();
     void curlHidesTypedCredentials();
+    void aLoggedRequestCanBeSentAgain();
+    void aLoggedTokenRequestHasPlaceholders();
+    void bodiesKeptInPartAreLeftOut();
 };
 
 void TestRequestDraft::resolvesTargets_data()
@@ -175,6 +178,78 @@ void TestRequestDraft::curlHidesTypedCredentials()
     QVERIFY(curl.ok());
     QVERIFY(!curl->contains(u"canary"_s));
     QVERIFY(curl->contains(u"$ACCESS_TOKEN"_s));
+}
+
+namespace {
+
+Exchange logged(const HttpRequest &request)
+{
+    ExchangeLog log;
+    return *log.find(log.begin(request, 1, QDateTime::currentDateTimeUtc()));
+}
+
+} // namespace
+
+void TestRequestDraft::aLoggedRequestCanBeSentAgain()
+{
+    HttpRequest sent;
+    sent.method = "PATCH";
+    sent.url = QUrl(u"https://auth.example.com/api/users/a%2Fb?search=%25o%2Bo%25&page=1"_s, QUrl::StrictMode);
+    sent.headers = {{"Accept", "application/json"}, {"Authorization", "Bearer canary"}};
+    sent.body = "{\"name\":\"x\"}";
+    sent.tokenLabel = u"Management API"_s;
+    RequestDraft draft = draftFromExchange(logged(sent), profile());
+    QCOMPARE(draft.token.kind, TokenChoice::Kind::ManagementApi);
+    QCOMPARE(draft.target, u"/api/users/a%2Fb"_s);
+    QCOMPARE(draft.query, (QList<DraftField>{{u"search"_s, u"%o+o%"_s, true}, {u"page"_s, u"1"_s, true}}));
+    QCOMPARE(draft.headers, (QList<DraftField>{{u"Accept"_s, u"application/json"_s, true}}));
+    const auto again = toHttpRequest(draft, profile());
+    QVERIFY(again.ok());
+    QCOMPARE(again->url, sent.url);
+    QCOMPARE(again->body, sent.body);
+
+    sent.url = QUrl(u"https://shop.example.com/v1/products"_s);
+    sent.tokenLabel = shopping.indicator;
+    draft = draftFromExchange(logged(sent), profile());
+    QCOMPARE(draft.token, shopping);
+    QCOMPARE(draft.target, u"/products"_s);
+    QCOMPARE(toHttpRequest(draft, profile())->url, sent.url);
+
+    sent.url = QUrl(u"https://auth.example.com/oidc/jwks"_s);
+    sent.tokenLabel.clear();
+    draft = draftFromExchange(logged(sent), profile());
+    QCOMPARE(draft.token.kind, TokenChoice::Kind::None);
+    // A header of the user's own stays, as the log shows it.
+    QCOMPARE(draft.headers.last(), (DraftField{u"Authorization"_s, u"Bearer ***"_s, true}));
+}
+
+void TestRequestDraft::aLoggedTokenRequestHasPlaceholders()
+{
+    HttpRequest sent;
+    sent.method = "POST";
+    sent.url = QUrl(u"https://auth.example.com/oidc/token"_s);
+    sent.headers = {{"Authorization", "Basic Y2FuYXJ5"}, {"Content-Type", "application/x-www-form-urlencoded"}};
+    sent.body = "grant_type=client_credentials&client_secret=canary&scope=all";
+    const auto curl = toCurl(draftFromExchange(logged(sent), profile()), profile());
+    QVERIFY(curl.ok());
+    QProcess shell;
+    shell.start(u"/bin/sh"_s, {u"-c"_s, u"CLIENT_ID=id; CLIENT_SECRET=sec; curl() { for a; do printf '%s\\n' \"$a\"; done; }; "_s + *curl});
+    QVERIFY(shell.waitForFinished());
+    QCOMPARE(QString::fromUtf8(shell.readAllStandardOutput()),
+             u"-X\nPOST\nhttps://auth.example.com/oidc/token\n-u\nid:sec\n"
+             "-H\nContent-Type: application/x-www-form-urlencoded\n"
+             "--data-raw\ngrant_type=client_credentials&client_secret=sec&scope=all\n"_s);
+}
+
+void TestRequestDraft::bodiesKeptInPartAreLeftOut()
+{
+    HttpRequest sent;
+    sent.method = "POST";
+    sent.url = QUrl(u"https://auth.example.com/api/users"_s);
+    sent.body = QByteArray(70'000, 'x');
+    const Exchange exchange = logged(sent);
+    QVERIFY(exchange.requestBodyCut);
+    QCOMPARE(draftFromExchange(exchange, profile()).body, QString());
 }
 
 QTEST_GUILESS_MAIN(TestRequestDraft)
