@@ -39,6 +39,12 @@ struct Cached
     qint64 renewAtMs = 0; ///< our clock
 };
 
+struct Failed
+{
+    Key key;
+    Error error;
+};
+
 /// How long the token lives from its receipt, ms. The JWT's own `exp` counts when it comes earlier
 /// by the server's clock; but not below half of expires_in, since the Date header may be a proxy's.
 qint64 lifetimeMs(const AccessToken &token)
@@ -100,6 +106,7 @@ struct TokenSource::Private
     SecretReader readSecret;
     const Clock &clock;
     std::vector<Cached> cache;
+    std::vector<Failed> failed;
     QByteArray secretFingerprint;
     std::vector<std::shared_ptr<Flight>> flights;
 
@@ -195,7 +202,11 @@ struct TokenSource::Private
         // Continuations may call back, or destroy the source: from the last use of `this` on, only
         // locals count.
         const auto waiters = std::exchange(flight->waiters, {});
-        if (result && flight->joinable && flight->secretFingerprint == secretFingerprint) {
+        std::erase_if(failed, [&flight](const Failed &entry) { return entry.key == flight->key; });
+        if (!result && flight->joinable) {
+            failed.push_back({flight->key, result.error()});
+            Q_EMIT q->changed();
+        } else if (result && flight->joinable && flight->secretFingerprint == secretFingerprint) {
             std::erase_if(cache,
                           [&flight](const Cached &entry) { return entry.key == flight->key; });
             cache.push_back({flight->key, *result, renewAtMs(*result)});
@@ -209,7 +220,7 @@ struct TokenSource::Private
 TokenSource::TokenSource(Transport &transport, ClientIdentity identity, SecretReader readSecret,
                          const Clock &clock, QObject *parent)
     : QObject(parent)
-    , d(new Private{this, transport, std::move(identity), std::move(readSecret), clock, {}, {}, {}})
+    , d(new Private{this, transport, std::move(identity), std::move(readSecret), clock, {}, {}, {}, {}})
 {
 }
 
@@ -253,6 +264,14 @@ std::optional<AccessToken> TokenSource::cached(const TokenRequest &request) cons
     return token;
 }
 
+std::optional<Error> TokenSource::lastError(const TokenRequest &request) const
+{
+    const Key key = Key::of(request);
+    const auto it = std::find_if(d->failed.cbegin(), d->failed.cend(),
+                                 [&key](const Failed &entry) { return entry.key == key; });
+    return it == d->failed.cend() ? std::nullopt : std::optional(it->error);
+}
+
 void TokenSource::invalidate(const AccessToken &token)
 {
     const auto isIt = [&token](const Cached &entry) {
@@ -266,6 +285,7 @@ void TokenSource::clear()
 {
     for (const auto &flight : d->flights)
         flight->joinable = false;
+    d->failed.clear();
     d->dropAll();
 }
 

@@ -48,9 +48,11 @@ public:
     void clear();
     /// What is cached for the request, without an exchange.
     [[nodiscard]] std::optional<AccessToken> cached(const TokenRequest &request) const;
+    /// Why the latest exchange for the request failed; none after one that succeeded, or after clear().
+    [[nodiscard]] std::optional<Error> lastError(const TokenRequest &request) const;
 
 Q_SIGNALS:
-    /// A new token came, or a cached one was dropped.
+    /// A new token came, a cached one was dropped, or an exchange failed.
     void changed();
 
 private:

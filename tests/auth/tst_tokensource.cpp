@@ -72,6 +72,26 @@ class TestTokenSource : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void theLatestFailureIsKeptUntilOneSucceeds()
+    {
+        Bench bench;
+        QSignalSpy changed(bench.source.get(), &TokenSource::changed);
+        QVERIFY(!bench.source->lastError(request()));
+        bench.answers(responseFromText("401\n\n{\"error\":\"invalid_client\",\"error_description\":\"no\"}"));
+        QCOMPARE(bench.get(request()), QByteArray("token_refused"));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(bench.source->lastError(request())->oauthError, u"invalid_client"_s);
+        QVERIFY(!bench.source->lastError(request({u"other"_s})));
+        bench.answers(tokenAnswer("one"));
+        QCOMPARE(bench.get(request()), QByteArray("one"));
+        QVERIFY(!bench.source->lastError(request()));
+        bench.secretError = Error::make(Error::Kind::KeychainLocked, {});
+        QCOMPARE(bench.get(request({u"other"_s})), QByteArray("keychain_locked"));
+        QVERIFY(bench.source->lastError(request({u"other"_s})));
+        bench.source->clear();
+        QVERIFY(!bench.source->lastError(request({u"other"_s})));
+    }
+
     void aTokenIsExchangedOnce()
     {
         Bench bench;
