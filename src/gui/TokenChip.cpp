@@ -29,9 +29,9 @@ TokenChip::TokenChip(QWidget *parent) : QAbstractButton(parent)
     setNone();
 }
 
-void TokenChip::setNone()
+void TokenChip::setNone(const QString &why)
 {
-    update(State::None);
+    update(State::None, why);
 }
 
 void TokenChip::setWaiting()
@@ -39,9 +39,9 @@ void TokenChip::setWaiting()
     update(State::Waiting);
 }
 
-void TokenChip::setRefused()
+void TokenChip::setRefused(const QString &why)
 {
-    update(State::Refused);
+    update(State::Refused, why);
 }
 
 void TokenChip::setToken(const QString &scopes, const QDateTime &expiresAt)
@@ -57,8 +57,9 @@ void TokenChip::setCompact(bool compact)
     updateGeometry();
 }
 
-void TokenChip::update(State state)
+void TokenChip::update(State state, const QString &why)
 {
+    m_why = why;
     m_state = state;
     if (state == State::Valid)
         m_second.start();
@@ -73,7 +74,8 @@ void TokenChip::tick()
         setAccessibleName(tr("Management API token: %1, %2 left").arg(m_scopes, remaining()));
     else
         setAccessibleName(tr("Management API token: %1").arg(remaining()));
-    setToolTip(plainToolTip(accessibleName()));
+    setAccessibleDescription(m_why);
+    setToolTip(plainToolTip(m_why.isEmpty() ? accessibleName() : accessibleName() + u'\n' + m_why));
     updateGeometry();
     QWidget::update();
 }
@@ -100,7 +102,7 @@ QSize TokenChip::sizeHint() const
         if (c.isDigit())
             c = u'0';
     }
-    int width = 10 + 16 + 6 + paint::textWidth(fonts::body(), widest) + 10;
+    int width = 10 + 16 + 6 + paint::textWidth(fonts::body(), widest) + 8 + 12 + 8;
     if (m_state == State::Valid && !m_compact)
         width += qMin(paint::textWidth(fonts::mono(), m_scopes), MaxScopeWidth) + 17;
     return {width, 28};
@@ -134,7 +136,8 @@ void TokenChip::paintEvent(QPaintEvent *)
         paint::verticalLine(&painter, visual({x, 0, 1, 1}).left(), 8, height() - 8, t.line);
         x += 9;
     }
-    paint::text(&painter, visual({x, 0, width() - x - 8, height()}), remaining(), fonts::body(),
+    drawIcon(&painter, visual({width() - 20, 8, 12, 12}), u"chevron-down"_s, t.text2);
+    paint::text(&painter, visual({x, 0, width() - x - 24, height()}), remaining(), fonts::body(),
                 m_state == State::Refused ? t.bad : m_state == State::Valid ? t.text : t.text2);
 }
 

@@ -15,11 +15,12 @@ public:
     enum class State { None, Waiting, Valid, Refused };
 
     explicit TokenChip(QWidget *parent = nullptr);
-    void setNone();
+    /// `why` there is none, for the tooltip; empty: nothing was asked yet.
+    void setNone(const QString &why = {});
     void setWaiting();
     /// `expiresAt` by this machine's clock.
     void setToken(const QString &scopes, const QDateTime &expiresAt);
-    void setRefused();
+    void setRefused(const QString &why);
     /// Narrow: the scopes give way.
     void setCompact(bool compact);
 
@@ -30,12 +31,13 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void update(State state);
+    void update(State state, const QString &why = {});
     void tick();
     [[nodiscard]] QString remaining() const;
 
     State m_state = State::None;
     QString m_scopes;
+    QString m_why;
     QDateTime m_expiresAt;
     QTimer m_second;
     bool m_compact = false;

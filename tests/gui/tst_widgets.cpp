@@ -309,7 +309,7 @@ void WidgetsTest::tokenChipCountsDown()
     QVERIFY(chip.accessibleName().contains(u"all"));
     const QString before = chip.accessibleName();
     QTRY_VERIFY(chip.accessibleName() != before);
-    chip.setRefused();
+    chip.setRefused(u"The secret is wrong."_s);
     QVERIFY(!chip.accessibleName().contains(u"all"));
 }
 
