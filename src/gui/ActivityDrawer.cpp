@@ -62,6 +62,7 @@ ActivityDrawer::ActivityDrawer(ExchangeLog &log, const Profile &profile, QWidget
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({600, 480});
     m_details->hide();
 
     auto *layout = new QVBoxLayout(this);
@@ -74,11 +75,12 @@ ActivityDrawer::ActivityDrawer(ExchangeLog &log, const Profile &profile, QWidget
     connect(m_filter, &QLineEdit::textChanged, this, &ActivityDrawer::showCount);
     connect(m_clear, &QPushButton::clicked, &m_log, &ExchangeLog::clear);
     connect(m_follow, &QPushButton::toggled, this, &ActivityDrawer::follow);
-    connect(m_filtered, &QAbstractItemModel::rowsInserted, this, [this] {
+    // The model itself: the filter takes rows out before they are gone from below it.
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, [this] {
         showCount();
         follow();
     });
-    connect(m_filtered, &QAbstractItemModel::rowsRemoved, this, &ActivityDrawer::showCount);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ActivityDrawer::showCount);
     connect(m_filtered, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
         const int row = chosen().row();
         if (row >= first.row() && row <= last.row())

@@ -8,12 +8,14 @@
 #include "gui/CodeView.h"
 #include "gui/Icon.h"
 #include "gui/Label.h"
+#include "gui/Paint.h"
 #include "gui/TabStrip.h"
 #include "models/ExchangeModel.h"
 #include "words/Formats.h"
 #include "words/Words.h"
 
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -69,6 +71,7 @@ ExchangeDetails::ExchangeDetails(const Profile &profile, QWidget *parent)
     m_status->setFocusPolicy(Qt::NoFocus);
     m_url->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_facts->setElideMode(Qt::ElideMiddle);
     m_note->setWordWrap(true);
     m_note->setContentsMargins(12, 4, 12, 4);
     m_copy->setObjectName(u"copyAsCurlButton"_s);
@@ -83,12 +86,10 @@ ExchangeDetails::ExchangeDetails(const Profile &profile, QWidget *parent)
     first->addWidget(m_url, 1);
     first->addWidget(close);
     auto *second = new QHBoxLayout;
-    second->setContentsMargins(12, 0, 4, 0);
+    second->setContentsMargins(12, 0, 12, 0);
     second->setSpacing(8);
     second->addWidget(m_status);
     second->addWidget(m_facts, 1);
-    second->addWidget(m_copy);
-    second->addWidget(m_open);
 
     m_tabs->setObjectName(u"exchangeTabStrip"_s);
     m_tabs->addTab(tr("Answer"));
@@ -109,7 +110,13 @@ ExchangeDetails::ExchangeDetails(const Profile &profile, QWidget *parent)
     layout->setSpacing(0);
     layout->addLayout(first);
     layout->addLayout(second);
-    layout->addWidget(m_tabs);
+    auto *third = new QHBoxLayout;
+    third->setContentsMargins(0, 0, 4, 0);
+    third->setSpacing(0);
+    third->addWidget(m_tabs, 1);
+    third->addWidget(m_copy);
+    third->addWidget(m_open);
+    layout->addLayout(third);
     layout->addWidget(m_note);
     layout->addWidget(parts, 1);
 
@@ -181,6 +188,13 @@ void ExchangeDetails::showParts()
     if (!m_exchange.requestBody.isEmpty())
         request += u'\n' + QString::fromUtf8(m_exchange.requestBody);
     m_request->setCode(request, CodeEdit::Language::Plain);
+}
+
+void ExchangeDetails::paintEvent(QPaintEvent *)
+{
+    // The tabs' line goes on under the buttons beside them.
+    QPainter painter(this);
+    paint::horizontalLine(&painter, 0, width(), m_tabs->geometry().bottom(), tokens().line);
 }
 
 void ExchangeDetails::copyAsCurl()

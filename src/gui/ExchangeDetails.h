@@ -30,6 +30,9 @@ Q_SIGNALS:
     /// The request is wanted in the request panel.
     void openRequested(const lwb::RequestDraft &draft);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void showHead();
     void showParts();

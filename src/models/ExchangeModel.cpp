@@ -176,7 +176,8 @@ QVariant ExchangeModel::data(const QModelIndex &index, int role) const
         QStringList texts;
         for (const int column : {Method, Path, Status, Token})
             texts.append(textOf(*found, column));
-        return texts.join(u' ') + u' ' + found->url.host();
+        texts.append(found->url.host());
+        return texts.join(u' ');
     }
     default: return {};
     }
@@ -188,6 +189,8 @@ QVariant ExchangeModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     if (role == Qt::DisplayRole)
         return titleOf(section);
+    if (role == Qt::TextAlignmentRole && styleOf(section) == ColumnStyle::Number)
+        return int(Qt::AlignRight | Qt::AlignVCenter);
     return role == ListRole::Style ? QVariant(int(styleOf(section))) : QVariant();
 }
 

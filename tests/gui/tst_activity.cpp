@@ -173,7 +173,7 @@ void ActivityTest::aTokenRequestOpensWithoutStars()
     part<QPushButton>(u"openInRequestsButton"_s)->click();
     const RequestDraft draft = m_desk->page<RequestsPage>()->draft();
     QCOMPARE(draft.token.kind, TokenChoice::Kind::None);
-    QCOMPARE(draft.headers.constFirst(), (DraftField{u"Authorization"_s, u"Basic ***"_s, false}));
+    QVERIFY(draft.headers.contains(DraftField{u"Authorization"_s, u"Basic ***"_s, false}));
 }
 
 void ActivityTest::followsTheNewestUntilAnotherIsChosen()
@@ -218,7 +218,7 @@ void ActivityTest::whatRunsIsSeenToRun()
     list()->selectRow(row);
     QVERIFY(m_desk->workspace().findChild<ExchangeDetails *>()->isVisible());
     m_desk->workspace().go({u"requests"_s, {}});
-    m_desk->window().findChild<QAbstractButton *>(u"cancelButton"_s)->click();
+    requests->findChild<QAbstractButton *>(u"cancelButton"_s)->click();
     QTRY_COMPARE(status.data().toString(), u"cancelled"_s);
 }
 
