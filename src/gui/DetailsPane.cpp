@@ -174,7 +174,10 @@ Result<Done> DetailsPane::arrived(const QByteArray &json)
     m_shown = json;
     const auto indented = json::indented(json);
     m_json->setCode(QString::fromUtf8(indented ? *indented : json), CodeEdit::Language::Json);
-    return fill(json);
+    auto filled = fill(json);
+    if (filled)
+        Q_EMIT objectShown(json);
+    return filled;
 }
 
 void DetailsPane::listChanged(const Related &related)

@@ -46,6 +46,8 @@ Q_SIGNALS:
     void closeRequested();
     void navigate(const lwb::Location &to);
     void connectionEditRequested();
+    /// As the server wrote it.
+    void objectShown(const QByteArray &json);
 
 protected:
     /// `collection`: where such objects are, below the API's base: "applications".

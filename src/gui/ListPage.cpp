@@ -70,6 +70,7 @@ ListPage::ListPage(AppContext &context, TenantSession &session, const QString &i
     connect(m_view, &ListView::tooManyToSelect, this, &ListPage::tellTooMany);
     connect(m_view, &ListView::copied, this, &ListPage::tellCopied);
     connect(m_details, &DetailsPane::closeRequested, this, &ListPage::closeDetails);
+    connect(m_details, &DetailsPane::objectShown, this, &ListPage::objectShown);
     connect(m_details, &DetailsPane::navigate, this, &ListPage::navigate);
     connect(m_details, &DetailsPane::connectionEditRequested, this, &ListPage::connectionEditRequested);
     connect(m_errorBar, &ErrorBar::retryRequested, m_model, &PagedTableModel::retry);

@@ -6,6 +6,7 @@
 #include "gui/ConnectionsPage.h"
 #include "gui/EnvironmentBand.h"
 #include "gui/Icon.h"
+#include "gui/Jump.h"
 #include "gui/ProfileSwitcher.h"
 #include "gui/Workspace.h"
 
@@ -81,6 +82,7 @@ void MainWindow::openProfile(const Profile &profile)
     connect(workspace, &Workspace::profileMenuRequested, this, &MainWindow::showProfileMenu);
     connect(workspace, &Workspace::connectionEditRequested, this, [this, profile] { edit(profile); });
     wireConnections(workspace->connectionsPage());
+    workspace->jump().addCommands([this] { return commands(); });
     m_stack->addWidget(workspace);
     m_stack->setCurrentWidget(workspace);
     if (m_workspace)
@@ -153,6 +155,20 @@ void MainWindow::showProfileMenu(QWidget *anchor)
     menu->addAction(lineIcon(u"token"_s), tr("Connections"), this,
                     [this] { m_workspace->go({u"connections"_s, {}}); });
     menu->popup(anchor->mapToGlobal(QPoint(0, anchor->height() + 4)));
+}
+
+QList<Command> MainWindow::commands()
+{
+    QList<Command> commands;
+    for (const Profile &profile : m_context.profiles().profiles()) {
+        if (m_workspace && m_workspace->session().profile().id == profile.id)
+            continue;
+        commands.append({{u"switch "_s + profile.id, tr("Switch to %1").arg(profile.name), u"compare"_s, {}, false},
+                         [this, profile] { openProfile(profile); }});
+    }
+    commands.append({{u"demo"_s, tr("Explore the demo tenant"), u"door"_s, {}, false}, [this] { openDemo(); }});
+    commands.append({{u"connect"_s, tr("Connect a tenant…"), u"plus"_s, {}, false}, [this] { showConnectPage(); }});
+    return commands;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

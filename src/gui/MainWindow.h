@@ -13,6 +13,7 @@ class AppContext;
 class ConnectPage;
 class ConnectionsPage;
 class EnvironmentBand;
+struct Command;
 class Workspace;
 
 /// A window: the environment band over either the connect page or one tenant's workspace. Only wires.
@@ -38,6 +39,7 @@ private:
     void edit(const Profile &profile);
     void connected(const Profile &profile);
     void profileRemoved(const QString &id);
+    [[nodiscard]] QList<Command> commands();
 
     AppContext &m_context;
     EnvironmentBand *m_band;

@@ -7,11 +7,13 @@
 #include "gui/AppContext.h"
 #include "gui/ApplicationsPage.h"
 #include "gui/AuditLogPage.h"
+#include "gui/CommandPalette.h"
 #include "gui/ConnectForm.h"
 #include "gui/ConnectionsPage.h"
 #include "gui/DetailsPane.h"
 #include "gui/ExportBar.h"
 #include "gui/FieldBox.h"
+#include "gui/Jump.h"
 #include "gui/ListView.h"
 #include "gui/MainWindow.h"
 #include "gui/MessageBar.h"
@@ -19,11 +21,13 @@
 #include "gui/RequestsPage.h"
 #include "gui/SegmentedControl.h"
 #include "gui/Theme.h"
+#include "gui/TokenChip.h"
 #include "gui/Translations.h"
 #include "gui/UsersPage.h"
 #include "gui/Workspace.h"
 #include "models/AuditLog.h"
 #include "models/LogCounts.h"
+#include "models/ExchangeModel.h"
 #include "models/PagedTableModel.h"
 
 #include <QAbstractButton>
@@ -33,6 +37,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QLineEdit>
+#include <QListView>
 #include <QLocale>
 #include <QMenu>
 #include <QPainter>
@@ -91,6 +96,9 @@ private:
     void photographUsers(MainWindow &window);
     void photographUserSearch(MainWindow &window);
     void photographOrganizations(MainWindow &window);
+    void photographActivity(MainWindow &window);
+    void photographPalette(MainWindow &window);
+    void photographToken(MainWindow &window, const QString &state);
     void photographRequests(MainWindow &window);
     void photographAnswer(MainWindow &window, const QString &state, const RequestDraft &draft);
     void photographRefusals(MainWindow &window);
@@ -178,8 +186,11 @@ void Photographer::photograph(const QSize &size)
     photographUsers(window);
     photographUserSearch(window);
     photographOrganizations(window);
+    photographToken(window, u"granted"_s);
+    photographPalette(window);
     photographRequests(window);
     photographLogs(window);
+    photographActivity(window);
     photographListFailures(window);
     photographRefusals(window);
     photographConnections(window);
@@ -395,6 +406,62 @@ void Photographer::photographLogs(MainWindow &window)
     page->log()->setLocalFilter({}, {});
 }
 
+void Photographer::photographActivity(MainWindow &window)
+{
+    auto *bar = window.workspace()->findChild<QAbstractButton *>(u"activityBar"_s);
+    bar->click();
+    take(window, u"activity"_s);
+    auto *list = window.workspace()->findChild<ListView *>(u"exchangesListView"_s);
+    const auto choose = [list](const QString &path) {
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            if (list->model()->index(row, ExchangeModel::Path).data().toString().startsWith(path))
+                list->selectRow(row);
+        }
+    };
+    window.workspace()->go({u"applications"_s, {}});
+    choose(u"/api/applications?"_s);
+    take(window, u"activity-details"_s);
+    choose(u"/api/users/nobody"_s);
+    take(window, u"activity-refused"_s);
+    bar->click();
+}
+
+void Photographer::photographPalette(MainWindow &window)
+{
+    Jump &jump = window.workspace()->jump();
+    const QListView *found = jump.palette()->view();
+    jump.open();
+    take(window, u"palette-start"_s);
+    const auto isSettled = [found] {
+        const auto *model = found->model();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (model->index(row, 0).data(PaletteModel::Type).toInt() == int(PaletteModel::RowType::Progress))
+                return false;
+        }
+        return true;
+    };
+    jump.open(u"bill"_s);
+    expect("what the palette finds", isSettled);
+    take(window, u"palette-found"_s);
+    jump.open(u"nothing has this name"_s);
+    expect("that the palette finds nothing", isSettled);
+    take(window, u"palette-nothing"_s);
+    jump.palette()->dismiss();
+}
+
+/// A popup is a window of its own.
+void Photographer::photographToken(MainWindow &window, const QString &state)
+{
+    window.workspace()->findChild<TokenChip *>()->click();
+    auto *popover = window.workspace()->findChild<QWidget *>(u"tokenPopover"_s);
+    QCoreApplication::processEvents();
+    const QString path = m_directory.filePath(u"token-"_s + state + m_suffix + u".png"_s);
+    m_failed = m_failed || !popover || !popover->grab().save(path);
+    if (popover)
+        popover->close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
 void Photographer::photographListFailures(MainWindow &window)
 {
     Profile silent = demoProfile();
@@ -405,11 +472,22 @@ void Photographer::photographListFailures(MainWindow &window)
     ExportBar *bar = window.workspace()->findChild<ApplicationsPage *>()->exportBar();
     bar->exportTo(folder.filePath(u"applications.csv"_s), RowFormat::Kind::Csv);
     take(window, u"applications-exporting"_s);
+    window.workspace()->jump().open(u"billing"_s);
+    take(window, u"palette-asking"_s);
+    window.workspace()->jump().palette()->dismiss();
 
     open(window, demoProfile(), QString(32, u'x'));
     const PagedTableModel *list = window.workspace()->findChild<ApplicationsPage *>()->model();
     expect("the refusal of a wrong secret", [list] { return list->state() == PagedTableModel::State::Failed; });
     take(window, u"applications-wrong-secret"_s);
+    photographToken(window, u"refused"_s);
+    const QListView *found = window.workspace()->jump().palette()->view();
+    window.workspace()->jump().open(u"billing"_s);
+    expect("the palette's problem", [found] {
+        return found->currentIndex().data(PaletteModel::Type).toInt() == int(PaletteModel::RowType::Problem);
+    });
+    take(window, u"palette-problem"_s);
+    window.workspace()->jump().palette()->dismiss();
 }
 
 void Photographer::photographRefusals(MainWindow &window)

@@ -5,6 +5,7 @@
 #include "gui/EnvironmentBand.h"
 #include "gui/Label.h"
 #include "gui/Paint.h"
+#include "gui/SearchButton.h"
 #include "gui/TokenChip.h"
 
 #include <QHBoxLayout>
@@ -20,6 +21,7 @@ TopBar::TopBar(QWidget *parent)
       m_forward(new IconButton(u"forward"_s, tr("Forward"), this)),
       m_title(new Label(QString(), Label::Role::Title, Ink::Text, this)),
       m_pill(new EnvironmentPill(this)),
+      m_search(new SearchButton(this)),
       m_chip(new TokenChip(this))
 {
     setFixedHeight(48);
@@ -33,8 +35,11 @@ TopBar::TopBar(QWidget *parent)
     layout->addSpacing(6);
     layout->addWidget(m_pill);
     layout->addStretch(1);
+    layout->addWidget(m_search);
+    layout->addSpacing(8);
     layout->addWidget(m_chip);
     m_title->setObjectName(u"pageTitleLabel"_s);
+    connect(m_search, &QAbstractButton::clicked, this, &TopBar::searchRequested);
     connect(m_back, &QToolButton::clicked, this, &TopBar::backRequested);
     connect(m_forward, &QToolButton::clicked, this, &TopBar::forwardRequested);
     setHistory(false, false);
@@ -61,6 +66,7 @@ void TopBar::setCompact(bool compact)
 {
     m_compact = compact;
     m_chip->setCompact(compact);
+    m_search->setCompact(compact);
     setEnvironment(m_environment);
 }
 

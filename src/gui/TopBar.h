@@ -12,9 +12,11 @@ namespace lwb {
 class EnvironmentPill;
 class IconButton;
 class Label;
+class SearchButton;
 class TokenChip;
 
-/// The window's upper line, 48 px: Back, Forward, the page's title, the token chip.
+/// The window's upper line, 48 px: Back, Forward, the page's title, the way to the command palette, the
+/// token chip.
 class TopBar final : public QWidget
 {
     Q_OBJECT
@@ -29,6 +31,7 @@ public:
     [[nodiscard]] TokenChip *tokenChip() const { return m_chip; }
 
 Q_SIGNALS:
+    void searchRequested();
     void backRequested();
     void forwardRequested();
 
@@ -40,6 +43,7 @@ private:
     IconButton *m_forward;
     Label *m_title;
     EnvironmentPill *m_pill;
+    SearchButton *m_search;
     TokenChip *m_chip;
     std::optional<Environment> m_environment;
     bool m_compact = false;

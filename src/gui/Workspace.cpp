@@ -9,13 +9,16 @@
 #include "gui/ConnectionsPage.h"
 #include "gui/MessageBar.h"
 #include "gui/MessageSlot.h"
+#include "gui/Jump.h"
 #include "gui/NavBar.h"
 #include "gui/OrganizationsPage.h"
 #include "gui/ProfileSwitcher.h"
 #include "gui/RequestsPage.h"
 #include "gui/TokenChip.h"
+#include "gui/TokenPopover.h"
 #include "gui/TopBar.h"
 #include "gui/UsersPage.h"
+#include "words/Words.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -84,7 +87,7 @@ Workspace::Workspace(AppContext &context, std::shared_ptr<TenantSession> session
     addPage(u"requests"_s, tr("Requests"), u"request"_s, [this] { return new RequestsPage(m_context, *m_session, this); });
 
     m_navBar->addBottomPage(u"connections"_s, tr("Connections"), u"token"_s);
-    m_titleById.insert(u"connections"_s, tr("Connections"));
+    m_pageList.append({u"connections"_s, tr("Connections"), u"token"_s});
     m_pageById.insert(u"connections"_s, m_connections);
     registerPage(u"connections"_s, m_connections);
 
@@ -94,7 +97,9 @@ Workspace::Workspace(AppContext &context, std::shared_ptr<TenantSession> session
     connect(m_topBar, &TopBar::backRequested, this, &Workspace::back);
     connect(m_topBar, &TopBar::forwardRequested, this, &Workspace::forward);
     connect(&m_session->tenant().tokens(), &TokenSource::changed, this, &Workspace::updateToken);
+    connect(m_topBar->tokenChip(), &QAbstractButton::clicked, this, &Workspace::showToken);
     updateToken();
+    wireJump();
     wireActivity();
     wireShortcuts();
     wireKeychain();
@@ -102,14 +107,15 @@ Workspace::Workspace(AppContext &context, std::shared_ptr<TenantSession> session
 
 Workspace::~Workspace()
 {
-    // Pages and drawer use the session: they go before it does, not with QWidget's children.
+    // Pages, drawer and palette use the session: they go before it does, not with QWidget's children.
+    delete m_jump;
     delete m_splitter;
 }
 
 void Workspace::addPage(const QString &id, const QString &title, const QString &iconName, const PageMaker &make)
 {
     m_navBar->addPage(id, title, iconName);
-    m_titleById.insert(id, title);
+    m_pageList.append({id, title, iconName});
     m_pageMakers.insert(id, make);
 }
 
@@ -130,6 +136,12 @@ void Workspace::registerPage(const QString &id, WorkspacePage *page)
     connect(page, &WorkspacePage::navigate, this, &Workspace::go);
     connect(page, &WorkspacePage::objectChanged, this, &Workspace::remember);
     connect(page, &WorkspacePage::connectionEditRequested, this, &Workspace::connectionEditRequested);
+    connect(page, &WorkspacePage::objectShown, this, [this, id](const QByteArray &json) {
+        const auto kind = kindOfPage(id);
+        const auto object = kind ? objectFromJson(*kind, json) : std::nullopt;
+        if (object)
+            m_jump->seen(*object);
+    });
     connect(page, &WorkspacePage::countChanged, this,
             [this, id](qint64 count) { m_navBar->setCount(id, shortCount(count)); });
 }
@@ -153,7 +165,10 @@ void Workspace::show(const Location &location)
         return;
     m_current = location.page;
     m_navBar->setCurrent(location.page);
-    m_topBar->setTitle(m_titleById.value(location.page));
+    for (const PageEntry &entry : std::as_const(m_pageList)) {
+        if (entry.id == m_current)
+            m_topBar->setTitle(entry.title);
+    }
     m_pages->setCurrentWidget(page);
     page->open(location.object);
 }
@@ -189,10 +204,39 @@ void Workspace::updateToken()
 {
     Tenant &tenant = m_session->tenant();
     const auto token = tenant.tokens().cached(tenant.managementTokenRequest());
-    if (!token)
-        m_topBar->tokenChip()->setNone();
+    const auto error = tenant.tokens().lastError(tenant.managementTokenRequest());
+    TokenChip *chip = m_topBar->tokenChip();
+    if (token) {
+        chip->setToken(token->granted.join(u' '), token->expiresAt);
+        return;
+    }
+    QString why;
+    if (error) {
+        const words::Message message = words::forError(*error);
+        why = QStringList{message.what + u'.', message.why, message.remedy}.join(u' ').simplified();
+    }
+    // Silence and a keychain that asks are no refusals.
+    if (error && error->kind == Error::Kind::TokenRefused)
+        chip->setRefused(why);
     else
-        m_topBar->tokenChip()->setToken(token->granted.join(u' '), token->expiresAt);
+        chip->setNone(why);
+}
+
+void Workspace::showToken()
+{
+    auto *popover = new TokenPopover(m_context, *m_session, this);
+    connect(popover, &TokenPopover::connectionEditRequested, this, &Workspace::connectionEditRequested);
+    popover->openBelow(m_topBar->tokenChip());
+}
+
+void Workspace::wireJump()
+{
+    QList<ObjectKind> kinds = allObjectKinds();
+    kinds.removeIf([this](ObjectKind kind) { return !m_pageMakers.contains(pageOf(kind)); });
+    m_jump = new Jump(m_session->api(), kinds, m_context.uiState(), m_session->profile().id, this);
+    m_jump->addCommands([this] { return commands(); });
+    connect(m_jump, &Jump::navigate, this, &Workspace::go);
+    connect(m_topBar, &TopBar::searchRequested, m_jump, [this] { m_jump->open(); });
 }
 
 void Workspace::wireKeychain()
@@ -215,6 +259,8 @@ void Workspace::wireActivity()
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setChildrenCollapsible(false);
+    // Pages are taller by themselves than a small window leaves beside the drawer.
+    m_pages->setMinimumHeight(260);
     QSettings &state = m_context.uiState();
     if (const int height = state.value(u"activity/height"_s).toInt(); height > 0)
         m_activity->setPreferredHeight(height);
@@ -263,6 +309,7 @@ void Workspace::wireShortcuts()
     };
     on(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { back(); });
     on(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { forward(); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_jump->toggle(); });
     on(QKeySequence(Qt::CTRL | Qt::Key_J), [this] { m_activityBar->click(); });
     on(QKeySequence(Qt::Key_F5), [this] { m_pageById.value(m_current)->reload(); });
     on(QKeySequence::Find, [this] { m_pageById.value(m_current)->focusFilter(); });

@@ -19,11 +19,13 @@ class ActivityBar;
 class ActivityDrawer;
 class AppContext;
 class ConnectionsPage;
+class Jump;
 class MessageBar;
 class NavBar;
 class WorkspacePage;
 class TenantSession;
 class TopBar;
+struct Command;
 
 /// One tenant at work: sidebar, top bar, the pages, the activity bar. Owns its pages; made anew when
 /// another profile is chosen.
@@ -41,6 +43,8 @@ public:
     [[nodiscard]] WorkspacePage *page(const QString &id);
     [[nodiscard]] NavBar *navBar() { return m_navBar; }
     [[nodiscard]] ConnectionsPage *connectionsPage() const { return m_connections; }
+    /// The command palette; the window adds commands of its own.
+    [[nodiscard]] Jump &jump() { return *m_jump; }
 
 Q_SIGNALS:
     /// The profile switcher was pressed; the window knows the profiles.
@@ -53,6 +57,11 @@ protected:
 
 private:
     using PageMaker = std::function<WorkspacePage *()>;
+    struct PageEntry
+    {
+        QString id, title, iconName;
+    };
+
     void addPage(const QString &id, const QString &title, const QString &iconName, const PageMaker &make);
     void registerPage(const QString &id, WorkspacePage *page);
     void show(const Location &location);
@@ -61,6 +70,9 @@ private:
     void forward();
     void walk(const Location &location);
     void updateToken();
+    void showToken();
+    [[nodiscard]] QList<Command> commands();
+    void wireJump();
     void wireActivity();
     void showActivity(bool shown);
     void wireShortcuts();
@@ -77,11 +89,12 @@ private:
     QSplitter *m_splitter;
     ActivityDrawer *m_activity;
     QHash<QString, WorkspacePage *> m_pageById;
-    QHash<QString, QString> m_titleById;
     MessageBar *m_keychainBar; ///< while the keychain keeps one waiting
+    QList<PageEntry> m_pageList; ///< in the sidebar's order
     QString m_current;
     History m_history;
     QPointer<QWidget> m_focusBeforeActivity;
+    Jump *m_jump = nullptr;
 };
 
 } // namespace lwb

@@ -35,6 +35,8 @@ Q_SIGNALS:
     void navigate(const lwb::Location &to);
     /// The user moved to another object on this page.
     void objectChanged();
+    /// An object is shown, and is known by more than its id: as the server wrote it.
+    void objectShown(const QByteArray &json);
     /// How many objects the page's list has, for the sidebar; -1 when unknown.
     void countChanged(qint64 count);
     /// The connection itself must be mended: its App secret is not in the keychain.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/Chip.h"
 #include "gui/CodeView.h"
+#include "gui/CommandPalette.h"
 #include "gui/DetailHeader.h"
 #include "gui/KeyValueList.h"
 #include "gui/Label.h"
@@ -156,6 +157,7 @@ QStringList faultsOf(MainWindow &window)
 {
     QStringList faults;
     const QImage picture = window.grab().toImage();
+    const auto *palette = window.findChild<CommandPalette *>();
     for (const QLabel *label : window.findChildren<QLabel *>()) {
         if (!label->isVisible() || label->visibleRegion().isEmpty() || label->text().isEmpty())
             continue;
@@ -177,7 +179,9 @@ QStringList faultsOf(MainWindow &window)
         const QRect area = label->visibleRegion().boundingRect().translated(label->mapTo(&window, QPoint()));
         const QColor ground = groundOf(picture, area);
         const QColor &ink = colorOf(ours->ink());
-        if (label->isEnabled() && contrast(ink, ground) < 4.5)
+        // What lies under the palette's veil is not for reading.
+        const bool veiled = palette && palette->isVisible() && !palette->isAncestorOf(label);
+        if (label->isEnabled() && !veiled && contrast(ink, ground) < 4.5)
             faults << u"%1 on %2 is hard to read: %3"_s.arg(ink.name(), ground.name(), label->text());
     }
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
