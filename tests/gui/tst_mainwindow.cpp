@@ -8,11 +8,13 @@
 #include "gui/ConnectPage.h"
 #include "gui/ListView.h"
 #include "gui/RequestsPage.h"
+#include "gui/TokenChip.h"
 #include "gui/TopBar.h"
 #include "models/PagedTableModel.h"
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QLabel>
 
 using namespace lwb;
 using namespace lwb::test;
@@ -82,6 +84,8 @@ private Q_SLOTS:
     void lastProfileAndPageComeBack();
     void backAndForwardWalkPagesAndObjects();
     void newestProfileReplacesTheOldOnesPages();
+    void theTokenChipTellsOfARefusal();
+    void aTokenIsRenewedOnDemand();
     void fitsInto900By600();
     void nothingStallsTheWindow();
 };
@@ -178,6 +182,51 @@ void MainWindowTest::newestProfileReplacesTheOldOnesPages()
     QTRY_VERIFY_WITH_TIMEOUT(
         desk.page<ApplicationsPage>()->model()->state() == PagedTableModel::State::Ready, patience);
     QVERIFY(desk.window().windowTitle().startsWith(u"Other"_s));
+}
+
+void MainWindowTest::theTokenChipTellsOfARefusal()
+{
+    Desk desk;
+    desk.open(desk.profile(), QString(32, u'x'), u"applications"_s);
+    auto *chip = desk.workspace().findChild<TokenChip *>();
+    QTRY_VERIFY_WITH_TIMEOUT(chip->accessibleName().contains(u"refused"_s), patience);
+    QVERIFY2(chip->toolTip().contains(u"secret"_s), qPrintable(chip->toolTip()));
+    QTest::mouseClick(chip, Qt::LeftButton);
+    const QPointer<QWidget> popover = desk.workspace().findChild<QWidget *>(u"tokenPopover"_s);
+    QVERIFY(popover && popover->isVisible());
+    QVERIFY(popover->findChild<QLabel *>(u"stateLabel"_s)->text().contains(u"refused"_s));
+    QVERIFY(!popover->findChild<QLabel *>(u"whyLabel"_s)->text().isEmpty());
+    QTest::keyClick(popover, Qt::Key_Escape);
+    QTRY_VERIFY(!popover);
+
+    // The way on.
+    chip->click();
+    const auto edit = desk.workspace().findChild<QAbstractButton *>(u"editConnectionButton"_s);
+    QVERIFY(edit && edit->isVisible());
+    edit->click();
+    QVERIFY(desk.window().findChild<ConnectPage *>()->isVisible());
+}
+
+void MainWindowTest::aTokenIsRenewedOnDemand()
+{
+    Desk desk;
+    desk.open(desk.profile(), desk.address().clientSecret, u"applications"_s);
+    auto *model = desk.page<ApplicationsPage>()->model();
+    QTRY_VERIFY_WITH_TIMEOUT(model->state() == PagedTableModel::State::Ready, patience);
+    Tenant &tenant = desk.workspace().session().tenant();
+    const auto value = [&tenant] {
+        const auto token = tenant.tokens().cached(tenant.managementTokenRequest());
+        return token ? token->value->reveal() : QByteArray();
+    };
+    const QByteArray before = value();
+    QVERIFY(!before.isEmpty());
+    desk.workspace().findChild<TokenChip *>()->click();
+    auto *renew = desk.workspace().findChild<QAbstractButton *>(u"renewButton"_s);
+    renew->click();
+    QVERIFY(!renew->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(renew->isEnabled(), patience);
+    QVERIFY(!value().isEmpty());
+    QVERIFY(value() != before);
 }
 
 void MainWindowTest::fitsInto900By600()
