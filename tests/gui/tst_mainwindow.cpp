@@ -201,7 +201,7 @@ void MainWindowTest::theTokenChipTellsOfARefusal()
 
     // The way on.
     chip->click();
-    const auto edit = desk.workspace().findChild<QAbstractButton *>(u"editConnectionButton"_s);
+    const auto edit = desk.workspace().findChild<QWidget *>(u"tokenPopover"_s)->findChild<QAbstractButton *>(u"editConnectionButton"_s);
     QVERIFY(edit && edit->isVisible());
     edit->click();
     QVERIFY(desk.window().findChild<ConnectPage *>()->isVisible());

@@ -45,6 +45,7 @@ private:
     void open()
     {
         m_desk->window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&m_desk->window()));
         QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &m_desk->window(), Qt::Key_K, Qt::ControlModifier);
         QVERIFY(palette()->isVisible());
     }
