@@ -86,10 +86,10 @@ private:
     QStackedWidget *m_pages;
     ConnectionsPage *m_connections;
     QHash<QString, PageMaker> m_pageMakers;
+    MessageBar *m_keychainBar; ///< while the keychain keeps one waiting
     QSplitter *m_splitter;
     ActivityDrawer *m_activity;
     QHash<QString, WorkspacePage *> m_pageById;
-    MessageBar *m_keychainBar; ///< while the keychain keeps one waiting
     QList<PageEntry> m_pageList; ///< in the sidebar's order
     QString m_current;
     History m_history;
