@@ -5,9 +5,9 @@
     <name>Objects</name>
     <message numerus="yes">
         <source>%n key(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n key: %1</numerusform>
+            <numerusform>%n keys: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -32,30 +32,30 @@
     <name>lwb::AuditLogPage</name>
     <message numerus="yes">
         <source>%1 of %n loaded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n loaded</numerusform>
+            <numerusform>%1 of %n loaded</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The newest %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The newest %n entry</numerusform>
+            <numerusform>The newest %n entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n loaded, more below</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n loaded, more below</numerusform>
+            <numerusform>%n loaded, more below</numerusform>
         </translation>
     </message>
 </context>
@@ -73,9 +73,9 @@
     <name>lwb::ConnectionDetails</name>
     <message numerus="yes">
         <source>%n of its own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of its own</numerusform>
+            <numerusform>%n of its own</numerusform>
         </translation>
     </message>
 </context>
@@ -83,41 +83,51 @@
     <name>lwb::ConnectionsPage</name>
     <message numerus="yes">
         <source>%n connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n connection</numerusform>
+            <numerusform>%n connections</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n connection</numerusform>
+            <numerusform>%1 of %n connections</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n connection imported</numerusform>
+            <numerusform>%n connections imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) exported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n connection exported</numerusform>
+            <numerusform>%n connections exported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n connection(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n connection?</numerusform>
+            <numerusform>Delete %n connections?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) deleted</source>
+        <translation>
+            <numerusform>%n connection deleted</numerusform>
+            <numerusform>%n connections deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ExportBar</name>
+    <message numerus="yes">
+        <source>Exported %n row(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -128,6 +138,26 @@
     <name>lwb::ImportPreview</name>
     <message numerus="yes">
         <source>Import %n connection(s)</source>
+        <translation>
+            <numerusform>Import %n connection</numerusform>
+            <numerusform>Import %n connections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ListPage</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ListView</name>
+    <message numerus="yes">
+        <source>Copy %n ID(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -138,9 +168,9 @@
     <name>lwb::LogFilters</name>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
         </translation>
     </message>
 </context>
@@ -148,16 +178,16 @@
     <name>lwb::OrganizationsPage</name>
     <message numerus="yes">
         <source>%n organization(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organization</numerusform>
+            <numerusform>%n organizations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organization(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organization found</numerusform>
+            <numerusform>%n organizations found</numerusform>
         </translation>
     </message>
 </context>
@@ -165,16 +195,16 @@
     <name>lwb::UsersPage</name>
     <message numerus="yes">
         <source>%n user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n user</numerusform>
+            <numerusform>%n users</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n user found</numerusform>
+            <numerusform>%n users found</numerusform>
         </translation>
     </message>
 </context>

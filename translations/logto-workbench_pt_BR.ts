@@ -45,98 +45,105 @@
     </message>
 </context>
 <context>
+    <name>ConnectPage</name>
+    <message>
+        <source>Use it and test again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Connections</name>
     <message>
         <source>endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>endpoint</translation>
     </message>
     <message>
         <source>tenant ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID do tenant</translation>
     </message>
     <message>
         <source>App ID</source>
-        <translation type="unfinished">App ID</translation>
+        <translation>App ID</translation>
     </message>
     <message>
         <source>App secret</source>
-        <translation type="unfinished">App secret</translation>
+        <translation>App secret</translation>
     </message>
     <message>
         <source>resource</source>
-        <translation type="unfinished"></translation>
+        <translation>recurso</translation>
     </message>
     <message>
         <source>This is a curl command</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é um comando curl</translation>
     </message>
     <message>
         <source>These are .env lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas são linhas de .env</translation>
     </message>
     <message>
         <source>This is a createManagementApi(…) call</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é uma chamada de createManagementApi(…)</translation>
     </message>
     <message>
         <source>Read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lido: %1.</translation>
     </message>
     <message>
         <source>Missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta: %1.</translation>
     </message>
     <message>
         <source>More than one value, the first is taken: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais de um valor, vale o primeiro: %1.</translation>
     </message>
     <message>
         <source>The resource %1 is not the Management API&apos;s and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>O recurso %1 não é o da Management API e fica de fora.</translation>
     </message>
     <message>
         <source>System keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaveiro do sistema</translation>
     </message>
     <message>
         <source>This session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Só nesta sessão</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Somente leitura</translation>
     </message>
     <message>
         <source>Read and write</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitura e escrita</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova</translation>
     </message>
     <message>
         <source>Already here</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe aqui</translation>
     </message>
     <message>
         <source>The same settings as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>As mesmas configurações de %1.</translation>
     </message>
     <message>
         <source>Other settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Outras configurações</translation>
     </message>
     <message>
         <source>%1 is the same application under other settings. Replacing it keeps its App secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é o mesmo aplicativo com outras configurações. Ao substituir, o App secret dele é mantido.</translation>
     </message>
     <message>
         <source>Name taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome em uso</translation>
     </message>
     <message>
         <source>%1 is another tenant or application here and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é outro tenant ou aplicativo aqui e fica como está.</translation>
     </message>
 </context>
 <context>
@@ -545,14 +552,22 @@
     </message>
     <message>
         <source>The file was not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não foi importado</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado.</translation>
     </message>
     <message>
         <source>Not saved</source>
+        <translation>Não salvo</translation>
+    </message>
+    <message>
+        <source>The App secret is not here any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1070,156 +1085,156 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicativo</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished">Usuário</translation>
+        <translation>Usuário</translation>
     </message>
     <message>
         <source>IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço IP</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucesso</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro</translation>
     </message>
     <message>
         <source>Organization roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Papéis na organização</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Expiração</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Membros</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Last sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Último login</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Permissões</translation>
     </message>
     <message>
         <source>API permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Permissões de API</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Permissão</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuários</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished">Aplicativos</translation>
+        <translation>Aplicativos</translation>
     </message>
     <message>
         <source>API resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Recurso de API</translation>
     </message>
     <message>
         <source>API identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador da API</translation>
     </message>
     <message>
         <source>Token lifetime</source>
-        <translation type="unfinished"></translation>
+        <translation>Validade do token</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Padrão</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de usuário</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspenso</translation>
     </message>
     <message>
         <source>Social</source>
-        <translation type="unfinished"></translation>
+        <translation>Social</translation>
     </message>
     <message>
         <source>Enterprise SSO</source>
-        <translation type="unfinished"></translation>
+        <translation>SSO corporativo</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Login</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Local</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Provedor</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>User ID at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>ID do usuário no provedor</translation>
     </message>
 </context>
 <context>
     <name>Objects</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazio</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chave: %1</numerusform>
+            <numerusform>%n chaves: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1234,141 +1249,145 @@
     <name>QLineEdit</name>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;lar</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>There is no address in it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há endereço.</translation>
     </message>
     <message>
         <source>This is not a complete URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta não é uma URL completa.</translation>
     </message>
     <message>
         <source>Only https and http addresses can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só é possível usar endereços https e http.</translation>
     </message>
     <message>
         <source>Port 0 is no port.</source>
-        <translation type="unfinished"></translation>
+        <translation>A porta 0 não é uma porta.</translation>
     </message>
     <message>
         <source>The URL has a user name or password in it, which would be sent along.</source>
-        <translation type="unfinished"></translation>
+        <translation>A URL contém um nome de usuário ou uma senha, que seriam enviados junto.</translation>
     </message>
     <message>
         <source>The URL has a # and something after it, which no server ever gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>A URL contém um # seguido de algo que nenhum servidor recebe.</translation>
     </message>
     <message>
         <source>The URL has a control character in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A URL contém um caractere de controle.</translation>
     </message>
     <message>
         <source>The host is not this machine, so credentials could be read on the way.</source>
-        <translation type="unfinished">O host não é esta máquina, então as credenciais poderiam ser lidas no caminho.</translation>
+        <translation>O host não é esta máquina, então as credenciais poderiam ser lidas no caminho.</translation>
     </message>
     <message>
         <source>A path needs a base URL, and this API resource has none in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um caminho precisa de uma URL base, e este recurso de API não tem nenhuma na conexão.</translation>
     </message>
     <message>
         <source>The Management API token goes to the connection&apos;s own endpoint only.</source>
-        <translation type="unfinished"></translation>
+        <translation>O token da Management API só vai para o endpoint da própria conexão.</translation>
     </message>
     <message>
         <source>The token of an API resource goes to the base URL of that resource only.</source>
-        <translation type="unfinished"></translation>
+        <translation>O token de um recurso de API só vai para a URL base desse recurso.</translation>
     </message>
     <message>
         <source>The method has a character that no method can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>O método contém um caractere que nenhum método pode ter.</translation>
     </message>
     <message>
         <source>CONNECT opens a tunnel; no answer could be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>CONNECT abre um túnel; não haveria resposta para mostrar.</translation>
     </message>
     <message>
         <source>A parameter has a value and no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um parâmetro tem valor e não tem nome.</translation>
     </message>
     <message>
         <source>A header&apos;s name has a character that none can have, or is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de um cabeçalho contém um caractere inválido ou está faltando.</translation>
     </message>
     <message>
         <source>This header belongs to the connection and cannot be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cabeçalho pertence à conexão e não pode ser definido.</translation>
     </message>
     <message>
         <source>A header&apos;s value has a control character in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O valor de um cabeçalho contém um caractere de controle.</translation>
     </message>
     <message>
         <source>A token is chosen already. Choose no token to write the Authorization header yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um token já foi escolhido. Escolha Sem token para escrever você mesmo o cabeçalho Authorization.</translation>
     </message>
     <message>
         <source>The App secret has a null character in it, which cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>O App secret contém um caractere nulo, que é invisível.</translation>
     </message>
     <message>
         <source>The App secret is longer than any keychain takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>O App secret é mais longo do que qualquer chaveiro aceita.</translation>
     </message>
     <message>
         <source>The App secret is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>O App secret não é texto.</translation>
     </message>
     <message>
         <source>A connection needs a name, without control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma conexão precisa de um nome, sem caracteres de controle.</translation>
     </message>
     <message>
         <source>Another connection has the name %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra conexão já tem o nome %1.</translation>
     </message>
     <message>
         <source>The file is not JSON: line %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não é JSON: não foi possível ler a linha %1.</translation>
     </message>
     <message>
         <source>The file was not written by the export of connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não foi gerado pela exportação de conexões.</translation>
     </message>
     <message>
         <source>The file has format version %1, of another version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo tem a versão de formato %1, de outra versão do programa.</translation>
     </message>
     <message>
         <source>The file has no connections in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não contém conexões.</translation>
     </message>
     <message>
         <source>The file has %1 connections, more than can be imported at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo tem %1 conexões, mais do que se pode importar de uma vez.</translation>
     </message>
     <message>
         <source>%1 is not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um objeto.</translation>
     </message>
     <message>
         <source>%1 is not what it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é o que deveria ser.</translation>
     </message>
     <message>
         <source>%1 is missing, too long, or has control characters in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está faltando, é longo demais ou contém caracteres de controle.</translation>
     </message>
     <message>
         <source>%1 is not the address of a tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é o endereço de um tenant.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
+        <translation>%1 está faltando.</translation>
+    </message>
+    <message>
+        <source>It was kept for one session only, and that one has ended.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1387,75 +1406,75 @@
     <name>Search</name>
     <message>
         <source>A LIKE pattern may not end in a single backslash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um padrão LIKE não pode terminar com uma única barra invertida.</translation>
     </message>
     <message>
         <source>Look for a bracket without its partner, a repetition of nothing, or a backslash at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procure um parêntese ou colchete sem par, uma repetição de nada ou uma barra invertida no fim.</translation>
     </message>
     <message>
         <source>Look for a bracket without its partner, a repetition of nothing, or a backslash at the end. PostgreSQL&apos;s regular expressions know no named groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procure um parêntese ou colchete sem par, uma repetição de nada ou uma barra invertida no fim. As expressões regulares do PostgreSQL não têm grupos nomeados.</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de usuário</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone</translation>
     </message>
     <message>
         <source>Any field</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer campo</translation>
     </message>
     <message>
         <source>Contains</source>
-        <translation type="unfinished"></translation>
+        <translation>Contém</translation>
     </message>
     <message>
         <source>Exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Exatamente</translation>
     </message>
     <message>
         <source>LIKE pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Padrão LIKE</translation>
     </message>
     <message>
         <source>SIMILAR TO pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Padrão SIMILAR TO</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Expressão regular</translation>
     </message>
     <message>
         <source>Search users</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar usuários</translation>
     </message>
     <message>
         <source>The whole value</source>
-        <translation type="unfinished"></translation>
+        <translation>O valor inteiro</translation>
     </message>
     <message>
         <source>Such as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Por exemplo, %1</translation>
     </message>
     <message>
         <source>The server could not read the pattern “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não conseguiu ler o padrão “%1”</translation>
     </message>
 </context>
 <context>
@@ -1751,6 +1770,10 @@
         <source>Retry</source>
         <translation>Tentar de novo</translation>
     </message>
+    <message>
+        <source>Edit the connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lwb::ApplicationDetails</name>
@@ -1884,99 +1907,99 @@
     <name>lwb::AuditLogPage</name>
     <message>
         <source>Tokens for machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens para máquinas</translation>
     </message>
     <message>
         <source>Tokens for users</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens para usuários</translation>
     </message>
     <message>
         <source>Sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Logins</translation>
     </message>
     <message>
         <source>Find in what is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar no que foi carregado</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Acompanhar</translation>
     </message>
     <message>
         <source>Shows new entries as they come</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra novas entradas conforme chegam</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de auditoria</translation>
     </message>
     <message>
         <source>The newest entries stand first: the server sends no other order.</source>
-        <translation type="unfinished"></translation>
+        <translation>As entradas mais novas vêm primeiro: o servidor não envia outra ordem.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n loaded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n carregada</numerusform>
+            <numerusform>%1 de %n carregadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The newest %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A entrada mais nova</numerusform>
+            <numerusform>As %n entradas mais novas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n loaded, more below</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carregada, mais abaixo</numerusform>
+            <numerusform>%n carregadas, mais abaixo</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished">Nada encontrado</translation>
+        <translation>Nada encontrado</translation>
     </message>
     <message>
         <source>No entry that is loaded fits the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma entrada carregada atende aos filtros.</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar os filtros</translation>
     </message>
     <message>
         <source>No entries yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem entradas</translation>
     </message>
     <message>
         <source>Logto writes one for every token exchange and every sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Logto grava uma a cada troca de token e a cada login.</translation>
     </message>
     <message>
         <source>The list did not load</source>
-        <translation type="unfinished">A lista não carregou</translation>
+        <translation>A lista não carregou</translation>
     </message>
     <message>
         <source>The reason stands above.</source>
-        <translation type="unfinished">O motivo está acima.</translation>
+        <translation>O motivo está acima.</translation>
     </message>
 </context>
 <context>
@@ -2169,35 +2192,35 @@
     </message>
     <message>
         <source>Reads a curl command, .env lines or a createManagementApi(…) call from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Lê um comando curl, linhas de .env ou uma chamada de createManagementApi(…) da área de transferência</translation>
     </message>
     <message>
         <source>Paste…</source>
-        <translation type="unfinished"></translation>
+        <translation>Colar…</translation>
     </message>
     <message>
         <source>Nothing to read on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada para ler na área de transferência</translation>
     </message>
     <message>
         <source>Copy a curl command that asks for a token, .env lines or a createManagementApi(…) call first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes, copie um comando curl que peça um token, linhas de .env ou uma chamada de createManagementApi(…).</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencher</translation>
     </message>
     <message>
         <source>Filled in from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Preenchido da área de transferência</translation>
     </message>
     <message>
         <source>The App secret is not copied</source>
-        <translation type="unfinished"></translation>
+        <translation>O App secret não é copiado</translation>
     </message>
     <message>
         <source>Enter it, or the one of another application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe-o, ou o de outro aplicativo.</translation>
     </message>
 </context>
 <context>
@@ -2268,6 +2291,14 @@
     </message>
     <message>
         <source>%1 copy</source>
+        <translation>%1 (cópia)</translation>
+    </message>
+    <message>
+        <source>Still waiting for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tenant or the network is slow just now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2275,81 +2306,81 @@
     <name>lwb::ConnectionDetails</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Change the App secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trocar o App secret…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir…</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished">Endpoint</translation>
+        <translation>Endpoint</translation>
     </message>
     <message>
         <source>App ID</source>
-        <translation type="unfinished">App ID</translation>
+        <translation>App ID</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished">Ambiente</translation>
+        <translation>Ambiente</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished">Acesso</translation>
+        <translation>Acesso</translation>
     </message>
     <message>
         <source>App secret</source>
-        <translation type="unfinished">App secret</translation>
+        <translation>App secret</translation>
     </message>
     <message>
         <source>Client authentication</source>
-        <translation type="unfinished">Autenticação do cliente</translation>
+        <translation>Autenticação do cliente</translation>
     </message>
     <message>
         <source>Basic header</source>
-        <translation type="unfinished">Cabeçalho Basic</translation>
+        <translation>Cabeçalho Basic</translation>
     </message>
     <message>
         <source>Request body</source>
-        <translation type="unfinished">Corpo da requisição</translation>
+        <translation>Corpo da requisição</translation>
     </message>
     <message>
         <source>Token endpoint</source>
-        <translation type="unfinished">Endpoint de token</translation>
+        <translation>Endpoint de token</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished">Recurso</translation>
+        <translation>Recurso</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished">Emissor</translation>
+        <translation>Emissor</translation>
     </message>
     <message>
         <source>API resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Recursos de API</translation>
     </message>
     <message>
         <source>Certificate authorities</source>
-        <translation type="unfinished">Autoridades certificadoras</translation>
+        <translation>Autoridades certificadoras</translation>
     </message>
     <message numerus="yes">
         <source>%n of its own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n própria</numerusform>
+            <numerusform>%n próprias</numerusform>
         </translation>
     </message>
 </context>
@@ -2357,192 +2388,192 @@
     <name>lwb::ConnectionsModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished">Ambiente</translation>
+        <translation>Ambiente</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished">Endpoint</translation>
+        <translation>Endpoint</translation>
     </message>
     <message>
         <source>App ID</source>
-        <translation type="unfinished">App ID</translation>
+        <translation>App ID</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished">Acesso</translation>
+        <translation>Acesso</translation>
     </message>
     <message>
         <source>App secret</source>
-        <translation type="unfinished">App secret</translation>
+        <translation>App secret</translation>
     </message>
 </context>
 <context>
     <name>lwb::ConnectionsPage</name>
     <message>
         <source>The App secret was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>O App secret foi substituído</translation>
     </message>
     <message>
         <source>The tenant gave a token for the new one. Open the connection again to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tenant emitiu um token para o novo. Abra a conexão de novo para usá-lo.</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filtrar</translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Connect a tenant</source>
-        <translation type="unfinished">Conectar um tenant</translation>
+        <translation>Conectar um tenant</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexões</translation>
     </message>
     <message>
         <source>Import from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar de um arquivo…</translation>
     </message>
     <message>
         <source>Export the selected ones…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar as selecionadas…</translation>
     </message>
     <message>
         <source>Export all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar todas…</translation>
     </message>
     <message>
         <source>Delete the selected ones…</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir as selecionadas…</translation>
     </message>
     <message>
         <source>Import and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar e exportar</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conexão</numerusform>
+            <numerusform>%n conexões</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n conexão</numerusform>
+            <numerusform>%1 de %n conexões</numerusform>
         </translation>
     </message>
     <message>
         <source>No connections yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem conexões</translation>
     </message>
     <message>
         <source>Connect a tenant, or import a file of connections from another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte um tenant ou importe um arquivo de conexões de outro computador.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished">Nada encontrado</translation>
+        <translation>Nada encontrado</translation>
     </message>
     <message>
         <source>No connection holds what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma conexão contém o que você digitou.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished">Limpar o filtro</translation>
+        <translation>Limpar o filtro</translation>
     </message>
     <message>
         <source>Import connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar conexões</translation>
     </message>
     <message>
         <source>Connections (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexões (*.json);;Todos os arquivos (*)</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conexão importada</numerusform>
+            <numerusform>%n conexões importadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Their App secrets are not in the file: each is asked for when it is first used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os App secrets delas não estão no arquivo: cada um é pedido no primeiro uso.</translation>
     </message>
     <message>
         <source>Export connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar conexões</translation>
     </message>
     <message>
         <source>Connections (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexões (*.json)</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) exported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conexão exportada</numerusform>
+            <numerusform>%n conexões exportadas</numerusform>
         </translation>
     </message>
     <message>
         <source>The file %1 holds no App secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo %1 não contém App secrets.</translation>
     </message>
     <message>
         <source>Delete connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir conexões</translation>
     </message>
     <message>
         <source>Delete the connection %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir a conexão %1?</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n connection(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Excluir %n conexão?</numerusform>
+            <numerusform>Excluir %n conexões?</numerusform>
         </translation>
     </message>
     <message>
         <source>The App secret goes too. Nothing changes in the tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>O App secret também é excluído. Nada muda no tenant.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conexão excluída</numerusform>
+            <numerusform>%n conexões excluídas</numerusform>
         </translation>
     </message>
     <message>
         <source>Their App secrets are gone from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os App secrets delas foram removidos deste computador.</translation>
     </message>
     <message>
         <source>%1 was not deleted: its App secret is still in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não foi excluída: o App secret ainda está no chaveiro.</translation>
     </message>
     <message>
         <source>Without the connection the entry logto-workbench/%1 would stay there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem a conexão, a entrada logto-workbench/%1 ficaria lá.</translation>
     </message>
     <message>
         <source>Delete it, leave the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir e deixar o segredo</translation>
     </message>
     <message>
         <source>Keep the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter a conexão</translation>
     </message>
 </context>
 <context>
@@ -2567,11 +2598,92 @@
     <name>lwb::DetailsPane</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">Visão geral</translation>
+        <translation>Visão geral</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished">JSON</translation>
+        <translation>JSON</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ErrorBar</name>
+    <message>
+        <source>Still waiting for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tenant or the network is slow just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation type="unfinished">Parar de esperar</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ExportBar</name>
+    <message>
+        <source>CSV, for spreadsheets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON, as the server has it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NDJSON, an object per line…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for the first rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows read, %3 written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2589,50 +2701,50 @@
     <name>lwb::ImportPreview</name>
     <message>
         <source>A file holds no App secrets: each new connection asks for its own when it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo não contém App secrets: cada nova conexão pede o seu ao ser aberta.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>It brings certificate authorities that its connection will trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traz autoridades certificadoras em que a conexão vai confiar.</translation>
     </message>
     <message>
         <source>What to do with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fazer com %1</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Adicionar</translation>
+        <translation>Adicionar</translation>
     </message>
     <message>
         <source>Add as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar como %1</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar de fora</translation>
     </message>
     <message>
         <source>Import from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar de %1</translation>
     </message>
     <message numerus="yes">
         <source>Import %n connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importar %n conexão</numerusform>
+            <numerusform>Importar %n conexões</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada para importar</translation>
     </message>
 </context>
 <context>
@@ -2661,18 +2773,33 @@
     <name>lwb::KnownConnections</name>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir %1</translation>
     </message>
     <message>
         <source>Your connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas conexões</translation>
     </message>
     <message>
         <source>Manage</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerenciar</translation>
     </message>
     <message>
         <source>Manage the connections</source>
+        <translation>Gerenciar as conexões</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ListColumns</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (no room)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2680,295 +2807,349 @@
     <name>lwb::ListPage</name>
     <message>
         <source>Sorting needs the whole list, and this one is too long to load.</source>
-        <translation type="unfinished">Ordenar exige a lista inteira, e esta é longa demais para carregar.</translation>
+        <translation>Ordenar exige a lista inteira, e esta é longa demais para carregar.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished">Nada encontrado</translation>
+        <translation>Nada encontrado</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished">Limpar o filtro</translation>
+        <translation>Limpar o filtro</translation>
     </message>
     <message>
         <source>The list did not load</source>
-        <translation type="unfinished">A lista não carregou</translation>
+        <translation>A lista não carregou</translation>
     </message>
     <message>
         <source>The reason stands above.</source>
-        <translation type="unfinished">O motivo está acima.</translation>
-    </message>
-</context>
-<context>
-    <name>lwb::LogChart</name>
-    <message>
-        <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>O motivo está acima.</translation>
     </message>
     <message>
-        <source>Not counted: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
-    </message>
-    <message>
-        <source>Chart over time. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>lwb::LogEntryDetails</name>
-    <message>
-        <source>The log entry as JSON</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Success</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Application</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation type="unfinished">Usuário</translation>
-    </message>
-    <message>
-        <source>IP address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>User agent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>API resource</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organization</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requested</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Granted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dropped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Secret used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What mends it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Logto said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>lwb::LogFilters</name>
-    <message>
-        <source>Result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Success</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Token by client credentials</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Token by authorization code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Token by refresh token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Token exchange</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Token by an unknown grant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Token revoked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign-in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Registration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Password reset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Custom claims of an application&apos;s token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another event…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Anybody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Application…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter by application</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>App ID (empty for any):</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>User…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter by user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>User ID (empty for any):</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter by event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The event&apos;s key, as in a log entry:</source>
-        <translation type="unfinished"></translation>
+        <source>%1 · %2</source>
+        <comment>selected · in all</comment>
+        <translation type="unfinished">%1 · %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%n selected</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Application and user</source>
+        <source>%1 rows are too many to select</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to %1 can be selected at a time. Export writes all rows to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied %1 of %2 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others are not loaded yet. Export writes all rows to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ListView</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Abrir</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with column titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n ID(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lwb::LogChart</name>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>Not counted: %1</source>
+        <translation>Não contado: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Chart over time. %1</source>
+        <translation>Gráfico ao longo do tempo. %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::LogEntryDetails</name>
+    <message>
+        <source>The log entry as JSON</source>
+        <translation>A entrada do registro em JSON</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erro</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>Sucesso</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicativo</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished">Usuário</translation>
+        <translation>Usuário</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>Endereço IP</translation>
+    </message>
+    <message>
+        <source>User agent</source>
+        <translation>User agent</translation>
+    </message>
+    <message>
+        <source>API resource</source>
+        <translation>Recurso de API</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organização</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Concedidos</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Descartados</translation>
+    </message>
+    <message>
+        <source>Secret used</source>
+        <translation>Segredo usado</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>O que houve</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>What mends it</source>
+        <translation>Como corrigir</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Logto said</source>
+        <translation>O Logto disse</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::LogFilters</name>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Any result</source>
+        <translation>Qualquer resultado</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>Sucesso</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erro</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Qualquer período</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Última hora</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 dias</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 dias</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Todos os eventos</translation>
+    </message>
+    <message>
+        <source>Token by client credentials</source>
+        <translation>Token por credenciais de cliente</translation>
+    </message>
+    <message>
+        <source>Token by authorization code</source>
+        <translation>Token por código de autorização</translation>
+    </message>
+    <message>
+        <source>Token by refresh token</source>
+        <translation>Token por refresh token</translation>
+    </message>
+    <message>
+        <source>Token exchange</source>
+        <translation>Troca de token</translation>
+    </message>
+    <message>
+        <source>Token by an unknown grant</source>
+        <translation>Token por concessão desconhecida</translation>
+    </message>
+    <message>
+        <source>Token revoked</source>
+        <translation>Token revogado</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Cadastro</translation>
+    </message>
+    <message>
+        <source>Password reset</source>
+        <translation>Redefinição de senha</translation>
+    </message>
+    <message>
+        <source>Custom claims of an application&apos;s token</source>
+        <translation>Claims personalizadas do token de um aplicativo</translation>
+    </message>
+    <message>
+        <source>Another event…</source>
+        <translation>Outro evento…</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Qualquer um</translation>
+    </message>
+    <message>
+        <source>Application…</source>
+        <translation>Aplicativo…</translation>
+    </message>
+    <message>
+        <source>Filter by application</source>
+        <translation>Filtrar por aplicativo</translation>
+    </message>
+    <message>
+        <source>App ID (empty for any):</source>
+        <translation>App ID (vazio para qualquer um):</translation>
+    </message>
+    <message>
+        <source>User…</source>
+        <translation>Usuário…</translation>
+    </message>
+    <message>
+        <source>Filter by user</source>
+        <translation>Filtrar por usuário</translation>
+    </message>
+    <message>
+        <source>User ID (empty for any):</source>
+        <translation>ID do usuário (vazio para qualquer um):</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>Filter by event</source>
+        <translation>Filtrar por evento</translation>
+    </message>
+    <message>
+        <source>The event&apos;s key, as in a log entry:</source>
+        <translation>A chave do evento, como em uma entrada do registro:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n evento</numerusform>
+            <numerusform>%n eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Application and user</source>
+        <translation>Aplicativo e usuário</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Aplicativo</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuário</translation>
     </message>
 </context>
 <context>
@@ -2983,7 +3164,7 @@
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexões</translation>
     </message>
 </context>
 <context>
@@ -3019,136 +3200,136 @@
     <name>lwb::OrganizationDetails</name>
     <message>
         <source>The organization as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>A organização em JSON</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Membros</translation>
     </message>
     <message>
         <source>Members of the organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Membros da organização</translation>
     </message>
     <message>
         <source>No members yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem membros</translation>
     </message>
     <message>
         <source>Users join through an invitation, or are added in the Logto console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuários entram por convite ou são adicionados no console do Logto.</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished">Aplicativos</translation>
+        <translation>Aplicativos</translation>
     </message>
     <message>
         <source>Applications of the organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicativos da organização</translation>
     </message>
     <message>
         <source>No applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem aplicativos</translation>
     </message>
     <message>
         <source>A machine-to-machine application gets a token for this organization only after it was added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um aplicativo máquina a máquina só obtém um token para esta organização depois de adicionado a ela.</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished">Papéis</translation>
+        <translation>Papéis</translation>
     </message>
     <message>
         <source>Roles of the organization template</source>
-        <translation type="unfinished"></translation>
+        <translation>Papéis do modelo de organização</translation>
     </message>
     <message>
         <source>No organization roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem papéis de organização</translation>
     </message>
     <message>
         <source>The organization template has none, so nobody can hold one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo de organização não tem nenhum, então ninguém pode ter um aqui.</translation>
     </message>
     <message>
         <source>The organization role as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>O papel de organização em JSON</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organização</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Descrição</translation>
+        <translation>Descrição</translation>
     </message>
     <message>
         <source>Organization ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID da organização</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Audience</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">Criação</translation>
+        <translation>Criação</translation>
     </message>
     <message>
         <source>Multi-factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Multifator</translation>
     </message>
     <message>
         <source>Required of every member</source>
-        <translation type="unfinished"></translation>
+        <translation>Exigido de todos os membros</translation>
     </message>
     <message>
         <source>Not required</source>
-        <translation type="unfinished"></translation>
+        <translation>Não exigido</translation>
     </message>
     <message>
         <source>Custom data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados personalizados</translation>
     </message>
 </context>
 <context>
     <name>lwb::OrganizationsPage</name>
     <message>
         <source>Organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizações</translation>
     </message>
     <message>
         <source>Search by name or ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por nome ou ID</translation>
     </message>
     <message numerus="yes">
         <source>%n organization(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organização</numerusform>
+            <numerusform>%n organizações</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organization(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organização encontrada</numerusform>
+            <numerusform>%n organizações encontradas</numerusform>
         </translation>
     </message>
     <message>
         <source>No organization&apos;s name or ID holds what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma organização tem no nome ou no ID o que você digitou.</translation>
     </message>
     <message>
         <source>No organizations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem organizações</translation>
     </message>
     <message>
         <source>Create one in the Logto console; it shows here after a refresh.</source>
-        <translation type="unfinished">Crie um no console do Logto; ele aparece aqui depois de recarregar.</translation>
+        <translation>Crie uma no console do Logto; ela aparece aqui depois de recarregar.</translation>
     </message>
 </context>
 <context>
@@ -3168,6 +3349,10 @@
     <message>
         <source>Clear the filter</source>
         <translation>Limpar o filtro</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3193,7 +3378,7 @@
     <name>lwb::RelatedList</name>
     <message>
         <source>Sorting needs the whole list, and this one is too long to load.</source>
-        <translation type="unfinished">Ordenar exige a lista inteira, e esta é longa demais para carregar.</translation>
+        <translation>Ordenar exige a lista inteira, e esta é longa demais para carregar.</translation>
     </message>
 </context>
 <context>
@@ -3295,31 +3480,31 @@
     <name>lwb::SecretChange</name>
     <message>
         <source>New App secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo App secret</translation>
     </message>
     <message>
         <source>Test and replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar e substituir</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>The present one stays until the new one got a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>O atual permanece até que o novo obtenha um token.</translation>
     </message>
     <message>
         <source>Asking for a token with it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedindo um token com ele…</translation>
     </message>
     <message>
         <source>Not replaced: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Não substituído: %1. %2</translation>
     </message>
     <message>
         <source>Storing it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
 </context>
 <context>
@@ -3410,224 +3595,224 @@
     <name>lwb::UserDetails</name>
     <message>
         <source>The user as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>O usuário em JSON</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished">Papéis</translation>
+        <translation>Papéis</translation>
     </message>
     <message>
         <source>Roles of the user</source>
-        <translation type="unfinished"></translation>
+        <translation>Papéis do usuário</translation>
     </message>
     <message>
         <source>No roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem papéis</translation>
     </message>
     <message>
         <source>Tokens of this user carry no scope of an API resource, unless an organization&apos;s role gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os tokens deste usuário não levam escopos de um recurso de API, a menos que um papel de organização os conceda.</translation>
     </message>
     <message>
         <source>Organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizações</translation>
     </message>
     <message>
         <source>Organizations of the user</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizações do usuário</translation>
     </message>
     <message>
         <source>In no organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Em nenhuma organização</translation>
     </message>
     <message>
         <source>Members are added in the organization; roles are given there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Membros são adicionados na organização; os papéis também são dados lá.</translation>
     </message>
     <message>
         <source>Identities</source>
-        <translation type="unfinished"></translation>
+        <translation>Identidades</translation>
     </message>
     <message>
         <source>Identities of the user</source>
-        <translation type="unfinished"></translation>
+        <translation>Identidades do usuário</translation>
     </message>
     <message>
         <source>No identities elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem identidades externas</translation>
     </message>
     <message>
         <source>This user signs in neither through a social connector nor through an enterprise&apos;s single sign-on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuário não entra por um conector social nem pelo SSO de uma empresa.</translation>
     </message>
     <message>
         <source>The identity as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>A identidade em JSON</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessões</translation>
     </message>
     <message>
         <source>Sessions of the user</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessões do usuário</translation>
     </message>
     <message>
         <source>No sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem sessões</translation>
     </message>
     <message>
         <source>The user is signed in nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>O usuário não tem login ativo.</translation>
     </message>
     <message>
         <source>The session as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>A sessão em JSON</translation>
     </message>
     <message>
         <source>Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>Log entries of the user</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas do registro do usuário</translation>
     </message>
     <message>
         <source>No log entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem entradas no registro</translation>
     </message>
     <message>
         <source>The audit log holds nothing that this user did. It forgets old entries after some time.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro de auditoria não contém nada feito por este usuário. Entradas antigas são apagadas depois de algum tempo.</translation>
     </message>
     <message>
         <source>The log entry as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>A entrada do registro em JSON</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished">Usuário</translation>
+        <translation>Usuário</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspenso</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de usuário</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone</translation>
     </message>
     <message>
         <source>User ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID do usuário</translation>
     </message>
     <message>
         <source>Last sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Último login</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">Criação</translation>
+        <translation>Criação</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualização</translation>
     </message>
     <message>
         <source>Yes: cannot sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim: não pode entrar</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Não</translation>
+        <translation>Não</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Definida</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Custom data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados personalizados</translation>
     </message>
     <message>
         <source>Signed up in</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadastro em</translation>
     </message>
 </context>
 <context>
     <name>lwb::UsersPage</name>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuários</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n usuário</numerusform>
+            <numerusform>%n usuários</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n usuário encontrado</numerusform>
+            <numerusform>%n usuários encontrados</numerusform>
         </translation>
     </message>
     <message>
         <source>The server knows no user like that. Another field or another way to compare may find one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não conhece um usuário assim. Outro campo ou outra forma de comparar pode encontrar um.</translation>
     </message>
     <message>
         <source>No users yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem usuários</translation>
     </message>
     <message>
         <source>Who signs up shows here after a refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem se cadastra aparece aqui depois de recarregar.</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferenciar maiúsculas</translation>
     </message>
     <message>
         <source>Search in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar em: %1</translation>
     </message>
     <message>
         <source>Compare by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar por: %1</translation>
     </message>
     <message>
         <source>Search for it as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar como texto simples</translation>
     </message>
 </context>
 <context>
@@ -3650,23 +3835,35 @@
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de auditoria</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuários</translation>
     </message>
     <message>
         <source>Organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizações</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexões</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain…</source>
+        <translation type="unfinished">Aguardando o chaveiro…</translation>
+    </message>
+    <message>
+        <source>It may be asking for its password in another window.</source>
+        <translation type="unfinished">Ele pode estar pedindo a senha em outra janela.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation type="unfinished">Parar de esperar</translation>
     </message>
 </context>
 </TS>
