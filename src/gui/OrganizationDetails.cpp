@@ -6,6 +6,7 @@
 #include "gui/TenantSession.h"
 #include "models/Lists.h"
 #include "words/ObjectWords.h"
+#include "words/Words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -67,15 +68,17 @@ Result<Done> OrganizationDetails::fill(const QByteArray &json)
     const auto organization = parseRecord<Organization>(json);
     if (!organization)
         return organization.error();
-    header()->setObject(u"Organization"_s, organization->name, tr("Organization"), organization->id);
+    header()->setObject(u"Organization"_s, words::quoted(organization->name), tr("Organization"),
+                        organization->id);
     fillOverview(*organization);
     return Done();
 }
 
 void OrganizationDetails::fillOverview(const Organization &organization)
 {
-    m_overview->setRow(u"name"_s, tr("Name"), organization.name);
-    m_overview->setRow(u"description"_s, tr("Description"), organization.description);
+    m_overview->setRow(u"name"_s, tr("Name"), words::quoted(organization.name));
+    m_overview->setRow(u"description"_s, tr("Description"),
+                       words::quoted(organization.description, 1'000));
     m_overview->setRow(u"id"_s, tr("Organization ID"), organization.id, KeyValueList::Id);
     m_overview->setRow(u"audience"_s, tr("Audience"), u"urn:logto:organization:"_s + organization.id,
                        KeyValueList::Id);

@@ -6,8 +6,8 @@
 #include "gui/TenantSession.h"
 #include "models/AuditLog.h"
 #include "models/Lists.h"
-#include "words/Formats.h"
 #include "words/ObjectWords.h"
+#include "words/Words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -97,7 +97,8 @@ Result<Done> UserDetails::fill(const QByteArray &json)
     const auto user = parseRecord<User>(json);
     if (!user)
         return user.error();
-    header()->setObject(u"User"_s, user->displayName(), tr("User"), user->id);
+    // Names can be thousands of letters and lines; the JSON shows them whole.
+    header()->setObject(u"User"_s, words::quoted(user->displayName()), tr("User"), user->id);
     header()->setState(user->isSuspended ? tr("Suspended") : QString());
     fillOverview(*user);
     return Done();
@@ -105,7 +106,7 @@ Result<Done> UserDetails::fill(const QByteArray &json)
 
 void UserDetails::fillOverview(const User &user)
 {
-    m_overview->setRow(u"name"_s, tr("Name"), user.name);
+    m_overview->setRow(u"name"_s, tr("Name"), words::quoted(user.name));
     m_overview->setRow(u"username"_s, tr("Username"), user.username, KeyValueList::Id);
     m_overview->setRow(u"email"_s, tr("E-mail"), user.primaryEmail, KeyValueList::Id);
     m_overview->setRow(u"phone"_s, tr("Phone"), user.primaryPhone, KeyValueList::Id);

@@ -107,7 +107,7 @@ std::optional<ErrorBar::Instead> UsersPage::explain(const Error &error) const
     const auto message = words::forRefusedPattern(error, model()->how(), model()->search());
     if (!message)
         return {};
-    return ErrorBar::Instead{*message, tr("Search for it as plain text")};
+    return ErrorBar::Instead{*message, tr("Search as text")};
 }
 
 void UsersPage::mendFilter()

@@ -17,20 +17,13 @@ QString refusalOf(Mode mode)
 {
     switch (mode) {
     case Mode::Like:
-        return QCoreApplication::translate("Search",
-                                           "A LIKE pattern may not end in a single backslash.");
+        return QCoreApplication::translate("Search", "It may not end in a single backslash.");
     case Mode::SimilarTo:
-        return QCoreApplication::translate(
-            "Search", "Look for a bracket without its partner, a repetition of "
-                      "nothing, or a backslash at the end.");
     case Mode::Posix:
         return QCoreApplication::translate(
-            "Search", "Look for a bracket without its partner, a repetition of "
-                      "nothing, or a backslash at the end. PostgreSQL's regular "
-                      "expressions know no named groups.");
+            "Search", "Check its brackets, its repetitions, and a backslash at the end.");
     case Mode::Contains:
-    case Mode::Exact:
-        break;
+    case Mode::Exact: break;
     }
     return {};
 }
@@ -92,11 +85,8 @@ std::optional<Message> forRefusedPattern(const Error &error, const FieldSearch &
     const QString why = refusalOf(how.mode);
     if (error.kind != Error::Kind::Http || error.status != 500 || why.isEmpty())
         return std::nullopt;
-    return Message{
-        QCoreApplication::translate("Search", "The server could not read the pattern “%1”")
-            .arg(quoted(pattern, 60)),
-        why,
-        {}};
+    const QString what = QCoreApplication::translate("Search", "The server can't read “%1”");
+    return Message{what.arg(quoted(pattern, 24)), why, {}};
 }
 
 } // namespace lwb::words
