@@ -48,7 +48,7 @@
     <name>ConnectPage</name>
     <message>
         <source>Use it and test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Usarlo y probar de nuevo</translation>
     </message>
 </context>
 <context>
@@ -169,7 +169,7 @@
     <name>ErrorDetails</name>
     <message>
         <source>Kind</source>
-        <translation>Clase</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>HTTP status</source>
@@ -564,11 +564,11 @@
     </message>
     <message>
         <source>The App secret is not here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>El App secret ya no está aquí</translation>
     </message>
     <message>
         <source>Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introdúcelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -739,23 +739,23 @@
     </message>
     <message>
         <source>Name the resource indicator of the API to call.</source>
-        <translation>Indica el identificador de recurso de la API que se va a llamar.</translation>
+        <translation>Indica el indicador de recurso de la API que se va a llamar.</translation>
     </message>
     <message>
         <source>This tenant has no API resource with this indicator</source>
-        <translation>Este tenant no tiene ningún recurso de API con este identificador</translation>
+        <translation>Este tenant no tiene ningún recurso de API con este indicador</translation>
     </message>
     <message>
         <source>Indicators are compared letter by letter, slashes included. The Management API&apos;s is https://{tenant ID}.logto.app/api wherever the tenant is hosted, and with a custom domain too.</source>
-        <translation>Los identificadores se comparan letra a letra, barras incluidas. El de la Management API es https://{tenant ID}.logto.app/api, esté donde esté alojado el tenant y también con un dominio personalizado.</translation>
+        <translation>Los indicadores se comparan letra a letra, barras incluidas. El de la Management API es https://{tenant ID}.logto.app/api, esté donde esté alojado el tenant y también con un dominio personalizado.</translation>
     </message>
     <message>
         <source>Copy the indicator from the page of the API resource.</source>
-        <translation>Copia el identificador de la página del recurso de API.</translation>
+        <translation>Copia el indicador de la página del recurso de API.</translation>
     </message>
     <message>
         <source>The resource indicator has the wrong form</source>
-        <translation>El identificador de recurso tiene un formato incorrecto</translation>
+        <translation>El indicador de recurso tiene un formato incorrecto</translation>
     </message>
     <message>
         <source>It must be one absolute URI without a fragment, and a request may name one only.</source>
@@ -883,7 +883,7 @@
     </message>
     <message>
         <source>The Management API takes only tokens whose audience is exactly its own resource indicator.</source>
-        <translation>La Management API solo acepta tokens cuya audiencia sea exactamente su propio identificador de recurso.</translation>
+        <translation>La Management API solo acepta tokens cuya audiencia sea exactamente su propio indicador de recurso.</translation>
     </message>
     <message>
         <source>Get a token for the resource of the Management API.</source>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Clase</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>User ID at the provider</source>
@@ -1388,7 +1388,7 @@
     </message>
     <message>
         <source>It was kept for one session only, and that one has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó solo para una sesión, y esa ya terminó.</translation>
     </message>
 </context>
 <context>
@@ -1729,7 +1729,7 @@
     </message>
     <message>
         <source>Resource indicator</source>
-        <translation>Identificador de recurso</translation>
+        <translation>Indicador de recurso</translation>
     </message>
     <message>
         <source>Base URL</source>
@@ -1741,7 +1741,7 @@
     </message>
     <message>
         <source>Row %1: a resource indicator is an absolute URI, such as https://shopping.api.</source>
-        <translation>Fila %1: un identificador de recurso es un URI absoluto, como https://shopping.api.</translation>
+        <translation>Fila %1: un indicador de recurso es un URI absoluto, como https://shopping.api.</translation>
     </message>
     <message>
         <source>Row %1: the base URL must start with https://, or http:// on this computer.</source>
@@ -1772,7 +1772,7 @@
     </message>
     <message>
         <source>Edit the connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la conexión…</translation>
     </message>
 </context>
 <context>
@@ -2295,11 +2295,11 @@
     </message>
     <message>
         <source>Still waiting for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún se espera una respuesta</translation>
     </message>
     <message>
         <source>The tenant or the network is slow just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tenant o la red van lentos en este momento.</translation>
     </message>
 </context>
 <context>
@@ -2609,81 +2609,81 @@
     <name>lwb::ErrorBar</name>
     <message>
         <source>Still waiting for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún se espera una respuesta</translation>
     </message>
     <message>
         <source>The tenant or the network is slow just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tenant o la red van lentos en este momento.</translation>
     </message>
     <message>
         <source>Stop waiting</source>
-        <translation type="unfinished">Dejar de esperar</translation>
+        <translation>Dejar de esperar</translation>
     </message>
 </context>
 <context>
     <name>lwb::ExportBar</name>
     <message>
         <source>CSV, for spreadsheets…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, para hojas de cálculo…</translation>
     </message>
     <message>
         <source>JSON, as the server has it…</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, como lo tiene el servidor…</translation>
     </message>
     <message>
         <source>NDJSON, an object per line…</source>
-        <translation type="unfinished"></translation>
+        <translation>NDJSON, un objeto por línea…</translation>
     </message>
     <message>
         <source>Export to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a un archivo</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando</translation>
     </message>
     <message>
         <source>Asking for the first rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidiendo las primeras filas…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>%1 of %2 rows read, %3 written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 filas leídas, %3 escritos</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 filas</translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 filas</translation>
     </message>
     <message numerus="yes">
         <source>Exported %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila exportada</numerusform>
+            <numerusform>%n filas exportadas</numerusform>
         </translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a %1</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>Export cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación cancelada</translation>
     </message>
     <message>
         <source>No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió ningún archivo.</translation>
     </message>
 </context>
 <context>
@@ -2792,15 +2792,15 @@
     <name>lwb::ListColumns</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>%1 (no room)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (sin espacio)</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer columnas</translation>
     </message>
 </context>
 <context>
@@ -2828,56 +2828,56 @@
     <message>
         <source>%1 · %2</source>
         <comment>selected · in all</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seleccionado</numerusform>
+            <numerusform>%n seleccionados</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 rows are too many to select</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 filas son demasiadas para seleccionarlas</translation>
     </message>
     <message>
         <source>Up to %1 can be selected at a time. Export writes all rows to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden seleccionar hasta %1 a la vez. Exportar escribe todas las filas en un archivo.</translation>
     </message>
     <message>
         <source>Copied %1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiadas %1 de %2 filas</translation>
     </message>
     <message>
         <source>The others are not loaded yet. Export writes all rows to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las demás aún no están cargadas. Exportar escribe todas las filas en un archivo.</translation>
     </message>
 </context>
 <context>
     <name>lwb::ListView</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy with column titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar con títulos de columna</translation>
     </message>
     <message numerus="yes">
         <source>Copy %n ID(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copiar %n ID</numerusform>
+            <numerusform>Copiar %n ID</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como JSON</translation>
     </message>
 </context>
 <context>
@@ -3352,7 +3352,7 @@
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
 </context>
 <context>
@@ -3855,15 +3855,15 @@
     </message>
     <message>
         <source>Waiting for your keychain…</source>
-        <translation type="unfinished">Esperando al llavero…</translation>
+        <translation>Esperando al llavero…</translation>
     </message>
     <message>
         <source>It may be asking for its password in another window.</source>
-        <translation type="unfinished">Puede que esté pidiendo su contraseña en otra ventana.</translation>
+        <translation>Puede que esté pidiendo su contraseña en otra ventana.</translation>
     </message>
     <message>
         <source>Stop waiting</source>
-        <translation type="unfinished">Dejar de esperar</translation>
+        <translation>Dejar de esperar</translation>
     </message>
 </context>
 </TS>
