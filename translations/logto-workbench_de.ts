@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>Activity</name>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ApplicationTypes</name>
     <message>
         <source>Native</source>
@@ -1239,6 +1282,69 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the tenant…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is called that. Two letters and more are looked for in the tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Names, IDs, e-mail addresses and URLs are understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QHttp</name>
     <message>
         <source>Decompression failed: %1</source>
@@ -1610,16 +1716,69 @@
 <context>
     <name>lwb::ActivityBar</name>
     <message>
-        <source>Last request</source>
+        <source>Activity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no answer</source>
+        <source>All requests of this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ActivityDrawer</name>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Activity</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by method, path, status or token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the newest request in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget all finished requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n requests</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2006,6 +2165,37 @@
     <name>lwb::Chip</name>
     <message>
         <source>Delete removes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lwb::CommandPalette</name>
+    <message>
+        <source>Search or jump to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search or jump to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or paste any ID, e-mail or URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2621,6 +2811,77 @@
     </message>
 </context>
 <context>
+    <name>lwb::ExchangeDetails</name>
+    <message>
+        <source>Copy as curl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request and answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the request&apos;s details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log did not keep the whole body of this request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log did not keep this body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log keeps the first 64 KB of a body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lwb::ExportBar</name>
     <message>
         <source>CSV, for spreadsheets…</source>
@@ -3166,6 +3427,14 @@
         <source>Connections</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Switch to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explore the demo tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lwb::MessageBar</name>
@@ -3477,6 +3746,17 @@
     </message>
 </context>
 <context>
+    <name>lwb::SearchButton</name>
+    <message>
+        <source>Search or jump to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search or jump to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lwb::SecretChange</name>
     <message>
         <source>New App secret</source>
@@ -3577,6 +3857,69 @@
     </message>
     <message>
         <source>expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lwb::TokenPopover</name>
+    <message>
+        <source>Renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit this connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Management API token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgets this token and exchanges for a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for a new token…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last request for a token was refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was asked for is granted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for and not granted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no token now; the next request gets one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a token</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3863,6 +4206,46 @@
     </message>
     <message>
         <source>Stop waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the token endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the Management API&apos;s resource indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this connection&apos;s App ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit this connection…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

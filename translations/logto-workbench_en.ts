@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>lwb::ActivityDrawer</name>
+    <message numerus="yes">
+        <source>%n requests</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n requests</source>
+        <translation>
+            <numerusform>%1 of %n request</numerusform>
+            <numerusform>%1 of %n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lwb::ApplicationsPage</name>
     <message numerus="yes">
         <source>%n application(s) found</source>
@@ -128,9 +145,9 @@
     <name>lwb::ExportBar</name>
     <message numerus="yes">
         <source>Exported %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exported %n row</numerusform>
+            <numerusform>Exported %n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -148,9 +165,9 @@
     <name>lwb::ListPage</name>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>
@@ -158,9 +175,9 @@
     <name>lwb::ListView</name>
     <message numerus="yes">
         <source>Copy %n ID(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copy %n ID</numerusform>
+            <numerusform>Copy %n IDs</numerusform>
         </translation>
     </message>
 </context>

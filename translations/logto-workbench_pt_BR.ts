@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>Activity</name>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Caminho</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duração</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>Envio</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>em andamento</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sem resposta</translation>
+    </message>
+</context>
+<context>
     <name>ApplicationTypes</name>
     <message>
         <source>Native</source>
@@ -48,7 +91,7 @@
     <name>ConnectPage</name>
     <message>
         <source>Use it and test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar e testar de novo</translation>
     </message>
 </context>
 <context>
@@ -564,11 +607,11 @@
     </message>
     <message>
         <source>The App secret is not here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>O App secret não está mais aqui</translation>
     </message>
     <message>
         <source>Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe-o de novo.</translation>
     </message>
 </context>
 <context>
@@ -1239,6 +1282,69 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Application</source>
+        <translation>Aplicativo</translation>
+    </message>
+    <message>
+        <source>API resource</source>
+        <translation>Recurso de API</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuário</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organização</translation>
+    </message>
+    <message>
+        <source>Asking the tenant…</source>
+        <translation>Consultando o tenant…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recentes</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objetos</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Ação</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Ações</translation>
+    </message>
+    <message>
+        <source>Nothing here is called that. Two letters and more are looked for in the tenant.</source>
+        <translation>Nada aqui tem esse nome. A partir de duas letras, a busca é feita no tenant.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Names, IDs, e-mail addresses and URLs are understood.</source>
+        <translation>Nada encontrado. Você pode usar nomes, IDs, endereços de e-mail e URLs.</translation>
+    </message>
+</context>
+<context>
     <name>QHttp</name>
     <message>
         <source>Decompression failed: %1</source>
@@ -1388,7 +1494,7 @@
     </message>
     <message>
         <source>It was kept for one session only, and that one has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele foi guardado só para uma sessão, e ela terminou.</translation>
     </message>
 </context>
 <context>
@@ -1610,16 +1716,69 @@
 <context>
     <name>lwb::ActivityBar</name>
     <message>
-        <source>Last request</source>
-        <translation>Última requisição</translation>
+        <source>Activity</source>
+        <translation>Atividade</translation>
     </message>
     <message>
-        <source>no answer</source>
-        <translation>sem resposta</translation>
+        <source>All requests of this session</source>
+        <translation>Todas as requisições desta sessão</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ActivityDrawer</name>
+    <message>
+        <source>Follow</source>
+        <translation>Acompanhar</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
     </message>
     <message>
         <source>Activity</source>
         <translation>Atividade</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requisições</translation>
+    </message>
+    <message>
+        <source>Filter by method, path, status or token</source>
+        <translation>Filtrar por método, caminho, status ou token</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Limpar o filtro</translation>
+    </message>
+    <message>
+        <source>Keep the newest request in view</source>
+        <translation>Manter à vista a requisição mais nova</translation>
+    </message>
+    <message>
+        <source>Forget all finished requests</source>
+        <translation>Esquecer todas as requisições concluídas</translation>
+    </message>
+    <message>
+        <source>Close the activity</source>
+        <translation>Fechar a atividade</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests</source>
+        <translation>
+            <numerusform>%n requisição</numerusform>
+            <numerusform>%n requisições</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n requests</source>
+        <translation>
+            <numerusform>%1 de %n requisição</numerusform>
+            <numerusform>%1 de %n requisições</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1772,7 +1931,7 @@
     </message>
     <message>
         <source>Edit the connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar a conexão…</translation>
     </message>
 </context>
 <context>
@@ -2007,6 +2166,37 @@
     <message>
         <source>Delete removes it</source>
         <translation>Delete remove</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::CommandPalette</name>
+    <message>
+        <source>Search or jump to</source>
+        <translation>Buscar ou ir para</translation>
+    </message>
+    <message>
+        <source>Search or jump to…</source>
+        <translation>Buscar ou ir para…</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>or paste any ID, e-mail or URL</source>
+        <translation>ou cole um ID, e-mail ou URL</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>mover</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abrir</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>fechar</translation>
     </message>
 </context>
 <context>
@@ -2295,11 +2485,11 @@
     </message>
     <message>
         <source>Still waiting for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda aguardando uma resposta</translation>
     </message>
     <message>
         <source>The tenant or the network is slow just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tenant ou a rede está lento no momento.</translation>
     </message>
 </context>
 <context>
@@ -2609,81 +2799,152 @@
     <name>lwb::ErrorBar</name>
     <message>
         <source>Still waiting for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda aguardando uma resposta</translation>
     </message>
     <message>
         <source>The tenant or the network is slow just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tenant ou a rede está lento no momento.</translation>
     </message>
     <message>
         <source>Stop waiting</source>
-        <translation type="unfinished">Parar de esperar</translation>
+        <translation>Parar de esperar</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ExchangeDetails</name>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copiar como curl</translation>
+    </message>
+    <message>
+        <source>Open in Requests</source>
+        <translation>Abrir em Requisições</translation>
+    </message>
+    <message>
+        <source>Request and answer</source>
+        <translation>Requisição e resposta</translation>
+    </message>
+    <message>
+        <source>Close the request&apos;s details</source>
+        <translation>Fechar os detalhes da requisição</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Cabeçalhos</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requisição</translation>
+    </message>
+    <message>
+        <source>Body of the answer</source>
+        <translation>Corpo da resposta</translation>
+    </message>
+    <message>
+        <source>Headers of the answer</source>
+        <translation>Cabeçalhos da resposta</translation>
+    </message>
+    <message>
+        <source>Request as sent</source>
+        <translation>Requisição como enviada</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>no token</source>
+        <translation>sem token</translation>
+    </message>
+    <message>
+        <source>token: %1</source>
+        <translation>token: %1</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>tentativa %1</translation>
+    </message>
+    <message>
+        <source>The log did not keep the whole body of this request.</source>
+        <translation>O registro não guardou o corpo inteiro desta requisição.</translation>
+    </message>
+    <message>
+        <source>The log did not keep this body.</source>
+        <translation>O registro não guardou este corpo.</translation>
+    </message>
+    <message>
+        <source>The log keeps the first 64 KB of a body.</source>
+        <translation>O registro guarda os primeiros 64 KB de um corpo.</translation>
     </message>
 </context>
 <context>
     <name>lwb::ExportBar</name>
     <message>
         <source>CSV, for spreadsheets…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, para planilhas…</translation>
     </message>
     <message>
         <source>JSON, as the server has it…</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, como no servidor…</translation>
     </message>
     <message>
         <source>NDJSON, an object per line…</source>
-        <translation type="unfinished"></translation>
+        <translation>NDJSON, um objeto por linha…</translation>
     </message>
     <message>
         <source>Export to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar para um arquivo</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando</translation>
     </message>
     <message>
         <source>Asking for the first rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedindo as primeiras linhas…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>%1 of %2 rows read, %3 written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 linhas lidas, %3 gravadas</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 linhas</translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 linhas</translation>
     </message>
     <message numerus="yes">
         <source>Exported %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linha exportada</numerusform>
+            <numerusform>%n linhas exportadas</numerusform>
         </translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>para %1</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar na pasta</translation>
     </message>
     <message>
         <source>Export cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportação cancelada</translation>
     </message>
     <message>
         <source>No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum arquivo foi gravado.</translation>
     </message>
 </context>
 <context>
@@ -2792,15 +3053,15 @@
     <name>lwb::ListColumns</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas</translation>
     </message>
     <message>
         <source>%1 (no room)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (sem espaço)</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Redefinir colunas</translation>
     </message>
 </context>
 <context>
@@ -2828,56 +3089,56 @@
     <message>
         <source>%1 · %2</source>
         <comment>selected · in all</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n selecionada</numerusform>
+            <numerusform>%n selecionadas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 rows are too many to select</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 linhas são demais para selecionar</translation>
     </message>
     <message>
         <source>Up to %1 can be selected at a time. Export writes all rows to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Até %1 podem ser selecionadas por vez. Exportar grava todas as linhas em um arquivo.</translation>
     </message>
     <message>
         <source>Copied %1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 linhas copiadas</translation>
     </message>
     <message>
         <source>The others are not loaded yet. Export writes all rows to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>As outras ainda não foram carregadas. Exportar grava todas as linhas em um arquivo.</translation>
     </message>
 </context>
 <context>
     <name>lwb::ListView</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy with column titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar com os títulos das colunas</translation>
     </message>
     <message numerus="yes">
         <source>Copy %n ID(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copiar %n ID</numerusform>
+            <numerusform>Copiar %n IDs</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como JSON</translation>
     </message>
 </context>
 <context>
@@ -3166,6 +3427,14 @@
         <source>Connections</source>
         <translation>Conexões</translation>
     </message>
+    <message>
+        <source>Switch to %1</source>
+        <translation>Mudar para %1</translation>
+    </message>
+    <message>
+        <source>Explore the demo tenant</source>
+        <translation>Explorar a demonstração</translation>
+    </message>
 </context>
 <context>
     <name>lwb::MessageBar</name>
@@ -3352,7 +3621,7 @@
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas</translation>
     </message>
 </context>
 <context>
@@ -3477,6 +3746,17 @@
     </message>
 </context>
 <context>
+    <name>lwb::SearchButton</name>
+    <message>
+        <source>Search or jump to…</source>
+        <translation>Buscar ou ir para…</translation>
+    </message>
+    <message>
+        <source>Search or jump to</source>
+        <translation>Buscar ou ir para</translation>
+    </message>
+</context>
+<context>
     <name>lwb::SecretChange</name>
     <message>
         <source>New App secret</source>
@@ -3578,6 +3858,69 @@
     <message>
         <source>expired</source>
         <translation>expirado</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::TokenPopover</name>
+    <message>
+        <source>Renew</source>
+        <translation>Renovar</translation>
+    </message>
+    <message>
+        <source>Edit this connection…</source>
+        <translation>Editar esta conexão…</translation>
+    </message>
+    <message>
+        <source>Management API token</source>
+        <translation>Token da Management API</translation>
+    </message>
+    <message>
+        <source>Forgets this token and exchanges for a new one</source>
+        <translation>Esquece este token e obtém um novo</translation>
+    </message>
+    <message>
+        <source>Asking for a new token…</source>
+        <translation>Pedindo um novo token…</translation>
+    </message>
+    <message>
+        <source>The last request for a token was refused: %1</source>
+        <translation>O último pedido de token foi recusado: %1</translation>
+    </message>
+    <message>
+        <source>Everything that was asked for is granted.</source>
+        <translation>Tudo o que foi pedido está concedido.</translation>
+    </message>
+    <message>
+        <source>Asked for and not granted: %1</source>
+        <translation>Pedido e não concedido: %1</translation>
+    </message>
+    <message>
+        <source>There is no token now; the next request gets one.</source>
+        <translation>Não há token agora; a próxima requisição obtém um.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>API resource</source>
+        <translation>Recurso de API</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Concedidos</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expira</translation>
+    </message>
+    <message>
+        <source>Get a token</source>
+        <translation>Obter um token</translation>
     </message>
 </context>
 <context>
@@ -3855,15 +4198,55 @@
     </message>
     <message>
         <source>Waiting for your keychain…</source>
-        <translation type="unfinished">Aguardando o chaveiro…</translation>
+        <translation>Aguardando o chaveiro…</translation>
     </message>
     <message>
         <source>It may be asking for its password in another window.</source>
-        <translation type="unfinished">Ele pode estar pedindo a senha em outra janela.</translation>
+        <translation>Ele pode estar pedindo a senha em outra janela.</translation>
     </message>
     <message>
         <source>Stop waiting</source>
-        <translation type="unfinished">Parar de esperar</translation>
+        <translation>Parar de esperar</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Recarregar</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Avançar</translation>
+    </message>
+    <message>
+        <source>Close the activity</source>
+        <translation>Fechar a atividade</translation>
+    </message>
+    <message>
+        <source>Show the activity</source>
+        <translation>Mostrar a atividade</translation>
+    </message>
+    <message>
+        <source>Copy the endpoint</source>
+        <translation>Copiar o endpoint</translation>
+    </message>
+    <message>
+        <source>Copy the token endpoint</source>
+        <translation>Copiar o endpoint de token</translation>
+    </message>
+    <message>
+        <source>Copy the Management API&apos;s resource indicator</source>
+        <translation>Copiar o indicador de recurso da Management API</translation>
+    </message>
+    <message>
+        <source>Copy this connection&apos;s App ID</source>
+        <translation>Copiar o App ID desta conexão</translation>
+    </message>
+    <message>
+        <source>Edit this connection…</source>
+        <translation>Editar esta conexão…</translation>
     </message>
 </context>
 </TS>
