@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en">
 <context>
+    <name>Activity</name>
+    <message>
+        <source>Method</source>
+        <translation>メソッド</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>パス</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>送信日時</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>キャンセル済み</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>応答なし</translation>
+    </message>
+</context>
+<context>
     <name>ApplicationTypes</name>
     <message>
         <source>Native</source>
@@ -48,7 +91,7 @@
     <name>ConnectPage</name>
     <message>
         <source>Use it and test again</source>
-        <translation type="unfinished"></translation>
+        <translation>これを使って再テスト</translation>
     </message>
 </context>
 <context>
@@ -564,11 +607,11 @@
     </message>
     <message>
         <source>The App secret is not here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>App Secretはもうここにありません</translation>
     </message>
     <message>
         <source>Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度入力してください。</translation>
     </message>
 </context>
 <context>
@@ -1238,6 +1281,69 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Application</source>
+        <translation>アプリケーション</translation>
+    </message>
+    <message>
+        <source>API resource</source>
+        <translation>APIリソース</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Asking the tenant…</source>
+        <translation>テナントに問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Nothing here is called that. Two letters and more are looked for in the tenant.</source>
+        <translation>その名前のものはここにありません。2文字以上入力するとテナント内を検索します。</translation>
+    </message>
+    <message>
+        <source>Nothing found. Names, IDs, e-mail addresses and URLs are understood.</source>
+        <translation>見つかりません。名前、ID、メールアドレス、URLで検索できます。</translation>
+    </message>
+</context>
+<context>
     <name>QHttp</name>
     <message>
         <source>Decompression failed: %1</source>
@@ -1387,7 +1493,7 @@
     </message>
     <message>
         <source>It was kept for one session only, and that one has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>1つのセッションでのみ保持されていましたが、そのセッションは終了しました。</translation>
     </message>
 </context>
 <context>
@@ -1609,16 +1715,67 @@
 <context>
     <name>lwb::ActivityBar</name>
     <message>
-        <source>Last request</source>
-        <translation>最後のリクエスト</translation>
+        <source>Activity</source>
+        <translation>アクティビティ</translation>
     </message>
     <message>
-        <source>no answer</source>
-        <translation>応答なし</translation>
+        <source>All requests of this session</source>
+        <translation>このセッションのすべてのリクエスト</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ActivityDrawer</name>
+    <message>
+        <source>Follow</source>
+        <translation>追従</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>クリア</translation>
     </message>
     <message>
         <source>Activity</source>
         <translation>アクティビティ</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Filter by method, path, status or token</source>
+        <translation>メソッド、パス、ステータス、トークンで絞り込み</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>フィルターをクリア</translation>
+    </message>
+    <message>
+        <source>Keep the newest request in view</source>
+        <translation>最新のリクエストを常に表示</translation>
+    </message>
+    <message>
+        <source>Forget all finished requests</source>
+        <translation>完了したリクエストをすべて消去</translation>
+    </message>
+    <message>
+        <source>Close the activity</source>
+        <translation>アクティビティを閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests</source>
+        <translation>
+            <numerusform>リクエスト%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n requests</source>
+        <translation>
+            <numerusform>リクエスト%n件中%1件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1771,7 +1928,7 @@
     </message>
     <message>
         <source>Edit the connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を編集…</translation>
     </message>
 </context>
 <context>
@@ -2000,6 +2157,37 @@
     <message>
         <source>Delete removes it</source>
         <translation>Deleteキーで削除</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::CommandPalette</name>
+    <message>
+        <source>Search or jump to</source>
+        <translation>検索または移動</translation>
+    </message>
+    <message>
+        <source>Search or jump to…</source>
+        <translation>検索または移動…</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>or paste any ID, e-mail or URL</source>
+        <translation>またはID、メール、URLを貼り付け</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -2287,11 +2475,11 @@
     </message>
     <message>
         <source>Still waiting for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ応答を待っています</translation>
     </message>
     <message>
         <source>The tenant or the network is slow just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントまたはネットワークの応答が遅くなっています。</translation>
     </message>
 </context>
 <context>
@@ -2594,80 +2782,151 @@
     <name>lwb::ErrorBar</name>
     <message>
         <source>Still waiting for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ応答を待っています</translation>
     </message>
     <message>
         <source>The tenant or the network is slow just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントまたはネットワークの応答が遅くなっています。</translation>
     </message>
     <message>
         <source>Stop waiting</source>
-        <translation type="unfinished">待機をやめる</translation>
+        <translation>待機をやめる</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ExchangeDetails</name>
+    <message>
+        <source>Copy as curl</source>
+        <translation>curlとしてコピー</translation>
+    </message>
+    <message>
+        <source>Open in Requests</source>
+        <translation>リクエストで開く</translation>
+    </message>
+    <message>
+        <source>Request and answer</source>
+        <translation>リクエストと応答</translation>
+    </message>
+    <message>
+        <source>Close the request&apos;s details</source>
+        <translation>リクエストの詳細を閉じる</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>ヘッダー</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Body of the answer</source>
+        <translation>応答の本文</translation>
+    </message>
+    <message>
+        <source>Headers of the answer</source>
+        <translation>応答のヘッダー</translation>
+    </message>
+    <message>
+        <source>Request as sent</source>
+        <translation>送信したリクエスト</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>ステータス: %1</translation>
+    </message>
+    <message>
+        <source>no token</source>
+        <translation>トークンなし</translation>
+    </message>
+    <message>
+        <source>token: %1</source>
+        <translation>トークン: %1</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>試行%1回目</translation>
+    </message>
+    <message>
+        <source>The log did not keep the whole body of this request.</source>
+        <translation>このリクエストの本文全体は記録に残っていません。</translation>
+    </message>
+    <message>
+        <source>The log did not keep this body.</source>
+        <translation>この本文は記録に残っていません。</translation>
+    </message>
+    <message>
+        <source>The log keeps the first 64 KB of a body.</source>
+        <translation>記録に残るのは本文の先頭64 KBです。</translation>
     </message>
 </context>
 <context>
     <name>lwb::ExportBar</name>
     <message>
         <source>CSV, for spreadsheets…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (表計算ソフト用)…</translation>
     </message>
     <message>
         <source>JSON, as the server has it…</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (サーバーの形式のまま)…</translation>
     </message>
     <message>
         <source>NDJSON, an object per line…</source>
-        <translation type="unfinished"></translation>
+        <translation>NDJSON (1行に1オブジェクト)…</translation>
     </message>
     <message>
         <source>Export to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルにエクスポート</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート中</translation>
     </message>
     <message>
         <source>Asking for the first rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の行を要求中…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>%1 of %2 rows read, %3 written</source>
-        <translation type="unfinished"></translation>
+        <translation>%2行中%1行を読み取り、%3行を書き込み</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行</translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%2行中%1行</translation>
     </message>
     <message numerus="yes">
         <source>Exported %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n行をエクスポートしました</numerusform>
         </translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先: %1</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーで表示</translation>
     </message>
     <message>
         <source>Export cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートをキャンセルしました</translation>
     </message>
     <message>
         <source>No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは作成されていません。</translation>
     </message>
 </context>
 <context>
@@ -2775,15 +3034,15 @@
     <name>lwb::ListColumns</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>%1 (no room)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (表示幅不足)</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列をリセット</translation>
     </message>
 </context>
 <context>
@@ -2811,54 +3070,54 @@
     <message>
         <source>%1 · %2</source>
         <comment>selected · in all</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件選択</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 rows are too many to select</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行は多すぎて選択できません</translation>
     </message>
     <message>
         <source>Up to %1 can be selected at a time. Export writes all rows to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>一度に選択できるのは%1行までです。エクスポートではすべての行をファイルに書き込みます。</translation>
     </message>
     <message>
         <source>Copied %1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%2行中%1行をコピーしました</translation>
     </message>
     <message>
         <source>The others are not loaded yet. Export writes all rows to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>残りの行はまだ読み込まれていません。エクスポートではすべての行をファイルに書き込みます。</translation>
     </message>
 </context>
 <context>
     <name>lwb::ListView</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished">開く</translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy with column titles</source>
-        <translation type="unfinished"></translation>
+        <translation>列見出し付きでコピー</translation>
     </message>
     <message numerus="yes">
         <source>Copy %n ID(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のIDをコピー</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSONとしてコピー</translation>
     </message>
 </context>
 <context>
@@ -3146,6 +3405,14 @@
         <source>Connections</source>
         <translation>接続</translation>
     </message>
+    <message>
+        <source>Switch to %1</source>
+        <translation>%1に切り替え</translation>
+    </message>
+    <message>
+        <source>Explore the demo tenant</source>
+        <translation>デモテナントを試す</translation>
+    </message>
 </context>
 <context>
     <name>lwb::MessageBar</name>
@@ -3330,7 +3597,7 @@
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
 </context>
 <context>
@@ -3455,6 +3722,17 @@
     </message>
 </context>
 <context>
+    <name>lwb::SearchButton</name>
+    <message>
+        <source>Search or jump to…</source>
+        <translation>検索または移動…</translation>
+    </message>
+    <message>
+        <source>Search or jump to</source>
+        <translation>検索または移動</translation>
+    </message>
+</context>
+<context>
     <name>lwb::SecretChange</name>
     <message>
         <source>New App secret</source>
@@ -3556,6 +3834,69 @@
     <message>
         <source>expired</source>
         <translation>期限切れ</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::TokenPopover</name>
+    <message>
+        <source>Renew</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Edit this connection…</source>
+        <translation>この接続を編集…</translation>
+    </message>
+    <message>
+        <source>Management API token</source>
+        <translation>Management APIトークン</translation>
+    </message>
+    <message>
+        <source>Forgets this token and exchanges for a new one</source>
+        <translation>このトークンを破棄して新しいトークンと交換します</translation>
+    </message>
+    <message>
+        <source>Asking for a new token…</source>
+        <translation>新しいトークンを要求中…</translation>
+    </message>
+    <message>
+        <source>The last request for a token was refused: %1</source>
+        <translation>前回のトークン要求は拒否されました: %1</translation>
+    </message>
+    <message>
+        <source>Everything that was asked for is granted.</source>
+        <translation>要求したスコープはすべて付与されています。</translation>
+    </message>
+    <message>
+        <source>Asked for and not granted: %1</source>
+        <translation>要求したが付与されていないもの: %1</translation>
+    </message>
+    <message>
+        <source>There is no token now; the next request gets one.</source>
+        <translation>現在トークンはありません。次のリクエスト時に取得します。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>API resource</source>
+        <translation>APIリソース</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>付与</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Get a token</source>
+        <translation>トークンを取得</translation>
     </message>
 </context>
 <context>
@@ -3831,15 +4172,55 @@
     </message>
     <message>
         <source>Waiting for your keychain…</source>
-        <translation type="unfinished">キーチェーンを待っています…</translation>
+        <translation>キーチェーンを待っています…</translation>
     </message>
     <message>
         <source>It may be asking for its password in another window.</source>
-        <translation type="unfinished">別のウィンドウでパスワードを求めている可能性があります。</translation>
+        <translation>別のウィンドウでパスワードを求めている可能性があります。</translation>
     </message>
     <message>
         <source>Stop waiting</source>
-        <translation type="unfinished">待機をやめる</translation>
+        <translation>待機をやめる</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>再読み込み</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>Close the activity</source>
+        <translation>アクティビティを閉じる</translation>
+    </message>
+    <message>
+        <source>Show the activity</source>
+        <translation>アクティビティを表示</translation>
+    </message>
+    <message>
+        <source>Copy the endpoint</source>
+        <translation>エンドポイントをコピー</translation>
+    </message>
+    <message>
+        <source>Copy the token endpoint</source>
+        <translation>トークンエンドポイントをコピー</translation>
+    </message>
+    <message>
+        <source>Copy the Management API&apos;s resource indicator</source>
+        <translation>Management APIのリソースインジケーターをコピー</translation>
+    </message>
+    <message>
+        <source>Copy this connection&apos;s App ID</source>
+        <translation>この接続のApp IDをコピー</translation>
+    </message>
+    <message>
+        <source>Edit this connection…</source>
+        <translation>この接続を編集…</translation>
     </message>
 </context>
 </TS>

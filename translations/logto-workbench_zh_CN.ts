@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Activity</name>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>发送时间</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>无响应</translation>
+    </message>
+</context>
+<context>
     <name>ApplicationTypes</name>
     <message>
         <source>Native</source>
@@ -48,7 +91,7 @@
     <name>ConnectPage</name>
     <message>
         <source>Use it and test again</source>
-        <translation type="unfinished"></translation>
+        <translation>使用它并重新测试</translation>
     </message>
 </context>
 <context>
@@ -564,11 +607,11 @@
     </message>
     <message>
         <source>The App secret is not here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>App Secret 已不在此处</translation>
     </message>
     <message>
         <source>Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新输入。</translation>
     </message>
 </context>
 <context>
@@ -1238,6 +1281,69 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Application</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>API resource</source>
+        <translation>API 资源</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>Asking the tenant…</source>
+        <translation>正在查询租户…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Nothing here is called that. Two letters and more are looked for in the tenant.</source>
+        <translation>此处没有该名称的内容。输入两个或更多字符可在租户中查找。</translation>
+    </message>
+    <message>
+        <source>Nothing found. Names, IDs, e-mail addresses and URLs are understood.</source>
+        <translation>未找到。支持名称、ID、电子邮件地址和 URL。</translation>
+    </message>
+</context>
+<context>
     <name>QHttp</name>
     <message>
         <source>Decompression failed: %1</source>
@@ -1387,7 +1493,7 @@
     </message>
     <message>
         <source>It was kept for one session only, and that one has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>它只在一次会话中保留，而该会话已结束。</translation>
     </message>
 </context>
 <context>
@@ -1609,16 +1715,67 @@
 <context>
     <name>lwb::ActivityBar</name>
     <message>
-        <source>Last request</source>
-        <translation>上次请求</translation>
+        <source>Activity</source>
+        <translation>活动</translation>
     </message>
     <message>
-        <source>no answer</source>
-        <translation>无响应</translation>
+        <source>All requests of this session</source>
+        <translation>本次会话的所有请求</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ActivityDrawer</name>
+    <message>
+        <source>Follow</source>
+        <translation>跟踪</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Activity</source>
         <translation>活动</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Filter by method, path, status or token</source>
+        <translation>按方法、路径、状态或令牌筛选</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Keep the newest request in view</source>
+        <translation>始终显示最新请求</translation>
+    </message>
+    <message>
+        <source>Forget all finished requests</source>
+        <translation>清除所有已完成的请求</translation>
+    </message>
+    <message>
+        <source>Close the activity</source>
+        <translation>关闭活动</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests</source>
+        <translation>
+            <numerusform>%n 个请求</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n requests</source>
+        <translation>
+            <numerusform>%1 / %n 个请求</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1771,7 +1928,7 @@
     </message>
     <message>
         <source>Edit the connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑连接…</translation>
     </message>
 </context>
 <context>
@@ -2000,6 +2157,37 @@
     <message>
         <source>Delete removes it</source>
         <translation>按 Delete 键移除</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::CommandPalette</name>
+    <message>
+        <source>Search or jump to</source>
+        <translation>搜索或跳转</translation>
+    </message>
+    <message>
+        <source>Search or jump to…</source>
+        <translation>搜索或跳转…</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>or paste any ID, e-mail or URL</source>
+        <translation>或粘贴任意 ID、电子邮件或 URL</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -2287,11 +2475,11 @@
     </message>
     <message>
         <source>Still waiting for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在等待响应</translation>
     </message>
     <message>
         <source>The tenant or the network is slow just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>租户或网络当前较慢。</translation>
     </message>
 </context>
 <context>
@@ -2594,80 +2782,151 @@
     <name>lwb::ErrorBar</name>
     <message>
         <source>Still waiting for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在等待响应</translation>
     </message>
     <message>
         <source>The tenant or the network is slow just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>租户或网络当前较慢。</translation>
     </message>
     <message>
         <source>Stop waiting</source>
-        <translation type="unfinished">停止等待</translation>
+        <translation>停止等待</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ExchangeDetails</name>
+    <message>
+        <source>Copy as curl</source>
+        <translation>复制为 curl</translation>
+    </message>
+    <message>
+        <source>Open in Requests</source>
+        <translation>在“请求”中打开</translation>
+    </message>
+    <message>
+        <source>Request and answer</source>
+        <translation>请求和响应</translation>
+    </message>
+    <message>
+        <source>Close the request&apos;s details</source>
+        <translation>关闭请求详情</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>标头</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Body of the answer</source>
+        <translation>响应正文</translation>
+    </message>
+    <message>
+        <source>Headers of the answer</source>
+        <translation>响应标头</translation>
+    </message>
+    <message>
+        <source>Request as sent</source>
+        <translation>实际发送的请求</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>状态：%1</translation>
+    </message>
+    <message>
+        <source>no token</source>
+        <translation>无令牌</translation>
+    </message>
+    <message>
+        <source>token: %1</source>
+        <translation>令牌：%1</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>第 %1 次尝试</translation>
+    </message>
+    <message>
+        <source>The log did not keep the whole body of this request.</source>
+        <translation>记录未保留此请求的完整正文。</translation>
+    </message>
+    <message>
+        <source>The log did not keep this body.</source>
+        <translation>记录未保留此正文。</translation>
+    </message>
+    <message>
+        <source>The log keeps the first 64 KB of a body.</source>
+        <translation>记录只保留正文的前 64 KB。</translation>
     </message>
 </context>
 <context>
     <name>lwb::ExportBar</name>
     <message>
         <source>CSV, for spreadsheets…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV，用于电子表格…</translation>
     </message>
     <message>
         <source>JSON, as the server has it…</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON，与服务器一致…</translation>
     </message>
     <message>
         <source>NDJSON, an object per line…</source>
-        <translation type="unfinished"></translation>
+        <translation>NDJSON，每行一个对象…</translation>
     </message>
     <message>
         <source>Export to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>导出到文件</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出</translation>
     </message>
     <message>
         <source>Asking for the first rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在请求首批行…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>%1 of %2 rows read, %3 written</source>
-        <translation type="unfinished"></translation>
+        <translation>已读取 %1 / %2 行，已写入 %3 行</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行</translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 行</translation>
     </message>
     <message numerus="yes">
         <source>Exported %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已导出 %n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保存到 %1</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>Export cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>导出已取消</translation>
     </message>
     <message>
         <source>No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>未写入文件。</translation>
     </message>
 </context>
 <context>
@@ -2775,15 +3034,15 @@
     <name>lwb::ListColumns</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>%1 (no room)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（空间不足）</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>重置列</translation>
     </message>
 </context>
 <context>
@@ -2811,54 +3070,54 @@
     <message>
         <source>%1 · %2</source>
         <comment>selected · in all</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 rows are too many to select</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行过多，无法选择</translation>
     </message>
     <message>
         <source>Up to %1 can be selected at a time. Export writes all rows to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次最多可选择 %1 行。导出会将所有行写入文件。</translation>
     </message>
     <message>
         <source>Copied %1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制 %1 / %2 行</translation>
     </message>
     <message>
         <source>The others are not loaded yet. Export writes all rows to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>其余行尚未加载。导出会将所有行写入文件。</translation>
     </message>
 </context>
 <context>
     <name>lwb::ListView</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished">打开</translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy with column titles</source>
-        <translation type="unfinished"></translation>
+        <translation>连同列标题复制</translation>
     </message>
     <message numerus="yes">
         <source>Copy %n ID(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>复制 %n 个 ID</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 JSON</translation>
     </message>
 </context>
 <context>
@@ -3146,6 +3405,14 @@
         <source>Connections</source>
         <translation>连接</translation>
     </message>
+    <message>
+        <source>Switch to %1</source>
+        <translation>切换到 %1</translation>
+    </message>
+    <message>
+        <source>Explore the demo tenant</source>
+        <translation>体验演示租户</translation>
+    </message>
 </context>
 <context>
     <name>lwb::MessageBar</name>
@@ -3330,7 +3597,7 @@
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
 </context>
 <context>
@@ -3455,6 +3722,17 @@
     </message>
 </context>
 <context>
+    <name>lwb::SearchButton</name>
+    <message>
+        <source>Search or jump to…</source>
+        <translation>搜索或跳转…</translation>
+    </message>
+    <message>
+        <source>Search or jump to</source>
+        <translation>搜索或跳转</translation>
+    </message>
+</context>
+<context>
     <name>lwb::SecretChange</name>
     <message>
         <source>New App secret</source>
@@ -3556,6 +3834,69 @@
     <message>
         <source>expired</source>
         <translation>已过期</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::TokenPopover</name>
+    <message>
+        <source>Renew</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Edit this connection…</source>
+        <translation>编辑此连接…</translation>
+    </message>
+    <message>
+        <source>Management API token</source>
+        <translation>Management API 令牌</translation>
+    </message>
+    <message>
+        <source>Forgets this token and exchanges for a new one</source>
+        <translation>丢弃此令牌并换取新令牌</translation>
+    </message>
+    <message>
+        <source>Asking for a new token…</source>
+        <translation>正在请求新令牌…</translation>
+    </message>
+    <message>
+        <source>The last request for a token was refused: %1</source>
+        <translation>上次令牌请求被拒绝：%1</translation>
+    </message>
+    <message>
+        <source>Everything that was asked for is granted.</source>
+        <translation>请求的范围已全部授予。</translation>
+    </message>
+    <message>
+        <source>Asked for and not granted: %1</source>
+        <translation>已请求但未授予：%1</translation>
+    </message>
+    <message>
+        <source>There is no token now; the next request gets one.</source>
+        <translation>当前没有令牌；下次请求时会获取。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>API resource</source>
+        <translation>API 资源</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>已请求</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>已授予</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>过期时间</translation>
+    </message>
+    <message>
+        <source>Get a token</source>
+        <translation>获取令牌</translation>
     </message>
 </context>
 <context>
@@ -3831,15 +4172,55 @@
     </message>
     <message>
         <source>Waiting for your keychain…</source>
-        <translation type="unfinished">正在等待密钥串…</translation>
+        <translation>正在等待密钥串…</translation>
     </message>
     <message>
         <source>It may be asking for its password in another window.</source>
-        <translation type="unfinished">它可能正在另一个窗口中要求输入密码。</translation>
+        <translation>它可能正在另一个窗口中要求输入密码。</translation>
     </message>
     <message>
         <source>Stop waiting</source>
-        <translation type="unfinished">停止等待</translation>
+        <translation>停止等待</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>重新加载</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Close the activity</source>
+        <translation>关闭活动</translation>
+    </message>
+    <message>
+        <source>Show the activity</source>
+        <translation>显示活动</translation>
+    </message>
+    <message>
+        <source>Copy the endpoint</source>
+        <translation>复制端点</translation>
+    </message>
+    <message>
+        <source>Copy the token endpoint</source>
+        <translation>复制令牌端点</translation>
+    </message>
+    <message>
+        <source>Copy the Management API&apos;s resource indicator</source>
+        <translation>复制 Management API 的资源标识符</translation>
+    </message>
+    <message>
+        <source>Copy this connection&apos;s App ID</source>
+        <translation>复制此连接的 App ID</translation>
+    </message>
+    <message>
+        <source>Edit this connection…</source>
+        <translation>编辑此连接…</translation>
     </message>
 </context>
 </TS>
