@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>cancelled</source>
-        <translation>キャンセル済み</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -1244,7 +1244,7 @@
     </message>
     <message>
         <source>Signed in</source>
-        <translation>サインイン日時</translation>
+        <translation>サインイン</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1510,18 +1510,6 @@
 <context>
     <name>Search</name>
     <message>
-        <source>A LIKE pattern may not end in a single backslash.</source>
-        <translation>LIKEパターンの末尾を単独のバックスラッシュにすることはできません。</translation>
-    </message>
-    <message>
-        <source>Look for a bracket without its partner, a repetition of nothing, or a backslash at the end.</source>
-        <translation>対応しない括弧、対象のない繰り返し、末尾のバックスラッシュがないか確認してください。</translation>
-    </message>
-    <message>
-        <source>Look for a bracket without its partner, a repetition of nothing, or a backslash at the end. PostgreSQL&apos;s regular expressions know no named groups.</source>
-        <translation>対応しない括弧、対象のない繰り返し、末尾のバックスラッシュがないか確認してください。PostgreSQLの正規表現では名前付きグループは使えません。</translation>
-    </message>
-    <message>
         <source>ID</source>
         <translation>ID</translation>
     </message>
@@ -1578,8 +1566,16 @@
         <translation>例: %1</translation>
     </message>
     <message>
-        <source>The server could not read the pattern “%1”</source>
-        <translation>サーバーはパターン「%1」を読み取れませんでした</translation>
+        <source>It may not end in a single backslash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its brackets, its repetitions, and a backslash at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server can&apos;t read “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1747,11 +1743,11 @@
     </message>
     <message>
         <source>Filter</source>
-        <translation>フィルター</translation>
+        <translation>絞り込み</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation>フィルターをクリア</translation>
+        <translation>絞り込みを解除</translation>
     </message>
     <message>
         <source>Keep the newest request in view</source>
@@ -1916,7 +1912,7 @@
     </message>
     <message>
         <source>Unlock and retry</source>
-        <translation>ロックを解除して再試行</translation>
+        <translation>解除して再試行</translation>
     </message>
     <message>
         <source>Enter the App secret…</source>
@@ -2102,7 +2098,7 @@
     <message numerus="yes">
         <source>%1 of %n loaded</source>
         <translation>
-            <numerusform>%n件中%1件を読み込み済み</numerusform>
+            <numerusform>%n件中%1件読込済み</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2120,7 +2116,7 @@
     <message numerus="yes">
         <source>%n loaded, more below</source>
         <translation>
-            <numerusform>%n件を読み込み済み、続きあり</numerusform>
+            <numerusform>%n件読込済み、続きあり</numerusform>
         </translation>
     </message>
     <message>
@@ -2129,11 +2125,11 @@
     </message>
     <message>
         <source>No entry that is loaded fits the filters.</source>
-        <translation>読み込み済みのログに、フィルターに一致するものがありません。</translation>
+        <translation>読み込み済みのログに、条件に一致するものがありません。</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation>フィルターをクリア</translation>
+        <translation>絞り込みを解除</translation>
     </message>
     <message>
         <source>No entries yet</source>
@@ -2602,7 +2598,7 @@
     </message>
     <message>
         <source>Filter</source>
-        <translation>フィルター</translation>
+        <translation>絞り込み</translation>
     </message>
     <message>
         <source>Connect a tenant</source>
@@ -2622,7 +2618,7 @@
     </message>
     <message>
         <source>Export all…</source>
-        <translation>すべてエクスポート…</translation>
+        <translation>全件エクスポート…</translation>
     </message>
     <message>
         <source>Delete the selected ones…</source>
@@ -2662,7 +2658,7 @@
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation>フィルターをクリア</translation>
+        <translation>絞り込みを解除</translation>
     </message>
     <message>
         <source>Import connections</source>
@@ -3057,7 +3053,7 @@
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation>フィルターをクリア</translation>
+        <translation>絞り込みを解除</translation>
     </message>
     <message>
         <source>The list did not load</source>
@@ -3322,7 +3318,7 @@
     </message>
     <message>
         <source>Password reset</source>
-        <translation>パスワードのリセット</translation>
+        <translation>パスワード再設定</translation>
     </message>
     <message>
         <source>Custom claims of an application&apos;s token</source>
@@ -3475,7 +3471,7 @@
     </message>
     <message>
         <source>No applications</source>
-        <translation>アプリケーションがありません</translation>
+        <translation>アプリケーションなし</translation>
     </message>
     <message>
         <source>A machine-to-machine application gets a token for this organization only after it was added to it.</source>
@@ -3581,7 +3577,7 @@
     <name>lwb::PageToolbar</name>
     <message>
         <source>Reload</source>
-        <translation>再読み込み</translation>
+        <translation>再読込</translation>
     </message>
     <message>
         <source>Export</source>
@@ -3589,11 +3585,11 @@
     </message>
     <message>
         <source>Filter</source>
-        <translation>フィルター</translation>
+        <translation>絞り込み</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation>フィルターをクリア</translation>
+        <translation>絞り込みを解除</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -3926,7 +3922,7 @@
     </message>
     <message>
         <source>No roles</source>
-        <translation>ロールがありません</translation>
+        <translation>ロールなし</translation>
     </message>
     <message>
         <source>Tokens of this user carry no scope of an API resource, unless an organization&apos;s role gives it.</source>
@@ -3950,15 +3946,15 @@
     </message>
     <message>
         <source>Identities</source>
-        <translation>アイデンティティ</translation>
+        <translation>ID連携</translation>
     </message>
     <message>
         <source>Identities of the user</source>
-        <translation>ユーザーのアイデンティティ</translation>
+        <translation>ユーザーのID連携</translation>
     </message>
     <message>
         <source>No identities elsewhere</source>
-        <translation>外部のアイデンティティがありません</translation>
+        <translation>ID連携がありません</translation>
     </message>
     <message>
         <source>This user signs in neither through a social connector nor through an enterprise&apos;s single sign-on.</source>
@@ -3966,7 +3962,7 @@
     </message>
     <message>
         <source>The identity as JSON</source>
-        <translation>アイデンティティのJSON</translation>
+        <translation>ID連携のJSON</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -3978,7 +3974,7 @@
     </message>
     <message>
         <source>No sessions</source>
-        <translation>セッションがありません</translation>
+        <translation>セッションなし</translation>
     </message>
     <message>
         <source>The user is signed in nowhere.</source>
@@ -3998,7 +3994,7 @@
     </message>
     <message>
         <source>No log entries</source>
-        <translation>ログがありません</translation>
+        <translation>ログなし</translation>
     </message>
     <message>
         <source>The audit log holds nothing that this user did. It forgets old entries after some time.</source>
@@ -4128,8 +4124,8 @@
         <translation>比較方法: %1</translation>
     </message>
     <message>
-        <source>Search for it as plain text</source>
-        <translation>通常のテキストとして検索</translation>
+        <source>Search as text</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4184,7 +4180,7 @@
     </message>
     <message>
         <source>Reload</source>
-        <translation>再読み込み</translation>
+        <translation>再読込</translation>
     </message>
     <message>
         <source>Go back</source>

@@ -1510,18 +1510,6 @@
 <context>
     <name>Search</name>
     <message>
-        <source>A LIKE pattern may not end in a single backslash.</source>
-        <translation>LIKE 模式不能以单个反斜杠结尾。</translation>
-    </message>
-    <message>
-        <source>Look for a bracket without its partner, a repetition of nothing, or a backslash at the end.</source>
-        <translation>请检查是否有不成对的括号、无对象的重复符或末尾的反斜杠。</translation>
-    </message>
-    <message>
-        <source>Look for a bracket without its partner, a repetition of nothing, or a backslash at the end. PostgreSQL&apos;s regular expressions know no named groups.</source>
-        <translation>请检查是否有不成对的括号、无对象的重复符或末尾的反斜杠。PostgreSQL 的正则表达式不支持命名组。</translation>
-    </message>
-    <message>
         <source>ID</source>
         <translation>ID</translation>
     </message>
@@ -1578,8 +1566,16 @@
         <translation>例如 %1</translation>
     </message>
     <message>
-        <source>The server could not read the pattern “%1”</source>
-        <translation>服务器无法解析模式“%1”</translation>
+        <source>It may not end in a single backslash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its brackets, its repetitions, and a backslash at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server can&apos;t read “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4128,8 +4124,8 @@
         <translation>比较方式：%1</translation>
     </message>
     <message>
-        <source>Search for it as plain text</source>
-        <translation>按纯文本搜索</translation>
+        <source>Search as text</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
