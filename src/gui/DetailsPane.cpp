@@ -13,7 +13,7 @@
 #include "gui/TabStrip.h"
 #include "gui/TenantSession.h"
 #include "logto/Answers.h"
-#include "models/ListModel.h"
+#include "logto/Records.h"
 
 #include <QLocale>
 #include <QScrollArea>
@@ -91,15 +91,35 @@ RelatedList *DetailsPane::addList(const QString &title, RelatedList::Spec spec, 
 {
     auto *list = new RelatedList(std::move(spec), this);
     list->view()->columns()->remember(m_context.uiState(), list->spec().objectName + u"/columns");
-    const Related related{m_tabs->count(), list, atOnce};
-    addTab(title, list);
-    m_related.append(related);
-    connect(list, &RelatedList::changed, this, [this, related] { listChanged(related); });
-    connect(list, &RelatedList::opened, this, [this, list](const QString &id) {
-        if (!list->spec().page.isEmpty())
-            Q_EMIT navigate({list->spec().page, id});
-    });
+    addRelated(title, list, atOnce);
     return list;
+}
+
+void DetailsPane::addRelated(const QString &title, RelatedTab *content, bool atOnce)
+{
+    const Related related{m_tabs->count(), content, atOnce};
+    addTab(title, content);
+    m_related.append(related);
+    connect(content, &RelatedTab::changed, this, [this, related] { relatedChanged(related); });
+    connect(content, &RelatedTab::navigate, this, &DetailsPane::navigate);
+}
+
+void DetailsPane::setTabPresent(RelatedTab *content, bool present)
+{
+    const int index = m_stack->indexOf(content);
+    if (!present)
+        content->showInstead({}, {});
+    m_tabs->setPresent(index, present);
+}
+
+bool DetailsPane::isCurrent(const RelatedTab *content) const
+{
+    return m_stack->currentWidget() == content;
+}
+
+void DetailsPane::setCurrent(RelatedTab *content)
+{
+    setTab(m_stack->indexOf(content));
 }
 
 void DetailsPane::finishTabs(const QString &jsonAccessibleName)
@@ -108,6 +128,17 @@ void DetailsPane::finishTabs(const QString &jsonAccessibleName)
     m_json->setObjectName(u"jsonCodeView"_s);
     m_json->setAccessibleName(jsonAccessibleName);
     addTab(tr("JSON"), m_json);
+}
+
+void DetailsPane::showJson()
+{
+    setTab(m_tabs->count() - 1);
+}
+
+int DetailsPane::customDataCount(const QByteArray &json)
+{
+    const auto members = json::members(memberText(json, u"customData"));
+    return members ? int(members->size()) : 0;
 }
 
 void DetailsPane::show(const QString &id, const QByteArray &known)
@@ -119,16 +150,12 @@ void DetailsPane::show(const QString &id, const QByteArray &known)
     m_errorBar->setError({});
     for (const Related &related : std::as_const(m_related)) {
         m_tabs->setCount(related.tab, {});
-        related.list->setObject(id);
+        related.content->setObject(id);
     }
     objectChanged();
     // The list showed this object already: a complaint waits for the server's own answer.
-    if (!known.isEmpty())
-        (void)arrived(known);
-    for (const Related &related : std::as_const(m_related)) {
-        if (related.atOnce || related.tab == m_tabs->currentIndex())
-            related.list->load();
-    }
+    if (!known.isEmpty() && arrived(known))
+        loadRelated();
     fetch();
 }
 
@@ -136,14 +163,14 @@ void DetailsPane::reload()
 {
     m_errorBar->setError({});
     for (const Related &related : std::as_const(m_related))
-        related.list->reload();
+        related.content->reload();
     fetch();
 }
 
 bool DetailsPane::isLoaded() const
 {
     for (const Related &related : m_related) {
-        if (related.list->isLoading())
+        if (related.content->isLoading())
             return false;
     }
     return m_fetching && m_fetching->isSettled() && !m_json->isFilling();
@@ -163,8 +190,19 @@ void DetailsPane::fetch()
                 m_errorBar->setError(response.error());
         } else if (const auto shown = arrived(response->body); !shown) {
             m_errorBar->setError(malformedAnswer(*response, shown.error()));
+        } else {
+            loadRelated();
         }
     });
+}
+
+/// Once it is known what kind of object this is: not every kind has every list.
+void DetailsPane::loadRelated()
+{
+    for (const Related &related : std::as_const(m_related)) {
+        if (related.atOnce || related.tab == m_tabs->currentIndex())
+            related.content->load();
+    }
 }
 
 Result<Done> DetailsPane::arrived(const QByteArray &json)
@@ -180,21 +218,20 @@ Result<Done> DetailsPane::arrived(const QByteArray &json)
     return filled;
 }
 
-void DetailsPane::listChanged(const Related &related)
+void DetailsPane::relatedChanged(const Related &related)
 {
-    const ListModel *model = related.list->model();
-    const qint64 total = model ? model->total() : -1;
+    const qint64 total = related.content->total();
     m_tabs->setCount(related.tab, total < 0 ? QString() : QLocale().toString(total));
-    if (model && model->error())
-        m_errorBar->setError(*model->error());
+    if (const auto error = related.content->error())
+        m_errorBar->setError(*error);
 }
 
 void DetailsPane::chooseTab(int index)
 {
     m_stack->setCurrentIndex(index);
     for (const Related &related : std::as_const(m_related)) {
-        if (related.tab == index)
-            related.list->load();
+        if (related.tab == index && !m_shown.isEmpty())
+            related.content->load();
     }
 }
 

@@ -60,8 +60,18 @@ protected:
     KeyValueList *addOverview();
     /// `atOnce`: loads with the object, so that its count stands on the tab; else when looked at.
     RelatedList *addList(const QString &title, RelatedList::Spec spec, bool atOnce = false);
+    void addRelated(const QString &title, RelatedTab *content, bool atOnce = false);
     void addTab(const QString &title, QWidget *content);
+    /// Whether objects such as this one have the tab at all.
+    void setTabPresent(RelatedTab *content, bool present);
+    [[nodiscard]] bool isCurrent(const RelatedTab *content) const;
+    void setCurrent(RelatedTab *content);
     void finishTabs(const QString &jsonAccessibleName);
+
+    /// The last tab.
+    void showJson();
+    /// How many entries `customData` has.
+    [[nodiscard]] static int customDataCount(const QByteArray &json);
 
     [[nodiscard]] AppContext &context() const { return m_context; }
     [[nodiscard]] TenantSession &session() const { return m_session; }
@@ -78,14 +88,15 @@ private:
     struct Related
     {
         int tab;
-        RelatedList *list;
+        RelatedTab *content;
         bool atOnce;
     };
 
     void fetch();
     [[nodiscard]] Result<Done> arrived(const QByteArray &json);
     void chooseTab(int index);
-    void listChanged(const Related &related);
+    void relatedChanged(const Related &related);
+    void loadRelated();
 
     AppContext &m_context;
     TenantSession &m_session;

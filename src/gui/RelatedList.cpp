@@ -3,7 +3,6 @@
 
 #include "core/JsonText.h"
 #include "gui/CodeView.h"
-#include "gui/EmptyState.h"
 #include "gui/ListView.h"
 #include "models/ListModel.h"
 
@@ -12,10 +11,9 @@
 namespace lwb {
 
 RelatedList::RelatedList(Spec spec, QWidget *parent)
-    : QStackedWidget(parent)
+    : RelatedTab(spec.icon, parent)
     , m_spec(std::move(spec))
     , m_view(new ListView(this))
-    , m_empty(new EmptyState(this))
 {
     m_view->setObjectName(m_spec.objectName);
     m_view->setAccessibleName(m_spec.accessibleName);
@@ -26,8 +24,10 @@ RelatedList::RelatedList(Spec spec, QWidget *parent)
         addWidget(m_view);
     else
         addJson();
-    addWidget(m_empty);
-    connect(m_view, &ListView::opened, this, &RelatedList::opened);
+    connect(m_view, &ListView::opened, this, [this](const QString &id) {
+        if (!m_spec.page.isEmpty())
+            Q_EMIT navigate({m_spec.page, id});
+    });
 }
 
 void RelatedList::addJson()
@@ -62,9 +62,7 @@ QWidget *RelatedList::rows() const
 
 void RelatedList::setObject(const QString &id)
 {
-    m_id = id;
-    m_view->setModel(nullptr);
-    delete m_model;
+    forget();
     m_model = m_spec.makeModel(id, this);
     connect(m_model, &ListModel::stateChanged, this, &RelatedList::modelChanged);
     m_view->setModel(m_model);
@@ -85,14 +83,11 @@ void RelatedList::reload()
         m_model->reload();
 }
 
-void RelatedList::showInstead(const QString &title, const QString &sentence)
+void RelatedList::forget()
 {
     m_view->setModel(nullptr);
     delete m_model;
     m_model = nullptr;
-    m_empty->setContent(m_spec.icon, title, sentence);
-    setCurrentWidget(m_empty);
-    Q_EMIT changed();
 }
 
 bool RelatedList::isLoading() const
@@ -100,12 +95,22 @@ bool RelatedList::isLoading() const
     return m_model && m_model->state() == ListModel::State::Loading;
 }
 
+qint64 RelatedList::total() const
+{
+    return m_model ? m_model->total() : -1;
+}
+
+std::optional<Error> RelatedList::error() const
+{
+    return m_model ? m_model->error() : std::nullopt;
+}
+
 void RelatedList::modelChanged()
 {
-    const bool empty = m_model->state() == ListModel::State::Empty;
-    if (empty)
-        m_empty->setContent(m_spec.icon, m_spec.emptyTitle, m_spec.emptySentence);
-    setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : rows());
+    if (m_model->state() == ListModel::State::Empty)
+        showEmpty(m_spec.emptyTitle, m_spec.emptySentence);
+    else
+        setCurrentWidget(rows());
     m_view->setSortable(m_model->isSortable(),
                         tr("Sorting needs the whole list, and this one is too long to load."));
     Q_EMIT changed();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStackedWidget>
+#include "gui/RelatedTab.h"
 
 #include <functional>
 
@@ -11,13 +11,12 @@ class QSplitter;
 namespace lwb {
 
 class CodeView;
-class EmptyState;
 class ListModel;
 class ListView;
 
 /// What belongs to one object, as a list in a tab of its details: a role's permissions, a user's
-/// organizations. Owns its model; nothing is asked of the server before load().
-class RelatedList final : public QStackedWidget
+/// organizations. Owns its model.
+class RelatedList final : public RelatedTab
 {
     Q_OBJECT
 public:
@@ -39,24 +38,18 @@ public:
 
     explicit RelatedList(Spec spec, QWidget *parent = nullptr);
 
-    /// Forgets the rows of the object before; loads nothing yet.
-    void setObject(const QString &id);
-    /// Loads at the first call for this object.
-    void load();
-    /// Loads again, if it was loaded.
-    void reload();
-    /// Stands where the list would: why this object has none. Lasts until the next setObject().
-    void showInstead(const QString &title, const QString &sentence);
-    [[nodiscard]] bool isLoading() const;
+    void setObject(const QString &id) override;
+    void load() override;
+    void reload() override;
+    [[nodiscard]] bool isLoading() const override;
+    [[nodiscard]] qint64 total() const override;
+    [[nodiscard]] std::optional<Error> error() const override;
     [[nodiscard]] ListModel *model() const { return m_model; }
     [[nodiscard]] ListView *view() const { return m_view; }
     [[nodiscard]] const Spec &spec() const { return m_spec; }
 
-Q_SIGNALS:
-    /// Rows, total or error changed.
-    void changed();
-    /// A row was opened: by its link, Enter or a double click.
-    void opened(const QString &id);
+protected:
+    void forget() override;
 
 private:
     void modelChanged();
@@ -65,11 +58,9 @@ private:
     [[nodiscard]] QWidget *rows() const;
 
     const Spec m_spec;
-    QString m_id;
     QByteArray m_shownJson;
     ListModel *m_model = nullptr;
     ListView *m_view;
-    EmptyState *m_empty;
     QSplitter *m_split = nullptr; ///< list over JSON
     CodeView *m_json = nullptr;
 };

@@ -116,6 +116,19 @@ void TabStrip::setCount(int index, const QString &count)
     arrange();
 }
 
+void TabStrip::setPresent(int index, bool present)
+{
+    if (m_absent.contains(index) != present)
+        return;
+    if (present)
+        m_absent.remove(index);
+    else
+        m_absent.insert(index);
+    if (m_absent.contains(m_bar->currentIndex()))
+        setCurrentIndex(0);
+    arrange();
+}
+
 int TabStrip::count() const
 {
     return m_bar->count();
@@ -140,7 +153,7 @@ QSize TabStrip::sizeHint() const
 {
     int width = 2 * (m_margin - Padding);
     for (int i = 0; i < m_bar->count(); ++i)
-        width += tabWidth(i);
+        width += m_absent.contains(i) ? 0 : tabWidth(i);
     return {width, Height};
 }
 
@@ -156,7 +169,7 @@ void TabStrip::arrange()
     const int tabs = m_bar->count();
     int all = 0;
     for (int i = 0; i < tabs; ++i)
-        all += tabWidth(i);
+        all += m_absent.contains(i) ? 0 : tabWidth(i);
     const bool overflows = all > space;
     int room = space - 32;
     int used = 0;
@@ -167,8 +180,9 @@ void TabStrip::arrange()
     }
     bool full = false;
     for (int i = 0; i < tabs; ++i) {
-        bool visible = !overflows || stays(i);
-        if (!visible && !full) {
+        const bool absent = m_absent.contains(i);
+        bool visible = !absent && (!overflows || stays(i));
+        if (!absent && !visible && !full) {
             // Tabs leave from the end only; a later, narrower one does not slip in.
             full = tabWidth(i) > room;
             visible = !full;
@@ -191,7 +205,7 @@ void TabStrip::offerHidden()
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (int i = 0; i < m_bar->count(); ++i) {
-        if (m_bar->isTabVisible(i))
+        if (m_bar->isTabVisible(i) || m_absent.contains(i))
             continue;
         const QString count = m_bar->tabData(i).toString();
         const QString title = m_bar->tabText(i);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QSet>
 #include <QWidget>
 
 class QTabBar;
@@ -22,6 +23,8 @@ public:
     void setTitle(int index, const QString &title);
     /// Shown small after the title; empty for none.
     void setCount(int index, const QString &count);
+    /// A tab that is not present is as if it had never been added, but keeps its index.
+    void setPresent(int index, bool present);
     [[nodiscard]] int count() const;
     [[nodiscard]] int currentIndex() const;
     void setCurrentIndex(int index);
@@ -45,6 +48,7 @@ private:
     QTabBar *m_bar;
     IconButton *m_more;
     int m_margin;
+    QSet<int> m_absent;
 };
 
 } // namespace lwb
