@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "logto/RolePermissions.h"
 #include "logto/Tenant.h"
 #include "net/ExchangeLog.h"
 
@@ -19,10 +20,13 @@ public:
     [[nodiscard]] Tenant &tenant() { return m_tenant; }
     [[nodiscard]] ManagementApi &api() { return m_tenant.api(); }
     [[nodiscard]] ExchangeLog &log() { return m_log; }
+    /// Read when first asked for, and kept.
+    [[nodiscard]] RolePermissions &rolePermissions() { return m_rolePermissions; }
 
 private:
     ExchangeLog m_log;
     Tenant m_tenant;
+    RolePermissions m_rolePermissions;
 };
 
 } // namespace lwb
