@@ -23,14 +23,16 @@ void drawHeaderSection(QPainter *painter, const QStyleOption &option)
                           option.rect.bottom(), t.line);
 }
 
-void drawHeaderLabel(QPainter *painter, const QStyleOptionHeader &option, const QWidget *)
+void drawHeaderLabel(QPainter *painter, const QStyleOptionHeader &option, const QWidget *widget)
 {
     const Tokens &t = tokens();
     using Header = QStyleOptionHeader;
     const bool first =
         option.position == Header::Beginning || option.position == Header::OnlyOneSection;
     const bool last = option.position == Header::End || option.position == Header::OnlyOneSection;
-    const QRect logical = option.rect.adjusted(first ? 12 : 8, 0, last ? -12 : -8, 0);
+    const QVariant firstAt = widget ? widget->property("firstLabelAt") : QVariant();
+    const int start = firstAt.isValid() ? firstAt.toInt() : 12;
+    const QRect logical = option.rect.adjusted(first ? start : 8, 0, last ? -12 : -8, 0);
     const bool sorted = option.sortIndicator != Header::None;
     const QFont font = fonts::smallMedium();
     const QColor ink = sorted || option.state & QStyle::State_MouseOver ? t.text : t.text2;

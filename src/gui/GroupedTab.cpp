@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/GroupedTab.h"
+
+#include "gui/GroupedView.h"
+#include "gui/TabSummary.h"
+#include "models/GroupedModel.h"
+
+#include <QVBoxLayout>
+
+namespace lwb {
+
+GroupedTab::GroupedTab(Spec spec, QWidget *parent)
+    : RelatedTab(spec.icon, parent)
+    , m_spec(std::move(spec))
+    , m_content(new QWidget(this))
+    , m_summary(new TabSummary(m_content))
+    , m_view(new GroupedView(m_content))
+{
+    m_view->setObjectName(m_spec.objectName);
+    m_view->setAccessibleName(m_spec.accessibleName);
+    m_view->setLinks(!m_spec.headingPage.isEmpty(), m_spec.rowPage.isEmpty() ? -1 : m_spec.rowLinkColumn);
+    auto *layout = new QVBoxLayout(m_content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_view, 1);
+    addWidget(m_content);
+    connect(m_view, &GroupedView::headingOpened, this, [this](const QString &id) {
+        if (!m_spec.headingPage.isEmpty())
+            Q_EMIT navigate({m_spec.headingPage, id});
+    });
+    connect(m_view, &GroupedView::rowOpened, this, [this](const QString &id) {
+        if (!m_spec.rowPage.isEmpty())
+            Q_EMIT navigate({m_spec.rowPage, id});
+    });
+}
+
+void GroupedTab::setObject(const QString &id)
+{
+    forget();
+    m_model = m_spec.makeModel(id, this);
+    connect(m_model, &GroupedModel::stateChanged, this, &GroupedTab::modelChanged);
+    m_view->setModel(m_model);
+    setCurrentWidget(m_content);
+    describe();
+}
+
+void GroupedTab::load()
+{
+    if (m_model)
+        m_model->load();
+}
+
+void GroupedTab::reload()
+{
+    if (m_model && m_model->state() != GroupedModel::State::Idle)
+        m_model->reload();
+}
+
+void GroupedTab::forget()
+{
+    m_view->setModel(nullptr);
+    delete m_model;
+    m_model = nullptr;
+}
+
+bool GroupedTab::isLoading() const
+{
+    return m_model && m_model->state() == GroupedModel::State::Loading;
+}
+
+qint64 GroupedTab::total() const
+{
+    using State = GroupedModel::State;
+    if (!m_model || (m_model->state() != State::Ready && m_model->state() != State::Empty))
+        return -1;
+    return m_spec.counted == Counted::Headings ? m_model->groupCount() : m_model->rowsInGroups();
+}
+
+std::optional<Error> GroupedTab::error() const
+{
+    return m_model ? m_model->error() : std::nullopt;
+}
+
+void GroupedTab::describe()
+{
+    if (m_model->state() == GroupedModel::State::Ready) {
+        const auto [title, detail] = m_spec.summary(*m_model);
+        m_summary->setTexts(title, detail);
+    }
+    // A failure is told over the tabs; while nothing is known there is nothing to sum up.
+    m_summary->setVisible(m_model->groupCount() > 0);
+}
+
+void GroupedTab::modelChanged()
+{
+    if (m_model->state() == GroupedModel::State::Empty)
+        showEmpty(m_spec.emptyTitle, m_spec.emptySentence);
+    else
+        setCurrentWidget(m_content);
+    describe();
+    Q_EMIT changed();
+}
+
+} // namespace lwb
