@@ -14,6 +14,8 @@
 #include "gui/OrganizationsPage.h"
 #include "gui/ProfileSwitcher.h"
 #include "gui/RequestsPage.h"
+#include "gui/ResourcesPage.h"
+#include "gui/RolesPage.h"
 #include "gui/TokenChip.h"
 #include "gui/TokenPopover.h"
 #include "gui/TopBar.h"
@@ -79,6 +81,9 @@ Workspace::Workspace(AppContext &context, std::shared_ptr<TenantSession> session
     m_topBar->setEnvironment(m_session->profile().environment);
     m_navBar->addGroup(tr("Access"));
     addPage(u"applications"_s, tr("Applications"), u"app"_s, [this] { return new ApplicationsPage(m_context, *m_session, this); });
+    addPage(u"roles"_s, tr("Roles"), u"role"_s, [this] { return new RolesPage(m_context, *m_session, this); });
+    addPage(u"resources"_s, tr("API resources"), u"resource"_s,
+            [this] { return new ResourcesPage(m_context, *m_session, this); });
     m_navBar->addGroup(tr("People"));
     addPage(u"users"_s, tr("Users"), u"user"_s, [this] { return new UsersPage(m_context, *m_session, this); });
     addPage(u"organizations"_s, tr("Organizations"), u"org"_s, [this] { return new OrganizationsPage(m_context, *m_session, this); });

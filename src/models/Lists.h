@@ -24,7 +24,7 @@ namespace lwb {
 [[nodiscard]] PagedTableModel *applicationSecretsModel(ManagementApi &api,
                                                        const QString &applicationId, QObject *parent);
 
-/// Name, Type, Users, Applications, Description. Search and type are the server's.
+/// Name, Type, Held by, Description. Search and type are the server's.
 [[nodiscard]] PagedTableModel *rolesModel(ManagementApi &api, QObject *parent);
 /// Permission, API resource, Description.
 [[nodiscard]] PagedTableModel *roleScopesModel(ManagementApi &api, const QString &roleId, QObject *parent);
@@ -34,7 +34,7 @@ namespace lwb {
 /// As usersModel().
 [[nodiscard]] PagedTableModel *roleUsersModel(ManagementApi &api, const QString &roleId, QObject *parent);
 
-/// Name, Identifier, Token lifetime, Default. Searched here.
+/// Name, Indicator, Token lifetime, Default. Searched here.
 [[nodiscard]] PagedTableModel *resourcesModel(ManagementApi &api, QObject *parent);
 /// Permission, Description, Created.
 [[nodiscard]] PagedTableModel *resourceScopesModel(ManagementApi &api, const QString &resourceId,

@@ -17,23 +17,31 @@ ListColumn scopeColumn()
     return {QCoreApplication::translate("Lists", "Permission"), ColumnStyle::Mono, 220};
 }
 
+/// A role of one type has no holders of the other.
+ListCell holdersCell(const Role &role)
+{
+    const bool machine = role.type == Role::Type::MachineToMachine;
+    const std::optional<qint64> count = machine ? role.applicationsCount : role.usersCount;
+    if (!count)
+        return dash();
+    const int n = int(*count);
+    return {machine ? QCoreApplication::translate("Lists", "%n application(s)", nullptr, n)
+                    : QCoreApplication::translate("Lists", "%n user(s)", nullptr, n),
+            *count, {}};
+}
+
 } // namespace
 
 PagedTableModel *rolesModel(ManagementApi &api, QObject *parent)
 {
     const QList<ListColumn> columns = {
         nameColumn(), typeColumn(),
-        {QCoreApplication::translate("Lists", "Users"), ColumnStyle::Number, 84},
-        {QCoreApplication::translate("Lists", "Applications"), ColumnStyle::Number, 100},
+        {QCoreApplication::translate("Lists", "Held by"), ColumnStyle::Text, 120},
         descriptionColumn()};
     const auto call = [&api](const PageRequest &request) { return api.roles(request); };
     const auto toRow = [](const Role &role) {
-        // A role of one type has no holders of the other.
-        const bool machine = role.type == Role::Type::MachineToMachine;
-        return roleRow(role, {{words::forRoleType(role.type), {}, {}},
-                              machine ? dash() : countCell(role.usersCount),
-                              machine ? countCell(role.applicationsCount) : dash(),
-                              textCell(role.description)});
+        return roleRow(role, {{words::shortRoleType(role.type), {}, words::forRoleType(role.type)},
+                              holdersCell(role), textCell(role.description)});
     };
     return serverList<Role>(api, columns, call, toRow, parent);
 }
@@ -71,16 +79,19 @@ PagedTableModel *resourcesModel(ManagementApi &api, QObject *parent)
 {
     const QList<ListColumn> columns = {
         nameColumn(),
-        {QCoreApplication::translate("Lists", "API identifier"), ColumnStyle::Mono, 260},
+        {QCoreApplication::translate("Lists", "Indicator"), ColumnStyle::Mono, 200},
         {QCoreApplication::translate("Lists", "Token lifetime"), ColumnStyle::Number, 110},
         {QCoreApplication::translate("Lists", "Default"), ColumnStyle::Text, 84}};
     const auto call = [&api](const PageRequest &request) { return api.resources(request); };
     const auto toRow = [](const ApiResource &resource) {
         const ListCell lifetime{words::forDuration(double(resource.accessTokenTtlS) * 1000),
                                 resource.accessTokenTtlS, {}};
-        return ListRow{resource.id,
-                       isManagementApi(resource.indicator) ? u"ManagementApi"_s : u"Resource"_s,
-                       {textCell(resource.name), textCell(resource.indicator), lifetime,
+        const bool builtIn = isManagementApi(resource.indicator);
+        ListCell name = textCell(resource.name);
+        if (builtIn)
+            name.chips.append(CellChip{QCoreApplication::translate("PermissionGroups", "built-in")});
+        return ListRow{resource.id, builtIn ? u"ManagementApi"_s : u"Resource"_s,
+                       {name, textCell(resource.indicator), lifetime,
                         resource.isDefault
                             ? textCell(QCoreApplication::translate("Lists", "Default"))
                             : dash()},

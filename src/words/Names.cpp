@@ -137,4 +137,11 @@ QString forRoleType(Role::Type type)
         : QCoreApplication::translate("RoleTypes", "User");
 }
 
+QString shortRoleType(Role::Type type)
+{
+    return type == Role::Type::MachineToMachine
+        ? shortApplicationType(Application::Type::MachineToMachine, {})
+        : forRoleType(type);
+}
+
 } // namespace lwb::words

@@ -40,6 +40,7 @@ struct Message
 [[nodiscard]] QString forApplicationType(Application::Type type, const QString &typeName);
 [[nodiscard]] QString shortApplicationType(Application::Type type, const QString &typeName); ///< "M2M", for lists
 [[nodiscard]] QString forRoleType(Role::Type type);
+[[nodiscard]] QString shortRoleType(Role::Type type); ///< "M2M", for lists
 
 /// Text of others, fit to stand in a sentence or a table cell: one line, no control characters, no
 /// characters that change the direction of what follows, at most `characters` long.

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/DetailsPane.h"
+#include "logto/Records.h"
+
+namespace lwb {
+
+/// One API resource: its scopes, and the roles that carry each.
+class ResourceDetails final : public DetailsPane
+{
+    Q_OBJECT
+public:
+    ResourceDetails(AppContext &context, TenantSession &session, QWidget *parent = nullptr);
+
+protected:
+    [[nodiscard]] Result<Done> fill(const QByteArray &json) override;
+
+private:
+    void fillOverview(const ApiResource &resource);
+
+    KeyValueList *m_overview;
+};
+
+} // namespace lwb
