@@ -88,7 +88,9 @@ void addApplication(DemoData &data, const SeedApplication &seed, const QByteArra
                                  + "\"],\"postLogoutRedirectUris\":[]}";
     if (name == "billing-worker")
         row.customData =
-            R"({"team":"payments","runbook":"https://wiki.acme.example/billing-worker"})";
+            R"({"team":"payments","ledger":12345678901234567000,)"
+            R"("runbook":"https://wiki.acme.example/billing-worker",)"
+            R"-("on call (São Paulo)":"<b>#ops</b>"})-";
     if (row.type == "MachineToMachine" || row.type == "Traditional") {
         const QByteArray secretSeed = "application " + name;
         row.secrets.push_back({"Default secret", seededSecret(secretSeed), createdAt + 3,

@@ -2,9 +2,13 @@
 #include "gui/ApplicationDetails.h"
 
 #include "gui/DetailHeader.h"
+#include "gui/GroupedTab.h"
 #include "gui/KeyValueList.h"
 #include "gui/TenantSession.h"
+#include "models/AuditLog.h"
+#include "models/GroupedModel.h"
 #include "models/Lists.h"
+#include "models/PermissionGroups.h"
 #include "words/Words.h"
 
 #include <QLocale>
@@ -13,25 +17,89 @@ using namespace Qt::StringLiterals;
 
 namespace lwb {
 
+namespace {
+
+GroupedTab::Spec roles(TenantSession &session)
+{
+    return {
+        .objectName = u"rolesGroupedView"_s,
+        .accessibleName = ApplicationDetails::tr("Roles of the application, with their scopes"),
+        .icon = u"role"_s,
+        .emptyTitle = ApplicationDetails::tr("No roles yet"),
+        .emptySentence = ApplicationDetails::tr("Without a role its tokens carry no scope. Logto still answers 200, "
+                                                "and the API then says 403."),
+        .headingPage = u"roles"_s,
+        .rowPage = u"resources"_s,
+        .rowLinkColumn = 1,
+        .counted = GroupedTab::Counted::Headings,
+        .makeModel = [&session](const QString &id, QObject *owner) {
+            return applicationScopesByRole(session.api(), id, owner);
+        },
+        .summary = [](const GroupedModel &model) {
+            return std::pair(ApplicationDetails::tr("%n role(s)", nullptr, int(model.groupCount())),
+                             ApplicationDetails::tr("with %n scope(s)", nullptr, int(model.rowsInGroups())));
+        },
+    };
+}
+
+RelatedList::Spec secrets(TenantSession &session)
+{
+    return {
+        .objectName = u"secretsListView"_s,
+        .accessibleName = ApplicationDetails::tr("Secrets of the application: names and expiry"),
+        .icon = u"token"_s,
+        .emptyTitle = ApplicationDetails::tr("No secrets"),
+        .emptySentence = ApplicationDetails::tr("Without a secret it can't ask for a token."),
+        .page = {},
+        .makeModel = [&session](const QString &id, QObject *owner) -> ListModel * {
+            return applicationSecretsModel(session.api(), id, owner);
+        },
+    };
+}
+
+RelatedList::Spec organizations(TenantSession &session)
+{
+    return {
+        .objectName = u"organizationsListView"_s,
+        .accessibleName = ApplicationDetails::tr("Organizations of the application"),
+        .icon = u"org"_s,
+        .emptyTitle = ApplicationDetails::tr("In no organization"),
+        .emptySentence = ApplicationDetails::tr("It can get no organization token."),
+        .page = u"organizations"_s,
+        .makeModel = [&session](const QString &id, QObject *owner) -> ListModel * {
+            return applicationOrganizationsModel(session.api(), id, owner);
+        },
+    };
+}
+
+RelatedList::Spec logs(TenantSession &session)
+{
+    return {
+        .objectName = u"logsListView"_s,
+        .accessibleName = ApplicationDetails::tr("The application's entries of the audit log, newest first"),
+        .icon = u"audit"_s,
+        .emptyTitle = ApplicationDetails::tr("Nothing in the audit log"),
+        .emptySentence = ApplicationDetails::tr("Neither a token was asked for nor did anybody sign in with it."),
+        .page = u"logs"_s,
+        .makeModel = [&session](const QString &id, QObject *owner) -> ListModel * {
+            return applicationLogsModel(session.api(), id, owner);
+        },
+    };
+}
+
+} // namespace
+
 ApplicationDetails::ApplicationDetails(AppContext &context, TenantSession &session, QWidget *parent)
     : DetailsPane(context, session, u"applications"_s, parent)
     , m_overview(addOverview())
-    , m_roles(addList(tr("Roles"),
-                      {
-                          .objectName = u"rolesListView"_s,
-                          .accessibleName = tr("Roles of the application"),
-                          .icon = u"role"_s,
-                          .emptyTitle = tr("No roles yet"),
-                          .emptySentence = tr("Without a role its tokens carry no scope. Logto still answers 200, "
-                                              "and the API then says 403."),
-                          .page = u"roles"_s,
-                          .makeModel = [&session](const QString &id, QObject *owner) -> ListModel * {
-                              return applicationRolesModel(session.api(), id, owner);
-                          },
-                      },
-                      true))
+    , m_roles(new GroupedTab(roles(session), this))
 {
+    addRelated(tr("Roles"), m_roles, true);
+    m_secrets = addList(tr("Secrets"), secrets(session), true);
+    m_organizations = addList(tr("Organizations"), organizations(session));
+    addList(tr("Logs"), logs(session));
     finishTabs(tr("The application as JSON"));
+    connect(m_overview, &KeyValueList::linkActivated, this, &ApplicationDetails::showJson);
 }
 
 Result<Done> ApplicationDetails::fill(const QByteArray &json)
@@ -42,12 +110,28 @@ Result<Done> ApplicationDetails::fill(const QByteArray &json)
     header()->setObject(applicationTypeName(application->type), application->name,
                         words::forApplicationType(application->type, application->typeName), application->id);
     fillOverview(*application);
-    if (application->type != Application::Type::MachineToMachine) {
-        m_roles->showInstead(tr("No roles here"),
-                             tr("Only machine-to-machine applications hold roles. This one acts for the users "
-                                "who sign in with it."));
-    }
+    sayWhatIsNotThere(application->type);
     return Done();
+}
+
+void ApplicationDetails::sayWhatIsNotThere(Application::Type type)
+{
+    using Type = Application::Type;
+    if (type == Type::MachineToMachine)
+        return;
+    m_roles->showInstead(tr("No roles here"),
+                         tr("Only machine-to-machine applications hold roles. This one acts for the users "
+                            "who sign in with it."));
+    m_organizations->showInstead(tr("No organizations here"),
+                                 tr("Only machine-to-machine applications join organizations. This one acts for "
+                                    "the members who sign in with it."));
+    if (type == Type::SPA || type == Type::Native) {
+        m_secrets->showInstead(tr("No secrets here"),
+                               tr("An application on a user's device can't keep a secret. This one signs users in "
+                                  "without one."));
+    } else if (type == Type::SAML) {
+        m_secrets->showInstead(tr("No secrets here"), tr("SAML applications trust a certificate instead."));
+    }
 }
 
 void ApplicationDetails::fillOverview(const Application &application)
@@ -65,6 +149,12 @@ void ApplicationDetails::fillOverview(const Application &application)
     m_overview->setRow(u"token"_s, tr("Token endpoint"), profile.tokenEndpoint().toString(), KeyValueList::Id);
     m_overview->setRow(u"discovery"_s, tr("Discovery"), profile.discoveryUrl().toString(), KeyValueList::Id);
     m_overview->setRow(u"jwks"_s, tr("JWKS"), profile.jwksUrl().toString(), KeyValueList::Id);
+    const int members = customDataCount(application.json);
+    if (members > 0)
+        m_overview->setRow(u"customData"_s, tr("Custom data"), tr("%n entry(s) in the JSON", nullptr, members),
+                           KeyValueList::Link);
+    else
+        m_overview->removeRow(u"customData"_s);
 }
 
 } // namespace lwb

@@ -6,7 +6,10 @@
 
 namespace lwb {
 
-/// One application: overview with its endpoints, the roles it holds.
+class GroupedTab;
+
+/// One application: overview with its endpoints, the roles it holds and their scopes, its secrets'
+/// names, its organizations, its entries of the audit log.
 class ApplicationDetails final : public DetailsPane
 {
     Q_OBJECT
@@ -18,9 +21,12 @@ protected:
 
 private:
     void fillOverview(const Application &application);
+    void sayWhatIsNotThere(Application::Type type);
 
     KeyValueList *m_overview;
-    RelatedList *m_roles;
+    GroupedTab *m_roles;
+    RelatedList *m_secrets;
+    RelatedList *m_organizations;
 };
 
 } // namespace lwb

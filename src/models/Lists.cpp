@@ -8,6 +8,34 @@ using namespace Qt::StringLiterals;
 
 namespace lwb {
 
+namespace {
+
+/// Worth a word when it is over or near; the date otherwise.
+ListCell expiryCell(const ApplicationSecret &secret)
+{
+    ListCell cell = timeCell(secret.expiresAt.value_or(QDateTime()));
+    if (!secret.expiresAt) {
+        cell.text = QCoreApplication::translate("Lists", "Never");
+        cell.sortKey = std::numeric_limits<qint64>::max();
+        return cell;
+    }
+    constexpr qint64 soonDays = 30;
+    const qint64 seconds = QDateTime::currentDateTimeUtc().secsTo(*secret.expiresAt);
+    const qint64 days = seconds / 86'400;
+    if (days > soonDays)
+        return cell;
+    if (seconds <= 0)
+        cell.text = QCoreApplication::translate("Lists", "Expired");
+    else if (days == 0)
+        cell.text = QCoreApplication::translate("Lists", "Expires within a day");
+    else
+        cell.text = QCoreApplication::translate("Lists", "Expires in %n day(s)", nullptr, int(days));
+    cell.chips.append({cell.text, seconds <= 0 ? CellChip::Tone::Error : CellChip::Tone::Warning});
+    return cell;
+}
+
+} // namespace
+
 // The lists about applications; the others stand in files of their own.
 
 PagedTableModel *applicationsModel(ManagementApi &api, QObject *parent)
@@ -44,18 +72,14 @@ PagedTableModel *applicationSecretsModel(ManagementApi &api, const QString &appl
 {
     const QList<ListColumn> columns = {
         nameColumn(), createdColumn(),
-        {QCoreApplication::translate("Lists", "Expires"), ColumnStyle::Time, 140}};
+        {QCoreApplication::translate("Lists", "Expires"), ColumnStyle::Time, 160}};
     const auto call = [&api, applicationId](const PageRequest &) {
         return api.applicationSecrets(applicationId);
     };
     const auto toRow = [](const ApplicationSecret &secret) {
-        ListCell expires = timeCell(secret.expiresAt.value_or(QDateTime()));
-        if (!secret.expiresAt) {
-            expires.text = QCoreApplication::translate("Lists", "Never");
-            expires.sortKey = std::numeric_limits<qint64>::max();
-        }
         return ListRow{secret.name, u"Secret"_s,
-                       {textCell(secret.name), timeCell(secret.createdAt), expires}, secret.json};
+                       {textCell(secret.name), timeCell(secret.createdAt), expiryCell(secret)},
+                       secret.json};
     };
     return localList<ApplicationSecret>(api, columns, call, toRow, parent);
 }

@@ -6,6 +6,7 @@
 #include "gui/DetailsPane.h"
 #include "gui/CodeView.h"
 #include "gui/EmptyState.h"
+#include "gui/GroupedView.h"
 #include "gui/ListView.h"
 #include "gui/TabStrip.h"
 #include "models/PagedTableModel.h"
@@ -24,6 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int patience = 60'000;
+enum Tab { rolesTab = 1, secretsTab, organizationsTab, logsTab, jsonTab };
 using State = PagedTableModel::State;
 
 struct Fixture
@@ -73,7 +75,11 @@ private Q_SLOTS:
     void emptySearchOffersToClearTheFilter();
     void selectionSurvivesAReloadById();
     void rolesOfAMachineAndNoneForAnApplicationOfUsers();
+    void secretsShowNameAndExpiryAndNeverAValue();
+    void anApplicationsOrganizationsAndEntriesOfTheLog();
+    void anApplicationReachedByALinkIsNotAskedForWhatItCantHave();
     void jsonIsTheServersToTheLetter();
+    void customDataIsCountedAndLeadsToTheJson();
     void wrongSecretIsToldWithRetry();
     void retryRecoversOnceTheTenantIsBack();
 };
@@ -157,14 +163,24 @@ void ApplicationsPageTest::rolesOfAMachineAndNoneForAnApplicationOfUsers()
     Fixture f;
     QTRY_VERIFY_WITH_TIMEOUT(f.model->state() == State::Ready, patience);
     f.openDetails("fraud-screening");
-    f.page->details()->setTab(1);
-    auto *roles = f.page->details()->findChild<ListView *>(u"rolesListView"_s);
+    f.page->details()->setTab(rolesTab);
+    auto *roles = f.page->details()->findChild<GroupedView *>(u"rolesGroupedView"_s);
     QTRY_VERIFY_WITH_TIMEOUT(f.loaded() && roles->model() && roles->model()->rowCount() == 3, patience);
     QTRY_VERIFY(roles->isVisible());
-    QSet<QString> names;
-    for (int row = 0; row < 3; ++row)
-        names.insert(roles->model()->index(row, 0).data().toString());
-    QCOMPARE(names, (QSet<QString>{u"Customer directory sync"_s, u"Billing service"_s, u"Shopping reader"_s}));
+    QStringList shown;
+    for (int row = 0; row < 3; ++row) {
+        const QModelIndex role = roles->model()->index(row, 0);
+        for (int scope = 0; scope < roles->model()->rowCount(role); ++scope) {
+            shown.append(role.data().toString() + u": " + roles->model()->index(scope, 0, role).data().toString()
+                         + u" of " + roles->model()->index(scope, 1, role).data().toString());
+        }
+    }
+    shown.sort();
+    QCOMPARE(shown, QStringList({u"Billing service: read:invoices of Billing API"_s,
+                                 u"Billing service: write:invoices of Billing API"_s,
+                                 u"Customer directory sync: read:customers of Customers API"_s,
+                                 u"Customer directory sync: write:customers of Customers API"_s,
+                                 u"Shopping reader: read:products of Shopping API"_s}));
 
     const auto askedForRoles = [&f] {
         int count = 0;
@@ -179,13 +195,89 @@ void ApplicationsPageTest::rolesOfAMachineAndNoneForAnApplicationOfUsers()
     QCOMPARE(askedForRoles(), asked);
 }
 
+void ApplicationsPageTest::secretsShowNameAndExpiryAndNeverAValue()
+{
+    Fixture f;
+    QTRY_VERIFY_WITH_TIMEOUT(f.model->state() == State::Ready, patience);
+    f.openDetails("legacy-importer");
+    f.page->details()->setTab(secretsTab);
+    auto *secrets = f.page->details()->findChild<ListView *>(u"secretsListView"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(f.loaded() && secrets->model() && secrets->model()->rowCount() == 1, patience);
+    const auto cell = [secrets](int column) { return secrets->model()->index(0, column); };
+    QCOMPARE(cell(0).data().toString(), u"Default secret"_s);
+    QCOMPARE(cell(2).data().toString(), u"Expired"_s);
+    QVERIFY(!cell(0).data(ListRole::Json).toByteArray().contains(f.desk.secretOf("legacy-importer").toLatin1()));
+    QVERIFY(cell(0).data(ListRole::Json).toByteArray().contains("\"***\""));
+}
+
+void ApplicationsPageTest::anApplicationsOrganizationsAndEntriesOfTheLog()
+{
+    Fixture f;
+    QTRY_VERIFY_WITH_TIMEOUT(f.model->state() == State::Ready, patience);
+    f.openDetails("billing-worker");
+    f.page->details()->setTab(organizationsTab);
+    auto *organizations = f.page->details()->findChild<ListView *>(u"organizationsListView"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(f.loaded() && organizations->model() && organizations->model()->rowCount() == 1, patience);
+    QCOMPARE(organizations->model()->index(0, 0).data().toString(), u"Globex"_s);
+
+    // Signing in as the console wrote an entry.
+    f.desk.workspace().go({u"applications"_s, f.desk.address().clientId});
+    f.page->details()->setTab(logsTab);
+    auto *logs = f.page->details()->findChild<ListView *>(u"logsListView"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(f.loaded() && logs->model() && logs->model()->rowCount() > 0, patience);
+    QCOMPARE(logs->model()->index(0, 1).data().toString(), u"Success"_s);
+    QCOMPARE(logs->model()->index(0, 2).data().toString(), u"ExchangeTokenBy.ClientCredentials"_s);
+    const QString entry = logs->model()->index(0, 0).data(ListRole::Id).toString();
+    logs->setFocus();
+    logs->setCurrentIndex(logs->model()->index(0, 0));
+    QTest::keyClick(logs, Qt::Key_Return);
+    QCOMPARE(f.desk.workspace().location(), (Location{u"logs"_s, entry}));
+}
+
+void ApplicationsPageTest::anApplicationReachedByALinkIsNotAskedForWhatItCantHave()
+{
+    Fixture f;
+    QTRY_VERIFY_WITH_TIMEOUT(f.model->state() == State::Ready, patience);
+    f.page->findChild<QLineEdit *>()->setText(u"shopping"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(f.model->total() == 3, patience);
+    f.openDetails("customer-portal"); // not in the list now
+    QTRY_VERIFY_WITH_TIMEOUT(f.loaded(), patience);
+    for (const Exchange &exchange : f.desk.log().entries())
+        QVERIFY2(!exchange.url.path().endsWith("/roles"_L1), qPrintable(exchange.url.path()));
+    QVERIFY(!f.messageBar());
+}
+
+void ApplicationsPageTest::customDataIsCountedAndLeadsToTheJson()
+{
+    Fixture f;
+    QTRY_VERIFY_WITH_TIMEOUT(f.model->state() == State::Ready, patience);
+    f.openDetails("billing-worker");
+    QTRY_VERIFY_WITH_TIMEOUT(f.loaded(), patience);
+    QPushButton *link = nullptr;
+    for (QPushButton *button : f.page->details()->findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text().contains(u"JSON"_s))
+            link = button;
+    }
+    QVERIFY(link);
+    link->click();
+    QCOMPARE(f.page->details()->tab(), jsonTab);
+    const QString shown = f.json()->toPlainText();
+    // Neither the number nor the key survives a detour over doubles and sorted maps.
+    QVERIFY2(shown.contains(u"\"ledger\": 12345678901234567000"_s), qPrintable(shown));
+    QVERIFY2(shown.contains(u"\"on call (São Paulo)\": \"<b>#ops</b>\""_s), qPrintable(shown));
+    f.openDetails("shopping-full");
+    QTRY_VERIFY_WITH_TIMEOUT(f.loaded(), patience);
+    for (QPushButton *button : f.page->details()->findChildren<QPushButton *>())
+        QVERIFY(!button->text().contains(u"JSON"_s));
+}
+
 void ApplicationsPageTest::jsonIsTheServersToTheLetter()
 {
     Fixture f;
     QTRY_VERIFY_WITH_TIMEOUT(f.model->state() == State::Ready, patience);
     const auto id = Desk::applicationId("billing-worker");
     f.openDetails("billing-worker");
-    f.page->details()->setTab(2);
+    f.page->details()->setTab(jsonTab);
     QTRY_VERIFY_WITH_TIMEOUT(f.loaded(), patience);
     const Exchange *answer = nullptr;
     for (const Exchange &exchange : f.desk.log().entries()) {
