@@ -19,6 +19,8 @@
 #include "gui/MessageBar.h"
 #include "gui/OrganizationsPage.h"
 #include "gui/RequestsPage.h"
+#include "gui/ResourcesPage.h"
+#include "gui/RolesPage.h"
 #include "gui/SegmentedControl.h"
 #include "gui/Theme.h"
 #include "gui/TokenChip.h"
@@ -92,6 +94,8 @@ private:
     void photographDetails(MainWindow &window);
     void photographLogs(MainWindow &window);
     void photographListUse(MainWindow &window);
+    void photographRoles(MainWindow &window);
+    void photographResources(MainWindow &window);
     void photographListFailures(MainWindow &window);
     void photographUsers(MainWindow &window);
     void photographUserSearch(MainWindow &window);
@@ -183,6 +187,8 @@ void Photographer::photograph(const QSize &size)
     photographList(window);
     photographListUse(window);
     photographDetails(window);
+    photographRoles(window);
+    photographResources(window);
     photographUsers(window);
     photographUserSearch(window);
     photographOrganizations(window);
@@ -285,17 +291,71 @@ void Photographer::photographDetails(MainWindow &window)
 {
     auto *page = window.workspace()->findChild<ApplicationsPage *>();
     DetailsPane *details = page->details();
-    const QString states[] = {u"overview"_s, u"roles"_s, u"json"_s};
-    const auto photographTab = [&](const QString &application, int tab, const QString &name) {
-        window.workspace()->go({u"applications"_s, QString::fromLatin1(demo::seededId("application " + application.toLatin1()))});
+    const auto photographTab = [&](const QByteArray &application, int tab, const QString &name) {
+        window.workspace()->go({u"applications"_s, QString::fromLatin1(demo::seededId("application " + application))});
         details->setTab(tab);
         expect("an application's details", [details] { return details->isLoaded(); });
         take(window, u"applications-"_s + name);
     };
-    for (int tab = 0; tab < 3; ++tab)
-        photographTab(u"fraud-screening"_s, tab, states[tab]);
-    photographTab(u"shopping-norole"_s, 1, u"roles-none"_s);
-    photographTab(u"customer-portal"_s, 1, u"roles-spa"_s);
+    enum Tab { overview, roles, secrets, organizations, logs, json };
+    photographTab("fraud-screening", overview, u"overview"_s);
+    photographTab("fraud-screening", roles, u"roles"_s);
+    photographTab("fraud-screening", json, u"json"_s);
+    photographTab("billing-worker", overview, u"custom-data"_s);
+    photographTab("billing-worker", secrets, u"secrets"_s);
+    photographTab("legacy-importer", secrets, u"secrets-expired"_s);
+    photographTab("billing-worker", organizations, u"organizations"_s);
+    photographTab("Workbench console", logs, u"logs"_s);
+    photographTab("shopping-norole", roles, u"roles-none"_s);
+    photographTab("customer-portal", roles, u"roles-spa"_s);
+    photographTab("customer-portal", secrets, u"secrets-spa"_s);
+}
+
+void Photographer::photographRoles(MainWindow &window)
+{
+    window.workspace()->go({u"roles"_s, {}});
+    auto *page = window.workspace()->findChild<RolesPage *>();
+    PagedTableModel *list = page->model();
+    expect("the list of roles", [list] { return list->state() == PagedTableModel::State::Ready; });
+    take(window, u"roles-list"_s);
+    DetailsPane *details = page->details();
+    const auto photographTab = [&](const QByteArray &role, int tab, const QString &name) {
+        window.workspace()->go({u"roles"_s, QString::fromLatin1(demo::seededId("role " + role))});
+        details->setTab(tab);
+        expect("a role's details", [details] { return details->isLoaded(); });
+        take(window, u"roles-"_s + name);
+    };
+    enum Tab { overview, permissions, applications, users, json };
+    photographTab("Support agent", overview, u"overview"_s);
+    photographTab("Support agent", permissions, u"permissions"_s);
+    photographTab("Logto Management API access", permissions, u"permissions-built-in"_s);
+    photographTab("Nightly reports", permissions, u"permissions-none"_s);
+    photographTab("Shopping reader", applications, u"applications"_s);
+    photographTab("Support agent", users, u"users"_s);
+    photographTab("Support agent", json, u"json"_s);
+}
+
+void Photographer::photographResources(MainWindow &window)
+{
+    window.workspace()->go({u"resources"_s, {}});
+    auto *page = window.workspace()->findChild<ResourcesPage *>();
+    PagedTableModel *list = page->model();
+    expect("the list of API resources", [list] { return list->state() == PagedTableModel::State::Ready; });
+    take(window, u"resources-list"_s);
+    DetailsPane *details = page->details();
+    const auto photographTab = [&](const QString &resource, int tab, const QString &name) {
+        window.workspace()->go({u"resources"_s, resource});
+        details->setTab(tab);
+        expect("an API resource's details", [details] { return details->isLoaded(); });
+        take(window, u"resources-"_s + name);
+    };
+    enum Tab { overview, scopes, roles, json };
+    const QString billing = QString::fromLatin1(demo::seededId("resource https://billing.acme.example/api"));
+    photographTab(u"management-api"_s, overview, u"overview-built-in"_s);
+    photographTab(billing, overview, u"overview"_s);
+    photographTab(billing, scopes, u"scopes"_s);
+    photographTab(billing, roles, u"roles"_s);
+    photographTab(billing, json, u"json"_s);
 }
 
 void Photographer::photographUsers(MainWindow &window)
