@@ -168,7 +168,7 @@ void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         chipRoom.setLeft(room.right() + 1 + IconGap);
         paintChips(painter, m_view->layoutDirection(), visual(chipRoom), chips);
     }
-    const bool link = style == ColumnStyle::Name && static_cast<ListView *>(m_view)->hasLinks();
+    const bool link = index.column() == 0 && static_cast<ListView *>(m_view)->hasLinks();
     const QColor ink =
         link ? t.link
         : style == ColumnStyle::Name || (style == ColumnStyle::Number && text != QStringView(u"–"))
