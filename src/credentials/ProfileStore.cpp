@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "credentials/ProfileStore.h"
 
+#include "core/PrivateFile.h"
 #include "credentials/ProfileDocument.h"
 
-#include <QDateTime>
 #include <QDir>
-#include <QFile>
 #include <QFileSystemWatcher>
-#include <QLockFile>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -19,41 +16,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int LockWaitMs = 2'000;
 constexpr int BurstMs = 50;
 constexpr qsizetype ShortestIdBeginning = 4;
-constexpr auto OwnerOnlyFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-constexpr auto OwnerOnlyDirectory = OwnerOnlyFile | QFileDevice::ExeOwner;
-
-Error storageError(const QString &message, const QString &file)
-{
-    return Error::make(Error::Kind::Storage, message, file);
-}
-
 Error invalid(const QString &code, const QString &message, const QString &name)
 {
     Error error = Error::make(Error::Kind::InvalidInput, message, name);
     error.code = code;
     return error;
-}
-
-Result<Done> makeDirectory(const QString &path)
-{
-    const QFileInfo info(path);
-    if (info.isDir()) {
-        // Narrowed only: a directory that its owner made read-only stays so.
-        const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup
-            | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
-        if (info.permissions() & others)
-            QFile::setPermissions(path, info.permissions() & OwnerOnlyDirectory);
-        return Done{};
-    }
-    QDir parent(info.path());
-    const bool made = parent.mkpath(u"."_s) && parent.mkdir(info.fileName(), OwnerOnlyDirectory);
-    // Another process may have been faster.
-    if (!made && !QFileInfo(path).isDir())
-        return storageError(u"the directory can't be made"_s, path);
-    return Done{};
 }
 
 bool sameName(const QString &a, const QString &b)
@@ -114,7 +83,7 @@ Result<QList<Profile>> ProfileStore::load()
     m_problem.reset();
     auto document = read();
     if (!document && document.error().kind == Error::Kind::Malformed) {
-        const auto aside = underLock([this, &document]() -> Result<Done> {
+        const auto aside = privatefile::underLock(filePath(), [this, &document]() -> Result<Done> {
             document = read(); // another process may have mended it meanwhile
             if (document || document.error().kind != Error::Kind::Malformed)
                 return Done{};
@@ -183,16 +152,12 @@ Result<Done> ProfileStore::remove(const QString &id)
 
 Result<ProfileDocument> ProfileStore::read() const
 {
-    QFile file(filePath());
-    if (!file.open(QIODevice::ReadOnly)) {
-        if (!file.exists())
-            return ProfileDocument();
-        return storageError(file.errorString(), filePath());
-    }
-    const QByteArray text = file.readAll();
-    if (file.error() != QFileDevice::NoError)
-        return storageError(file.errorString(), filePath());
-    auto document = ProfileDocument::parse(text);
+    const auto text = privatefile::read(filePath());
+    if (!text && text.error().kind == Error::Kind::NotFound)
+        return ProfileDocument();
+    if (!text)
+        return text.error();
+    auto document = ProfileDocument::parse(*text);
     if (document)
         return document;
     Error error = document.error();
@@ -200,24 +165,10 @@ Result<ProfileDocument> ProfileStore::read() const
     return error;
 }
 
-Result<Done> ProfileStore::underLock(const std::function<Result<Done>()> &work) const
-{
-    if (auto made = makeDirectory(m_directory); !made)
-        return made;
-    QLockFile lock(filePath() + ".lock"_L1);
-    if (!lock.tryLock(LockWaitMs)) {
-        return storageError(lock.error() == QLockFile::LockFailedError
-                                ? u"another process is writing"_s
-                                : u"the directory can't be written"_s,
-                            m_directory);
-    }
-    return work();
-}
-
 Result<Done> ProfileStore::change(const Edit &edit)
 {
     ProfileDocument document;
-    const auto done = underLock([&]() -> Result<Done> {
+    const auto done = privatefile::underLock(filePath(), [&]() -> Result<Done> {
         auto current = read();
         if (current) {
             document = *current;
@@ -232,7 +183,7 @@ Result<Done> ProfileStore::change(const Edit &edit)
         }
         if (auto edited = edit(document); !edited)
             return edited;
-        return write(document);
+        return privatefile::write(filePath(), document.text());
     });
     if (done) {
         take(document);
@@ -241,26 +192,12 @@ Result<Done> ProfileStore::change(const Edit &edit)
     return done;
 }
 
-Result<Done> ProfileStore::write(const ProfileDocument &document) const
-{
-    QSaveFile file(filePath());
-    // Permissions first: nothing is in the file yet.
-    const QByteArray text = document.text();
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(OwnerOnlyFile)
-        || file.write(text) != text.size() || !file.commit())
-        return storageError(file.errorString(), filePath());
-    return Done{};
-}
-
 Result<Done> ProfileStore::moveAside(const Error &reason)
 {
-    const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmsszzz"_s);
-    const QString aside = filePath() + ".corrupt-"_L1 + stamp;
-    QFile file(filePath());
-    file.setPermissions(OwnerOnlyFile);
-    if (!file.rename(aside))
-        return storageError(file.errorString(), filePath());
-    m_problem = storageError(reason.message, aside);
+    const auto aside = privatefile::moveAside(filePath());
+    if (!aside)
+        return aside.error();
+    m_problem = Error::make(Error::Kind::Storage, reason.message, *aside);
     return Done{};
 }
 

@@ -51,9 +51,7 @@ private:
     using Edit = std::function<Result<Done>(ProfileDocument &)>;
 
     [[nodiscard]] Result<ProfileDocument> read() const;
-    [[nodiscard]] Result<Done> underLock(const std::function<Result<Done>()> &work) const;
     [[nodiscard]] Result<Done> change(const Edit &edit);
-    [[nodiscard]] Result<Done> write(const ProfileDocument &document) const;
     [[nodiscard]] Result<Done> moveAside(const Error &reason);
     bool take(const ProfileDocument &document); // whether that changed anything
     void reread();
