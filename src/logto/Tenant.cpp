@@ -18,35 +18,66 @@ namespace {
 
 using Answer = Result<HttpResponse>;
 
-/// The network under the profile's certificate authorities, or nothing at all: a profile that names
-/// authorities which can't be read must not go out trusting others.
+/// The network under the profile's and the user's certificate authorities, or nothing at all: what
+/// names authorities which can't be read must not go out trusting others.
 class ProfileTransport final : public Transport
 {
 public:
     ProfileTransport(const Profile &profile, ExchangeLog *log, const Clock &clock,
                      const NetworkLimits &limits)
-        : m_network(log, clock, nullptr, limits)
+        : m_pem(profile.caCertificatesPem), m_network(log, clock, nullptr, limits)
     {
-        const auto certificates = certificatesFromPem(profile.caCertificatesPem);
-        if (certificates)
-            m_network.setCaCertificates(*certificates);
-        else
-            m_problem = Error::make(Error::Kind::InvalidInput,
-                                    u"the profile's certificate authorities: "_s +
-                                        certificates.error().message);
+        trust({});
+    }
+
+    void setNetwork(const NetworkSettings &settings)
+    {
+        m_network.setLimits(settings.limits);
+        m_readPassword = settings.readProxyPassword;
+        m_proxy = settings.proxy;
+        m_network.setProxy(m_proxy);
+        trust(settings.caCertificatesPem);
     }
 
     [[nodiscard]] Pending<Answer> send(HttpRequest request) override
     {
         if (m_problem)
             return Answer(*m_problem);
-        return m_network.send(std::move(request));
+        if (!m_proxy.needsPassword() || !m_readPassword || isLoopbackHost(request.url.host()))
+            return m_network.send(std::move(request));
+        // Several requests may ask at once: the keychain answers each, and the first answer serves.
+        return m_readPassword().andThen(&m_network, [this, request](Result<Secret> password) {
+            if (!password)
+                return Pending<Answer>(Answer(password.error()));
+            if (m_proxy.needsPassword()) {
+                m_proxy.password = std::make_shared<const Secret>(std::move(*password));
+                m_network.setProxy(m_proxy);
+            }
+            return m_network.send(request);
+        });
     }
 
     [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; }
 
 private:
+    void trust(const QString &usersPem)
+    {
+        const auto own = certificatesFromPem(m_pem);
+        const auto users = certificatesFromPem(usersPem);
+        m_problem.reset();
+        if (own && users)
+            m_network.setCaCertificates(*own + *users);
+        else
+            m_problem = Error::make(Error::Kind::InvalidInput,
+                                    (own ? u"the certificate authorities of the settings: "_s
+                                         : u"the profile's certificate authorities: "_s) +
+                                        (own ? users : own).error().message);
+    }
+
+    const QString m_pem;
     NetworkTransport m_network;
+    ProxyRule m_proxy;
+    SecretReader m_readPassword;
     std::optional<Error> m_problem;
 };
 
@@ -144,6 +175,11 @@ Tenant::~Tenant() = default;
 const Profile &Tenant::profile() const
 {
     return d->profile;
+}
+
+void Tenant::setNetwork(const NetworkSettings &settings)
+{
+    d->transport.setNetwork(settings);
 }
 
 const Clock &Tenant::clock() const

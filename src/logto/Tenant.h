@@ -16,6 +16,15 @@ namespace lwb {
 class Clock;
 class ExchangeLog;
 
+/// How this user's network is to be used; the same for every tenant.
+struct NetworkSettings
+{
+    NetworkLimits limits;
+    ProxyRule proxy;
+    SecretReader readProxyPassword; ///< asked once, when the proxy has a user
+    QString caCertificatesPem;      ///< trusted beside the system's and the profile's
+};
+
 /// Everything needed to talk to one tenant as one profile; owns transport, tokens and API.
 /// The console has one per open profile, lwb one per run.
 class Tenant final : public QObject
@@ -28,8 +37,9 @@ public:
 
     [[nodiscard]] const Profile &profile() const;
     [[nodiscard]] const Clock &clock() const;
-    /// Why nothing can be sent at all: the profile's extra certificate authorities are no PEM
-    /// certificates. Every request settles with it, so that none goes out under other trust.
+    /// For what is sent from now on.
+    void setNetwork(const NetworkSettings &settings);
+    /// Why nothing can be sent at all: the extra certificate authorities are no PEM certificates. Every request settles with it, so that none goes out under other trust.
     [[nodiscard]] const std::optional<Error> &problem() const;
     [[nodiscard]] TokenSource &tokens();
     [[nodiscard]] ManagementApi &api();

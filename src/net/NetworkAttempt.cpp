@@ -72,6 +72,7 @@ NetworkAttempt::NetworkAttempt(const HttpRequest &request, const NetworkLimits &
 {
     m_total.setSingleShot(true);
     m_idle.setSingleShot(true);
+    m_connect.setSingleShot(true);
 }
 
 NetworkAttempt::~NetworkAttempt()
@@ -138,6 +139,20 @@ void NetworkAttempt::watch()
     if (m_request.purpose != Purpose::Raw)
         m_total.start(m_limits.totalMs);
     m_idle.start(idleMs());
+    if (m_request.url.scheme() == "https"_L1)
+        watchConnecting();
+}
+
+/// Only where a new connection is made, and where Qt tells that it stands: for plain http without a
+/// body it does not.
+void NetworkAttempt::watchConnecting()
+{
+    connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] { m_connect.start(m_limits.connectMs); });
+    connect(m_reply, &QNetworkReply::encrypted, &m_connect, &QTimer::stop);
+    connect(m_reply, &QNetworkReply::metaDataChanged, &m_connect, &QTimer::stop);
+    connect(&m_connect, &QTimer::timeout, this, [this] {
+        stop(Error::make(Error::Kind::Timeout, u"no connection within %1 s"_s.arg(m_limits.connectMs / 1000.0)));
+    });
 }
 
 void NetworkAttempt::onActivity()
@@ -320,6 +335,7 @@ void NetworkAttempt::finish(Result<HttpResponse> result)
     reply->deleteLater();
     m_total.stop();
     m_idle.stop();
+    m_connect.stop();
     if (result)
         result->timing = m_timing;
     std::exchange(m_done, {})(std::move(result), m_timing);

@@ -41,6 +41,7 @@ public:
 
 private:
     void watch();
+    void watchConnecting();
     void onActivity();
     void onHeaders();
     void onData();
@@ -66,6 +67,7 @@ private:
     QNetworkReply *m_reply = nullptr;
     QTimer m_total;
     QTimer m_idle;
+    QTimer m_connect;
     QElapsedTimer m_elapsed;
     HttpTiming m_timing;
     double m_connectingAt = -1;

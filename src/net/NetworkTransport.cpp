@@ -32,18 +32,31 @@ constexpr int maxAtOnce = 6;
 class DirectToLoopback final : public QNetworkProxyFactory
 {
 public:
+    explicit DirectToLoopback(const ProxyRule &rule) : m_kind(rule.kind)
+    {
+        if (rule.kind == ProxyRule::Kind::Manual) {
+            m_manual = QNetworkProxy(QNetworkProxy::HttpProxy, rule.host, rule.port, rule.user,
+                                     rule.password ? QString::fromUtf8(rule.password->reveal()) : QString());
+        }
+    }
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
-        if (isLoopbackHost(query.peerHostName()))
+        if (m_kind == ProxyRule::Kind::None || isLoopbackHost(query.peerHostName()))
             return {QNetworkProxy(QNetworkProxy::NoProxy)};
+        if (m_kind == ProxyRule::Kind::Manual)
+            return {m_manual};
         return systemProxyForQuery(query);
     }
+
+private:
+    ProxyRule::Kind m_kind;
+    QNetworkProxy m_manual;
 };
 
-QNetworkAccessManager *newManager(QObject *parent)
+QNetworkAccessManager *newManager(const ProxyRule &proxy, QObject *parent)
 {
     auto *manager = new QNetworkAccessManager(parent);
-    manager->setProxyFactory(new DirectToLoopback);
+    manager->setProxyFactory(new DirectToLoopback(proxy));
     manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     return manager;
 }
@@ -98,6 +111,7 @@ struct NetworkTransport::Private
     ExchangeLog *log;
     const Clock &clock;
     NetworkLimits limits;
+    ProxyRule proxy;
     QList<QSslCertificate> certificates;
     std::optional<QSslConfiguration> tls;
     QNetworkAccessManager *reads = nullptr;
@@ -174,10 +188,10 @@ void NetworkTransport::Private::dispatch(const SendingPtr &sending)
         q);
     QNetworkAccessManager *manager = nullptr;
     if (sending->fresh || needsOwnConnection(sending->request)) {
-        manager = newManager(sending->attempt);
+        manager = newManager(proxy, sending->attempt);
     } else {
         if (!reads)
-            reads = newManager(q);
+            reads = newManager(proxy, q);
         manager = reads;
     }
     sending->attempt->start(manager, prepared(sending->request));
@@ -272,7 +286,7 @@ void NetworkTransport::Private::cancel(const SendingPtr &sending)
 
 NetworkTransport::NetworkTransport(ExchangeLog *log, const Clock &clock, QObject *parent,
                                    const NetworkLimits &limits)
-    : QObject(parent), d(new Private{this, log, clock, limits, {}, {}, nullptr, {}, {}, {}, false})
+    : QObject(parent), d(new Private{this, log, clock, limits, {}, {}, {}, nullptr, {}, {}, {}, false})
 {
 }
 
@@ -292,6 +306,21 @@ void NetworkTransport::setCaCertificates(const QList<QSslCertificate> &certifica
     // Connections made under the old set must not serve requests made under the new one.
     if (d->reads)
         d->reads->clearConnectionCache();
+}
+
+void NetworkTransport::setLimits(const NetworkLimits &limits)
+{
+    d->limits = limits;
+}
+
+void NetworkTransport::setProxy(const ProxyRule &rule)
+{
+    d->proxy = rule;
+    // Connections kept through the old one must not serve: the factory is the manager's own.
+    if (d->reads) {
+        d->reads->setProxyFactory(new DirectToLoopback(rule));
+        d->reads->clearConnectionCache();
+    }
 }
 
 Pending<Result<HttpResponse>> NetworkTransport::send(HttpRequest request)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/Secret.h"
 #include "net/Transport.h"
 
 #include <QList>
@@ -19,6 +20,7 @@ class ExchangeLog;
 /// Deadlines and caps; the defaults are those of Purpose, tests shorten them.
 struct NetworkLimits
 {
+    int connectMs = 10'000;         ///< TCP and TLS together; plain http is this machine, and not watched
     int totalMs = 30'000;
     int idleMs = 10'000;
     int rawIdleMs = 60'000;
@@ -30,8 +32,21 @@ struct NetworkLimits
     int retryMaxWaitMs = 30'000;    ///< a Retry-After past this is reported, not waited for
 };
 
+/// The way to hosts that are not this machine, which is always reached directly.
+struct ProxyRule
+{
+    enum class Kind { System, None, Manual };
+    Kind kind = Kind::System;
+    QString host = {}; ///< Manual: an HTTP proxy
+    quint16 port = 0;
+    QString user = {}; ///< empty: it asks for none
+    SharedSecret password = {};
+
+    [[nodiscard]] bool needsPassword() const { return kind == Kind::Manual && !user.isEmpty() && !password; }
+};
+
 /// The Transport over QNetworkAccessManager: HTTP/1.1 only, no redirects followed, no cookies, no
-/// stored credentials, gzip accepted within the caps, system proxy, TLS errors never ignored. GETs
+/// stored credentials, gzip accepted within the caps, TLS errors never ignored. GETs
 /// answered 429 or 503 are tried three times in all, Retry-After honoured (RFC 9110 10.2.3).
 /// Use from one thread. Destroying it settles what still runs with Cancelled.
 class NetworkTransport final : public QObject, public Transport
@@ -42,8 +57,11 @@ public:
                               const NetworkLimits &limits = {});
     ~NetworkTransport() override;
 
-    /// Extra certificate authorities of the profile, beside the system's.
+    /// Extra certificate authorities, beside the system's.
     void setCaCertificates(const QList<QSslCertificate> &certificates);
+    /// For what is sent from now on.
+    void setLimits(const NetworkLimits &limits);
+    void setProxy(const ProxyRule &rule);
     [[nodiscard]] Pending<Result<HttpResponse>> send(HttpRequest request) override;
 
 private:

@@ -36,6 +36,9 @@ private Q_SLOTS:
     void certificatesThatCannotBeReadStopEverything_data();
     void certificatesThatCannotBeReadStopEverything();
     void anAuthorityOfTheProfileIsTrusted();
+    void anAuthorityOfTheSettingsIsTrusted();
+    void theSettingsProxyIsUsedWithItsPassword();
+    void aProxyPasswordThatCannotBeReadIsTheError();
     void destroyingATenantSettlesWhoWaitsForItsKeys();
 
 private:
@@ -331,6 +334,65 @@ void tst_Tenant::anAuthorityOfTheProfileIsTrusted()
     QVERIFY(!tenant->problem());
     const auto discovery = await(tenant->discover());
     QVERIFY2(discovery, qPrintable(discovery ? QString() : discovery.error().summary()));
+}
+
+void tst_Tenant::anAuthorityOfTheSettingsIsTrusted()
+{
+    const test::TestAuthority settings;
+    HostilePeer peer({Reaction::answer(discoveryAnswer())}, settings.server("IP:127.0.0.1"));
+    const auto tenant = open(peer);
+    QVERIFY(!await(tenant->discover()));
+    NetworkSettings network;
+    network.caCertificatesPem = QString::fromLatin1(settings.certificate().toPem());
+    tenant->setNetwork(network);
+    QVERIFY(await(tenant->discover()));
+    network.caCertificatesPem = u"no certificate"_s;
+    tenant->setNetwork(network);
+    QVERIFY(tenant->problem());
+    QVERIFY(!await(tenant->discover()));
+    tenant->setNetwork({});
+    QVERIFY(!tenant->problem());
+}
+
+void tst_Tenant::theSettingsProxyIsUsedWithItsPassword()
+{
+    HostilePeer proxy({Reaction::status(407, "Proxy-Authenticate: Basic realm=\"p\"\r\n"), Reaction::status(502)});
+    Profile profile;
+    profile.id = u"p1"_s;
+    profile.endpoint = QUrl(u"https://tenant.example"_s);
+    const auto tenant = open(profile);
+    int asked = 0;
+    NetworkSettings network;
+    network.proxy = {ProxyRule::Kind::Manual, u"127.0.0.1"_s, proxy.port(), u"ana"_s, {}};
+    network.readProxyPassword = [&asked] {
+        ++asked;
+        return Pending<Result<Secret>>(Result<Secret>(Secret("PROXYCANARY")));
+    };
+    tenant->setNetwork(network);
+    for (int i = 0; i < 2; ++i)
+        QVERIFY(!await(tenant->discover()));
+    QCOMPARE(asked, 1);
+    const QByteArray seen = proxy.requestBytes().join();
+    QVERIFY2(seen.contains(QByteArray("Proxy-Authorization: Basic " + QByteArray("ana:PROXYCANARY").toBase64())), seen.constData());
+}
+
+void tst_Tenant::aProxyPasswordThatCannotBeReadIsTheError()
+{
+    HostilePeer proxy({Reaction::status(502)});
+    Profile profile;
+    profile.id = u"p1"_s;
+    profile.endpoint = QUrl(u"https://tenant.example"_s);
+    const auto tenant = open(profile);
+    NetworkSettings network;
+    network.proxy = {ProxyRule::Kind::Manual, u"127.0.0.1"_s, proxy.port(), u"ana"_s, {}};
+    network.readProxyPassword = [] {
+        return Pending<Result<Secret>>(Result<Secret>(Error::make(Error::Kind::KeychainLocked, u"locked"_s)));
+    };
+    tenant->setNetwork(network);
+    const auto discovery = await(tenant->discover());
+    QVERIFY(!discovery);
+    QCOMPARE(discovery.error().kind, Error::Kind::KeychainLocked);
+    QCOMPARE(proxy.connections(), 0);
 }
 
 void tst_Tenant::destroyingATenantSettlesWhoWaitsForItsKeys()

@@ -63,6 +63,39 @@ private Q_SLOTS:
         QCOMPARE(m_proxy.requests(), before);
     }
 
+    void theUsersOwnProxyStandsInForTheSystems()
+    {
+        HostilePeer own({{.bytes = "HTTP/1.1 407 Who?\r\nProxy-Authenticate: Basic realm=\"p\"\r\nContent-Length: 0\r\n\r\n"},
+                         {.bytes = "HTTP/1.1 502 Refused\r\nContent-Length: 0\r\n\r\n", .after = Reaction::After::Close}});
+        const int before = m_proxy.requests();
+        ExchangeLog log;
+        NetworkTransport transport(&log, SystemClock::shared(), nullptr, {.idleMs = 5000});
+        transport.setProxy({ProxyRule::Kind::Manual, u"127.0.0.1"_s, own.port(), u"ana"_s,
+                            std::make_shared<const Secret>("PROXYCANARY"_ba)});
+        const auto result = await(transport.send({.url = QUrl(u"https://tenant.example/api"_s)}));
+        QVERIFY(!result);
+        QVERIFY2(!told(result).contains("PROXYCANARY"_L1), qPrintable(told(result)));
+        QCOMPARE(m_proxy.requests(), before);
+        const auto seen = own.requestBytes();
+        QVERIFY(seen.size() >= 2);
+        QVERIFY2(seen.first().startsWith("CONNECT tenant.example:443 "), seen.first().constData());
+        QVERIFY2(seen.at(1).contains(QByteArray("Proxy-Authorization: Basic " + "ana:PROXYCANARY"_ba.toBase64())), seen.at(1).constData());
+    }
+
+    void noProxyMeansNone()
+    {
+        const int before = m_proxy.requests();
+        NetworkTransport transport(nullptr, SystemClock::shared(), nullptr, {.idleMs = 5000});
+        // Kept from before the change, to be used no more.
+        (void)await(transport.send({.url = QUrl(u"https://tenant.example/api"_s)}));
+        QVERIFY(m_proxy.requests() > before);
+        const int used = m_proxy.requests();
+        transport.setProxy({.kind = ProxyRule::Kind::None});
+        // A name that can't exist (RFC 6761): nobody is reached, the proxy least of all.
+        QVERIFY(!await(transport.send({.url = QUrl(u"https://tenant.invalid/api"_s)})));
+        QCOMPARE(m_proxy.requests(), used);
+    }
+
 private:
     HostilePeer m_proxy{{{.bytes = "HTTP/1.1 502 Refused\r\nContent-Length: 0\r\n\r\n",
                           .after = Reaction::After::Close}}};

@@ -92,6 +92,31 @@ private Q_SLOTS:
         }
     }
 
+    void aHandshakeThatNeverEndsMeetsItsOwnDeadline()
+    {
+        HostilePeer peer({Reaction::silence()});
+        QUrl url = peer.url();
+        url.setScheme(u"https"_s);
+        NetworkTransport transport(nullptr, SystemClock::shared());
+        transport.setLimits({.connectMs = 300, .totalMs = 20'000, .idleMs = 20'000});
+        const auto result = await(transport.send({.method = "POST", .url = url, .body = "{}"}));
+        QVERIFY2(!result && result.error().kindName() == u"timeout"_s, qPrintable(told(result)));
+        QVERIFY2(result.error().message.contains(u"no connection within 0.3 s"_s), qPrintable(result.error().message));
+    }
+
+    void theConnectionsDeadlineEndsWhenItStands()
+    {
+        Reaction late = Reaction::answer("{}");
+        late.delayMs = 700;
+        HostilePeer peer({late}, m_authority.server("IP:127.0.0.1"));
+        NetworkTransport transport(nullptr, SystemClock::shared());
+        transport.setCaCertificates({m_authority.certificate()});
+        // Long enough for a handshake on a loaded machine, shorter than the answer takes after two of them.
+        transport.setLimits({.connectMs = 600, .totalMs = 60'000, .idleMs = 60'000});
+        for (int i = 0; i < 2; ++i)
+            QCOMPARE(told(await(transport.send({.url = peer.url()}))), u"200 {}"_s);
+    }
+
 private:
     TestAuthority m_authority;
 };
