@@ -3,7 +3,6 @@
 
 #include "core/Logging.h"
 #include "credentials/KeychainJobs.h"
-#include "credentials/KeychainService.h"
 #include "credentials/SecretRules.h"
 
 #include <QTimer>
@@ -316,6 +315,11 @@ Pending<Result<Done>> KeychainSecretStore::write(const QString &profileId, Secre
 Pending<Result<Done>> KeychainSecretStore::erase(const QString &profileId)
 {
     return d->enqueue<Done>([this, key = keyOf(profileId)] { return d->erase(key); });
+}
+
+Pending<Result<State>> KeychainSecretStore::state()
+{
+    return d->enqueue<State>([this] { return d->look(keyOf(u"state"_s)); });
 }
 
 Pending<Result<Done>> KeychainSecretStore::unlock()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "credentials/KeychainService.h"
 #include "credentials/SecretStore.h"
 
 #include <QObject>
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] Pending<Result<Secret>> read(const QString &profileId) override;
     [[nodiscard]] Pending<Result<Done>> write(const QString &profileId, Secret secret) override;
     [[nodiscard]] Pending<Result<Done>> erase(const QString &profileId) override;
+    /// What keeps the secrets, and whether it is open; asks for nothing and shows no prompt.
+    [[nodiscard]] Pending<Result<KeychainService::State>> state();
     /// Asks the Secret Service to unlock; it may show its own prompt, which stays after cancelling.
     /// Linux only, elsewhere Done. KeychainLocked: dismissed, or it can't be shown.
     [[nodiscard]] Pending<Result<Done>> unlock();

@@ -18,8 +18,11 @@ class KeychainService final : public QObject
 public:
     enum class Keyring { Unknown, Open, Locked, None }; ///< the one that takes new entries
     enum class Entry { Unknown, Absent, Open, Locked };
+    /// Who keeps the secrets, as far as this platform lets it be known.
+    enum class Backend { SecretService, KWallet, File, System };
     struct State
     {
+        Backend backend = Backend::System;
         Keyring keyring = Keyring::Unknown;
         Entry entry = Entry::Unknown;
     };

@@ -311,8 +311,10 @@ Pending<Result<State>> KeychainService::look(const QString &service, const QStri
         this, [this, service, key](const Result<bool> &used) -> Pending<Result<State>> {
             if (!used)
                 return failed<State>(used.error());
-            if (!*used)
-                return Result<State>(State{});
+            if (!*used) {
+                return Result<State>(State{.backend = secretsAreInAFile() ? KeychainService::Backend::File
+                                                                          : KeychainService::Backend::KWallet});
+            }
             return d->searchEntry(service, key)
                 .andThen(this, [this](const Result<State> &found) -> Pending<Result<State>> {
                     if (!found)
@@ -321,7 +323,7 @@ Pending<Result<State>> KeychainService::look(const QString &service, const QStri
                         this, [found](const Result<Keyring> &keyring) -> Result<State> {
                             if (!keyring)
                                 return keyring.error();
-                            return State{*keyring, found->entry};
+                            return State{KeychainService::Backend::SecretService, *keyring, found->entry};
                         });
                 });
         });
