@@ -5,6 +5,8 @@
 #include "doctor/Recogniser.h"
 
 #include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -35,14 +37,23 @@ Mend mendOf(const Error &error)
     }
     return Mend::None;
 }
+
+QString directoryOr(const QString &chosen)
+{
+    return chosen.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/logto-workbench"_s
+                            : chosen;
+}
 } // namespace
 
 AppContext::AppContext(const QString &configDirectory, QObject *parent)
     : QObject(parent)
-    , m_profiles(configDirectory)
+    , m_directory(directoryOr(configDirectory))
+    , m_preferences(m_directory)
+    , m_uiState(m_directory + u"/windows.json"_s)
+    , m_profiles(m_directory)
 {
-    const QString directory = QFileInfo(m_profiles.filePath()).absolutePath();
-    m_uiState = std::make_unique<QSettings>(directory + u"/window.ini"_s, QSettings::IniFormat);
+    importSettings();
+    connect(&m_preferences, &Preferences::changed, this, &AppContext::applyNetwork);
     // A failure is kept in problem(), which the window shows; the profiles themselves are not lost.
     if (const auto loaded = m_profiles.load(); !loaded)
         qCWarning(lcStore) << loaded.error().summary();
@@ -65,9 +76,80 @@ SecretReader AppContext::secretReader(const Profile &profile)
 std::shared_ptr<TenantSession> AppContext::session(const Profile &profile)
 {
     auto &session = m_sessions[profile.id];
-    if (!session)
-        session = std::make_shared<TenantSession>(profile, secretReader(profile));
+    if (!session || session->profile() != profile) {
+        session = trialSession(profile, secretReader(profile));
+        std::erase_if(m_shown, [](const auto &shown) { return shown.expired(); });
+        m_shown.push_back(session);
+    }
     return session;
+}
+
+std::unique_ptr<TenantSession> AppContext::trialSession(const Profile &profile, SecretReader reader)
+{
+    auto session = std::make_unique<TenantSession>(profile, std::move(reader));
+    session->tenant().setNetwork(network());
+    return session;
+}
+
+QString AppContext::proxyPasswordId()
+{
+    return u"proxy"_s;
+}
+
+NetworkSettings AppContext::network()
+{
+    const PreferenceValues &values = m_preferences.values();
+    NetworkSettings network;
+    network.limits.connectMs = values.connectSeconds * 1000;
+    network.limits.idleMs = values.idleSeconds * 1000;
+    network.limits.totalMs = values.totalSeconds * 1000;
+    network.limits.rawIdleMs = values.requestIdleSeconds * 1000;
+    switch (values.proxy) {
+    case PreferenceValues::Proxy::System: network.proxy.kind = ProxyRule::Kind::System; break;
+    case PreferenceValues::Proxy::None: network.proxy.kind = ProxyRule::Kind::None; break;
+    case PreferenceValues::Proxy::Manual: network.proxy.kind = ProxyRule::Kind::Manual; break;
+    }
+    network.proxy.host = values.proxyHost;
+    network.proxy.port = quint16(values.proxyPort);
+    network.proxy.user = values.proxyUser;
+    network.readProxyPassword = [&store = m_keychain] { return store.read(proxyPasswordId()); };
+    network.caCertificatesPem = values.caCertificatesPem;
+    return network;
+}
+
+void AppContext::applyNetwork()
+{
+    for (const auto &session : openSessions())
+        session->tenant().setNetwork(network());
+}
+
+std::vector<std::shared_ptr<TenantSession>> AppContext::openSessions() const
+{
+    std::vector<std::shared_ptr<TenantSession>> sessions;
+    for (const auto &shown : m_shown) {
+        if (auto session = shown.lock())
+            sessions.push_back(std::move(session));
+    }
+    return sessions;
+}
+
+void AppContext::clearHistory()
+{
+    m_uiState.clear();
+    Q_EMIT historyCleared();
+}
+
+/// What version 0.1.0 kept in window.ini.
+void AppContext::importSettings()
+{
+    const QString old = m_directory + u"/window.ini"_s;
+    if (m_uiState.existed() || !QFileInfo::exists(old))
+        return;
+    const QSettings settings(old, QSettings::IniFormat);
+    for (const QString &key : settings.allKeys()) {
+        const bool ofTheWindow = key.startsWith("window/"_L1);
+        m_uiState.setValue(ofTheWindow ? u"windows/1/"_s + key.section(u'/', 1) : key, settings.value(key));
+    }
 }
 
 void AppContext::closeSession(const QString &profileId)
@@ -98,6 +180,11 @@ Result<Profile> AppContext::demoProfile()
     profile.apiResources = {{tr("Shopping API"), u"https://shopping.api"_s, address.shoppingApi,
                              {u"read:products"_s, u"write:products"_s}}};
     return profile;
+}
+
+QString AppContext::demoId()
+{
+    return demoProfileId;
 }
 
 bool AppContext::isDemo(const Profile &profile) const

@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+int s_seconds = 30;
+
 QByteArray fingerprint(const QString &text)
 {
     return QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
@@ -30,12 +32,17 @@ void clearIfStill(const QByteArray &print)
 
 } // namespace
 
+void setClipboardSeconds(int seconds)
+{
+    s_seconds = seconds;
+}
+
 void copyText(const QString &text)
 {
     QGuiApplication::clipboard()->setText(text);
 }
 
-void copySensitive(const QString &text, int seconds)
+void copySensitive(const QString &text)
 {
     auto *data = new QMimeData; // the clipboard owns it
     data->setText(text);
@@ -52,7 +59,7 @@ void copySensitive(const QString &text, int seconds)
         timer->deleteLater();
     });
     QObject::connect(qApp, &QCoreApplication::aboutToQuit, timer, [print] { clearIfStill(print); });
-    timer->start(seconds * 1000);
+    timer->start(s_seconds * 1000);
 }
 
 } // namespace lwb

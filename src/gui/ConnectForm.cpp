@@ -3,6 +3,7 @@
 
 #include "gui/Buttons.h"
 #include "gui/ConnectionPaste.h"
+#include "net/ExchangeLog.h"
 #include "ui_ConnectForm.h"
 #include "words/Words.h"
 
@@ -89,6 +90,8 @@ void ConnectForm::build()
     connect(m_ui->hostingControl, &SegmentedControl::currentChanged, this, &ConnectForm::refresh);
     connect(m_environment, &SegmentedControl::currentChanged, this, &ConnectForm::refresh);
     connect(m_authentication, &QComboBox::currentIndexChanged, this, &ConnectForm::refresh);
+    connect(m_ui->readOnlyCheckBox, &QAbstractButton::toggled, this, &ConnectForm::edited);
+    connect(m_secretPlace, &QComboBox::currentIndexChanged, this, &ConnectForm::edited);
     connect(m_ui->apiResourcesEditor, &ApiResourcesEditor::changed, this, &ConnectForm::refresh);
     connect(m_ui->testButton, &QAbstractButton::clicked, this, &ConnectForm::testRequested);
     connect(m_ui->connectButton, &QAbstractButton::clicked, this, &ConnectForm::connectRequested);
@@ -231,6 +234,67 @@ void ConnectForm::putValues(const Profile &values)
     m_ui->messageBar->dismiss();
     m_ui->pasteBar->dismiss();
     m_offer.reset();
+    m_loaded = typed();
+    refresh();
+}
+
+QList<FieldBox *> ConnectForm::textBoxes() const
+{
+    return {m_ui->tenantIdFieldBox, m_ui->customDomainFieldBox, m_ui->endpointFieldBox, m_ui->overrideTenantIdFieldBox,
+            m_ui->resourceFieldBox, m_ui->clientIdFieldBox, m_ui->nameFieldBox};
+}
+
+QVariantMap ConnectForm::typed() const
+{
+    QVariantMap values{
+        {u"hosting"_s, m_ui->hostingControl->currentIndex()},
+        {u"environment"_s, m_environment->currentIndex()},
+        {u"readOnly"_s, m_ui->readOnlyCheckBox->isChecked()},
+        {u"secretPlace"_s, m_secretPlace->currentIndex()},
+        {u"authentication"_s, m_authentication->currentIndex()},
+        {u"certificates"_s, m_caPem},
+    };
+    for (const FieldBox *box : textBoxes())
+        values.insert(box->objectName(), box->lineEdit()->text());
+    QVariantList resources;
+    for (const ApiResourceEntry &entry : m_ui->apiResourcesEditor->resources())
+        resources.append(QVariantList{entry.name, entry.indicator, entry.baseUrl.toString(), entry.scopes.join(u' ')});
+    values.insert(u"resources"_s, resources);
+    return values;
+}
+
+QVariantMap ConnectForm::draft() const
+{
+    QVariantMap values = typed();
+    if (values == m_loaded)
+        return {};
+    // A secret that slipped into a field of another kind is not written down either.
+    for (const FieldBox *box : textBoxes()) {
+        const QString text = box->lineEdit()->text();
+        if (redactText(text) != text || (!secret().isEmpty() && text.contains(secret())))
+            values.remove(box->objectName());
+    }
+    values.insert(u"editing"_s, editedId());
+    return values;
+}
+
+void ConnectForm::restoreDraft(const QVariantMap &draft)
+{
+    m_ui->hostingControl->setCurrentIndex(draft.value(u"hosting"_s).toInt());
+    m_environment->setCurrentIndex(draft.value(u"environment"_s).toInt());
+    m_ui->readOnlyCheckBox->setChecked(draft.value(u"readOnly"_s).toBool());
+    m_secretPlace->setCurrentIndex(draft.value(u"secretPlace"_s).toInt());
+    m_authentication->setCurrentIndex(draft.value(u"authentication"_s).toInt());
+    m_caPem = draft.value(u"certificates"_s).toString();
+    for (FieldBox *box : textBoxes())
+        box->lineEdit()->setText(draft.value(box->objectName()).toString());
+    QList<ApiResourceEntry> resources;
+    for (const QVariant &item : draft.value(u"resources"_s).toList()) {
+        const QVariantList entry = item.toList();
+        resources.append({entry.value(0).toString(), entry.value(1).toString(), QUrl(entry.value(2).toString()),
+                          entry.value(3).toString().split(u' ', Qt::SkipEmptyParts)});
+    }
+    m_ui->apiResourcesEditor->setResources(resources);
     refresh();
 }
 

@@ -5,6 +5,7 @@
 #include "credentials/Profile.h"
 #include "credentials/TenantAddress.h"
 
+#include <QVariantMap>
 #include <QWidget>
 
 #include <memory>
@@ -38,6 +39,11 @@ public:
     /// The profile as typed. An edited one keeps its id.
     [[nodiscard]] Profile profile() const;
     [[nodiscard]] QString secret() const; ///< trimmed
+    /// What was typed, for its return after a restart, without the App secret; empty when there is
+    /// nothing that load() does not bring.
+    [[nodiscard]] QVariantMap draft() const;
+    void restoreDraft(const QVariantMap &draft);
+    [[nodiscard]] QString editedId() const { return m_edited ? m_edited->id : QString(); }
     [[nodiscard]] bool isEditing() const { return m_edited.has_value(); }
     /// Nothing missing and no slip that blocks.
     [[nodiscard]] bool isComplete() const;
@@ -72,6 +78,8 @@ private:
     void showSlips(const QList<AddressSlip> &slips);
     void chooseCaFile();
     [[nodiscard]] DerivedAddress derived() const;
+    [[nodiscard]] QVariantMap typed() const;
+    [[nodiscard]] QList<FieldBox *> textBoxes() const;
     [[nodiscard]] bool isCloud() const;
     [[nodiscard]] FieldBox *fieldOf(const AddressSlip &slip) const;
     [[nodiscard]] QString suggestedName() const;
@@ -83,6 +91,7 @@ private:
     std::optional<Profile> m_edited;
     std::optional<ConnectionText> m_offer; ///< recognised in what was pasted, and not taken yet
     QString m_caPem;
+    QVariantMap m_loaded; ///< typed() right after load()
     bool m_busy = false;
 };
 

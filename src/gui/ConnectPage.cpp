@@ -3,6 +3,7 @@
 
 #include "gui/AppContext.h"
 #include "gui/ConnectionsPage.h"
+#include "gui/Buttons.h"
 #include "gui/Icon.h"
 #include "gui/KnownConnections.h"
 #include "gui/MessageBar.h"
@@ -96,6 +97,10 @@ void ConnectPage::build()
         startNew();
         m_ui->connectForm->setFocus();
     });
+    auto *settings = new Button(tr("Settings"), Button::Kind::Ghost, u"gear"_s, this);
+    settings->setObjectName(u"settingsPushButton"_s);
+    m_ui->doorsLayout->addWidget(settings, 0, Qt::AlignLeft);
+    connect(settings, &QAbstractButton::clicked, this, &ConnectPage::settingsRequested);
     connect(m_ui->demoDoorButton, &QAbstractButton::clicked, this, &ConnectPage::demoRequested);
     connect(m_ui->connectForm, &ConnectForm::testRequested, this, [this] {
         m_connectAfterCheck = false;
@@ -108,6 +113,7 @@ void ConnectPage::build()
         stopCheck();
         Q_EMIT cancelled();
     });
+    connect(m_ui->connectForm, &ConnectForm::edited, this, &ConnectPage::draftChanged);
     connect(m_ui->connectForm, &ConnectForm::edited, this, [this] {
         // A test speaks of what was typed then.
         if (m_checkedOnce)
@@ -211,6 +217,31 @@ void ConnectPage::showError(const Error &error)
     m_ui->connectForm->messageBar()->showMessage(words::forError(error));
 }
 
+void ConnectPage::showRemoved(const QString &name)
+{
+    m_ui->connectForm->messageBar()->show(MessageBar::Kind::Info, tr("The connection %1 is gone").arg(name),
+                                          tr("It was deleted here or by another program."));
+}
+
+QVariantMap ConnectPage::draft() const
+{
+    return m_ui->connectForm->draft();
+}
+
+void ConnectPage::restoreDraft(const QVariantMap &draft)
+{
+    if (draft.isEmpty()) {
+        m_ui->connectForm->load(std::nullopt);
+        return;
+    }
+    const QString editing = draft.value(u"editing"_s).toString();
+    for (const Profile &profile : m_context.profiles().profiles()) {
+        if (!editing.isEmpty() && profile.id == editing)
+            m_ui->connectForm->load(profile);
+    }
+    m_ui->connectForm->restoreDraft(draft);
+}
+
 void ConnectPage::setCancellable(bool cancellable)
 {
     m_ui->connectForm->setCancellable(cancellable);
@@ -224,7 +255,7 @@ void ConnectPage::startCheck()
     SecretReader reader = [typed]() -> Pending<Result<Secret>> { return Result<Secret>(typed->duplicate()); };
     if (typed->isEmpty())
         reader = m_context.secretReader(profile);
-    m_trial = std::make_unique<TenantSession>(profile, std::move(reader));
+    m_trial = m_context.trialSession(profile, std::move(reader));
     m_check = std::make_unique<ConnectionCheck>(m_trial->tenant());
     QList<StepList::Step> rows;
     for (const CheckStep &step : m_check->steps())

@@ -40,6 +40,11 @@ public:
     /// The connections, in the form's place.
     void showConnections();
     void showError(const Error &error);
+    /// Says that the connection that was shown is no more.
+    void showRemoved(const QString &name);
+    /// As ConnectForm's.
+    [[nodiscard]] QVariantMap draft() const;
+    void restoreDraft(const QVariantMap &draft);
     void setCancellable(bool cancellable);
 
 Q_SIGNALS:
@@ -49,6 +54,8 @@ Q_SIGNALS:
     void cancelled();
     /// A connection was deleted here.
     void removed(const QString &profileId);
+    void draftChanged();
+    void settingsRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -140,6 +140,7 @@ void ConnectionsPage::build()
     layout->addWidget(m_stack, 1);
     auto *removeKey = new QShortcut(QKeySequence::Delete, m_view);
     removeKey->setContext(Qt::WidgetShortcut);
+    removeKey->setWhatsThis(tr("Delete the connection"));
     connect(removeKey, &QShortcut::activated, this, &ConnectionsPage::removeSelected);
 }
 

@@ -9,8 +9,8 @@
 
 namespace lwb {
 
-/// Copies a text on click and shows a tick for a moment. Sensitive text leaves the clipboard after
-/// 30 seconds.
+/// Copies a text on click and shows a tick for a moment. Sensitive text leaves the clipboard as
+/// copySensitive() says.
 class CopyButton final : public IconButton
 {
     Q_OBJECT

@@ -229,6 +229,7 @@ void DetailsPane::relatedChanged(const Related &related)
 void DetailsPane::chooseTab(int index)
 {
     m_stack->setCurrentIndex(index);
+    Q_EMIT tabChanged();
     for (const Related &related : std::as_const(m_related)) {
         if (related.tab == index && !m_shown.isEmpty())
             related.content->load();

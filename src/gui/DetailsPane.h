@@ -43,6 +43,7 @@ public:
     [[nodiscard]] int tab() const;
 
 Q_SIGNALS:
+    void tabChanged();
     void closeRequested();
     void navigate(const lwb::Location &to);
     void connectionEditRequested();

@@ -9,7 +9,7 @@
 
 namespace lwb {
 
-FirstPaint::FirstPaint(QWidget &window, bool announce)
+FirstPaint::FirstPaint(QWidget &window, bool announce) : QObject(&window)
 {
     if (announce)
         window.installEventFilter(this);

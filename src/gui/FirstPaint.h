@@ -8,6 +8,7 @@ class QWidget;
 namespace lwb {
 
 /// Prints "first paint" when a window has been painted for the first time: benchmarks wait for it.
+/// Goes with the window.
 class FirstPaint final : public QObject
 {
     Q_OBJECT

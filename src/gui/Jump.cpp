@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace lwb {
 
-Jump::Jump(ManagementApi &api, const QList<ObjectKind> &kinds, QSettings &state, const QString &profileId,
+Jump::Jump(ManagementApi &api, const QList<ObjectKind> &kinds, StateFile &state, const QString &profileId,
            QWidget *over)
     : QObject(over)
     , m_state(state)

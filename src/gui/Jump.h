@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/StateFile.h"
 #include "gui/WorkspacePage.h"
 #include "models/PaletteModel.h"
 #include "models/RecentObjects.h"
 
-#include <QSettings>
 
 #include <functional>
 
@@ -27,7 +27,7 @@ class Jump final : public QObject
     Q_OBJECT
 public:
     /// `kinds`: those with a page to show them on. `over`: what the palette covers.
-    Jump(ManagementApi &api, const QList<ObjectKind> &kinds, QSettings &state, const QString &profileId,
+    Jump(ManagementApi &api, const QList<ObjectKind> &kinds, StateFile &state, const QString &profileId,
          QWidget *over);
     ~Jump() override;
 
@@ -45,7 +45,7 @@ Q_SIGNALS:
 private:
     void run(const QString &id);
 
-    QSettings &m_state;
+    StateFile &m_state;
     const QString m_stateKey;
     RecentObjects m_recent;
     ObjectFinder m_finder;

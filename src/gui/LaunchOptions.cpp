@@ -16,6 +16,7 @@ LaunchOptions LaunchOptions::parse(const QStringList &arguments)
     const QCommandLineOption help({u"h"_s, u"help"_s}, u"Show this help and exit."_s);
     const QCommandLineOption version({u"v"_s, u"version"_s}, u"Show the version and exit."_s);
     const QCommandLineOption demoOption(u"demo"_s, u"Open on the embedded demo tenant."_s);
+    const QCommandLineOption profileOption(u"profile"_s, u"Open on this profile, by name or id."_s, u"name"_s);
     const QCommandLineOption selfTestOption(
         u"self-test"_s, u"Paint one window, check what the program needs at run time, and exit."_s);
     const QCommandLineOption screenshotsOption(
@@ -24,7 +25,7 @@ LaunchOptions LaunchOptions::parse(const QStringList &arguments)
     const QCommandLineOption themeOption(u"theme"_s, u"light, dark or system."_s, u"name"_s);
     QCommandLineOption announceOption(u"announce-first-paint"_s);
     announceOption.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({announceOption, help, version, demoOption, selfTestOption, screenshotsOption, languageOption, themeOption});
+    parser.addOptions({announceOption, help, version, demoOption, profileOption, selfTestOption, screenshotsOption, languageOption, themeOption});
 
     LaunchOptions options;
     if (!parser.parse(arguments)) {
@@ -40,7 +41,7 @@ LaunchOptions LaunchOptions::parse(const QStringList &arguments)
         options.exitCode = 0;
         options.output = u"logto-workbench "_s + QLatin1StringView(LWB_VERSION);
     }
-    options.demo = parser.isSet(demoOption);
+    options.request = {parser.isSet(demoOption), parser.value(profileOption)};
     options.selfTest = parser.isSet(selfTestOption);
     options.screenshots = parser.value(screenshotsOption);
     options.language = parser.value(languageOption);

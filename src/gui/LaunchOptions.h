@@ -8,11 +8,19 @@
 
 namespace lwb {
 
+/// What a window is to show; nothing: as it was, or as the one before it.
+struct OpenRequest
+{
+    bool demo = false; ///< the embedded demo tenant
+    QString profile = {}; ///< a profile's name or id
+    [[nodiscard]] bool isEmpty() const { return !demo && profile.isEmpty(); }
+};
+
 /// What the program was started for. Parsed before QApplication exists, so that --version and
 /// --help work without a display.
 struct LaunchOptions
 {
-    bool demo = false;          ///< open on the embedded demo tenant
+    OpenRequest request;
     bool selfTest = false;      ///< build and paint a window once, say what is missing, end
     QString screenshots;        ///< write pictures of every page into this directory and end
     QString language;           ///< overrides the system's, e.g. "pt_BR"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/ListColumns.h"
 
+#include "core/StateFile.h"
 #include "gui/Fonts.h"
 #include "gui/Paint.h"
 
@@ -14,7 +15,6 @@
 #include <QMenu>
 #include <QMouseEvent>
 #include <QScopedValueRollback>
-#include <QSettings>
 #include <QTableView>
 
 namespace lwb {
@@ -75,7 +75,7 @@ void ListColumns::begin(const QList<ListColumn> &columns)
     fit();
 }
 
-void ListColumns::remember(QSettings &settings, const QString &key)
+void ListColumns::remember(StateFile &settings, const QString &key)
 {
     m_settings = &settings;
     m_key = key;

@@ -10,10 +10,11 @@
 
 class QHeaderView;
 class QMenu;
-class QSettings;
 class QTableView;
 
 namespace lwb {
+
+class StateFile;
 
 /// The columns of a list: which are shown, in which order, how wide. The first one always stays, and
 /// stays first; those that do not fit leave from the end; the widest text takes what room is left.
@@ -27,7 +28,7 @@ public:
     /// What a new model begins with; empty: the header's own widths.
     void begin(const QList<ListColumn> &columns);
     /// Restores what the settings hold under `key`, and keeps them up to date from now on.
-    void remember(QSettings &settings, const QString &key);
+    void remember(StateFile &settings, const QString &key);
     /// Check items for the columns, and a way back to how it all began.
     [[nodiscard]] QMenu *menu() const { return m_menu; }
 
@@ -55,7 +56,7 @@ private:
     QTableView *m_view;
     QHeaderView *m_header;
     QMenu *m_menu;
-    QSettings *m_settings = nullptr;
+    StateFile *m_settings = nullptr;
     QString m_key;
     QList<ListColumn> m_columns;
     QSet<int> m_hidden;       ///< not wanted by the user

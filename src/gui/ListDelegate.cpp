@@ -7,6 +7,7 @@
 #include "gui/Icon.h"
 #include "gui/ListView.h"
 #include "gui/Paint.h"
+#include "gui/Theme.h"
 #include "gui/ToolTip.h"
 #include "models/ListTypes.h"
 
@@ -58,7 +59,7 @@ QSize ListDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &in
         paint::textWidth(fontOf(styleOf(index)), index.data().toString()) + 2 * OuterPadding;
     if (!index.data(ListRole::Kind).toString().isEmpty())
         width += IconSide + IconGap;
-    return {width, 28};
+    return {width, listRowHeight()};
 }
 
 QRect ListDelegate::contentRect(const QRect &cell, int column) const

@@ -81,9 +81,8 @@ ListPage::ListPage(AppContext &context, TenantSession &session, const QString &i
         clearFilters();
         query();
     });
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
-        m_context.uiState().setValue(m_id + u"/splitter", m_splitter->saveState());
-    });
+    connect(m_splitter, &QSplitter::splitterMoved, this, &ListPage::savedStateChanged);
+    connect(m_details, &DetailsPane::tabChanged, this, &ListPage::savedStateChanged);
 }
 
 ListPage::~ListPage() = default;
@@ -150,6 +149,34 @@ void ListPage::query()
     if (m_types)
         m_typeButton->setText(types.isEmpty() ? m_typeTitle : m_types->chosenText());
     m_model->setQuery(typedFilter(), types);
+    Q_EMIT savedStateChanged();
+}
+
+QVariantMap ListPage::saveState() const
+{
+    const QStringList types = chosenTypes();
+    return {{u"filter"_s, m_toolbar->filter()->text()},
+            {u"type"_s, types.value(0)},
+            {u"splitter"_s, m_splitter->saveState()},
+            {u"tab"_s, m_details->tab()},
+            {u"object"_s, m_loaded ? object() : m_restoredObject}};
+}
+
+void ListPage::restoreState(const QVariantMap &state)
+{
+    clearFilters();
+    m_toolbar->filter()->setText(state.value(u"filter"_s).toString());
+    for (QAction *action : m_types ? m_types->actions() : QList<QAction *>()) {
+        if (!action->data().toString().isEmpty() && action->data() == state.value(u"type"_s))
+            action->setChecked(true);
+    }
+    m_splitter->restoreState(state.value(u"splitter"_s).toByteArray());
+    m_details->setTab(state.value(u"tab"_s).toInt());
+    m_restoredObject = state.value(u"object"_s).toString();
+    if (!m_loaded)
+        return;
+    m_details->setVisible(false);
+    query();
 }
 
 bool ListPage::isFiltered() const
@@ -168,11 +195,12 @@ void ListPage::open(const QString &object)
 {
     if (!m_loaded) {
         m_loaded = true;
-        m_splitter->restoreState(m_context.uiState().value(m_id + u"/splitter").toByteArray());
         query();
     }
-    if (!object.isEmpty()) {
-        showDetails(object);
+    const QString shown = object.isEmpty() ? m_restoredObject : object;
+    m_restoredObject.clear();
+    if (!shown.isEmpty()) {
+        showDetails(shown);
         restoreSelection();
     }
 }

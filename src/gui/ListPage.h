@@ -36,6 +36,9 @@ public:
     [[nodiscard]] QString object() const override;
     void reload() override;
     void focusFilter() override;
+    /// Filters, splitter, columns, the details' tab.
+    [[nodiscard]] QVariantMap saveState() const override;
+    void restoreState(const QVariantMap &state) override;
     [[nodiscard]] PagedTableModel *model() const { return m_model; }
     [[nodiscard]] DetailsPane *details() const { return m_details; }
     [[nodiscard]] ListView *view() const { return m_view; }
@@ -110,6 +113,7 @@ private:
     ChoiceMenu *m_types = nullptr;
     QPushButton *m_typeButton = nullptr;
     QString m_typeTitle;
+    QString m_restoredObject; ///< shown when the page is looked at
     bool m_loaded = false;
 };
 

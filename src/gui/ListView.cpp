@@ -6,6 +6,7 @@
 #include "gui/ListCopy.h"
 #include "gui/ListDelegate.h"
 #include "gui/Paint.h"
+#include "gui/Theme.h"
 #include "gui/ToolTip.h"
 #include "models/PagedTableModel.h"
 
@@ -24,7 +25,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int RowHeight = 28;
 constexpr int HeaderHeight = 28;
 
 /// Carries the header's ground over the scroll bar, which starts below it.
@@ -57,13 +57,10 @@ ListView::ListView(QWidget *parent) : QTableView(parent), m_columns(nullptr)
     setFrameShape(NoFrame);
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
-    verticalScrollBar()->setSingleStep(RowHeight);
     addScrollBarWidget(new HeaderCorner(this), Qt::AlignTop);
     verticalHeader()->hide();
-    // The minimum first: it would raise the default otherwise.
-    verticalHeader()->setMinimumSectionSize(RowHeight);
-    verticalHeader()->setDefaultSectionSize(RowHeight);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    fitRows();
     QHeaderView *header = horizontalHeader();
     header->setFixedHeight(HeaderHeight);
     header->setMinimumSectionSize(48);
@@ -131,6 +128,21 @@ void ListView::setLinks(bool links)
     if (links)
         connect(this, &QTableView::clicked, this, open);
     viewport()->update();
+}
+
+void ListView::fitRows()
+{
+    // The minimum first: it would raise the default otherwise.
+    verticalHeader()->setMinimumSectionSize(listRowHeight());
+    verticalHeader()->setDefaultSectionSize(listRowHeight());
+    verticalScrollBar()->setSingleStep(listRowHeight());
+}
+
+void ListView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        fitRows();
 }
 
 QString ListView::currentId() const
@@ -256,7 +268,7 @@ void ListView::setHoveredRow(int row)
         return;
     for (const int changed : {std::exchange(m_hoveredRow, row), row}) {
         if (changed >= 0)
-            viewport()->update(0, rowViewportPosition(changed), viewport()->width(), RowHeight);
+            viewport()->update(0, rowViewportPosition(changed), viewport()->width(), listRowHeight());
     }
 }
 
@@ -364,7 +376,7 @@ void ListView::paintEvent(QPaintEvent *event)
         selectionModel()->isRowSelected(current.row(), current.parent()))
         return;
     QPainter painter(viewport());
-    const QRect row(0, rowViewportPosition(current.row()), viewport()->width(), RowHeight);
+    const QRect row(0, rowViewportPosition(current.row()), viewport()->width(), listRowHeight());
     paint::focusRing(&painter, row.adjusted(4, 0, -4, 0), paint::ControlRadius);
 }
 

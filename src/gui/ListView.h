@@ -4,7 +4,6 @@
 #include <QTableView>
 
 class QMenu;
-class QSettings;
 
 namespace lwb {
 
@@ -65,11 +64,13 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     enum class As { Tsv, TsvWithHeading, Ids, Json };
     void copySelection(As as);
     void openRowMenu(const QPoint &at);
+    void fitRows();
     void setHoveredRow(int row);
     [[nodiscard]] QList<int> selectedRows() const;
     void reselect(const QList<int> &rows);

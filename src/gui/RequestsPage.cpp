@@ -9,6 +9,7 @@
 #include "gui/JsonEdit.h"
 #include "gui/MessageBar.h"
 #include "gui/TabStrip.h"
+#include "requests/DraftState.h"
 #include "ui_RequestsPage.h"
 #include "words/Words.h"
 
@@ -89,13 +90,18 @@ void RequestsPage::build()
         m_ui->scopesLineEdit->setText(m_tokens.value(index).scopes.join(u' '));
         draftEdited();
     });
+    connect(m_ui->scopesLineEdit, &QLineEdit::textChanged, this, &RequestsPage::savedStateChanged);
+    connect(m_body, &QPlainTextEdit::textChanged, this, &RequestsPage::savedStateChanged);
+    connect(m_ui->splitter, &QSplitter::splitterMoved, this, &RequestsPage::savedStateChanged);
     connect(m_query, &FieldTable::edited, this, &RequestsPage::draftEdited);
     connect(m_headers, &FieldTable::edited, this, &RequestsPage::draftEdited);
     connect(m_ui->tabStrip, &TabStrip::currentChanged, m_ui->partsStack, &QStackedWidget::setCurrentIndex);
     connect(m_body, &JsonEdit::problemChanged, this, &RequestsPage::draftEdited);
     auto *sendKeys = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    sendKeys->setWhatsThis(tr("Send the request"));
     connect(sendKeys, &QShortcut::activated, this, &RequestsPage::send);
     auto *stopKeys = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    stopKeys->setWhatsThis(tr("Stop waiting for the answer"));
     connect(stopKeys, &QShortcut::activated, this, &RequestsPage::cancel);
 }
 
@@ -165,8 +171,30 @@ bool RequestsPage::isWriteOnReadOnly() const
     return m_session.profile().readOnly && request.isWrite();
 }
 
+QVariantMap RequestsPage::saveState() const
+{
+    return {{u"draft"_s, toState(draft())}, {u"splitter"_s, m_ui->splitter->saveState()}};
+}
+
+void RequestsPage::restoreState(const QVariantMap &state)
+{
+    const RestoredDraft restored = draftFromState(state.value(u"draft"_s).toMap());
+    setDraft(restored.draft);
+    m_ui->splitter->restoreState(state.value(u"splitter"_s).toByteArray());
+    if (restored.hadSecrets) {
+        m_ui->messageBar->show(MessageBar::Kind::Info, tr("Your draft is back without its secrets"),
+                               tr("They are never written down: fill in where *** stands before you send it."));
+    } else if (restored.lostBody) {
+        m_ui->messageBar->show(MessageBar::Kind::Info, tr("Your draft is back without its body"),
+                               tr("It was too long to be kept."));
+    } else {
+        m_ui->messageBar->dismiss();
+    }
+}
+
 void RequestsPage::draftEdited()
 {
+    Q_EMIT savedStateChanged();
     const RequestDraft current = draft();
     m_ui->tabStrip->setCount(ParametersTab, m_query->enabledCount() ? QString::number(m_query->enabledCount()) : QString());
     m_ui->tabStrip->setCount(HeadersTab, m_headers->enabledCount() ? QString::number(m_headers->enabledCount()) : QString());

@@ -35,6 +35,8 @@ public:
     void open(const QString &object) override;
     void reload() override { send(); }
     void focusFilter() override;
+    [[nodiscard]] QVariantMap saveState() const override;
+    void restoreState(const QVariantMap &state) override;
     [[nodiscard]] RequestDraft draft() const;
     void setDraft(const RequestDraft &draft);
     void send();

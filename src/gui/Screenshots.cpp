@@ -14,6 +14,7 @@
 #include "gui/ExportBar.h"
 #include "gui/FieldBox.h"
 #include "gui/Jump.h"
+#include "gui/KeyValueList.h"
 #include "gui/ListView.h"
 #include "gui/MainWindow.h"
 #include "gui/MessageBar.h"
@@ -44,6 +45,8 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTcpServer>
 #include <QTemporaryDir>
@@ -109,6 +112,8 @@ private:
     void photographPaste(MainWindow &window);
     void photographConnections(MainWindow &window);
     void photographLostSecret(MainWindow &window, const Profile &profile);
+    void photographSettings(MainWindow &window);
+    void photographScrolled(MainWindow &window, const QString &scrollArea, const QString &name);
 
     [[nodiscard]] Profile demoProfile() const;
     void open(MainWindow &window, const Profile &profile, const QString &secret);
@@ -170,6 +175,7 @@ Profile Photographer::demoProfile() const
 void Photographer::open(MainWindow &window, const Profile &profile, const QString &secret)
 {
     m_context.closeSession(profile.id);
+    m_context.clearHistory(); // every state begins with fresh pages
     // Settles at once: this store is memory.
     (void)m_context.secretStore(SecretPlace::SessionOnly).write(profile.id, Secret(secret.toUtf8()));
     window.openProfile(profile);
@@ -197,6 +203,7 @@ void Photographer::photograph(const QSize &size)
     photographRequests(window);
     photographLogs(window);
     photographActivity(window);
+    photographSettings(window);
     photographListFailures(window);
     photographRefusals(window);
     photographConnections(window);
@@ -656,6 +663,29 @@ void Photographer::photographConnections(MainWindow &window)
     take(window, u"welcome-connections"_s);
     for (const Profile &profile : known)
         (void)m_context.profiles().remove(profile.id);
+}
+
+/// A long page: its beginning, and what lies below.
+void Photographer::photographScrolled(MainWindow &window, const QString &scrollArea, const QString &name)
+{
+    take(window, name);
+    QScrollBar *bar = window.workspace()->findChild<QScrollArea *>(scrollArea)->verticalScrollBar();
+    for (int part = 2; bar->value() < bar->maximum(); ++part) {
+        bar->setValue(bar->value() + bar->pageStep());
+        take(window, u"%1-%2"_s.arg(name).arg(part));
+    }
+}
+
+void Photographer::photographSettings(MainWindow &window)
+{
+    window.workspace()->go({u"settings"_s, {}});
+    // Shown without being in force: there is no host yet.
+    window.workspace()->findChild<SegmentedControl *>(u"proxySegmentedControl"_s)->setCurrentIndex(2);
+    const auto *keychain = window.workspace()->findChild<KeyValueList *>(u"keychainKeyValueList"_s);
+    expect("the keychain's state", [keychain] { return !keychain->value(u"lock"_s).isEmpty(); });
+    photographScrolled(window, u"settingsScrollArea"_s, u"settings"_s);
+    window.workspace()->go({u"help"_s, {}});
+    photographScrolled(window, u"helpScrollArea"_s, u"help"_s);
 }
 
 /// The window's language for as long as it lives; none keeps the present one.

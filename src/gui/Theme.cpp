@@ -2,13 +2,19 @@
 #include "gui/Theme.h"
 
 #include "gui/Fonts.h"
+#include "gui/SystemColours.h"
 #include "gui/WorkbenchStyle.h"
 
 #include <QApplication>
 #include <QStyleHints>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
 
 namespace lwb {
 namespace {
+
+int s_rowHeight = 28;
 
 bool paletteIsDark(const QPalette &palette)
 {
@@ -26,15 +32,19 @@ Theme::Theme(Choice choice, QObject *parent) : QObject(parent), m_choice(choice)
     if (QGuiApplication::styleHints()->colorScheme() != Qt::ColorScheme::Unknown)
         m_systemIsDark = QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this,
-            [this](Qt::ColorScheme scheme) {
-                m_systemIsDark = scheme == Qt::ColorScheme::Dark;
-                if (m_choice == Choice::System)
-                    apply();
-            });
+            [this](Qt::ColorScheme scheme) { systemTold(scheme == Qt::ColorScheme::Dark); });
+#else
+    connect(new SystemColours(this), &SystemColours::told, this, &Theme::systemTold);
 #endif
     QApplication::setFont(fonts::body());
     QApplication::setStyle(new WorkbenchStyle); // the application owns it
     apply();
+}
+
+void Theme::systemTold(bool dark)
+{
+    if (std::exchange(m_systemIsDark, dark) != dark && m_choice == Choice::System)
+        apply();
 }
 
 void Theme::setChoice(Choice choice)
@@ -43,6 +53,30 @@ void Theme::setChoice(Choice choice)
         return;
     m_choice = choice;
     apply();
+}
+
+void Theme::setDensity(Density density)
+{
+    const int height = density == Density::Compact ? 24 : 28;
+    if (std::exchange(s_rowHeight, height) == height)
+        return;
+    const auto widgets = QApplication::allWidgets();
+    for (QWidget *widget : widgets) {
+        QEvent event(QEvent::StyleChange);
+        QCoreApplication::sendEvent(widget, &event);
+    }
+}
+
+int listRowHeight()
+{
+    return s_rowHeight;
+}
+
+Theme::Choice Theme::choiceNamed(const QString &name)
+{
+    if (name == "light"_L1)
+        return Choice::Light;
+    return name == "dark"_L1 ? Choice::Dark : Choice::System;
 }
 
 void Theme::apply()

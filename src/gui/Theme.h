@@ -16,6 +16,8 @@ class Theme final : public QObject
 public:
     enum class Choice { System, Light, Dark };
     Q_ENUM(Choice)
+    /// How high the rows of lists are: 28 or 24 px.
+    enum class Density { Comfortable, Compact };
 
     explicit Theme(Choice choice = Choice::System, QObject *parent = nullptr);
 
@@ -24,6 +26,9 @@ public:
     /// Switches live; every open window follows.
     void setChoice(Choice choice);
 
+    void setDensity(Density density);
+    /// "light", "dark"; anything else follows the system.
+    [[nodiscard]] static Choice choiceNamed(const QString &name);
     [[nodiscard]] static QPalette paletteFor(const Tokens &table);
 
 Q_SIGNALS:
@@ -32,9 +37,13 @@ Q_SIGNALS:
 private:
     static void useTokens(const Tokens &table);
     void apply();
+    void systemTold(bool dark);
 
     Choice m_choice;
     bool m_systemIsDark = false;
 };
+
+/// A list's row, one per process as the palette is. A change reaches widgets as QEvent::StyleChange.
+[[nodiscard]] int listRowHeight();
 
 } // namespace lwb

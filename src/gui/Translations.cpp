@@ -22,4 +22,9 @@ Translations::Translations(const QString &language)
         QCoreApplication::installTranslator(&m_qt);
 }
 
+Translations::~Translations()
+{
+    QLocale::setDefault(m_before);
+}
+
 } // namespace lwb

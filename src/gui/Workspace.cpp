@@ -10,12 +10,14 @@
 #include "gui/MessageBar.h"
 #include "gui/MessageSlot.h"
 #include "gui/Jump.h"
+#include "gui/HelpPage.h"
 #include "gui/NavBar.h"
 #include "gui/OrganizationsPage.h"
 #include "gui/ProfileSwitcher.h"
 #include "gui/RequestsPage.h"
 #include "gui/ResourcesPage.h"
 #include "gui/RolesPage.h"
+#include "gui/SettingsPage.h"
 #include "gui/TokenChip.h"
 #include "gui/TokenPopover.h"
 #include "gui/TopBar.h"
@@ -36,6 +38,7 @@ using namespace Qt::StringLiterals;
 namespace lwb {
 
 namespace {
+constexpr int soonMs = 200; ///< one writing down for a burst of changes
 constexpr int railBelow = 1040; ///< narrower than this the sidebar is a rail of icons
 
 QString shortCount(qint64 count)
@@ -51,7 +54,8 @@ QString shortCount(qint64 count)
 }
 } // namespace
 
-Workspace::Workspace(AppContext &context, std::shared_ptr<TenantSession> session, QWidget *parent)
+Workspace::Workspace(AppContext &context, std::shared_ptr<TenantSession> session, const ViewState &state,
+                     QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_session(std::move(session))
@@ -63,7 +67,11 @@ Workspace::Workspace(AppContext &context, std::shared_ptr<TenantSession> session
     , m_keychainBar(new MessageBar(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_activity(new ActivityDrawer(m_session->log(), m_session->profile(), this))
+    , m_state(state)
 {
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(soonMs);
+    connect(&m_soon, &QTimer::timeout, this, &Workspace::remember);
     auto *right = new QVBoxLayout;
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
@@ -96,6 +104,12 @@ Workspace::Workspace(AppContext &context, std::shared_ptr<TenantSession> session
     m_pageById.insert(u"connections"_s, m_connections);
     registerPage(u"connections"_s, m_connections);
 
+    m_navBar->addBottomPage(u"settings"_s, tr("Settings"), u"gear"_s);
+    setMaker(u"settings"_s, tr("Settings"), u"gear"_s, [this] { return new SettingsPage(m_context, this); });
+    m_navBar->addBottomPage(u"help"_s, tr("Help"), u"info"_s);
+    setMaker(u"help"_s, tr("Help"), u"info"_s, [this] { return new HelpPage(m_context, this); });
+
+    connect(&context, &AppContext::historyCleared, this, &Workspace::forget);
     connect(m_navBar, &NavBar::pageChosen, this, [this](const QString &id) { go({id, {}}); });
     connect(m_navBar->profileSwitcher(), &QAbstractButton::clicked, this,
             [this] { Q_EMIT profileMenuRequested(m_navBar->profileSwitcher()); });
@@ -120,6 +134,11 @@ Workspace::~Workspace()
 void Workspace::addPage(const QString &id, const QString &title, const QString &iconName, const PageMaker &make)
 {
     m_navBar->addPage(id, title, iconName);
+    setMaker(id, title, iconName, make);
+}
+
+void Workspace::setMaker(const QString &id, const QString &title, const QString &iconName, const PageMaker &make)
+{
     m_pageList.append({id, title, iconName});
     m_pageMakers.insert(id, make);
 }
@@ -137,9 +156,17 @@ WorkspacePage *Workspace::page(const QString &id)
 
 void Workspace::registerPage(const QString &id, WorkspacePage *page)
 {
+    page->setAccessibleName(titleOf(id));
     m_pages->addWidget(page);
+    page->restoreState(m_state.page(id));
+    const auto changed = [this, id] {
+        m_changedPages.insert(id);
+        m_soon.start();
+    };
+    connect(page, &WorkspacePage::savedStateChanged, this, changed);
+    connect(page, &WorkspacePage::objectChanged, this, changed);
     connect(page, &WorkspacePage::navigate, this, &Workspace::go);
-    connect(page, &WorkspacePage::objectChanged, this, &Workspace::remember);
+    connect(page, &WorkspacePage::objectChanged, this, &Workspace::visited);
     connect(page, &WorkspacePage::connectionEditRequested, this, &Workspace::connectionEditRequested);
     connect(page, &WorkspacePage::objectShown, this, [this, id](const QByteArray &json) {
         const auto kind = kindOfPage(id);
@@ -160,29 +187,68 @@ Location Workspace::location() const
 void Workspace::go(const Location &location)
 {
     show(location);
-    remember();
+    visited();
+}
+
+void Workspace::restore()
+{
+    const QString page = m_state.value(u"page"_s).toString();
+    if (!titleOf(page).isEmpty())
+        go({page, m_state.value(u"object"_s).toString()});
+    else
+        go({u"applications"_s, {}});
+}
+
+void Workspace::remember()
+{
+    m_soon.stop();
+    const Location here = location();
+    m_state.setValue(u"page"_s, here.page);
+    m_state.setValue(u"object"_s, here.object);
+    for (const QString &id : std::exchange(m_changedPages, {}))
+        m_state.setPage(id, m_pageById.value(id)->saveState());
+}
+
+QString Workspace::titleOf(const QString &id) const
+{
+    for (const PageEntry &entry : m_pageList) {
+        if (entry.id == id)
+            return entry.title;
+    }
+    return {};
 }
 
 void Workspace::show(const Location &location)
 {
+    // Help tells the keys of every page, so every page has to be there.
+    for (auto it = m_pageMakers.keyBegin(); location.page == "help"_L1 && it != m_pageMakers.keyEnd(); ++it)
+        (void)this->page(*it);
     WorkspacePage *const page = this->page(location.page);
     if (!page)
         return;
     m_current = location.page;
     m_navBar->setCurrent(location.page);
-    for (const PageEntry &entry : std::as_const(m_pageList)) {
-        if (entry.id == m_current)
-            m_topBar->setTitle(entry.title);
-    }
+    m_topBar->setTitle(titleOf(m_current));
     m_pages->setCurrentWidget(page);
     page->open(location.object);
 }
 
-void Workspace::remember()
+void Workspace::forget()
+{
+    m_history = {};
+    for (WorkspacePage *page : std::as_const(m_pageById)) {
+        if (page)
+            page->restoreState({});
+    }
+    m_changedPages.clear();
+    visited();
+}
+
+void Workspace::visited()
 {
     m_history.visit(location());
     m_topBar->setHistory(m_history.canGoBack(), m_history.canGoForward());
-    m_context.uiState().setValue(u"profiles/"_s + m_session->profile().id + u"/page"_s, m_current);
+    m_soon.start();
 }
 
 void Workspace::back()
@@ -202,6 +268,7 @@ void Workspace::walk(const Location &location)
     // Showing a remembered place must not be remembered as a new one: it would cut off what lies ahead,
     // and visit() ignores the place we stand on.
     show(location);
+    m_soon.start();
     m_topBar->setHistory(m_history.canGoBack(), m_history.canGoForward());
 }
 
@@ -266,7 +333,7 @@ void Workspace::wireActivity()
     m_splitter->setChildrenCollapsible(false);
     // Pages are taller by themselves than a small window leaves beside the drawer.
     m_pages->setMinimumHeight(260);
-    QSettings &state = m_context.uiState();
+    StateFile &state = m_context.uiState();
     if (const int height = state.value(u"activity/height"_s).toInt(); height > 0)
         m_activity->setPreferredHeight(height);
     showActivity(state.value(u"activity/open"_s).toBool());
@@ -308,16 +375,17 @@ void Workspace::showActivity(bool shown)
 
 void Workspace::wireShortcuts()
 {
-    const auto on = [this](const QKeySequence &keys, auto slot) {
+    const auto on = [this](const QKeySequence &keys, const QString &what, auto slot) {
         auto *shortcut = new QShortcut(keys, this);
+        shortcut->setWhatsThis(what);
         connect(shortcut, &QShortcut::activated, this, slot);
     };
-    on(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { back(); });
-    on(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { forward(); });
-    on(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_jump->toggle(); });
-    on(QKeySequence(Qt::CTRL | Qt::Key_J), [this] { m_activityBar->click(); });
-    on(QKeySequence(Qt::Key_F5), [this] { m_pageById.value(m_current)->reload(); });
-    on(QKeySequence::Find, [this] { m_pageById.value(m_current)->focusFilter(); });
+    on(QKeySequence(Qt::ALT | Qt::Key_Left), tr("Back"), [this] { back(); });
+    on(QKeySequence(Qt::ALT | Qt::Key_Right), tr("Forward"), [this] { forward(); });
+    on(QKeySequence(Qt::Key_F5), tr("Reload what is shown"), [this] { m_pageById.value(m_current)->reload(); });
+    on(QKeySequence::Find, tr("Filter the list"), [this] { m_pageById.value(m_current)->focusFilter(); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_K), tr("Search or jump to anything"), [this] { m_jump->toggle(); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_J), tr("Show or hide what was sent"), [this] { m_activityBar->click(); });
 }
 
 void Workspace::resizeEvent(QResizeEvent *event)

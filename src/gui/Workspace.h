@@ -2,9 +2,12 @@
 #pragma once
 
 #include "gui/History.h"
+#include "gui/ViewState.h"
 
 #include <QHash>
 #include <QPointer>
+#include <QSet>
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -33,7 +36,8 @@ class Workspace final : public QWidget
 {
     Q_OBJECT
 public:
-    Workspace(AppContext &context, std::shared_ptr<TenantSession> session, QWidget *parent = nullptr);
+    Workspace(AppContext &context, std::shared_ptr<TenantSession> session, const ViewState &state,
+              QWidget *parent = nullptr);
     ~Workspace() override;
 
     [[nodiscard]] TenantSession &session() { return *m_session; }
@@ -41,6 +45,10 @@ public:
     void go(const Location &location);
     /// The page of that id; null when there is none.
     [[nodiscard]] WorkspacePage *page(const QString &id);
+    /// Goes where this window was on this profile, as it was.
+    void restore();
+    /// Writes down what restore() needs, now.
+    void remember();
     [[nodiscard]] NavBar *navBar() { return m_navBar; }
     [[nodiscard]] ConnectionsPage *connectionsPage() const { return m_connections; }
     /// The command palette; the window adds commands of its own.
@@ -63,9 +71,12 @@ private:
     };
 
     void addPage(const QString &id, const QString &title, const QString &iconName, const PageMaker &make);
+    void setMaker(const QString &id, const QString &title, const QString &iconName, const PageMaker &make);
+    [[nodiscard]] QString titleOf(const QString &id) const;
     void registerPage(const QString &id, WorkspacePage *page);
     void show(const Location &location);
-    void remember();
+    void visited();
+    void forget();
     void back();
     void forward();
     void walk(const Location &location);
@@ -95,6 +106,9 @@ private:
     History m_history;
     QPointer<QWidget> m_focusBeforeActivity;
     Jump *m_jump = nullptr;
+    ViewState m_state;
+    QSet<QString> m_changedPages; ///< whose state is not written down yet
+    QTimer m_soon;
 };
 
 } // namespace lwb

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QVariantMap>
 #include <QWidget>
 
 namespace lwb {
@@ -26,6 +27,11 @@ public:
     virtual void open(const QString &object) = 0;
     /// What is being looked at, for the history; empty for none.
     [[nodiscard]] virtual QString object() const { return {}; }
+    /// What of this page comes back after a restart: filter, selection, drafts; what is named
+    /// "splitter" and "columns" also in new windows. Plain values, and never a secret or a token.
+    /// Restored before the page opens; an empty map is a fresh page.
+    [[nodiscard]] virtual QVariantMap saveState() const { return {}; }
+    virtual void restoreState(const QVariantMap &state) { Q_UNUSED(state) }
     /// F5.
     virtual void reload() {}
     /// Ctrl+F.
@@ -37,6 +43,8 @@ Q_SIGNALS:
     void objectChanged();
     /// An object is shown, and is known by more than its id: as the server wrote it.
     void objectShown(const QByteArray &json);
+    /// What saveState() tells has changed.
+    void savedStateChanged();
     /// How many objects the page's list has, for the sidebar; -1 when unknown.
     void countChanged(qint64 count);
     /// The connection itself must be mended: its App secret is not in the keychain.

@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/Process.h"
 #include "core/Version.h"
-#include "gui/AppContext.h"
-#include "gui/FirstPaint.h"
-#include "gui/LaunchOptions.h"
-#include "gui/MainWindow.h"
+#include "gui/Console.h"
 #include "gui/Screenshots.h"
 #include "gui/SelfTest.h"
-#include "gui/Theme.h"
-#include "gui/Translations.h"
 
 #include <QApplication>
 
@@ -40,22 +35,19 @@ int main(int argc, char *argv[])
     application.setApplicationDisplayName(u"Logto Workbench"_s);
     application.setApplicationVersion(QLatin1StringView(LWB_VERSION));
     application.setDesktopFileName(u"logto-workbench"_s);
-    Translations translations(options.language);
-    Theme theme(options.theme == u"dark"_s ? Theme::Choice::Dark : options.theme == u"light"_s ? Theme::Choice::Light : Theme::Choice::System);
 
-    if (!options.screenshots.isEmpty())
-        return Screenshots::writeAll(theme, options.screenshots);
-    if (options.selfTest)
-        return runSelfTest();
+    if (!options.screenshots.isEmpty() || options.selfTest) {
+        const Translations translations(options.language);
+        Theme theme(Theme::choiceNamed(options.theme));
+        return options.selfTest ? runSelfTest() : Screenshots::writeAll(theme, options.screenshots);
+    }
 
-    AppContext context;
-    MainWindow window(context);
-    if (options.demo)
-        window.openDemo();
-    FirstPaint firstPaint(window, options.announceFirstPaint);
-    window.show();
+    Console console(options);
+    if (console.handOver())
+        return 0;
+    console.start();
     const int code = application.exec();
-    context.uiState().sync();
+    console.sync();
     // A question still open at the keychain must not find its place gone.
     KeychainSecretStore::leaveIfJobsOutstanding(code);
     return code;

@@ -66,7 +66,11 @@ public:
         m_window = std::make_unique<MainWindow>(m_context);
         m_window->show();
     }
-    void closeWindow() { m_window.reset(); }
+    void closeWindow()
+    {
+        m_window->close();
+        m_window.reset();
+    }
     void open(const Profile &profile, const QString &secret, const QString &page)
     {
         if (!m_window)
@@ -74,7 +78,8 @@ public:
         (void)m_context.secretStore(SecretPlace::SessionOnly).write(profile.id, Secret(secret.toUtf8()));
         m_context.closeSession(profile.id);
         // The page that opens is the one left last: no other loads on the way.
-        m_context.uiState().setValue(u"profiles/" + profile.id + u"/page", page);
+        m_context.clearHistory(); // opened anew it is fresh
+        m_context.uiState().setValue(QStringLiteral("profiles/") + profile.id + QStringLiteral("/page"), page);
         m_window->openProfile(profile);
         workspace().go({page, {}});
     }

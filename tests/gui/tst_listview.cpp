@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/StateFile.h"
 #include "LookGallery.h"
 
 #include "gui/ListColumns.h"
@@ -303,7 +304,7 @@ void ListViewTest::columnsAreChosenFromTheMenu()
 void ListViewTest::columnsComeBackAsTheyWereLeft()
 {
     QTemporaryDir directory;
-    QSettings settings(directory.filePath(u"state.ini"_s), QSettings::IniFormat);
+    StateFile settings(directory.filePath(u"state.json"_s));
     m_list->columns()->remember(settings, u"list/columns"_s);
     m_list->columns()->setChosen(2, false);
     m_list->horizontalHeader()->moveSection(3, 1);
@@ -318,7 +319,7 @@ void ListViewTest::columnsComeBackAsTheyWereLeft()
     again.columns()->reset();
     QCOMPARE(shown(again, 4), u"xxxx"_s);
     QCOMPARE(again.horizontalHeader()->visualIndex(3), 3);
-    QVERIFY(!settings.contains(u"list/columns"_s));
+    QVERIFY(settings.keys().isEmpty());
     // A list that has other columns by now begins afresh.
     settings.setValue(u"list/columns"_s, u"{\"order\":[0,2,1],\"hidden\":[1]}"_s);
     ListView other;

@@ -98,6 +98,33 @@ def connect(window, demo):
     window.press("push button", "Connect")
 
 
+def killed_and_started_again(window, log):
+    """The same window after SIGKILL, which nothing can prepare for."""
+    window.write("text", "URL", "/api/roles?page_size=7")
+    wait_for("the draft on the disk", lambda: any("page_size=7" in p.read_text() for p in home.rglob("windows.json")))
+    window.process.kill()
+    window.process.wait()
+    window = start_window(log)
+    check(wait_for("the URL", lambda: window.text("text", "URL") == "/api/roles?page_size=7"),
+          "page and draft are there again after kill -9")
+    window.press("push button", "Applications")
+    check(window.find("label", "1 application found"), "and so is the list's filter")
+    check(window.find("label", "billing-worker"), "and the object that was open beside it")
+    return window
+
+
+def start_window(log):
+    return Window([program], "logto-workbench", environment | {"QT_LOGGING_RULES": "*=true"}, log)
+
+
+def another_start_opens_a_window(window):
+    before = window.application.get_child_count()
+    started = subprocess.run([program, "--demo"], env=environment, timeout=60, check=False)
+    check(started.returncode == 0, "another start ends at once")
+    check(wait_for("a second window", lambda: window.application.get_child_count() > before),
+          "and the running process opens another window")
+
+
 def main():
     # What the tenant writes down is not the console's doing.
     elsewhere = tempfile.TemporaryDirectory()
@@ -105,8 +132,8 @@ def main():
     tenant, demo = start_demo(access_log)
     window = None
     try:
-        with open(home / "everything.log", "wb") as log:
-            window = Window([program], "logto-workbench", environment | {"QT_LOGGING_RULES": "*=true"}, log)
+        log = open(home / "everything.log", "wb")
+        window = start_window(log)
         connect(window, demo)
 
         window.find("table", "Applications")
@@ -128,6 +155,9 @@ def main():
         body = wait_for("the body", lambda: window.text("text", "Body, indented").strip() or None)
         check(len(json.loads(body)) == 20, "with a page of users")
         check(not unnamed_controls(window), f"every control of Requests has a name {unnamed_controls(window)}")
+
+        window = killed_and_started_again(window, log)
+        another_start_opens_a_window(window)
 
         stored = subprocess.run(["secret-tool", "search", "--all", "server", "logto-workbench"],
                                 capture_output=True, text=True, check=False)
