@@ -1199,20 +1199,8 @@
         <translation>Permissão</translation>
     </message>
     <message>
-        <source>Users</source>
-        <translation>Usuários</translation>
-    </message>
-    <message>
-        <source>Applications</source>
-        <translation>Aplicativos</translation>
-    </message>
-    <message>
         <source>API resource</source>
         <translation>Recurso de API</translation>
-    </message>
-    <message>
-        <source>API identifier</source>
-        <translation>Identificador da API</translation>
     </message>
     <message>
         <source>Token lifetime</source>
@@ -1261,6 +1249,43 @@
     <message>
         <source>User ID at the provider</source>
         <translation>ID do usuário no provedor</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires within a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n aplicativo</numerusform>
+            <numerusform>%n aplicativos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n usuário</numerusform>
+            <numerusform>%n usuários</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1342,6 +1367,59 @@
     <message>
         <source>Nothing found. Names, IDs, e-mail addresses and URLs are understood.</source>
         <translation>Nada encontrado. Você pode usar nomes, IDs, endereços de e-mail e URLs.</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionGroups</name>
+    <message>
+        <source>built-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>grants nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scopes not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>API resource</source>
+        <translation>Recurso de API</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Tipo</translation>
     </message>
 </context>
 <context>
@@ -1511,18 +1589,6 @@
 <context>
     <name>Search</name>
     <message>
-        <source>A LIKE pattern may not end in a single backslash.</source>
-        <translation>Um padrão LIKE não pode terminar com uma única barra invertida.</translation>
-    </message>
-    <message>
-        <source>Look for a bracket without its partner, a repetition of nothing, or a backslash at the end.</source>
-        <translation>Procure um parêntese ou colchete sem par, uma repetição de nada ou uma barra invertida no fim.</translation>
-    </message>
-    <message>
-        <source>Look for a bracket without its partner, a repetition of nothing, or a backslash at the end. PostgreSQL&apos;s regular expressions know no named groups.</source>
-        <translation>Procure um parêntese ou colchete sem par, uma repetição de nada ou uma barra invertida no fim. As expressões regulares do PostgreSQL não têm grupos nomeados.</translation>
-    </message>
-    <message>
         <source>ID</source>
         <translation>ID</translation>
     </message>
@@ -1579,8 +1645,16 @@
         <translation>Por exemplo, %1</translation>
     </message>
     <message>
-        <source>The server could not read the pattern “%1”</source>
-        <translation>O servidor não conseguiu ler o padrão “%1”</translation>
+        <source>It may not end in a single backslash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its brackets, its repetitions, and a backslash at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server can&apos;t read “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1935,14 +2009,57 @@
     </message>
 </context>
 <context>
+    <name>lwb::AppearanceSettings</name>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open windows change at once, and show what they showed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lwb::ApplicationDetails</name>
     <message>
         <source>Roles</source>
         <translation>Papéis</translation>
-    </message>
-    <message>
-        <source>Roles of the application</source>
-        <translation>Papéis do aplicativo</translation>
     </message>
     <message>
         <source>The application as JSON</source>
@@ -2015,6 +2132,103 @@
     <message>
         <source>Without a role its tokens carry no scope. Logto still answers 200, and the API then says 403.</source>
         <translation>Sem papel, seus tokens não levam escopos. Mesmo assim o Logto responde 200, e a API então diz 403.</translation>
+    </message>
+    <message>
+        <source>Roles of the application, with their scopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n scope(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Secrets of the application: names and expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a secret it can&apos;t ask for a token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organizations of the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no organization</source>
+        <translation>Em nenhuma organização</translation>
+    </message>
+    <message>
+        <source>It can get no organization token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application&apos;s entries of the audit log, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither a token was asked for nor did anybody sign in with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organizações</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>No organizations here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only machine-to-machine applications join organizations. This one acts for the members who sign in with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secrets here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An application on a user&apos;s device can&apos;t keep a secret. This one signs users in without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SAML applications trust a certificate instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom data</source>
+        <translation>Dados personalizados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) in the JSON</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2491,6 +2705,18 @@
         <source>The tenant or the network is slow just now.</source>
         <translation>O tenant ou a rede está lento no momento.</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection %1 is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was deleted here or by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lwb::ConnectionDetails</name>
@@ -2765,6 +2991,53 @@
         <source>Keep the connection</source>
         <translation>Manter a conexão</translation>
     </message>
+    <message>
+        <source>Delete the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lwb::DataSettings</name>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was kept of your windows could not be read or written: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear history…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program on this system opens folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the history?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts, filters, columns, recent objects and the places of windows are forgotten. Connections, their secrets and these settings stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lwb::DerivedBox</name>
@@ -2959,6 +3232,124 @@
     </message>
 </context>
 <context>
+    <name>lwb::HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file with versions, settings, the last requests and messages helps to find the fault. Secrets, tokens and bodies are not in it; addresses are. Read it before you pass it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save diagnostics…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Independent of Silverhand Inc., the makers of Logto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lwb::HoldersTab</name>
+    <message>
+        <source>Roles that carry each scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scopes yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a scope there is nothing a role could carry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading every role&apos;s scopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listing the roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n role(s) read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roles are not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Carried by %n role(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) not read: what only they carry is missing here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n in all, read %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lwb::ImportPreview</name>
     <message>
         <source>A file holds no App secrets: each new connection asks for its own when it is opened.</source>
@@ -3047,6 +3438,50 @@
     <message>
         <source>Manage the connections</source>
         <translation>Gerenciar as conexões</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::LimitSettings</name>
+    <message>
+        <source>Time limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until a connection stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While nothing comes from the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the console&apos;s own calls, retries apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence in Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you send there has no other limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>After a number: seconds</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3414,6 +3849,13 @@
     </message>
 </context>
 <context>
+    <name>lwb::LonePage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Voltar</translation>
+    </message>
+</context>
+<context>
     <name>lwb::MainWindow</name>
     <message>
         <source>Demo tenant</source>
@@ -3434,6 +3876,30 @@
     <message>
         <source>Explore the demo tenant</source>
         <translation>Explorar a demonstração</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit; all windows come back next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3644,6 +4110,81 @@
     </message>
 </context>
 <context>
+    <name>lwb::ProxySettings</name>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuário</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>Keep in the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhuma</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections go through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine itself is always reached directly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An HTTP proxy that lets CONNECT through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the proxy asks for one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be a user&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in force until there is a host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A host name or address alone: no https://, no port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain…</source>
+        <translation>Aguardando o chaveiro…</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lwb::RelatedList</name>
     <message>
         <source>Sorting needs the whole list, and this one is too long to load.</source>
@@ -3744,6 +4285,320 @@
         <source>$ACCESS_TOKEN stands where the token goes.</source>
         <translation>$ACCESS_TOKEN marca o lugar do token.</translation>
     </message>
+    <message>
+        <source>Send the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop waiting for the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your draft is back without its secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are never written down: fill in where *** stands before you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your draft is back without its body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was too long to be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ResourceDetails</name>
+    <message>
+        <source>Scopes of the API resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scopes yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens for this API carry no scope, whatever role their application has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation type="unfinished">Escopos</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Papéis</translation>
+    </message>
+    <message>
+        <source>The API resource as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built-in API resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API resource</source>
+        <translation>Recurso de API</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token lifetime</source>
+        <translation>Validade do token</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln second(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Default API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes. A token request that names no resource gets a token for this API instead of an error, so a forgotten resource goes unnoticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>Built-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes: Logto&apos;s own Management API. It can be neither changed nor deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ResourcesPage</name>
+    <message>
+        <source>Logto can&apos;t search API resources: all of them are loaded, and names, indicators and IDs are searched here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API resources</source>
+        <translation>Recursos de API</translation>
+    </message>
+    <message>
+        <source>Filter by name or ID</source>
+        <translation type="unfinished">Filtrar por nome ou ID</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API resource(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API resource(s) found, searched here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No API resource&apos;s name, indicator or ID holds what you typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No API resources yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create one in the Logto console; it shows here after a refresh.</source>
+        <translation>Crie uma no console do Logto; ela aparece aqui depois de recarregar.</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::RoleDetails</name>
+    <message>
+        <source>Permissions of the role, by API resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It grants nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever holds this role gains no scope by it. Tokens are issued all the same, only without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n API resource(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Applications that hold the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No application holds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it permits reaches nobody yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users who hold the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No user holds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permissões</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Aplicativos</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuários</translation>
+    </message>
+    <message>
+        <source>The role as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Tipo</translation>
+    </message>
+    <message>
+        <source>Default role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Sim</translation>
+    </message>
+    <message>
+        <source>Yes: every new user gets it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API resource(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n aplicativo</numerusform>
+            <numerusform>%n aplicativos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n usuário</numerusform>
+            <numerusform>%n usuários</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lwb::RolesPage</name>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Tipo</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation type="unfinished">Todos os tipos</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Papéis</translation>
+    </message>
+    <message>
+        <source>Filter by name or ID</source>
+        <translation type="unfinished">Filtrar por nome ou ID</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No role&apos;s name, description or ID holds what you typed, or none is of that type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No roles yet</source>
+        <translation type="unfinished">Ainda sem papéis</translation>
+    </message>
+    <message>
+        <source>Create one in the Logto console; it shows here after a refresh.</source>
+        <translation>Crie uma no console do Logto; ela aparece aqui depois de recarregar.</translation>
+    </message>
 </context>
 <context>
     <name>lwb::SearchButton</name>
@@ -3785,6 +4640,135 @@
     <message>
         <source>Storing it…</source>
         <translation>Guardando…</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::SecretSettings</name>
+    <message>
+        <source>Secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copied secret leaves the clipboard after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the clipboard still holds it; and when the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An encrypted file of libsecret&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say whether it is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keyring yet; the first secret makes one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain…</source>
+        <translation>Aguardando o chaveiro…</translation>
+    </message>
+    <message>
+        <source>A secret was written, read back and erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lwb::SettingsPage</name>
+    <message>
+        <source>Your settings could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some settings in the file can&apos;t be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their usual values serve: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ShortcutList</name>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the row&apos;s object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one more row into the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as a table</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3932,6 +4916,53 @@
     <message>
         <source>Forward</source>
         <translation>Avançar</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::TrustSettings</name>
+    <message>
+        <source>Certificate authorities</source>
+        <translation>Autoridades certificadoras</translation>
+    </message>
+    <message>
+        <source>Trusted beside the system&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Remover</translation>
+    </message>
+    <message>
+        <source>Choose a PEM file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt *.cer);;All files (*)</source>
+        <translation type="unfinished">Arquivos PEM (*.pem *.crt *.cer);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no PEM certificate, or one that can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For servers whose certificate the system does not know. A connection can have its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept here can&apos;t be read: nothing is sent until it is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4154,8 +5185,8 @@
         <translation>Comparar por: %1</translation>
     </message>
     <message>
-        <source>Search for it as plain text</source>
-        <translation>Buscar como texto simples</translation>
+        <source>Search as text</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4247,6 +5278,46 @@
     <message>
         <source>Edit this connection…</source>
         <translation>Editar esta conexão…</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Papéis</translation>
+    </message>
+    <message>
+        <source>API resources</source>
+        <translation>Recursos de API</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Voltar</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished">Avançar</translation>
+    </message>
+    <message>
+        <source>Reload what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search or jump to anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide what was sent</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
