@@ -1567,15 +1567,15 @@
     </message>
     <message>
         <source>It may not end in a single backslash.</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾を単独のバックスラッシュにすることはできません。</translation>
     </message>
     <message>
         <source>Check its brackets, its repetitions, and a backslash at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>括弧、繰り返し、末尾のバックスラッシュを確認してください。</translation>
     </message>
     <message>
         <source>The server can&apos;t read “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは「%1」を読み取れません</translation>
     </message>
 </context>
 <context>
@@ -4125,7 +4125,7 @@
     </message>
     <message>
         <source>Search as text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストとして検索</translation>
     </message>
 </context>
 <context>

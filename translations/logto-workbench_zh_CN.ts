@@ -1567,15 +1567,15 @@
     </message>
     <message>
         <source>It may not end in a single backslash.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能以单个反斜杠结尾。</translation>
     </message>
     <message>
         <source>Check its brackets, its repetitions, and a backslash at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查括号、重复符和末尾的反斜杠。</translation>
     </message>
     <message>
         <source>The server can&apos;t read “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器无法解析“%1”</translation>
     </message>
 </context>
 <context>
@@ -4125,7 +4125,7 @@
     </message>
     <message>
         <source>Search as text</source>
-        <translation type="unfinished"></translation>
+        <translation>按文本搜索</translation>
     </message>
 </context>
 <context>
