@@ -8,7 +8,8 @@
 #   wayland_packages  to run it on Wayland
 #   test_packages     a private bus with a real keyring, a display with a window manager and assistive
 #                     technology, the shells that lwb completes its words for, what builds and judges
-#                     packages; mold links the many test programs quickly
+#                     packages, a font for the Japanese and Chinese pictures; mold links the many test
+#                     programs quickly
 
 if command -v apt-get >/dev/null; then
     package_manager=apt
@@ -20,7 +21,7 @@ if command -v apt-get >/dev/null; then
     wayland_packages=(qt6-wayland)
     test_packages=(mold dbus gnome-keyring libsecret-tools libglib2.0-bin
         xvfb openbox x11-utils at-spi2-core gir1.2-atspi-2.0 python3 python3-gi
-        zsh fish curl file rpm dpkg-dev lintian desktop-file-utils appstream)
+        zsh fish curl file rpm dpkg-dev lintian desktop-file-utils appstream fonts-wqy-microhei)
 # Untried from here on: the names were looked up, but nobody has run them on such a system yet, and
 # packages_test.py wants Debian's own tools (dpkg, lintian).
 elif command -v dnf >/dev/null; then # Fedora

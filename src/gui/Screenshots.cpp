@@ -706,9 +706,44 @@ private:
     std::unique_ptr<Translations> m_translations;
 };
 
+struct Look
+{
+    Theme::Choice theme;
+    QSize size;
+};
+
+int scalePercent()
+{
+    return qRound(qApp->devicePixelRatio() * 100);
+}
+
+QList<Look> looksIn(const QString &language)
+{
+    constexpr QSize big(1280, 800), small(900, 600);
+    constexpr auto light = Theme::Choice::Light, dark = Theme::Choice::Dark;
+    if (scalePercent() != 100)
+        return {{light, big}, {dark, big}};
+    if (language.isEmpty() || language == u"pt_BR"_s)
+        return {{light, big}, {light, small}, {dark, big}, {dark, small}};
+    return {{light, small}};
+}
+
+QString suffixOf(const Look &look, const QString &language)
+{
+    QString suffix = look.theme == Theme::Choice::Light ? u"-light"_s : u"-dark"_s;
+    if (look.size.width() < 1280)
+        suffix += u"-%1x%2"_s.arg(look.size.width()).arg(look.size.height());
+    if (!language.isEmpty())
+        suffix += u'-' + language;
+    if (scalePercent() != 100)
+        suffix += u"-%1"_s.arg(scalePercent());
+    return suffix;
+}
+
 } // namespace
 
-int Screenshots::writeAll(Theme &theme, const QString &directory, const Onlooker &onlooker)
+int Screenshots::writeAll(Theme &theme, const QString &directory, const QStringList &languages,
+                          const Onlooker &onlooker)
 {
     if (!QDir().mkpath(directory)) {
         std::fprintf(stderr, "could not make %s\n", qUtf8Printable(directory));
@@ -721,32 +756,15 @@ int Screenshots::writeAll(Theme &theme, const QString &directory, const Onlooker
     }
     QTemporaryDir scratch;
     AppContext context(scratch.path());
-    const int percent = qRound(qApp->devicePixelRatio() * 100);
-    QStringList languages{QString()};
-    QList<QSize> sizes{{1280, 800}};
-    if (percent == 100) {
-        if (QLocale().name() != "pt_BR"_L1)
-            languages.append(u"pt_BR"_s);
-        sizes.append({900, 600});
-    }
     QCursor::setPos(9'000, 9'000); // nothing hovered
     bool failed = false;
     for (const QString &language : languages) {
         const SpokenLanguage spoken(language);
-        for (const auto choice : {Theme::Choice::Light, Theme::Choice::Dark}) {
-            theme.setChoice(choice);
-            for (const QSize &size : sizes) {
-                QString suffix = choice == Theme::Choice::Light ? u"-light"_s : u"-dark"_s;
-                if (size != sizes.constFirst())
-                    suffix += u"-%1x%2"_s.arg(size.width()).arg(size.height());
-                if (!language.isEmpty())
-                    suffix += u'-' + language;
-                if (percent != 100)
-                    suffix += u"-%1"_s.arg(percent);
-                Photographer photographer(context, **tenant, directory, suffix, onlooker);
-                photographer.photograph(size);
-                failed = failed || photographer.failed();
-            }
+        for (const Look &look : looksIn(language)) {
+            theme.setChoice(look.theme);
+            Photographer photographer(context, **tenant, directory, suffixOf(look, language), onlooker);
+            photographer.photograph(look.size);
+            failed = failed || photographer.failed();
         }
     }
     return failed ? 1 : 0;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -15,11 +15,13 @@ namespace Screenshots {
 /// Told of every picture right after it was taken, with the window still in that state.
 using Onlooker = std::function<void(MainWindow &window, const QString &name)>;
 
-/// Writes {page}-{state}-{light,dark}[-900x600][-pt_BR].png into the directory, made when missing, and
-/// prints each path. Scaled (QT_SCALE_FACTOR), the names end in the percentage instead, and one size
-/// in the present language is all there is. Returns 0, or 1 when a state did not come or a file could
-/// not be written.
-[[nodiscard]] int writeAll(Theme &theme, const QString &directory, const Onlooker &onlooker = {});
+/// Writes {page}-{state}-{light,dark}[-900x600][-{language}].png into the directory, made when missing,
+/// and prints each path. An empty language is the present one and has no suffix. Present and pt_BR
+/// come light and dark in both sizes, other languages light and small, where room is scarcest.
+/// Scaled (QT_SCALE_FACTOR), the names end in the percentage instead, and there is one size. Returns
+/// 0, or 1 when a state did not come or a file could not be written.
+[[nodiscard]] int writeAll(Theme &theme, const QString &directory, const QStringList &languages,
+                           const Onlooker &onlooker = {});
 } // namespace Screenshots
 
 } // namespace lwb

@@ -39,7 +39,7 @@ int main(int argc, char *argv[])
     if (!options.screenshots.isEmpty() || options.selfTest) {
         const Translations translations(options.language);
         Theme theme(Theme::choiceNamed(options.theme));
-        return options.selfTest ? runSelfTest() : Screenshots::writeAll(theme, options.screenshots);
+        return options.selfTest ? runSelfTest() : Screenshots::writeAll(theme, options.screenshots, {QString(), u"pt_BR"_s});
     }
 
     Console console(options);
