@@ -1252,17 +1252,17 @@
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Expires within a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft binnen eines Tages ab</translation>
     </message>
     <message numerus="yes">
         <source>Expires in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Läuft in %n Tag ab</numerusform>
+            <numerusform>Läuft in %n Tagen ab</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1281,11 +1281,11 @@
     </message>
     <message>
         <source>Held by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergeben an</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikator</translation>
     </message>
 </context>
 <context>
@@ -1373,37 +1373,37 @@
     <name>PermissionGroups</name>
     <message>
         <source>built-in</source>
-        <translation type="unfinished"></translation>
+        <translation>integriert</translation>
     </message>
     <message numerus="yes">
         <source>%n scope(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Scope</numerusform>
+            <numerusform>%n Scopes</numerusform>
         </translation>
     </message>
     <message>
         <source>grants nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>gewährt nichts</translation>
     </message>
     <message>
         <source>scopes not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Scopes nicht gelesen</translation>
     </message>
     <message numerus="yes">
         <source>%n role(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Rolle</numerusform>
+            <numerusform>%n Rollen</numerusform>
         </translation>
     </message>
     <message>
         <source>no role</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Rolle</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Scope</translation>
     </message>
     <message>
         <source>Description</source>
@@ -1646,15 +1646,15 @@
     </message>
     <message>
         <source>It may not end in a single backslash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es darf nicht mit einem einzelnen Backslash enden.</translation>
     </message>
     <message>
         <source>Check its brackets, its repetitions, and a backslash at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Klammern, Wiederholungen und einen Backslash am Ende.</translation>
     </message>
     <message>
         <source>The server can&apos;t read “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kann „%1“ nicht lesen</translation>
     </message>
 </context>
 <context>
@@ -2012,47 +2012,47 @@
     <name>lwb::AppearanceSettings</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Komfortabel</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakt</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Design</translation>
     </message>
     <message>
         <source>Rows of lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listenzeilen</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Open windows change at once, and show what they showed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Fenster ändern sich sofort und zeigen weiter dasselbe.</translation>
     </message>
 </context>
 <context>
@@ -2135,37 +2135,37 @@
     </message>
     <message>
         <source>Roles of the application, with their scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen der Anwendung mit ihren Scopes</translation>
     </message>
     <message numerus="yes">
         <source>%n role(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Rolle</numerusform>
+            <numerusform>%n Rollen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>with %n scope(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mit %n Scope</numerusform>
+            <numerusform>mit %n Scopes</numerusform>
         </translation>
     </message>
     <message>
         <source>Secrets of the application: names and expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrets der Anwendung: Namen und Ablauf</translation>
     </message>
     <message>
         <source>No secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Secrets</translation>
     </message>
     <message>
         <source>Without a secret it can&apos;t ask for a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Secret kann sie kein Token anfordern.</translation>
     </message>
     <message>
         <source>Organizations of the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen der Anwendung</translation>
     </message>
     <message>
         <source>In no organization</source>
@@ -2173,23 +2173,23 @@
     </message>
     <message>
         <source>It can get no organization token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kann kein Organisations-Token erhalten.</translation>
     </message>
     <message>
         <source>The application&apos;s entries of the audit log, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge der Anwendung im Audit-Log, neueste zuerst</translation>
     </message>
     <message>
         <source>Nothing in the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts im Audit-Log</translation>
     </message>
     <message>
         <source>Neither a token was asked for nor did anybody sign in with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder wurde ein Token angefordert, noch hat sich jemand mit ihr angemeldet.</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrets</translation>
     </message>
     <message>
         <source>Organizations</source>
@@ -2201,23 +2201,23 @@
     </message>
     <message>
         <source>No organizations here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier keine Organisationen</translation>
     </message>
     <message>
         <source>Only machine-to-machine applications join organizations. This one acts for the members who sign in with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Machine-to-Machine-Anwendungen treten Organisationen bei. Diese handelt für die Mitglieder, die sich mit ihr anmelden.</translation>
     </message>
     <message>
         <source>No secrets here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier keine Secrets</translation>
     </message>
     <message>
         <source>An application on a user&apos;s device can&apos;t keep a secret. This one signs users in without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anwendung auf dem Gerät eines Benutzers kann kein Secret bewahren. Diese meldet Benutzer ohne eines an.</translation>
     </message>
     <message>
         <source>SAML applications trust a certificate instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>SAML-Anwendungen vertrauen stattdessen einem Zertifikat.</translation>
     </message>
     <message>
         <source>Custom data</source>
@@ -2225,9 +2225,9 @@
     </message>
     <message numerus="yes">
         <source>%n entry(s) in the JSON</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag im JSON</numerusform>
+            <numerusform>%n Einträge im JSON</numerusform>
         </translation>
     </message>
 </context>
@@ -2707,15 +2707,15 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>The connection %1 is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung %1 gibt es nicht mehr</translation>
     </message>
     <message>
         <source>It was deleted here or by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde hier oder von einem anderen Programm gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -2993,50 +2993,50 @@
     </message>
     <message>
         <source>Delete the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung löschen</translation>
     </message>
 </context>
 <context>
     <name>lwb::DataSettings</name>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>What was kept of your windows could not be read or written: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zustand Ihrer Fenster konnte nicht gelesen oder geschrieben werden: %1 (%2)</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Clear history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf löschen…</translation>
     </message>
     <message>
         <source>No program on this system opens folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm auf diesem System öffnet Ordner.</translation>
     </message>
     <message>
         <source>Clear the history?</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf löschen?</translation>
     </message>
     <message>
         <source>Drafts, filters, columns, recent objects and the places of windows are forgotten. Connections, their secrets and these settings stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe, Filter, Spalten, zuletzt geöffnete Objekte und Fensterpositionen werden vergessen. Verbindungen, ihre Secrets und diese Einstellungen bleiben.</translation>
     </message>
     <message>
         <source>Clear history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf löschen</translation>
     </message>
     <message>
         <source>Everything is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist vergessen.</translation>
     </message>
 </context>
 <context>
@@ -3235,118 +3235,118 @@
     <name>lwb::HelpPage</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>When something goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn etwas schiefgeht</translation>
     </message>
     <message>
         <source>A file with versions, settings, the last requests and messages helps to find the fault. Secrets, tokens and bodies are not in it; addresses are. Read it before you pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit Versionen, Einstellungen und den letzten Anfragen und Meldungen hilft, den Fehler zu finden. Secrets, Token und Bodys sind nicht darin, Adressen schon. Lesen Sie die Datei, bevor Sie sie weitergeben.</translation>
     </message>
     <message>
         <source>Save diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose speichern…</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer</translation>
     </message>
     <message>
         <source>Independent of Silverhand Inc., the makers of Logto.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unabhängig von Silverhand Inc., dem Hersteller von Logto.</translation>
     </message>
     <message>
         <source>Save diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose speichern</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1</translation>
     </message>
     <message>
         <source>It could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern nicht möglich: %1</translation>
     </message>
 </context>
 <context>
     <name>lwb::HoldersTab</name>
     <message>
         <source>Roles that carry each scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen, die den jeweiligen Scope enthalten</translation>
     </message>
     <message>
         <source>No scopes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Scopes</translation>
     </message>
     <message>
         <source>Without a scope there is nothing a role could carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Scope gibt es nichts, was eine Rolle enthalten könnte.</translation>
     </message>
     <message>
         <source>Reading every role&apos;s scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Scopes aller Rollen werden gelesen</translation>
     </message>
     <message>
         <source>Listing the roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen werden aufgelistet</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n role(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Rolle gelesen</numerusform>
+            <numerusform>%1 von %n Rollen gelesen</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>The roles are not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rollen sind nicht gelesen</translation>
     </message>
     <message>
         <source>Read them</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message numerus="yes">
         <source>Carried by %n role(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n Rolle enthalten</numerusform>
+            <numerusform>In %n Rollen enthalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n role(s) not read: what only they carry is missing here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Rolle nicht gelesen: Was nur sie enthält, fehlt hier</numerusform>
+            <numerusform>%n Rollen nicht gelesen: Was nur sie enthalten, fehlt hier</numerusform>
         </translation>
     </message>
     <message>
         <source>Read the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest lesen</translation>
     </message>
     <message numerus="yes">
         <source>of %n in all, read %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>von insgesamt %n, gelesen %1</numerusform>
+            <numerusform>von insgesamt %n, gelesen %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut lesen</translation>
     </message>
 </context>
 <context>
@@ -3444,44 +3444,44 @@
     <name>lwb::LimitSettings</name>
     <message>
         <source>Time limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitgrenzen</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Until a connection stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis eine Verbindung steht.</translation>
     </message>
     <message>
         <source>Silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille</translation>
     </message>
     <message>
         <source>While nothing comes from the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange nichts vom Server kommt.</translation>
     </message>
     <message>
         <source>A whole call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Aufruf</translation>
     </message>
     <message>
         <source>For the console&apos;s own calls, retries apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Aufrufe des Programms selbst, ohne Wiederholungen.</translation>
     </message>
     <message>
         <source>Silence in Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille in Anfragen</translation>
     </message>
     <message>
         <source>What you send there has no other limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie dort senden, hat keine andere Grenze.</translation>
     </message>
     <message>
         <source> s</source>
         <extracomment>After a number: seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
 </context>
 <context>
@@ -3879,27 +3879,27 @@
     </message>
     <message>
         <source>New window</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Fenster</translation>
     </message>
     <message>
         <source>Keys and help</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten und Hilfe</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster schließen</translation>
     </message>
     <message>
         <source>Quit; all windows come back next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden; alle Fenster kommen beim nächsten Mal wieder</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
@@ -4113,11 +4113,11 @@
     <name>lwb::ProxySettings</name>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>User</source>
@@ -4129,51 +4129,51 @@
     </message>
     <message>
         <source>Keep in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund behalten</translation>
     </message>
     <message>
         <source>The system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>None</source>
-        <translation>Keins</translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuell</translation>
     </message>
     <message>
         <source>Connections go through</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen laufen über</translation>
     </message>
     <message>
         <source>This machine itself is always reached directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner selbst wird immer direkt erreicht.</translation>
     </message>
     <message>
         <source>An HTTP proxy that lets CONNECT through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein HTTP-Proxy, der CONNECT durchlässt.</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>When the proxy asks for one</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls der Proxy danach fragt</translation>
     </message>
     <message>
         <source>This can&apos;t be a user&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann kein Benutzername sein.</translation>
     </message>
     <message>
         <source>Not in force until there is a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst mit einem Host wirksam.</translation>
     </message>
     <message>
         <source>A host name or address alone: no https://, no port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Hostname oder Adresse: kein https://, kein Port.</translation>
     </message>
     <message>
         <source>Waiting for your keychain…</source>
@@ -4181,7 +4181,7 @@
     </message>
     <message>
         <source>In the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund</translation>
     </message>
 </context>
 <context>
@@ -4287,42 +4287,42 @@
     </message>
     <message>
         <source>Send the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage senden</translation>
     </message>
     <message>
         <source>Stop waiting for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr auf die Antwort warten</translation>
     </message>
     <message>
         <source>Your draft is back without its secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Entwurf ist ohne seine Secrets zurück</translation>
     </message>
     <message>
         <source>They are never written down: fill in where *** stands before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden nie gespeichert: Ergänzen Sie vor dem Senden, wo *** steht.</translation>
     </message>
     <message>
         <source>Your draft is back without its body</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Entwurf ist ohne seinen Body zurück</translation>
     </message>
     <message>
         <source>It was too long to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er war zu lang zum Aufbewahren.</translation>
     </message>
 </context>
 <context>
     <name>lwb::ResourceDetails</name>
     <message>
         <source>Scopes of the API resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Scopes der API-Ressource</translation>
     </message>
     <message>
         <source>No scopes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Scopes</translation>
     </message>
     <message>
         <source>Tokens for this API carry no scope, whatever role their application has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token für diese API enthalten keinen Scope, egal welche Rolle die Anwendung hat.</translation>
     </message>
     <message>
         <source>Scopes</source>
@@ -4334,11 +4334,11 @@
     </message>
     <message>
         <source>The API resource as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API-Ressource als JSON</translation>
     </message>
     <message>
         <source>Built-in API resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrierte API-Ressource</translation>
     </message>
     <message>
         <source>API resource</source>
@@ -4350,11 +4350,11 @@
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikator</translation>
     </message>
     <message>
         <source>Resource ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressourcen-ID</translation>
     </message>
     <message>
         <source>Token lifetime</source>
@@ -4362,18 +4362,18 @@
     </message>
     <message numerus="yes">
         <source>%1 (%Ln second(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%Ln Sekunde)</numerusform>
+            <numerusform>%1 (%Ln Sekunden)</numerusform>
         </translation>
     </message>
     <message>
         <source>Default API</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard-API</translation>
     </message>
     <message>
         <source>Yes. A token request that names no resource gets a token for this API instead of an error, so a forgotten resource goes unnoticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja. Eine Token-Anfrage ohne Ressource erhält ein Token für diese API statt eines Fehlers; eine vergessene Ressource bleibt so unbemerkt.</translation>
     </message>
     <message>
         <source>No</source>
@@ -4381,18 +4381,18 @@
     </message>
     <message>
         <source>Built-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Integriert</translation>
     </message>
     <message>
         <source>Yes: Logto&apos;s own Management API. It can be neither changed nor deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja: Logtos eigene Management API. Sie lässt sich weder ändern noch löschen.</translation>
     </message>
 </context>
 <context>
     <name>lwb::ResourcesPage</name>
     <message>
         <source>Logto can&apos;t search API resources: all of them are loaded, and names, indicators and IDs are searched here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logto kann API-Ressourcen nicht durchsuchen: Alle werden geladen, und Namen, Indikatoren und IDs werden hier durchsucht.</translation>
     </message>
     <message>
         <source>API resources</source>
@@ -4404,25 +4404,25 @@
     </message>
     <message numerus="yes">
         <source>%n API resource(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n API-Ressource</numerusform>
+            <numerusform>%n API-Ressourcen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n API resource(s) found, searched here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n API-Ressource gefunden, hier gesucht</numerusform>
+            <numerusform>%n API-Ressourcen gefunden, hier gesucht</numerusform>
         </translation>
     </message>
     <message>
         <source>No API resource&apos;s name, indicator or ID holds what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Name, kein Indikator und keine ID einer API-Ressource enthält Ihre Eingabe.</translation>
     </message>
     <message>
         <source>No API resources yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine API-Ressourcen</translation>
     </message>
     <message>
         <source>Create one in the Logto console; it shows here after a refresh.</source>
@@ -4433,49 +4433,49 @@
     <name>lwb::RoleDetails</name>
     <message>
         <source>Permissions of the role, by API resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen der Rolle nach API-Ressource</translation>
     </message>
     <message>
         <source>It grants nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gewährt nichts</translation>
     </message>
     <message>
         <source>Whoever holds this role gains no scope by it. Tokens are issued all the same, only without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer diese Rolle hat, erhält durch sie keinen Scope. Token werden trotzdem ausgestellt, nur ohne Scope.</translation>
     </message>
     <message numerus="yes">
         <source>%n scope(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Scope</numerusform>
+            <numerusform>%n Scopes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of %n API resource(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>von %n API-Ressource</numerusform>
+            <numerusform>von %n API-Ressourcen</numerusform>
         </translation>
     </message>
     <message>
         <source>Applications that hold the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendungen mit dieser Rolle</translation>
     </message>
     <message>
         <source>No application holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anwendung hat sie</translation>
     </message>
     <message>
         <source>What it permits reaches nobody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie erlaubt, kommt noch niemandem zugute.</translation>
     </message>
     <message>
         <source>Users who hold the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer mit dieser Rolle</translation>
     </message>
     <message>
         <source>No user holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Benutzer hat sie</translation>
     </message>
     <message>
         <source>Permissions</source>
@@ -4491,7 +4491,7 @@
     </message>
     <message>
         <source>The role as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle als JSON</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4507,7 +4507,7 @@
     </message>
     <message>
         <source>Default role</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardrolle</translation>
     </message>
     <message>
         <source>No</source>
@@ -4519,11 +4519,11 @@
     </message>
     <message>
         <source>Yes: every new user gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja: Jeder neue Benutzer erhält sie</translation>
     </message>
     <message>
         <source>Role ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen-ID</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4531,14 +4531,14 @@
     </message>
     <message numerus="yes">
         <source>%n API resource(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n API-Ressource</numerusform>
+            <numerusform>%n API-Ressourcen</numerusform>
         </translation>
     </message>
     <message>
         <source>Held by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergeben an</translation>
     </message>
     <message numerus="yes">
         <source>%n application(s)</source>
@@ -4575,21 +4575,21 @@
     </message>
     <message numerus="yes">
         <source>%n role(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Rolle</numerusform>
+            <numerusform>%n Rollen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n role(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Rolle gefunden</numerusform>
+            <numerusform>%n Rollen gefunden</numerusform>
         </translation>
     </message>
     <message>
         <source>No role&apos;s name, description or ID holds what you typed, or none is of that type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Name, keine Beschreibung und keine ID einer Rolle enthält Ihre Eingabe, oder keine ist von diesem Typ.</translation>
     </message>
     <message>
         <source>No roles yet</source>
@@ -4646,71 +4646,71 @@
     <name>lwb::SecretSettings</name>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrets</translation>
     </message>
     <message>
         <source>Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren…</translation>
     </message>
     <message>
         <source>Test the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund testen</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>A copied secret leaves the clipboard after</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiertes Secret aus Zwischenablage löschen nach</translation>
     </message>
     <message>
         <source>If the clipboard still holds it; and when the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls es noch in der Zwischenablage ist; und beim Beenden des Programms.</translation>
     </message>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht abgefragt</translation>
     </message>
     <message>
         <source>The keychain is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist offen.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Secret Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret Service</translation>
     </message>
     <message>
         <source>An encrypted file of libsecret&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine verschlüsselte Datei von libsecret</translation>
     </message>
     <message>
         <source>The system&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Der des Systems</translation>
     </message>
     <message>
         <source>It does not say whether it is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sagt nicht, ob er offen ist</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Öffnen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>There is no keyring yet; the first secret makes one</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Schlüsselbund; das erste Secret legt einen an</translation>
     </message>
     <message>
         <source>Waiting for your keychain…</source>
@@ -4718,57 +4718,57 @@
     </message>
     <message>
         <source>A secret was written, read back and erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Secret wurde geschrieben, zurückgelesen und gelöscht.</translation>
     </message>
 </context>
 <context>
     <name>lwb::SettingsPage</name>
     <message>
         <source>Your settings could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Einstellungen konnten nicht gelesen werden</translation>
     </message>
     <message>
         <source>The file was kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde als %1 aufbewahrt.</translation>
     </message>
     <message>
         <source>Some settings in the file can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Einstellungen in der Datei sind nicht verwendbar</translation>
     </message>
     <message>
         <source>Their usual values serve: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gelten die üblichen Werte: %1</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>lwb::ShortcutList</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>In lists</source>
-        <translation type="unfinished"></translation>
+        <translation>In Listen</translation>
     </message>
     <message>
         <source>Walk the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch die Zeilen gehen</translation>
     </message>
     <message>
         <source>Open the row&apos;s object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt der Zeile öffnen</translation>
     </message>
     <message>
         <source>Take one more row into the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine weitere Zeile auswählen</translation>
     </message>
     <message>
         <source>Copy the selected rows as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Zeilen als Tabelle kopieren</translation>
     </message>
 </context>
 <context>
@@ -4926,7 +4926,7 @@
     </message>
     <message>
         <source>Trusted beside the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzlich zum System vertraut</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4934,7 +4934,7 @@
     </message>
     <message>
         <source>Choose a PEM file…</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM-Datei wählen…</translation>
     </message>
     <message>
         <source>PEM files (*.pem *.crt *.cer);;All files (*)</source>
@@ -4942,27 +4942,27 @@
     </message>
     <message>
         <source>%1 can&apos;t be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht lesbar: %2</translation>
     </message>
     <message>
         <source>%1 holds no PEM certificate, or one that can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält kein PEM-Zertifikat oder ein nicht lesbares.</translation>
     </message>
     <message>
         <source>For servers whose certificate the system does not know. A connection can have its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Server, deren Zertifikat das System nicht kennt. Eine Verbindung kann eigene haben.</translation>
     </message>
     <message>
         <source>What is kept here can&apos;t be read: nothing is sent until it is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier aufbewahrt wird, ist nicht lesbar: Bis zum Entfernen wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Expired %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen: %1</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis %1</translation>
     </message>
 </context>
 <context>
@@ -5186,7 +5186,7 @@
     </message>
     <message>
         <source>Search as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text suchen</translation>
     </message>
 </context>
 <context>
@@ -5289,11 +5289,11 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5305,19 +5305,19 @@
     </message>
     <message>
         <source>Reload what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht neu laden</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste filtern</translation>
     </message>
     <message>
         <source>Search or jump to anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles suchen oder anspringen</translation>
     </message>
     <message>
         <source>Show or hide what was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendetes ein- oder ausblenden</translation>
     </message>
 </context>
 </TS>

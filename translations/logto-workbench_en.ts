@@ -5,21 +5,21 @@
     <name>Lists</name>
     <message numerus="yes">
         <source>Expires in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Expires in %n day</numerusform>
+            <numerusform>Expires in %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n application(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n application</numerusform>
             <numerusform>%n applications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n user(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n user</numerusform>
             <numerusform>%n users</numerusform>
         </translation>
@@ -39,16 +39,16 @@
     <name>PermissionGroups</name>
     <message numerus="yes">
         <source>%n scope(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scope</numerusform>
+            <numerusform>%n scopes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n role(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n role</numerusform>
+            <numerusform>%n roles</numerusform>
         </translation>
     </message>
 </context>
@@ -73,23 +73,23 @@
     <name>lwb::ApplicationDetails</name>
     <message numerus="yes">
         <source>%n role(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n role</numerusform>
+            <numerusform>%n roles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>with %n scope(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>with %n scope</numerusform>
+            <numerusform>with %n scopes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) in the JSON</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry in the JSON</numerusform>
+            <numerusform>%n entries in the JSON</numerusform>
         </translation>
     </message>
 </context>
@@ -220,30 +220,30 @@
     <name>lwb::HoldersTab</name>
     <message numerus="yes">
         <source>%1 of %n role(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n role read</numerusform>
+            <numerusform>%1 of %n roles read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Carried by %n role(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Carried by %n role</numerusform>
+            <numerusform>Carried by %n roles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n role(s) not read: what only they carry is missing here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n role not read: what only it carries is missing here</numerusform>
+            <numerusform>%n roles not read: what only they carry is missing here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of %n in all, read %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>of %n in all, read %1</numerusform>
+            <numerusform>of %n in all, read %1</numerusform>
         </translation>
     </message>
 </context>
@@ -308,9 +308,9 @@
     <name>lwb::ResourceDetails</name>
     <message numerus="yes">
         <source>%1 (%Ln second(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%Ln second)</numerusform>
+            <numerusform>%1 (%Ln seconds)</numerusform>
         </translation>
     </message>
 </context>
@@ -318,16 +318,16 @@
     <name>lwb::ResourcesPage</name>
     <message numerus="yes">
         <source>%n API resource(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n API resource</numerusform>
+            <numerusform>%n API resources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n API resource(s) found, searched here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n API resource found, searched here</numerusform>
+            <numerusform>%n API resources found, searched here</numerusform>
         </translation>
     </message>
 </context>
@@ -335,35 +335,35 @@
     <name>lwb::RoleDetails</name>
     <message numerus="yes">
         <source>%n scope(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scope</numerusform>
+            <numerusform>%n scopes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of %n API resource(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>of %n API resource</numerusform>
+            <numerusform>of %n API resources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n API resource(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n API resource</numerusform>
+            <numerusform>%n API resources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n application(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n application</numerusform>
             <numerusform>%n applications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n user(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n user</numerusform>
             <numerusform>%n users</numerusform>
         </translation>
@@ -373,16 +373,16 @@
     <name>lwb::RolesPage</name>
     <message numerus="yes">
         <source>%n role(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n role</numerusform>
+            <numerusform>%n roles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n role(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n role found</numerusform>
+            <numerusform>%n roles found</numerusform>
         </translation>
     </message>
 </context>

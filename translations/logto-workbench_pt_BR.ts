@@ -1252,22 +1252,22 @@
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Expirado</translation>
     </message>
     <message>
         <source>Expires within a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Expira em menos de um dia</translation>
     </message>
     <message numerus="yes">
         <source>Expires in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Expira em %n dia</numerusform>
+            <numerusform>Expira em %n dias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n application(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n aplicativo</numerusform>
             <numerusform>%n aplicativos</numerusform>
         </translation>
@@ -1281,11 +1281,11 @@
     </message>
     <message>
         <source>Held by</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribuído a</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicador</translation>
     </message>
 </context>
 <context>
@@ -1373,37 +1373,37 @@
     <name>PermissionGroups</name>
     <message>
         <source>built-in</source>
-        <translation type="unfinished"></translation>
+        <translation>integrado</translation>
     </message>
     <message numerus="yes">
         <source>%n scope(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n escopo</numerusform>
+            <numerusform>%n escopos</numerusform>
         </translation>
     </message>
     <message>
         <source>grants nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>não concede nada</translation>
     </message>
     <message>
         <source>scopes not read</source>
-        <translation type="unfinished"></translation>
+        <translation>escopos não lidos</translation>
     </message>
     <message numerus="yes">
         <source>%n role(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n papel</numerusform>
+            <numerusform>%n papéis</numerusform>
         </translation>
     </message>
     <message>
         <source>no role</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum papel</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Escopo</translation>
     </message>
     <message>
         <source>Description</source>
@@ -1419,7 +1419,7 @@
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
 </context>
 <context>
@@ -1646,15 +1646,15 @@
     </message>
     <message>
         <source>It may not end in a single backslash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele não pode terminar com uma única barra invertida.</translation>
     </message>
     <message>
         <source>Check its brackets, its repetitions, and a backslash at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira os parênteses e colchetes, as repetições e uma barra invertida no fim.</translation>
     </message>
     <message>
         <source>The server can&apos;t read “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não consegue ler “%1”</translation>
     </message>
 </context>
 <context>
@@ -2012,47 +2012,47 @@
     <name>lwb::AppearanceSettings</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparência</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Confortável</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacta</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o sistema</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Rows of lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas das listas</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Open windows change at once, and show what they showed.</source>
-        <translation type="unfinished"></translation>
+        <translation>As janelas abertas mudam na hora e continuam mostrando o que mostravam.</translation>
     </message>
 </context>
 <context>
@@ -2135,37 +2135,37 @@
     </message>
     <message>
         <source>Roles of the application, with their scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Papéis do aplicativo, com seus escopos</translation>
     </message>
     <message numerus="yes">
         <source>%n role(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n papel</numerusform>
+            <numerusform>%n papéis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>with %n scope(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>com %n escopo</numerusform>
+            <numerusform>com %n escopos</numerusform>
         </translation>
     </message>
     <message>
         <source>Secrets of the application: names and expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Segredos do aplicativo: nomes e expiração</translation>
     </message>
     <message>
         <source>No secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem segredos</translation>
     </message>
     <message>
         <source>Without a secret it can&apos;t ask for a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem um segredo, ele não pode pedir um token.</translation>
     </message>
     <message>
         <source>Organizations of the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizações do aplicativo</translation>
     </message>
     <message>
         <source>In no organization</source>
@@ -2173,23 +2173,23 @@
     </message>
     <message>
         <source>It can get no organization token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele não pode obter um token de organização.</translation>
     </message>
     <message>
         <source>The application&apos;s entries of the audit log, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas do aplicativo no registro de auditoria, as mais novas primeiro</translation>
     </message>
     <message>
         <source>Nothing in the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada no registro de auditoria</translation>
     </message>
     <message>
         <source>Neither a token was asked for nor did anybody sign in with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum token foi pedido e ninguém entrou por ele.</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Segredos</translation>
     </message>
     <message>
         <source>Organizations</source>
@@ -2201,23 +2201,23 @@
     </message>
     <message>
         <source>No organizations here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem organizações aqui</translation>
     </message>
     <message>
         <source>Only machine-to-machine applications join organizations. This one acts for the members who sign in with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só aplicativos máquina a máquina entram em organizações. Este age em nome dos membros que entram por ele.</translation>
     </message>
     <message>
         <source>No secrets here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem segredos aqui</translation>
     </message>
     <message>
         <source>An application on a user&apos;s device can&apos;t keep a secret. This one signs users in without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um aplicativo no dispositivo do usuário não consegue guardar um segredo. Este autentica usuários sem um.</translation>
     </message>
     <message>
         <source>SAML applications trust a certificate instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicativos SAML confiam em um certificado.</translation>
     </message>
     <message>
         <source>Custom data</source>
@@ -2225,9 +2225,9 @@
     </message>
     <message numerus="yes">
         <source>%n entry(s) in the JSON</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada no JSON</numerusform>
+            <numerusform>%n entradas no JSON</numerusform>
         </translation>
     </message>
 </context>
@@ -2707,15 +2707,15 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>The connection %1 is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão %1 não existe mais</translation>
     </message>
     <message>
         <source>It was deleted here or by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela foi excluída aqui ou por outro programa.</translation>
     </message>
 </context>
 <context>
@@ -2993,50 +2993,50 @@
     </message>
     <message>
         <source>Delete the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir a conexão</translation>
     </message>
 </context>
 <context>
     <name>lwb::DataSettings</name>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta</translation>
     </message>
     <message>
         <source>What was kept of your windows could not be read or written: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler ou gravar o que foi guardado das suas janelas: %1 (%2)</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a pasta</translation>
     </message>
     <message>
         <source>Clear history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar histórico…</translation>
     </message>
     <message>
         <source>No program on this system opens folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum programa deste sistema abre pastas.</translation>
     </message>
     <message>
         <source>Clear the history?</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar o histórico?</translation>
     </message>
     <message>
         <source>Drafts, filters, columns, recent objects and the places of windows are forgotten. Connections, their secrets and these settings stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rascunhos, filtros, colunas, objetos recentes e as posições das janelas são esquecidos. Conexões, seus segredos e estas configurações permanecem.</translation>
     </message>
     <message>
         <source>Clear history</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar histórico</translation>
     </message>
     <message>
         <source>Everything is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo foi esquecido.</translation>
     </message>
 </context>
 <context>
@@ -3235,118 +3235,118 @@
     <name>lwb::HelpPage</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos de teclado</translation>
     </message>
     <message>
         <source>When something goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando algo dá errado</translation>
     </message>
     <message>
         <source>A file with versions, settings, the last requests and messages helps to find the fault. Secrets, tokens and bodies are not in it; addresses are. Read it before you pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo com versões, configurações e as últimas requisições e mensagens ajuda a encontrar a falha. Ele não contém segredos, tokens nem corpos; contém endereços. Leia-o antes de repassá-lo.</translation>
     </message>
     <message>
         <source>Save diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar diagnóstico…</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later</source>
-        <translation type="unfinished"></translation>
+        <translation>Software livre sob a GNU General Public License, versão 3 ou posterior</translation>
     </message>
     <message>
         <source>Independent of Silverhand Inc., the makers of Logto.</source>
-        <translation type="unfinished"></translation>
+        <translation>Independente da Silverhand Inc., criadora do Logto.</translation>
     </message>
     <message>
         <source>Save diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar diagnóstico</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo como %1</translation>
     </message>
     <message>
         <source>It could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível salvar: %1</translation>
     </message>
 </context>
 <context>
     <name>lwb::HoldersTab</name>
     <message>
         <source>Roles that carry each scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Papéis que levam cada escopo</translation>
     </message>
     <message>
         <source>No scopes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem escopos</translation>
     </message>
     <message>
         <source>Without a scope there is nothing a role could carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem um escopo, não há nada que um papel possa levar.</translation>
     </message>
     <message>
         <source>Reading every role&apos;s scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo os escopos de cada papel</translation>
     </message>
     <message>
         <source>Listing the roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Listando os papéis</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n role(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n papel lido</numerusform>
+            <numerusform>%1 de %n papéis lidos</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>The roles are not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Os papéis não foram lidos</translation>
     </message>
     <message>
         <source>Read them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler</translation>
     </message>
     <message numerus="yes">
         <source>Carried by %n role(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Em %n papel</numerusform>
+            <numerusform>Em %n papéis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n role(s) not read: what only they carry is missing here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n papel não lido: o que só ele leva falta aqui</numerusform>
+            <numerusform>%n papéis não lidos: o que só eles levam falta aqui</numerusform>
         </translation>
     </message>
     <message>
         <source>Read the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler o restante</translation>
     </message>
     <message numerus="yes">
         <source>of %n in all, read %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de %n no total, lido %1</numerusform>
+            <numerusform>de %n no total, lidos %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler de novo</translation>
     </message>
 </context>
 <context>
@@ -3444,44 +3444,44 @@
     <name>lwb::LimitSettings</name>
     <message>
         <source>Time limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites de tempo</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexão</translation>
     </message>
     <message>
         <source>Until a connection stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Até a conexão ser estabelecida.</translation>
     </message>
     <message>
         <source>Silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Silêncio</translation>
     </message>
     <message>
         <source>While nothing comes from the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquanto nada vem do servidor.</translation>
     </message>
     <message>
         <source>A whole call</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamada inteira</translation>
     </message>
     <message>
         <source>For the console&apos;s own calls, retries apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para as chamadas do próprio programa, sem contar novas tentativas.</translation>
     </message>
     <message>
         <source>Silence in Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Silêncio em Requisições</translation>
     </message>
     <message>
         <source>What you send there has no other limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você envia lá não tem outro limite.</translation>
     </message>
     <message>
         <source> s</source>
         <extracomment>After a number: seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
 </context>
 <context>
@@ -3852,7 +3852,7 @@
     <name>lwb::LonePage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Voltar</translation>
+        <translation>Voltar</translation>
     </message>
 </context>
 <context>
@@ -3879,27 +3879,27 @@
     </message>
     <message>
         <source>New window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova janela</translation>
     </message>
     <message>
         <source>Keys and help</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas e ajuda</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar a janela</translation>
     </message>
     <message>
         <source>Quit; all windows come back next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair; todas as janelas voltam na próxima vez</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda</translation>
     </message>
 </context>
 <context>
@@ -4113,11 +4113,11 @@
     <name>lwb::ProxySettings</name>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>User</source>
@@ -4129,51 +4129,51 @@
     </message>
     <message>
         <source>Keep in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar no chaveiro</translation>
     </message>
     <message>
         <source>The system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Do sistema</translation>
     </message>
     <message>
         <source>None</source>
-        <translation>Nenhuma</translation>
+        <translation>Nenhum</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Connections go through</source>
-        <translation type="unfinished"></translation>
+        <translation>As conexões passam por</translation>
     </message>
     <message>
         <source>This machine itself is always reached directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta máquina é sempre acessada diretamente.</translation>
     </message>
     <message>
         <source>An HTTP proxy that lets CONNECT through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um proxy HTTP que permite CONNECT.</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta</translation>
     </message>
     <message>
         <source>When the proxy asks for one</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o proxy pedir</translation>
     </message>
     <message>
         <source>This can&apos;t be a user&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não pode ser um nome de usuário.</translation>
     </message>
     <message>
         <source>Not in force until there is a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem efeito até que haja um host.</translation>
     </message>
     <message>
         <source>A host name or address alone: no https://, no port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só um nome de host ou endereço: sem https://, sem porta.</translation>
     </message>
     <message>
         <source>Waiting for your keychain…</source>
@@ -4181,7 +4181,7 @@
     </message>
     <message>
         <source>In the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>No chaveiro</translation>
     </message>
 </context>
 <context>
@@ -4287,46 +4287,46 @@
     </message>
     <message>
         <source>Send the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a requisição</translation>
     </message>
     <message>
         <source>Stop waiting for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar de esperar a resposta</translation>
     </message>
     <message>
         <source>Your draft is back without its secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu rascunho voltou sem os segredos</translation>
     </message>
     <message>
         <source>They are never written down: fill in where *** stands before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eles nunca são gravados: preencha onde está *** antes de enviar.</translation>
     </message>
     <message>
         <source>Your draft is back without its body</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu rascunho voltou sem o corpo</translation>
     </message>
     <message>
         <source>It was too long to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Era longo demais para ser guardado.</translation>
     </message>
 </context>
 <context>
     <name>lwb::ResourceDetails</name>
     <message>
         <source>Scopes of the API resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Escopos do recurso de API</translation>
     </message>
     <message>
         <source>No scopes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem escopos</translation>
     </message>
     <message>
         <source>Tokens for this API carry no scope, whatever role their application has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens para esta API não levam escopos, seja qual for o papel do aplicativo.</translation>
     </message>
     <message>
         <source>Scopes</source>
-        <translation type="unfinished">Escopos</translation>
+        <translation>Escopos</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -4334,11 +4334,11 @@
     </message>
     <message>
         <source>The API resource as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>O recurso de API em JSON</translation>
     </message>
     <message>
         <source>Built-in API resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Recurso de API integrado</translation>
     </message>
     <message>
         <source>API resource</source>
@@ -4350,11 +4350,11 @@
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicador</translation>
     </message>
     <message>
         <source>Resource ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID do recurso</translation>
     </message>
     <message>
         <source>Token lifetime</source>
@@ -4362,18 +4362,18 @@
     </message>
     <message numerus="yes">
         <source>%1 (%Ln second(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%Ln segundo)</numerusform>
+            <numerusform>%1 (%Ln segundos)</numerusform>
         </translation>
     </message>
     <message>
         <source>Default API</source>
-        <translation type="unfinished"></translation>
+        <translation>API padrão</translation>
     </message>
     <message>
         <source>Yes. A token request that names no resource gets a token for this API instead of an error, so a forgotten resource goes unnoticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim. Um pedido de token que não informa recurso obtém um token para esta API em vez de um erro, e assim um recurso esquecido passa despercebido.</translation>
     </message>
     <message>
         <source>No</source>
@@ -4381,18 +4381,18 @@
     </message>
     <message>
         <source>Built-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrado</translation>
     </message>
     <message>
         <source>Yes: Logto&apos;s own Management API. It can be neither changed nor deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim: a Management API do próprio Logto. Ela não pode ser alterada nem excluída.</translation>
     </message>
 </context>
 <context>
     <name>lwb::ResourcesPage</name>
     <message>
         <source>Logto can&apos;t search API resources: all of them are loaded, and names, indicators and IDs are searched here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Logto não sabe buscar recursos de API: todos são carregados, e a busca por nome, indicador e ID é feita aqui.</translation>
     </message>
     <message>
         <source>API resources</source>
@@ -4400,29 +4400,29 @@
     </message>
     <message>
         <source>Filter by name or ID</source>
-        <translation type="unfinished">Filtrar por nome ou ID</translation>
+        <translation>Filtrar por nome ou ID</translation>
     </message>
     <message numerus="yes">
         <source>%n API resource(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recurso de API</numerusform>
+            <numerusform>%n recursos de API</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n API resource(s) found, searched here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recurso de API encontrado, busca feita aqui</numerusform>
+            <numerusform>%n recursos de API encontrados, busca feita aqui</numerusform>
         </translation>
     </message>
     <message>
         <source>No API resource&apos;s name, indicator or ID holds what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum recurso de API tem no nome, no indicador ou no ID o que você digitou.</translation>
     </message>
     <message>
         <source>No API resources yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem recursos de API</translation>
     </message>
     <message>
         <source>Create one in the Logto console; it shows here after a refresh.</source>
@@ -4433,49 +4433,49 @@
     <name>lwb::RoleDetails</name>
     <message>
         <source>Permissions of the role, by API resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Permissões do papel, por recurso de API</translation>
     </message>
     <message>
         <source>It grants nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele não concede nada</translation>
     </message>
     <message>
         <source>Whoever holds this role gains no scope by it. Tokens are issued all the same, only without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem tem este papel não ganha escopos com ele. Os tokens são emitidos mesmo assim, só que sem escopos.</translation>
     </message>
     <message numerus="yes">
         <source>%n scope(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n escopo</numerusform>
+            <numerusform>%n escopos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of %n API resource(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de %n recurso de API</numerusform>
+            <numerusform>de %n recursos de API</numerusform>
         </translation>
     </message>
     <message>
         <source>Applications that hold the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicativos que têm o papel</translation>
     </message>
     <message>
         <source>No application holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum aplicativo o tem</translation>
     </message>
     <message>
         <source>What it permits reaches nobody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que ele permite ainda não chega a ninguém.</translation>
     </message>
     <message>
         <source>Users who hold the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuários que têm o papel</translation>
     </message>
     <message>
         <source>No user holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum usuário o tem</translation>
     </message>
     <message>
         <source>Permissions</source>
@@ -4491,7 +4491,7 @@
     </message>
     <message>
         <source>The role as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>O papel em JSON</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4503,11 +4503,11 @@
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Default role</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel padrão</translation>
     </message>
     <message>
         <source>No</source>
@@ -4515,15 +4515,15 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Sim</translation>
+        <translation>Sim</translation>
     </message>
     <message>
         <source>Yes: every new user gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim: todo novo usuário o recebe</translation>
     </message>
     <message>
         <source>Role ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID do papel</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4531,18 +4531,18 @@
     </message>
     <message numerus="yes">
         <source>%n API resource(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recurso de API</numerusform>
+            <numerusform>%n recursos de API</numerusform>
         </translation>
     </message>
     <message>
         <source>Held by</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribuído a</translation>
     </message>
     <message numerus="yes">
         <source>%n application(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n aplicativo</numerusform>
             <numerusform>%n aplicativos</numerusform>
         </translation>
@@ -4559,11 +4559,11 @@
     <name>lwb::RolesPage</name>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>All types</source>
-        <translation type="unfinished">Todos os tipos</translation>
+        <translation>Todos os tipos</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -4571,29 +4571,29 @@
     </message>
     <message>
         <source>Filter by name or ID</source>
-        <translation type="unfinished">Filtrar por nome ou ID</translation>
+        <translation>Filtrar por nome ou ID</translation>
     </message>
     <message numerus="yes">
         <source>%n role(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n papel</numerusform>
+            <numerusform>%n papéis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n role(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n papel encontrado</numerusform>
+            <numerusform>%n papéis encontrados</numerusform>
         </translation>
     </message>
     <message>
         <source>No role&apos;s name, description or ID holds what you typed, or none is of that type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum papel tem no nome, na descrição ou no ID o que você digitou, ou nenhum é desse tipo.</translation>
     </message>
     <message>
         <source>No roles yet</source>
-        <translation type="unfinished">Ainda sem papéis</translation>
+        <translation>Ainda sem papéis</translation>
     </message>
     <message>
         <source>Create one in the Logto console; it shows here after a refresh.</source>
@@ -4646,71 +4646,71 @@
     <name>lwb::SecretSettings</name>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Segredos</translation>
     </message>
     <message>
         <source>Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear…</translation>
     </message>
     <message>
         <source>Test the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar o chaveiro</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>A copied secret leaves the clipboard after</source>
-        <translation type="unfinished"></translation>
+        <translation>Um segredo copiado sai da área de transferência após</translation>
     </message>
     <message>
         <source>If the clipboard still holds it; and when the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ainda estiver na área de transferência; e ao fechar o programa.</translation>
     </message>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaveiro</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não consultado</translation>
     </message>
     <message>
         <source>The keychain is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro está aberto.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Secret Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret Service</translation>
     </message>
     <message>
         <source>An encrypted file of libsecret&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo cifrado da libsecret</translation>
     </message>
     <message>
         <source>The system&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>O do próprio sistema</translation>
     </message>
     <message>
         <source>It does not say whether it is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele não informa se está aberto</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Abrir</translation>
+        <translation>Aberto</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado</translation>
     </message>
     <message>
         <source>There is no keyring yet; the first secret makes one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há chaveiro; o primeiro segredo cria um</translation>
     </message>
     <message>
         <source>Waiting for your keychain…</source>
@@ -4718,57 +4718,57 @@
     </message>
     <message>
         <source>A secret was written, read back and erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um segredo foi gravado, lido de volta e apagado.</translation>
     </message>
 </context>
 <context>
     <name>lwb::SettingsPage</name>
     <message>
         <source>Your settings could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler suas configurações</translation>
     </message>
     <message>
         <source>The file was kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo foi guardado como %1.</translation>
     </message>
     <message>
         <source>Some settings in the file can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Algumas configurações do arquivo não podem ser usadas</translation>
     </message>
     <message>
         <source>Their usual values serve: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Valem os valores padrão: %1</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
 </context>
 <context>
     <name>lwb::ShortcutList</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Em todo lugar</translation>
     </message>
     <message>
         <source>In lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Em listas</translation>
     </message>
     <message>
         <source>Walk the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Percorrer as linhas</translation>
     </message>
     <message>
         <source>Open the row&apos;s object</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o objeto da linha</translation>
     </message>
     <message>
         <source>Take one more row into the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir mais uma linha na seleção</translation>
     </message>
     <message>
         <source>Copy the selected rows as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar as linhas selecionadas como tabela</translation>
     </message>
 </context>
 <context>
@@ -4926,43 +4926,43 @@
     </message>
     <message>
         <source>Trusted beside the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiáveis além das do sistema</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Remover</translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Choose a PEM file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um arquivo PEM…</translation>
     </message>
     <message>
         <source>PEM files (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished">Arquivos PEM (*.pem *.crt *.cer);;Todos os arquivos (*)</translation>
+        <translation>Arquivos PEM (*.pem *.crt *.cer);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler %1: %2</translation>
     </message>
     <message>
         <source>%1 holds no PEM certificate, or one that can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não contém certificado PEM ou contém um ilegível.</translation>
     </message>
     <message>
         <source>For servers whose certificate the system does not know. A connection can have its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para servidores cujo certificado o sistema não conhece. Uma conexão pode ter as suas.</translation>
     </message>
     <message>
         <source>What is kept here can&apos;t be read: nothing is sent until it is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está guardado aqui não pode ser lido: nada é enviado até que seja removido.</translation>
     </message>
     <message>
         <source>Expired %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Expirou em %1</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Até %1</translation>
     </message>
 </context>
 <context>
@@ -5186,7 +5186,7 @@
     </message>
     <message>
         <source>Search as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar como texto</translation>
     </message>
 </context>
 <context>
@@ -5289,35 +5289,35 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Voltar</translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished">Avançar</translation>
+        <translation>Avançar</translation>
     </message>
     <message>
         <source>Reload what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Recarregar o que é mostrado</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar a lista</translation>
     </message>
     <message>
         <source>Search or jump to anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar ou ir para qualquer coisa</translation>
     </message>
     <message>
         <source>Show or hide what was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar ou ocultar o que foi enviado</translation>
     </message>
 </context>
 </TS>
