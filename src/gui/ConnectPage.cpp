@@ -151,17 +151,21 @@ void ConnectPage::build()
 
 void ConnectPage::buildConnections()
 {
-    m_connections = new ConnectionsPage(m_context, this);
     m_stack = new QStackedWidget(this);
     delete layout()->replaceWidget(m_ui->formScrollArea, m_stack);
     m_stack->addWidget(m_ui->formScrollArea);
-    m_stack->addWidget(m_connections);
     auto *known = new KnownConnections(m_context, this);
     auto *doors = static_cast<QVBoxLayout *>(m_ui->doorsWidget->layout());
     doors->insertWidget(doors->indexOf(m_ui->demoDoorButton) + 1, known, 1);
 
     connect(known, &KnownConnections::chosen, this, &ConnectPage::connected);
     connect(known, &KnownConnections::allRequested, this, &ConnectPage::showConnections);
+}
+
+void ConnectPage::makeConnections()
+{
+    m_connections = new ConnectionsPage(m_context, this);
+    m_stack->addWidget(m_connections);
     connect(m_connections, &ConnectionsPage::openRequested, this, &ConnectPage::connected);
     connect(m_connections, &ConnectionsPage::editRequested, this, &ConnectPage::startEditing);
     connect(m_connections, &ConnectionsPage::duplicateRequested, this, &ConnectPage::startCopy);
@@ -171,6 +175,8 @@ void ConnectPage::buildConnections()
 
 void ConnectPage::showConnections()
 {
+    if (!m_connections)
+        makeConnections();
     stopCheck();
     m_ui->checkWidget->hide();
     arrange();

@@ -64,6 +64,7 @@ protected:
 private:
     void build();
     void buildConnections();
+    void makeConnections();
     void showForm();
     void startCheck();
     [[nodiscard]] bool isChecking() const;
@@ -82,7 +83,7 @@ private:
     AppContext &m_context;
     std::unique_ptr<Ui::ConnectPage> m_ui;
     QStackedWidget *m_stack = nullptr; ///< the form, or the connections
-    ConnectionsPage *m_connections = nullptr;
+    ConnectionsPage *m_connections = nullptr; ///< made when first wanted
     std::unique_ptr<TenantSession> m_trial;      ///< the tenant as typed, for the test only
     std::unique_ptr<ConnectionCheck> m_check;
     std::optional<Pending<Result<Done>>> m_writing;

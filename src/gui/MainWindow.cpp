@@ -183,7 +183,7 @@ void MainWindow::openProfile(const Profile &profile)
     auto *workspace = new Workspace(m_context, m_context.session(profile), state, this);
     connect(workspace, &Workspace::profileMenuRequested, this, &MainWindow::showProfileMenu);
     connect(workspace, &Workspace::connectionEditRequested, this, [this, profile] { edit(profile); });
-    wireConnections(workspace->connectionsPage());
+    connect(workspace, &Workspace::connectionsPageMade, this, &MainWindow::wireConnections);
     workspace->jump().addCommands([this] { return commands(); });
     m_stack->addWidget(workspace);
     m_stack->setCurrentWidget(workspace);

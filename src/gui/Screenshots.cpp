@@ -634,7 +634,7 @@ void Photographer::photographConnections(MainWindow &window)
     take(window, u"connections-list"_s);
     workspace.go({u"connections"_s, production.id});
     take(window, u"connections-details"_s);
-    ConnectionsPage *page = workspace.connectionsPage();
+    ConnectionsPage *page = qobject_cast<ConnectionsPage *>(workspace.page(u"connections"_s));
     page->findChild<QAbstractButton *>(u"changeSecretButton"_s)->click();
     take(window, u"connections-secret"_s);
 

@@ -63,7 +63,6 @@ Workspace::Workspace(AppContext &context, std::shared_ptr<TenantSession> session
     , m_topBar(new TopBar(this))
     , m_activityBar(new ActivityBar(this))
     , m_pages(new QStackedWidget(this))
-    , m_connections(new ConnectionsPage(context, this))
     , m_keychainBar(new MessageBar(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_activity(new ActivityDrawer(m_session->log(), m_session->profile(), this))
@@ -100,9 +99,11 @@ Workspace::Workspace(AppContext &context, std::shared_ptr<TenantSession> session
     addPage(u"requests"_s, tr("Requests"), u"request"_s, [this] { return new RequestsPage(m_context, *m_session, this); });
 
     m_navBar->addBottomPage(u"connections"_s, tr("Connections"), u"token"_s);
-    m_pageList.append({u"connections"_s, tr("Connections"), u"token"_s});
-    m_pageById.insert(u"connections"_s, m_connections);
-    registerPage(u"connections"_s, m_connections);
+    setMaker(u"connections"_s, tr("Connections"), u"token"_s, [this] {
+        auto *connections = new ConnectionsPage(m_context, this);
+        Q_EMIT connectionsPageMade(connections);
+        return connections;
+    });
 
     m_navBar->addBottomPage(u"settings"_s, tr("Settings"), u"gear"_s);
     setMaker(u"settings"_s, tr("Settings"), u"gear"_s, [this] { return new SettingsPage(m_context, this); });

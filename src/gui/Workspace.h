@@ -50,7 +50,6 @@ public:
     /// Writes down what restore() needs, now.
     void remember();
     [[nodiscard]] NavBar *navBar() { return m_navBar; }
-    [[nodiscard]] ConnectionsPage *connectionsPage() const { return m_connections; }
     /// The command palette; the window adds commands of its own.
     [[nodiscard]] Jump &jump() { return *m_jump; }
 
@@ -58,6 +57,8 @@ Q_SIGNALS:
     /// The profile switcher was pressed; the window knows the profiles.
     void profileMenuRequested(QWidget *anchor);
     void connectionEditRequested();
+    /// The window knows what to do about connections.
+    void connectionsPageMade(lwb::ConnectionsPage *page);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -95,7 +96,6 @@ private:
     TopBar *m_topBar;
     ActivityBar *m_activityBar;
     QStackedWidget *m_pages;
-    ConnectionsPage *m_connections;
     QHash<QString, PageMaker> m_pageMakers;
     MessageBar *m_keychainBar; ///< while the keychain keeps one waiting
     QSplitter *m_splitter;

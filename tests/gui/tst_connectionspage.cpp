@@ -45,7 +45,9 @@ struct Shelf
             desk.open(desk.profile(), desk.address().clientSecret, u"connections"_s);
         else
             desk.showWindow();
-        page = open ? desk.workspace().connectionsPage() : desk.window().findChild<ConnectionsPage *>();
+        if (!open)
+            desk.window().findChild<ConnectPage *>()->showConnections();
+        page = desk.window().findChild<ConnectionsPage *>();
         view = page->findChild<ListView *>();
     }
     void keep(const QString &id, const QString &secret)
