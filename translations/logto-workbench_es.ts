@@ -1752,7 +1752,7 @@
     <name>lwb::AppContext</name>
     <message>
         <source>Demo tenant</source>
-        <translation>Tenant de demostración</translation>
+        <translation>Tenant de demo</translation>
     </message>
     <message>
         <source>Shopping API</source>
@@ -3156,7 +3156,7 @@
     <name>lwb::MainWindow</name>
     <message>
         <source>Demo tenant</source>
-        <translation>Tenant de demostración</translation>
+        <translation>Tenant de demo</translation>
     </message>
     <message>
         <source>Connect a tenant…</source>

@@ -1752,7 +1752,7 @@
     <name>lwb::AppContext</name>
     <message>
         <source>Demo tenant</source>
-        <translation>Tenant de démonstration</translation>
+        <translation>Tenant démo</translation>
     </message>
     <message>
         <source>Shopping API</source>
@@ -1962,8 +1962,8 @@
     <message numerus="yes">
         <source>The newest %n entries</source>
         <translation>
-            <numerusform>L’entrée la plus récente</numerusform>
-            <numerusform>Les %n entrées les plus récentes</numerusform>
+            <numerusform>%n entrée, la plus récente</numerusform>
+            <numerusform>Les %n plus récentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2379,8 +2379,8 @@
     <message numerus="yes">
         <source>%n of its own</source>
         <translation>
-            <numerusform>%n propre à la connexion</numerusform>
-            <numerusform>%n propres à la connexion</numerusform>
+            <numerusform>%n en propre</numerusform>
+            <numerusform>%n en propre</numerusform>
         </translation>
     </message>
 </context>
@@ -2800,7 +2800,7 @@
     </message>
     <message>
         <source>Reset columns</source>
-        <translation>Réinitialiser les colonnes</translation>
+        <translation>Rétablir les colonnes</translation>
     </message>
 </context>
 <context>
@@ -3156,7 +3156,7 @@
     <name>lwb::MainWindow</name>
     <message>
         <source>Demo tenant</source>
-        <translation>Tenant de démonstration</translation>
+        <translation>Tenant démo</translation>
     </message>
     <message>
         <source>Connect a tenant…</source>
