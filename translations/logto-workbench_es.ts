@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
+    <name>Activity</name>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+</context>
+<context>
     <name>ApplicationTypes</name>
     <message>
         <source>Native</source>
@@ -1156,20 +1199,8 @@
         <translation>Permiso</translation>
     </message>
     <message>
-        <source>Users</source>
-        <translation>Usuarios</translation>
-    </message>
-    <message>
-        <source>Applications</source>
-        <translation>Aplicaciones</translation>
-    </message>
-    <message>
         <source>API resource</source>
         <translation>Recurso de API</translation>
-    </message>
-    <message>
-        <source>API identifier</source>
-        <translation>Identificador de API</translation>
     </message>
     <message>
         <source>Token lifetime</source>
@@ -1219,6 +1250,43 @@
         <source>User ID at the provider</source>
         <translation>ID en el proveedor</translation>
     </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducado</translation>
+    </message>
+    <message>
+        <source>Expires within a day</source>
+        <translation>Caduca en menos de un día</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires in %n day(s)</source>
+        <translation>
+            <numerusform>Caduca en %n día</numerusform>
+            <numerusform>Caduca en %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n aplicación</numerusform>
+            <numerusform>%n aplicaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n usuario</numerusform>
+            <numerusform>%n usuarios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Lo tienen</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
+    </message>
 </context>
 <context>
     <name>Objects</name>
@@ -1236,6 +1304,122 @@
             <numerusform>%n clave: %1</numerusform>
             <numerusform>%n claves: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Application</source>
+        <translation>Aplicación</translation>
+    </message>
+    <message>
+        <source>API resource</source>
+        <translation>Recurso de API</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Asking the tenant…</source>
+        <translation>Consultando al tenant…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objetos</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Nothing here is called that. Two letters and more are looked for in the tenant.</source>
+        <translation>Aquí nada se llama así. A partir de dos letras se busca en el tenant.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Names, IDs, e-mail addresses and URLs are understood.</source>
+        <translation>No se encontró nada. Se admiten nombres, ID, direcciones de correo y URL.</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionGroups</name>
+    <message>
+        <source>built-in</source>
+        <translation>integrado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s)</source>
+        <translation>
+            <numerusform>%n scope</numerusform>
+            <numerusform>%n scopes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>grants nothing</source>
+        <translation>no concede nada</translation>
+    </message>
+    <message>
+        <source>scopes not read</source>
+        <translation>scopes sin leer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s)</source>
+        <translation>
+            <numerusform>%n rol</numerusform>
+            <numerusform>%n roles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation>ningún rol</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>API resource</source>
+        <translation>Recurso de API</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
     </message>
 </context>
 <context>
@@ -1405,18 +1589,6 @@
 <context>
     <name>Search</name>
     <message>
-        <source>A LIKE pattern may not end in a single backslash.</source>
-        <translation>Un patrón LIKE no puede terminar en una sola barra invertida.</translation>
-    </message>
-    <message>
-        <source>Look for a bracket without its partner, a repetition of nothing, or a backslash at the end.</source>
-        <translation>Busca un paréntesis sin pareja, una repetición de nada o una barra invertida al final.</translation>
-    </message>
-    <message>
-        <source>Look for a bracket without its partner, a repetition of nothing, or a backslash at the end. PostgreSQL&apos;s regular expressions know no named groups.</source>
-        <translation>Busca un paréntesis sin pareja, una repetición de nada o una barra invertida al final. Las expresiones regulares de PostgreSQL no tienen grupos con nombre.</translation>
-    </message>
-    <message>
         <source>ID</source>
         <translation>ID</translation>
     </message>
@@ -1473,8 +1645,16 @@
         <translation>Como %1</translation>
     </message>
     <message>
-        <source>The server could not read the pattern “%1”</source>
-        <translation>El servidor no pudo leer el patrón «%1»</translation>
+        <source>It may not end in a single backslash.</source>
+        <translation>No puede terminar en una sola barra invertida.</translation>
+    </message>
+    <message>
+        <source>Check its brackets, its repetitions, and a backslash at the end.</source>
+        <translation>Comprueba sus paréntesis, sus repeticiones y una barra invertida al final.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t read “%1”</source>
+        <translation>El servidor no puede leer «%1»</translation>
     </message>
 </context>
 <context>
@@ -1610,16 +1790,69 @@
 <context>
     <name>lwb::ActivityBar</name>
     <message>
-        <source>Last request</source>
-        <translation>Última solicitud</translation>
+        <source>Activity</source>
+        <translation>Actividad</translation>
     </message>
     <message>
-        <source>no answer</source>
-        <translation>sin respuesta</translation>
+        <source>All requests of this session</source>
+        <translation>Todas las solicitudes de esta sesión</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ActivityDrawer</name>
+    <message>
+        <source>Follow</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Activity</source>
         <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Filter by method, path, status or token</source>
+        <translation>Filtrar por método, ruta, estado o token</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Borrar el filtro</translation>
+    </message>
+    <message>
+        <source>Keep the newest request in view</source>
+        <translation>Mantener a la vista la solicitud más reciente</translation>
+    </message>
+    <message>
+        <source>Forget all finished requests</source>
+        <translation>Olvidar todas las solicitudes terminadas</translation>
+    </message>
+    <message>
+        <source>Close the activity</source>
+        <translation>Cerrar la actividad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests</source>
+        <translation>
+            <numerusform>%n solicitud</numerusform>
+            <numerusform>%n solicitudes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n requests</source>
+        <translation>
+            <numerusform>%1 de %n solicitud</numerusform>
+            <numerusform>%1 de %n solicitudes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1776,14 +2009,57 @@
     </message>
 </context>
 <context>
+    <name>lwb::AppearanceSettings</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Cómodo</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compacto</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Rows of lists</source>
+        <translation>Filas de las listas</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Open windows change at once, and show what they showed.</source>
+        <translation>Las ventanas abiertas cambian al momento y conservan su contenido.</translation>
+    </message>
+</context>
+<context>
     <name>lwb::ApplicationDetails</name>
     <message>
         <source>Roles</source>
         <translation>Roles</translation>
-    </message>
-    <message>
-        <source>Roles of the application</source>
-        <translation>Roles de la aplicación</translation>
     </message>
     <message>
         <source>No roles yet</source>
@@ -1856,6 +2132,103 @@
     <message>
         <source>JWKS</source>
         <translation>JWKS</translation>
+    </message>
+    <message>
+        <source>Roles of the application, with their scopes</source>
+        <translation>Roles de la aplicación, con sus scopes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s)</source>
+        <translation>
+            <numerusform>%n rol</numerusform>
+            <numerusform>%n roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n scope(s)</source>
+        <translation>
+            <numerusform>con %n scope</numerusform>
+            <numerusform>con %n scopes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Secrets of the application: names and expiry</source>
+        <translation>Secretos de la aplicación: nombres y caducidad</translation>
+    </message>
+    <message>
+        <source>No secrets</source>
+        <translation>Sin secretos</translation>
+    </message>
+    <message>
+        <source>Without a secret it can&apos;t ask for a token.</source>
+        <translation>Sin un secreto no puede pedir un token.</translation>
+    </message>
+    <message>
+        <source>Organizations of the application</source>
+        <translation>Organizaciones de la aplicación</translation>
+    </message>
+    <message>
+        <source>In no organization</source>
+        <translation>En ninguna organización</translation>
+    </message>
+    <message>
+        <source>It can get no organization token.</source>
+        <translation>No puede obtener ningún token de organización.</translation>
+    </message>
+    <message>
+        <source>The application&apos;s entries of the audit log, newest first</source>
+        <translation>Entradas de la aplicación en el registro de auditoría, las más recientes primero</translation>
+    </message>
+    <message>
+        <source>Nothing in the audit log</source>
+        <translation>Nada en el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Neither a token was asked for nor did anybody sign in with it.</source>
+        <translation>No se pidió ningún token ni nadie accedió con ella.</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secretos</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organizaciones</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>No organizations here</source>
+        <translation>Aquí no hay organizaciones</translation>
+    </message>
+    <message>
+        <source>Only machine-to-machine applications join organizations. This one acts for the members who sign in with it.</source>
+        <translation>Solo las aplicaciones de máquina a máquina se unen a organizaciones. Esta actúa en nombre de los miembros que acceden con ella.</translation>
+    </message>
+    <message>
+        <source>No secrets here</source>
+        <translation>Aquí no hay secretos</translation>
+    </message>
+    <message>
+        <source>An application on a user&apos;s device can&apos;t keep a secret. This one signs users in without one.</source>
+        <translation>Una aplicación en el dispositivo de un usuario no puede guardar un secreto. Esta da acceso a los usuarios sin él.</translation>
+    </message>
+    <message>
+        <source>SAML applications trust a certificate instead.</source>
+        <translation>Las aplicaciones SAML confían en un certificado en su lugar.</translation>
+    </message>
+    <message>
+        <source>Custom data</source>
+        <translation>Datos personalizados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) in the JSON</source>
+        <translation>
+            <numerusform>%n entrada en el JSON</numerusform>
+            <numerusform>%n entradas en el JSON</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2007,6 +2380,37 @@
     <message>
         <source>Delete removes it</source>
         <translation>Supr lo quita</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::CommandPalette</name>
+    <message>
+        <source>Search or jump to</source>
+        <translation>Buscar o ir a</translation>
+    </message>
+    <message>
+        <source>Search or jump to…</source>
+        <translation>Buscar o ir a…</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>or paste any ID, e-mail or URL</source>
+        <translation>o pega un ID, correo o URL</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>mover</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abrir</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>cerrar</translation>
     </message>
 </context>
 <context>
@@ -2301,6 +2705,18 @@
         <source>The tenant or the network is slow just now.</source>
         <translation>El tenant o la red van lentos en este momento.</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>The connection %1 is gone</source>
+        <translation>La conexión %1 ya no existe</translation>
+    </message>
+    <message>
+        <source>It was deleted here or by another program.</source>
+        <translation>Se eliminó aquí o desde otro programa.</translation>
+    </message>
 </context>
 <context>
     <name>lwb::ConnectionDetails</name>
@@ -2575,6 +2991,53 @@
         <source>Keep the connection</source>
         <translation>Conservar la conexión</translation>
     </message>
+    <message>
+        <source>Delete the connection</source>
+        <translation>Eliminar la conexión</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::DataSettings</name>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>What was kept of your windows could not be read or written: %1 (%2)</source>
+        <translation>No se pudo leer o escribir lo guardado de tus ventanas: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Clear history…</source>
+        <translation>Borrar historial…</translation>
+    </message>
+    <message>
+        <source>No program on this system opens folders.</source>
+        <translation>Ningún programa de este sistema abre carpetas.</translation>
+    </message>
+    <message>
+        <source>Clear the history?</source>
+        <translation>¿Borrar el historial?</translation>
+    </message>
+    <message>
+        <source>Drafts, filters, columns, recent objects and the places of windows are forgotten. Connections, their secrets and these settings stay.</source>
+        <translation>Se olvidan los borradores, los filtros, las columnas, los objetos recientes y la posición de las ventanas. Las conexiones, sus secretos y estos ajustes se conservan.</translation>
+    </message>
+    <message>
+        <source>Clear history</source>
+        <translation>Borrar historial</translation>
+    </message>
+    <message>
+        <source>Everything is forgotten.</source>
+        <translation>Todo se ha olvidado.</translation>
+    </message>
 </context>
 <context>
     <name>lwb::DerivedBox</name>
@@ -2618,6 +3081,77 @@
     <message>
         <source>Stop waiting</source>
         <translation>Dejar de esperar</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ExchangeDetails</name>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copiar como curl</translation>
+    </message>
+    <message>
+        <source>Open in Requests</source>
+        <translation>Abrir en Solicitudes</translation>
+    </message>
+    <message>
+        <source>Request and answer</source>
+        <translation>Solicitud y respuesta</translation>
+    </message>
+    <message>
+        <source>Close the request&apos;s details</source>
+        <translation>Cerrar los detalles de la solicitud</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Cabeceras</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Body of the answer</source>
+        <translation>Cuerpo de la respuesta</translation>
+    </message>
+    <message>
+        <source>Headers of the answer</source>
+        <translation>Cabeceras de la respuesta</translation>
+    </message>
+    <message>
+        <source>Request as sent</source>
+        <translation>Solicitud tal como se envió</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Estado: %1</translation>
+    </message>
+    <message>
+        <source>no token</source>
+        <translation>sin token</translation>
+    </message>
+    <message>
+        <source>token: %1</source>
+        <translation>token: %1</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>intento %1</translation>
+    </message>
+    <message>
+        <source>The log did not keep the whole body of this request.</source>
+        <translation>El registro no conservó el cuerpo entero de esta solicitud.</translation>
+    </message>
+    <message>
+        <source>The log did not keep this body.</source>
+        <translation>El registro no conservó este cuerpo.</translation>
+    </message>
+    <message>
+        <source>The log keeps the first 64 KB of a body.</source>
+        <translation>El registro conserva los primeros 64 KB de un cuerpo.</translation>
     </message>
 </context>
 <context>
@@ -2695,6 +3229,124 @@
     <message>
         <source>Hide</source>
         <translation>Ocultar</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>Cuando algo va mal</translation>
+    </message>
+    <message>
+        <source>A file with versions, settings, the last requests and messages helps to find the fault. Secrets, tokens and bodies are not in it; addresses are. Read it before you pass it on.</source>
+        <translation>Un archivo con versiones, ajustes, las últimas solicitudes y mensajes ayuda a encontrar el fallo. No contiene secretos, tokens ni cuerpos; sí direcciones. Léelo antes de compartirlo.</translation>
+    </message>
+    <message>
+        <source>Save diagnostics…</source>
+        <translation>Guardar diagnóstico…</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later</source>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior</translation>
+    </message>
+    <message>
+        <source>Independent of Silverhand Inc., the makers of Logto.</source>
+        <translation>Independiente de Silverhand Inc., los creadores de Logto.</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>Guardar diagnóstico</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1</source>
+        <translation>No se pudo guardar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::HoldersTab</name>
+    <message>
+        <source>Roles that carry each scope</source>
+        <translation>Roles que llevan cada scope</translation>
+    </message>
+    <message>
+        <source>No scopes yet</source>
+        <translation>Aún no hay scopes</translation>
+    </message>
+    <message>
+        <source>Without a scope there is nothing a role could carry.</source>
+        <translation>Sin un scope no hay nada que un rol pueda llevar.</translation>
+    </message>
+    <message>
+        <source>Reading every role&apos;s scopes</source>
+        <translation>Leyendo los scopes de cada rol</translation>
+    </message>
+    <message>
+        <source>Listing the roles</source>
+        <translation>Listando los roles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n role(s) read</source>
+        <translation>
+            <numerusform>%1 de %n rol leído</numerusform>
+            <numerusform>%1 de %n roles leídos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>The roles are not read</source>
+        <translation>Los roles no se han leído</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>Leerlos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carried by %n role(s)</source>
+        <translation>
+            <numerusform>En %n rol</numerusform>
+            <numerusform>En %n roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) not read: what only they carry is missing here</source>
+        <translation>
+            <numerusform>%n rol sin leer: aquí falta lo que solo él lleva</numerusform>
+            <numerusform>%n roles sin leer: aquí falta lo que solo ellos llevan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the rest</source>
+        <translation>Leer el resto</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n in all, read %1</source>
+        <translation>
+            <numerusform>de %n en total, leído %1</numerusform>
+            <numerusform>de %n en total, leídos %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
     </message>
 </context>
 <context>
@@ -2786,6 +3438,50 @@
     <message>
         <source>Manage the connections</source>
         <translation>Gestionar las conexiones</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::LimitSettings</name>
+    <message>
+        <source>Time limits</source>
+        <translation>Límites de tiempo</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Until a connection stands.</source>
+        <translation>Hasta que la conexión queda establecida.</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Silencio</translation>
+    </message>
+    <message>
+        <source>While nothing comes from the server.</source>
+        <translation>Mientras no llega nada del servidor.</translation>
+    </message>
+    <message>
+        <source>A whole call</source>
+        <translation>Una llamada completa</translation>
+    </message>
+    <message>
+        <source>For the console&apos;s own calls, retries apart.</source>
+        <translation>Para las llamadas propias de la consola, sin contar reintentos.</translation>
+    </message>
+    <message>
+        <source>Silence in Requests</source>
+        <translation>Silencio en Solicitudes</translation>
+    </message>
+    <message>
+        <source>What you send there has no other limit.</source>
+        <translation>Lo que envías allí no tiene otro límite.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>After a number: seconds</extracomment>
+        <translation> s</translation>
     </message>
 </context>
 <context>
@@ -3153,6 +3849,13 @@
     </message>
 </context>
 <context>
+    <name>lwb::LonePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
     <name>lwb::MainWindow</name>
     <message>
         <source>Demo tenant</source>
@@ -3165,6 +3868,38 @@
     <message>
         <source>Connections</source>
         <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>Nueva ventana</translation>
+    </message>
+    <message>
+        <source>Keys and help</source>
+        <translation>Atajos y ayuda</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Quit; all windows come back next time</source>
+        <translation>Salir; todas las ventanas vuelven la próxima vez</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Switch to %1</source>
+        <translation>Cambiar a %1</translation>
+    </message>
+    <message>
+        <source>Explore the demo tenant</source>
+        <translation>Explorar el tenant de demostración</translation>
     </message>
 </context>
 <context>
@@ -3375,6 +4110,81 @@
     </message>
 </context>
 <context>
+    <name>lwb::ProxySettings</name>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Keep in the keychain</source>
+        <translation>Guardar en el llavero</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>El del sistema</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Connections go through</source>
+        <translation>Las conexiones pasan por</translation>
+    </message>
+    <message>
+        <source>This machine itself is always reached directly.</source>
+        <translation>A este equipo siempre se llega directamente.</translation>
+    </message>
+    <message>
+        <source>An HTTP proxy that lets CONNECT through.</source>
+        <translation>Un proxy HTTP que deja pasar CONNECT.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>When the proxy asks for one</source>
+        <translation>Cuando el proxy lo pide</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be a user&apos;s name.</source>
+        <translation>Esto no puede ser un nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>Not in force until there is a host.</source>
+        <translation>Sin efecto hasta que haya un host.</translation>
+    </message>
+    <message>
+        <source>A host name or address alone: no https://, no port.</source>
+        <translation>Solo un nombre de host o una dirección: sin https:// ni puerto.</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain…</source>
+        <translation>Esperando al llavero…</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation>En el llavero</translation>
+    </message>
+</context>
+<context>
     <name>lwb::RelatedList</name>
     <message>
         <source>Sorting needs the whole list, and this one is too long to load.</source>
@@ -3475,6 +4285,331 @@
         <source>$ACCESS_TOKEN stands where the token goes.</source>
         <translation>$ACCESS_TOKEN ocupa el lugar del token.</translation>
     </message>
+    <message>
+        <source>Send the request</source>
+        <translation>Enviar la solicitud</translation>
+    </message>
+    <message>
+        <source>Stop waiting for the answer</source>
+        <translation>Dejar de esperar la respuesta</translation>
+    </message>
+    <message>
+        <source>Your draft is back without its secrets</source>
+        <translation>Tu borrador ha vuelto sin sus secretos</translation>
+    </message>
+    <message>
+        <source>They are never written down: fill in where *** stands before you send it.</source>
+        <translation>Nunca se escriben en disco: rellena lo marcado con *** antes de enviarlo.</translation>
+    </message>
+    <message>
+        <source>Your draft is back without its body</source>
+        <translation>Tu borrador ha vuelto sin su cuerpo</translation>
+    </message>
+    <message>
+        <source>It was too long to be kept.</source>
+        <translation>Era demasiado largo para conservarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ResourceDetails</name>
+    <message>
+        <source>Scopes of the API resource</source>
+        <translation>Scopes del recurso de API</translation>
+    </message>
+    <message>
+        <source>No scopes yet</source>
+        <translation>Aún no hay scopes</translation>
+    </message>
+    <message>
+        <source>Tokens for this API carry no scope, whatever role their application has.</source>
+        <translation>Los tokens para esta API no llevan ningún scope, sea cual sea el rol de su aplicación.</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>The API resource as JSON</source>
+        <translation>El recurso de API en JSON</translation>
+    </message>
+    <message>
+        <source>Built-in API resource</source>
+        <translation>Recurso de API integrado</translation>
+    </message>
+    <message>
+        <source>API resource</source>
+        <translation>Recurso de API</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Resource ID</source>
+        <translation>ID de recurso</translation>
+    </message>
+    <message>
+        <source>Token lifetime</source>
+        <translation>Duración del token</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln second(s))</source>
+        <translation>
+            <numerusform>%1 (%Ln segundo)</numerusform>
+            <numerusform>%1 (%Ln segundos)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Default API</source>
+        <translation>API predeterminada</translation>
+    </message>
+    <message>
+        <source>Yes. A token request that names no resource gets a token for this API instead of an error, so a forgotten resource goes unnoticed.</source>
+        <translation>Sí. Una solicitud de token que no indica recurso obtiene un token para esta API en vez de un error, así que un recurso olvidado pasa inadvertido.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Built-in</source>
+        <translation>Integrado</translation>
+    </message>
+    <message>
+        <source>Yes: Logto&apos;s own Management API. It can be neither changed nor deleted.</source>
+        <translation>Sí: la Management API del propio Logto. No se puede cambiar ni eliminar.</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ResourcesPage</name>
+    <message>
+        <source>Logto can&apos;t search API resources: all of them are loaded, and names, indicators and IDs are searched here.</source>
+        <translation>Logto no puede buscar recursos de API: se cargan todos y se buscan aquí nombres, indicadores e ID.</translation>
+    </message>
+    <message>
+        <source>API resources</source>
+        <translation>Recursos de API</translation>
+    </message>
+    <message>
+        <source>Filter by name or ID</source>
+        <translation>Filtrar por nombre o ID</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API resource(s)</source>
+        <translation>
+            <numerusform>%n recurso de API</numerusform>
+            <numerusform>%n recursos de API</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API resource(s) found, searched here</source>
+        <translation>
+            <numerusform>%n recurso de API encontrado, buscado aquí</numerusform>
+            <numerusform>%n recursos de API encontrados, buscados aquí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No API resource&apos;s name, indicator or ID holds what you typed.</source>
+        <translation>Ningún recurso de API contiene lo escrito en su nombre, indicador o ID.</translation>
+    </message>
+    <message>
+        <source>No API resources yet</source>
+        <translation>Aún no hay recursos de API</translation>
+    </message>
+    <message>
+        <source>Create one in the Logto console; it shows here after a refresh.</source>
+        <translation>Crea una en la consola de Logto; aparecerá aquí al actualizar.</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::RoleDetails</name>
+    <message>
+        <source>Permissions of the role, by API resource</source>
+        <translation>Permisos del rol, por recurso de API</translation>
+    </message>
+    <message>
+        <source>It grants nothing</source>
+        <translation>No concede nada</translation>
+    </message>
+    <message>
+        <source>Whoever holds this role gains no scope by it. Tokens are issued all the same, only without one.</source>
+        <translation>Quien tiene este rol no obtiene ningún scope con él. Los tokens se emiten igualmente, solo que sin scopes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s)</source>
+        <translation>
+            <numerusform>%n scope</numerusform>
+            <numerusform>%n scopes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n API resource(s)</source>
+        <translation>
+            <numerusform>de %n recurso de API</numerusform>
+            <numerusform>de %n recursos de API</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Applications that hold the role</source>
+        <translation>Aplicaciones que tienen el rol</translation>
+    </message>
+    <message>
+        <source>No application holds it</source>
+        <translation>Ninguna aplicación lo tiene</translation>
+    </message>
+    <message>
+        <source>What it permits reaches nobody yet.</source>
+        <translation>Lo que permite aún no llega a nadie.</translation>
+    </message>
+    <message>
+        <source>Users who hold the role</source>
+        <translation>Usuarios que tienen el rol</translation>
+    </message>
+    <message>
+        <source>No user holds it</source>
+        <translation>Ningún usuario lo tiene</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Aplicaciones</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>The role as JSON</source>
+        <translation>El rol en JSON</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Default role</source>
+        <translation>Rol predeterminado</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Yes: every new user gets it</source>
+        <translation>Sí: todo usuario nuevo lo recibe</translation>
+    </message>
+    <message>
+        <source>Role ID</source>
+        <translation>ID de rol</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API resource(s)</source>
+        <translation>
+            <numerusform>%n recurso de API</numerusform>
+            <numerusform>%n recursos de API</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Lo tienen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n aplicación</numerusform>
+            <numerusform>%n aplicaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n usuario</numerusform>
+            <numerusform>%n usuarios</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lwb::RolesPage</name>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Filter by name or ID</source>
+        <translation>Filtrar por nombre o ID</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s)</source>
+        <translation>
+            <numerusform>%n rol</numerusform>
+            <numerusform>%n roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) found</source>
+        <translation>
+            <numerusform>%n rol encontrado</numerusform>
+            <numerusform>%n roles encontrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No role&apos;s name, description or ID holds what you typed, or none is of that type.</source>
+        <translation>Ningún rol contiene lo escrito en su nombre, descripción o ID, o ninguno es de ese tipo.</translation>
+    </message>
+    <message>
+        <source>No roles yet</source>
+        <translation>Aún no hay roles</translation>
+    </message>
+    <message>
+        <source>Create one in the Logto console; it shows here after a refresh.</source>
+        <translation>Crea una en la consola de Logto; aparecerá aquí al actualizar.</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::SearchButton</name>
+    <message>
+        <source>Search or jump to…</source>
+        <translation>Buscar o ir a…</translation>
+    </message>
+    <message>
+        <source>Search or jump to</source>
+        <translation>Buscar o ir a</translation>
+    </message>
 </context>
 <context>
     <name>lwb::SecretChange</name>
@@ -3505,6 +4640,135 @@
     <message>
         <source>Storing it…</source>
         <translation>Guardándolo…</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::SecretSettings</name>
+    <message>
+        <source>Secrets</source>
+        <translation>Secretos</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Desbloquear…</translation>
+    </message>
+    <message>
+        <source>Test the keychain</source>
+        <translation>Probar el llavero</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>A copied secret leaves the clipboard after</source>
+        <translation>Un secreto copiado sale del portapapeles a los</translation>
+    </message>
+    <message>
+        <source>If the clipboard still holds it; and when the program ends.</source>
+        <translation>Si sigue en el portapapeles; y al cerrar el programa.</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Llavero</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Aún sin consultar</translation>
+    </message>
+    <message>
+        <source>The keychain is open.</source>
+        <translation>El llavero está abierto.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Secret Service</source>
+        <translation>Secret Service</translation>
+    </message>
+    <message>
+        <source>An encrypted file of libsecret&apos;s</source>
+        <translation>Un archivo cifrado de libsecret</translation>
+    </message>
+    <message>
+        <source>The system&apos;s own</source>
+        <translation>El propio del sistema</translation>
+    </message>
+    <message>
+        <source>It does not say whether it is open</source>
+        <translation>No indica si está abierto</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>There is no keyring yet; the first secret makes one</source>
+        <translation>Aún no hay llavero; el primer secreto lo crea</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain…</source>
+        <translation>Esperando al llavero…</translation>
+    </message>
+    <message>
+        <source>A secret was written, read back and erased.</source>
+        <translation>Se escribió, se leyó y se borró un secreto.</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::SettingsPage</name>
+    <message>
+        <source>Your settings could not be read</source>
+        <translation>No se pudieron leer tus ajustes</translation>
+    </message>
+    <message>
+        <source>The file was kept as %1.</source>
+        <translation>El archivo se conservó como %1.</translation>
+    </message>
+    <message>
+        <source>Some settings in the file can&apos;t be used</source>
+        <translation>Algunos ajustes del archivo no se pueden usar</translation>
+    </message>
+    <message>
+        <source>Their usual values serve: %1</source>
+        <translation>Se usan sus valores habituales: %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ShortcutList</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>En listas</translation>
+    </message>
+    <message>
+        <source>Walk the rows</source>
+        <translation>Recorrer las filas</translation>
+    </message>
+    <message>
+        <source>Open the row&apos;s object</source>
+        <translation>Abrir el objeto de la fila</translation>
+    </message>
+    <message>
+        <source>Take one more row into the selection</source>
+        <translation>Añadir una fila más a la selección</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as a table</source>
+        <translation>Copiar las filas seleccionadas como tabla</translation>
     </message>
 </context>
 <context>
@@ -3581,6 +4845,69 @@
     </message>
 </context>
 <context>
+    <name>lwb::TokenPopover</name>
+    <message>
+        <source>Renew</source>
+        <translation>Renovar</translation>
+    </message>
+    <message>
+        <source>Edit this connection…</source>
+        <translation>Editar esta conexión…</translation>
+    </message>
+    <message>
+        <source>Management API token</source>
+        <translation>Token de la Management API</translation>
+    </message>
+    <message>
+        <source>Forgets this token and exchanges for a new one</source>
+        <translation>Olvida este token y obtiene otro nuevo</translation>
+    </message>
+    <message>
+        <source>Asking for a new token…</source>
+        <translation>Pidiendo un token nuevo…</translation>
+    </message>
+    <message>
+        <source>The last request for a token was refused: %1</source>
+        <translation>Se rechazó la última solicitud de token: %1</translation>
+    </message>
+    <message>
+        <source>Everything that was asked for is granted.</source>
+        <translation>Se concedió todo lo pedido.</translation>
+    </message>
+    <message>
+        <source>Asked for and not granted: %1</source>
+        <translation>Pedido y no concedido: %1</translation>
+    </message>
+    <message>
+        <source>There is no token now; the next request gets one.</source>
+        <translation>Ahora no hay token; la próxima solicitud obtendrá uno.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>API resource</source>
+        <translation>Recurso de API</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Concedidos</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Caduca</translation>
+    </message>
+    <message>
+        <source>Get a token</source>
+        <translation>Obtener un token</translation>
+    </message>
+</context>
+<context>
     <name>lwb::TopBar</name>
     <message>
         <source>Back</source>
@@ -3589,6 +4916,53 @@
     <message>
         <source>Forward</source>
         <translation>Adelante</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::TrustSettings</name>
+    <message>
+        <source>Certificate authorities</source>
+        <translation>Autoridades de certificación</translation>
+    </message>
+    <message>
+        <source>Trusted beside the system&apos;s</source>
+        <translation>De confianza, además de las del sistema</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Choose a PEM file…</source>
+        <translation>Elegir un archivo PEM…</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Archivos PEM (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>No se puede leer %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 holds no PEM certificate, or one that can&apos;t be read.</source>
+        <translation>%1 no contiene ningún certificado PEM, o contiene uno ilegible.</translation>
+    </message>
+    <message>
+        <source>For servers whose certificate the system does not know. A connection can have its own.</source>
+        <translation>Para servidores cuyo certificado el sistema no conoce. Una conexión puede tener las suyas.</translation>
+    </message>
+    <message>
+        <source>What is kept here can&apos;t be read: nothing is sent until it is removed.</source>
+        <translation>Lo guardado aquí no se puede leer: no se envía nada hasta quitarlo.</translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <translation>Caducó %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Hasta %1</translation>
     </message>
 </context>
 <context>
@@ -3811,8 +5185,8 @@
         <translation>Comparar por: %1</translation>
     </message>
     <message>
-        <source>Search for it as plain text</source>
-        <translation>Buscarlo como texto sin más</translation>
+        <source>Search as text</source>
+        <translation>Buscar como texto</translation>
     </message>
 </context>
 <context>
@@ -3864,6 +5238,86 @@
     <message>
         <source>Stop waiting</source>
         <translation>Dejar de esperar</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>API resources</source>
+        <translation>Recursos de API</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Reload what is shown</source>
+        <translation>Recargar lo mostrado</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrar la lista</translation>
+    </message>
+    <message>
+        <source>Search or jump to anything</source>
+        <translation>Buscar o ir a cualquier cosa</translation>
+    </message>
+    <message>
+        <source>Show or hide what was sent</source>
+        <translation>Mostrar u ocultar lo enviado</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Recargar</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Close the activity</source>
+        <translation>Cerrar la actividad</translation>
+    </message>
+    <message>
+        <source>Show the activity</source>
+        <translation>Mostrar la actividad</translation>
+    </message>
+    <message>
+        <source>Copy the endpoint</source>
+        <translation>Copiar el endpoint</translation>
+    </message>
+    <message>
+        <source>Copy the token endpoint</source>
+        <translation>Copiar el endpoint de token</translation>
+    </message>
+    <message>
+        <source>Copy the Management API&apos;s resource indicator</source>
+        <translation>Copiar el indicador de recurso de la Management API</translation>
+    </message>
+    <message>
+        <source>Copy this connection&apos;s App ID</source>
+        <translation>Copiar el App ID de esta conexión</translation>
+    </message>
+    <message>
+        <source>Edit this connection…</source>
+        <translation>Editar esta conexión…</translation>
     </message>
 </context>
 </TS>

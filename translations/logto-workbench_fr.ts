@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>Activity</name>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+</context>
+<context>
     <name>ApplicationTypes</name>
     <message>
         <source>Native</source>
@@ -1156,20 +1199,8 @@
         <translation>Permission</translation>
     </message>
     <message>
-        <source>Users</source>
-        <translation>Utilisateurs</translation>
-    </message>
-    <message>
-        <source>Applications</source>
-        <translation>Applications</translation>
-    </message>
-    <message>
         <source>API resource</source>
         <translation>Ressource d’API</translation>
-    </message>
-    <message>
-        <source>API identifier</source>
-        <translation>Identifiant d’API</translation>
     </message>
     <message>
         <source>Token lifetime</source>
@@ -1219,6 +1250,43 @@
         <source>User ID at the provider</source>
         <translation>ID chez le fournisseur</translation>
     </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>Expires within a day</source>
+        <translation>Expire sous un jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires in %n day(s)</source>
+        <translation>
+            <numerusform>Expire dans %n jour</numerusform>
+            <numerusform>Expire dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n utilisateur</numerusform>
+            <numerusform>%n utilisateurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Détenu par</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
 </context>
 <context>
     <name>Objects</name>
@@ -1236,6 +1304,122 @@
             <numerusform>%n clé&#xa0;: %1</numerusform>
             <numerusform>%n clés&#xa0;: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>API resource</source>
+        <translation>Ressource d’API</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Asking the tenant…</source>
+        <translation>Interrogation du tenant…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Récents</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objets</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Nothing here is called that. Two letters and more are looked for in the tenant.</source>
+        <translation>Rien ne porte ce nom ici. À partir de deux lettres, la recherche se fait dans le tenant.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Names, IDs, e-mail addresses and URLs are understood.</source>
+        <translation>Rien trouvé. Les noms, ID, adresses e-mail et URL sont reconnus.</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionGroups</name>
+    <message>
+        <source>built-in</source>
+        <translation>intégré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s)</source>
+        <translation>
+            <numerusform>%n scope</numerusform>
+            <numerusform>%n scopes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>grants nothing</source>
+        <translation>n’accorde rien</translation>
+    </message>
+    <message>
+        <source>scopes not read</source>
+        <translation>scopes non lus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s)</source>
+        <translation>
+            <numerusform>%n rôle</numerusform>
+            <numerusform>%n rôles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation>aucun rôle</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>API resource</source>
+        <translation>Ressource d’API</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
     </message>
 </context>
 <context>
@@ -1405,18 +1589,6 @@
 <context>
     <name>Search</name>
     <message>
-        <source>A LIKE pattern may not end in a single backslash.</source>
-        <translation>Un motif LIKE ne peut pas finir par une seule barre oblique inverse.</translation>
-    </message>
-    <message>
-        <source>Look for a bracket without its partner, a repetition of nothing, or a backslash at the end.</source>
-        <translation>Cherchez une parenthèse sans sa paire, une répétition de rien ou une barre oblique inverse à la fin.</translation>
-    </message>
-    <message>
-        <source>Look for a bracket without its partner, a repetition of nothing, or a backslash at the end. PostgreSQL&apos;s regular expressions know no named groups.</source>
-        <translation>Cherchez une parenthèse sans sa paire, une répétition de rien ou une barre oblique inverse à la fin. Les expressions régulières de PostgreSQL n’ont pas de groupes nommés.</translation>
-    </message>
-    <message>
         <source>ID</source>
         <translation>ID</translation>
     </message>
@@ -1473,8 +1645,16 @@
         <translation>Par exemple %1</translation>
     </message>
     <message>
-        <source>The server could not read the pattern “%1”</source>
-        <translation>Le serveur n’a pas pu lire le motif «&#xa0;%1&#xa0;»</translation>
+        <source>It may not end in a single backslash.</source>
+        <translation>Il ne peut pas finir par une seule barre oblique inverse.</translation>
+    </message>
+    <message>
+        <source>Check its brackets, its repetitions, and a backslash at the end.</source>
+        <translation>Vérifiez ses parenthèses, ses répétitions et une barre oblique inverse à la fin.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t read “%1”</source>
+        <translation>Le serveur ne peut pas lire «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1610,16 +1790,69 @@
 <context>
     <name>lwb::ActivityBar</name>
     <message>
-        <source>Last request</source>
-        <translation>Dernière requête</translation>
+        <source>Activity</source>
+        <translation>Activité</translation>
     </message>
     <message>
-        <source>no answer</source>
-        <translation>pas de réponse</translation>
+        <source>All requests of this session</source>
+        <translation>Toutes les requêtes de cette session</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ActivityDrawer</name>
+    <message>
+        <source>Follow</source>
+        <translation>Suivre</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Activity</source>
         <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Filter by method, path, status or token</source>
+        <translation>Filtrer par méthode, chemin, statut ou token</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Keep the newest request in view</source>
+        <translation>Garder visible la requête la plus récente</translation>
+    </message>
+    <message>
+        <source>Forget all finished requests</source>
+        <translation>Oublier toutes les requêtes terminées</translation>
+    </message>
+    <message>
+        <source>Close the activity</source>
+        <translation>Fermer l’activité</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests</source>
+        <translation>
+            <numerusform>%n requête</numerusform>
+            <numerusform>%n requêtes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n requests</source>
+        <translation>
+            <numerusform>%1 sur %n requête</numerusform>
+            <numerusform>%1 sur %n requêtes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1776,14 +2009,57 @@
     </message>
 </context>
 <context>
+    <name>lwb::AppearanceSettings</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Confortable</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compact</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Rows of lists</source>
+        <translation>Lignes des listes</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Open windows change at once, and show what they showed.</source>
+        <translation>Les fenêtres ouvertes changent aussitôt et gardent leur contenu.</translation>
+    </message>
+</context>
+<context>
     <name>lwb::ApplicationDetails</name>
     <message>
         <source>Roles</source>
         <translation>Rôles</translation>
-    </message>
-    <message>
-        <source>Roles of the application</source>
-        <translation>Rôles de l’application</translation>
     </message>
     <message>
         <source>No roles yet</source>
@@ -1856,6 +2132,103 @@
     <message>
         <source>JWKS</source>
         <translation>JWKS</translation>
+    </message>
+    <message>
+        <source>Roles of the application, with their scopes</source>
+        <translation>Rôles de l’application, avec leurs scopes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s)</source>
+        <translation>
+            <numerusform>%n rôle</numerusform>
+            <numerusform>%n rôles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n scope(s)</source>
+        <translation>
+            <numerusform>avec %n scope</numerusform>
+            <numerusform>avec %n scopes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Secrets of the application: names and expiry</source>
+        <translation>Secrets de l’application&#xa0;: noms et expiration</translation>
+    </message>
+    <message>
+        <source>No secrets</source>
+        <translation>Aucun secret</translation>
+    </message>
+    <message>
+        <source>Without a secret it can&apos;t ask for a token.</source>
+        <translation>Sans secret, elle ne peut pas demander de token.</translation>
+    </message>
+    <message>
+        <source>Organizations of the application</source>
+        <translation>Organisations de l’application</translation>
+    </message>
+    <message>
+        <source>In no organization</source>
+        <translation>Dans aucune organisation</translation>
+    </message>
+    <message>
+        <source>It can get no organization token.</source>
+        <translation>Elle ne peut obtenir aucun token d’organisation.</translation>
+    </message>
+    <message>
+        <source>The application&apos;s entries of the audit log, newest first</source>
+        <translation>Entrées de l’application dans le journal d’audit, les plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>Nothing in the audit log</source>
+        <translation>Rien dans le journal d’audit</translation>
+    </message>
+    <message>
+        <source>Neither a token was asked for nor did anybody sign in with it.</source>
+        <translation>Aucun token n’a été demandé et personne ne s’est connecté avec elle.</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secrets</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Journaux</translation>
+    </message>
+    <message>
+        <source>No organizations here</source>
+        <translation>Pas d’organisations ici</translation>
+    </message>
+    <message>
+        <source>Only machine-to-machine applications join organizations. This one acts for the members who sign in with it.</source>
+        <translation>Seules les applications machine à machine rejoignent des organisations. Celle-ci agit pour les membres qui se connectent avec elle.</translation>
+    </message>
+    <message>
+        <source>No secrets here</source>
+        <translation>Pas de secrets ici</translation>
+    </message>
+    <message>
+        <source>An application on a user&apos;s device can&apos;t keep a secret. This one signs users in without one.</source>
+        <translation>Une application sur l’appareil d’un utilisateur ne peut pas garder de secret. Celle-ci connecte les utilisateurs sans secret.</translation>
+    </message>
+    <message>
+        <source>SAML applications trust a certificate instead.</source>
+        <translation>Les applications SAML se fient plutôt à un certificat.</translation>
+    </message>
+    <message>
+        <source>Custom data</source>
+        <translation>Données personnalisées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) in the JSON</source>
+        <translation>
+            <numerusform>%n entrée dans le JSON</numerusform>
+            <numerusform>%n entrées dans le JSON</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2007,6 +2380,37 @@
     <message>
         <source>Delete removes it</source>
         <translation>Suppr le retire</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::CommandPalette</name>
+    <message>
+        <source>Search or jump to</source>
+        <translation>Rechercher ou aller à</translation>
+    </message>
+    <message>
+        <source>Search or jump to…</source>
+        <translation>Rechercher ou aller à…</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>or paste any ID, e-mail or URL</source>
+        <translation>ou collez un ID, un e-mail ou une URL</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>parcourir</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvrir</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>fermer</translation>
     </message>
 </context>
 <context>
@@ -2301,6 +2705,18 @@
         <source>The tenant or the network is slow just now.</source>
         <translation>Le tenant ou le réseau est lent en ce moment.</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>The connection %1 is gone</source>
+        <translation>La connexion %1 n’existe plus</translation>
+    </message>
+    <message>
+        <source>It was deleted here or by another program.</source>
+        <translation>Elle a été supprimée ici ou par un autre programme.</translation>
+    </message>
 </context>
 <context>
     <name>lwb::ConnectionDetails</name>
@@ -2575,6 +2991,53 @@
         <source>Keep the connection</source>
         <translation>Garder la connexion</translation>
     </message>
+    <message>
+        <source>Delete the connection</source>
+        <translation>Supprimer la connexion</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::DataSettings</name>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>What was kept of your windows could not be read or written: %1 (%2)</source>
+        <translation>Ce qui est conservé de vos fenêtres n’a pas pu être lu ou écrit&#xa0;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Clear history…</source>
+        <translation>Effacer l’historique…</translation>
+    </message>
+    <message>
+        <source>No program on this system opens folders.</source>
+        <translation>Aucun programme de ce système n’ouvre de dossiers.</translation>
+    </message>
+    <message>
+        <source>Clear the history?</source>
+        <translation>Effacer l’historique&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Drafts, filters, columns, recent objects and the places of windows are forgotten. Connections, their secrets and these settings stay.</source>
+        <translation>Les brouillons, les filtres, les colonnes, les objets récents et la position des fenêtres sont oubliés. Les connexions, leurs secrets et ces réglages restent.</translation>
+    </message>
+    <message>
+        <source>Clear history</source>
+        <translation>Effacer l’historique</translation>
+    </message>
+    <message>
+        <source>Everything is forgotten.</source>
+        <translation>Tout est oublié.</translation>
+    </message>
 </context>
 <context>
     <name>lwb::DerivedBox</name>
@@ -2618,6 +3081,77 @@
     <message>
         <source>Stop waiting</source>
         <translation>Ne plus attendre</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ExchangeDetails</name>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copier en curl</translation>
+    </message>
+    <message>
+        <source>Open in Requests</source>
+        <translation>Ouvrir dans Requêtes</translation>
+    </message>
+    <message>
+        <source>Request and answer</source>
+        <translation>Requête et réponse</translation>
+    </message>
+    <message>
+        <source>Close the request&apos;s details</source>
+        <translation>Fermer les détails de la requête</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>En-têtes</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Body of the answer</source>
+        <translation>Corps de la réponse</translation>
+    </message>
+    <message>
+        <source>Headers of the answer</source>
+        <translation>En-têtes de la réponse</translation>
+    </message>
+    <message>
+        <source>Request as sent</source>
+        <translation>Requête telle qu’envoyée</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Statut&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>no token</source>
+        <translation>aucun token</translation>
+    </message>
+    <message>
+        <source>token: %1</source>
+        <translation>token&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>tentative %1</translation>
+    </message>
+    <message>
+        <source>The log did not keep the whole body of this request.</source>
+        <translation>Le journal n’a pas conservé le corps entier de cette requête.</translation>
+    </message>
+    <message>
+        <source>The log did not keep this body.</source>
+        <translation>Le journal n’a pas conservé ce corps.</translation>
+    </message>
+    <message>
+        <source>The log keeps the first 64 KB of a body.</source>
+        <translation>Le journal conserve les 64 premiers Ko d’un corps.</translation>
     </message>
 </context>
 <context>
@@ -2695,6 +3229,124 @@
     <message>
         <source>Hide</source>
         <translation>Masquer</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>En cas de problème</translation>
+    </message>
+    <message>
+        <source>A file with versions, settings, the last requests and messages helps to find the fault. Secrets, tokens and bodies are not in it; addresses are. Read it before you pass it on.</source>
+        <translation>Un fichier avec les versions, les réglages, les dernières requêtes et les messages aide à trouver le défaut. Il ne contient ni secrets, ni tokens, ni corps, mais contient des adresses. Lisez-le avant de le transmettre.</translation>
+    </message>
+    <message>
+        <source>Save diagnostics…</source>
+        <translation>Enregistrer le diagnostic…</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later</source>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure</translation>
+    </message>
+    <message>
+        <source>Independent of Silverhand Inc., the makers of Logto.</source>
+        <translation>Indépendant de Silverhand Inc., l’éditeur de Logto.</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>Enregistrer le diagnostic</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1</source>
+        <translation>Enregistrement impossible&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::HoldersTab</name>
+    <message>
+        <source>Roles that carry each scope</source>
+        <translation>Rôles qui portent chaque scope</translation>
+    </message>
+    <message>
+        <source>No scopes yet</source>
+        <translation>Pas encore de scopes</translation>
+    </message>
+    <message>
+        <source>Without a scope there is nothing a role could carry.</source>
+        <translation>Sans scope, un rôle n’a rien à porter.</translation>
+    </message>
+    <message>
+        <source>Reading every role&apos;s scopes</source>
+        <translation>Lecture des scopes de chaque rôle</translation>
+    </message>
+    <message>
+        <source>Listing the roles</source>
+        <translation>Liste des rôles en cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n role(s) read</source>
+        <translation>
+            <numerusform>%1 sur %n rôle lu</numerusform>
+            <numerusform>%1 sur %n rôles lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>The roles are not read</source>
+        <translation>Les rôles ne sont pas lus</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>Les lire</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carried by %n role(s)</source>
+        <translation>
+            <numerusform>Porté par %n rôle</numerusform>
+            <numerusform>Porté par %n rôles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) not read: what only they carry is missing here</source>
+        <translation>
+            <numerusform>%n rôle non lu&#xa0;: ce que lui seul porte manque ici</numerusform>
+            <numerusform>%n rôles non lus&#xa0;: ce qu’eux seuls portent manque ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the rest</source>
+        <translation>Lire le reste</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n in all, read %1</source>
+        <translation>
+            <numerusform>sur %n au total, lu %1</numerusform>
+            <numerusform>sur %n au total, lus %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
     </message>
 </context>
 <context>
@@ -2786,6 +3438,50 @@
     <message>
         <source>Manage the connections</source>
         <translation>Gérer les connexions</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::LimitSettings</name>
+    <message>
+        <source>Time limits</source>
+        <translation>Délais</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Until a connection stands.</source>
+        <translation>Jusqu’à l’établissement de la connexion.</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Silence</translation>
+    </message>
+    <message>
+        <source>While nothing comes from the server.</source>
+        <translation>Tant que rien ne vient du serveur.</translation>
+    </message>
+    <message>
+        <source>A whole call</source>
+        <translation>Un appel entier</translation>
+    </message>
+    <message>
+        <source>For the console&apos;s own calls, retries apart.</source>
+        <translation>Pour les appels de la console elle-même, hors nouvelles tentatives.</translation>
+    </message>
+    <message>
+        <source>Silence in Requests</source>
+        <translation>Silence dans Requêtes</translation>
+    </message>
+    <message>
+        <source>What you send there has no other limit.</source>
+        <translation>Ce que vous y envoyez n’a pas d’autre limite.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>After a number: seconds</extracomment>
+        <translation> s</translation>
     </message>
 </context>
 <context>
@@ -3153,6 +3849,13 @@
     </message>
 </context>
 <context>
+    <name>lwb::LonePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+</context>
+<context>
     <name>lwb::MainWindow</name>
     <message>
         <source>Demo tenant</source>
@@ -3165,6 +3868,38 @@
     <message>
         <source>Connections</source>
         <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>Nouvelle fenêtre</translation>
+    </message>
+    <message>
+        <source>Keys and help</source>
+        <translation>Raccourcis et aide</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Quit; all windows come back next time</source>
+        <translation>Quitter&#xa0;; toutes les fenêtres reviendront la prochaine fois</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Switch to %1</source>
+        <translation>Passer à %1</translation>
+    </message>
+    <message>
+        <source>Explore the demo tenant</source>
+        <translation>Explorer le tenant de démonstration</translation>
     </message>
 </context>
 <context>
@@ -3375,6 +4110,81 @@
     </message>
 </context>
 <context>
+    <name>lwb::ProxySettings</name>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Keep in the keychain</source>
+        <translation>Garder dans le trousseau</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Celui du système</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Connections go through</source>
+        <translation>Les connexions passent par</translation>
+    </message>
+    <message>
+        <source>This machine itself is always reached directly.</source>
+        <translation>Cette machine est toujours jointe directement.</translation>
+    </message>
+    <message>
+        <source>An HTTP proxy that lets CONNECT through.</source>
+        <translation>Un proxy HTTP qui laisse passer CONNECT.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>When the proxy asks for one</source>
+        <translation>Quand le proxy en demande un</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be a user&apos;s name.</source>
+        <translation>Ce ne peut pas être un nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>Not in force until there is a host.</source>
+        <translation>Sans effet tant qu’il n’y a pas d’hôte.</translation>
+    </message>
+    <message>
+        <source>A host name or address alone: no https://, no port.</source>
+        <translation>Un nom d’hôte ou une adresse seulement&#xa0;: ni https://, ni port.</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain…</source>
+        <translation>En attente du trousseau…</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation>Dans le trousseau</translation>
+    </message>
+</context>
+<context>
     <name>lwb::RelatedList</name>
     <message>
         <source>Sorting needs the whole list, and this one is too long to load.</source>
@@ -3475,6 +4285,331 @@
         <source>$ACCESS_TOKEN stands where the token goes.</source>
         <translation>$ACCESS_TOKEN remplace le token.</translation>
     </message>
+    <message>
+        <source>Send the request</source>
+        <translation>Envoyer la requête</translation>
+    </message>
+    <message>
+        <source>Stop waiting for the answer</source>
+        <translation>Ne plus attendre la réponse</translation>
+    </message>
+    <message>
+        <source>Your draft is back without its secrets</source>
+        <translation>Votre brouillon est de retour sans ses secrets</translation>
+    </message>
+    <message>
+        <source>They are never written down: fill in where *** stands before you send it.</source>
+        <translation>Ils ne sont jamais écrits&#xa0;: remplissez là où figure *** avant l’envoi.</translation>
+    </message>
+    <message>
+        <source>Your draft is back without its body</source>
+        <translation>Votre brouillon est de retour sans son corps</translation>
+    </message>
+    <message>
+        <source>It was too long to be kept.</source>
+        <translation>Il était trop long pour être conservé.</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ResourceDetails</name>
+    <message>
+        <source>Scopes of the API resource</source>
+        <translation>Scopes de la ressource d’API</translation>
+    </message>
+    <message>
+        <source>No scopes yet</source>
+        <translation>Pas encore de scopes</translation>
+    </message>
+    <message>
+        <source>Tokens for this API carry no scope, whatever role their application has.</source>
+        <translation>Les tokens pour cette API ne portent aucun scope, quel que soit le rôle de leur application.</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>The API resource as JSON</source>
+        <translation>La ressource d’API en JSON</translation>
+    </message>
+    <message>
+        <source>Built-in API resource</source>
+        <translation>Ressource d’API intégrée</translation>
+    </message>
+    <message>
+        <source>API resource</source>
+        <translation>Ressource d’API</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Resource ID</source>
+        <translation>ID de ressource</translation>
+    </message>
+    <message>
+        <source>Token lifetime</source>
+        <translation>Durée du token</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln second(s))</source>
+        <translation>
+            <numerusform>%1 (%Ln seconde)</numerusform>
+            <numerusform>%1 (%Ln secondes)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Default API</source>
+        <translation>API par défaut</translation>
+    </message>
+    <message>
+        <source>Yes. A token request that names no resource gets a token for this API instead of an error, so a forgotten resource goes unnoticed.</source>
+        <translation>Oui. Une requête de token qui n’indique pas de ressource obtient un token pour cette API au lieu d’une erreur&#xa0;; une ressource oubliée passe donc inaperçue.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Built-in</source>
+        <translation>Intégrée</translation>
+    </message>
+    <message>
+        <source>Yes: Logto&apos;s own Management API. It can be neither changed nor deleted.</source>
+        <translation>Oui&#xa0;: la Management API de Logto. Elle ne peut être ni modifiée ni supprimée.</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ResourcesPage</name>
+    <message>
+        <source>Logto can&apos;t search API resources: all of them are loaded, and names, indicators and IDs are searched here.</source>
+        <translation>Logto ne peut pas rechercher les ressources d’API&#xa0;: toutes sont chargées, et la recherche par nom, indicateur et ID se fait ici.</translation>
+    </message>
+    <message>
+        <source>API resources</source>
+        <translation>Ressources d’API</translation>
+    </message>
+    <message>
+        <source>Filter by name or ID</source>
+        <translation>Filtrer par nom ou ID</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API resource(s)</source>
+        <translation>
+            <numerusform>%n ressource d’API</numerusform>
+            <numerusform>%n ressources d’API</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API resource(s) found, searched here</source>
+        <translation>
+            <numerusform>%n ressource d’API trouvée, recherche locale</numerusform>
+            <numerusform>%n ressources d’API trouvées, recherche locale</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No API resource&apos;s name, indicator or ID holds what you typed.</source>
+        <translation>Aucune ressource d’API n’a ce texte dans son nom, son indicateur ou son ID.</translation>
+    </message>
+    <message>
+        <source>No API resources yet</source>
+        <translation>Pas encore de ressources d’API</translation>
+    </message>
+    <message>
+        <source>Create one in the Logto console; it shows here after a refresh.</source>
+        <translation>Créez-en une dans la console Logto&#xa0;; elle s’affichera ici après actualisation.</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::RoleDetails</name>
+    <message>
+        <source>Permissions of the role, by API resource</source>
+        <translation>Permissions du rôle, par ressource d’API</translation>
+    </message>
+    <message>
+        <source>It grants nothing</source>
+        <translation>Il n’accorde rien</translation>
+    </message>
+    <message>
+        <source>Whoever holds this role gains no scope by it. Tokens are issued all the same, only without one.</source>
+        <translation>Qui détient ce rôle n’en tire aucun scope. Les tokens sont émis quand même, mais sans scope.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s)</source>
+        <translation>
+            <numerusform>%n scope</numerusform>
+            <numerusform>%n scopes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n API resource(s)</source>
+        <translation>
+            <numerusform>de %n ressource d’API</numerusform>
+            <numerusform>de %n ressources d’API</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Applications that hold the role</source>
+        <translation>Applications qui détiennent le rôle</translation>
+    </message>
+    <message>
+        <source>No application holds it</source>
+        <translation>Aucune application ne le détient</translation>
+    </message>
+    <message>
+        <source>What it permits reaches nobody yet.</source>
+        <translation>Ce qu’il permet ne profite encore à personne.</translation>
+    </message>
+    <message>
+        <source>Users who hold the role</source>
+        <translation>Utilisateurs qui détiennent le rôle</translation>
+    </message>
+    <message>
+        <source>No user holds it</source>
+        <translation>Aucun utilisateur ne le détient</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permissions</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>The role as JSON</source>
+        <translation>Le rôle en JSON</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Default role</source>
+        <translation>Rôle par défaut</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Yes: every new user gets it</source>
+        <translation>Oui&#xa0;: chaque nouvel utilisateur le reçoit</translation>
+    </message>
+    <message>
+        <source>Role ID</source>
+        <translation>ID de rôle</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API resource(s)</source>
+        <translation>
+            <numerusform>%n ressource d’API</numerusform>
+            <numerusform>%n ressources d’API</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Détenu par</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n utilisateur</numerusform>
+            <numerusform>%n utilisateurs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lwb::RolesPage</name>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Filter by name or ID</source>
+        <translation>Filtrer par nom ou ID</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s)</source>
+        <translation>
+            <numerusform>%n rôle</numerusform>
+            <numerusform>%n rôles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) found</source>
+        <translation>
+            <numerusform>%n rôle trouvé</numerusform>
+            <numerusform>%n rôles trouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No role&apos;s name, description or ID holds what you typed, or none is of that type.</source>
+        <translation>Aucun rôle n’a ce texte dans son nom, sa description ou son ID, ou aucun n’est de ce type.</translation>
+    </message>
+    <message>
+        <source>No roles yet</source>
+        <translation>Pas encore de rôles</translation>
+    </message>
+    <message>
+        <source>Create one in the Logto console; it shows here after a refresh.</source>
+        <translation>Créez-en une dans la console Logto&#xa0;; elle s’affichera ici après actualisation.</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::SearchButton</name>
+    <message>
+        <source>Search or jump to…</source>
+        <translation>Rechercher ou aller à…</translation>
+    </message>
+    <message>
+        <source>Search or jump to</source>
+        <translation>Rechercher ou aller à</translation>
+    </message>
 </context>
 <context>
     <name>lwb::SecretChange</name>
@@ -3505,6 +4640,135 @@
     <message>
         <source>Storing it…</source>
         <translation>Enregistrement…</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::SecretSettings</name>
+    <message>
+        <source>Secrets</source>
+        <translation>Secrets</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Déverrouiller…</translation>
+    </message>
+    <message>
+        <source>Test the keychain</source>
+        <translation>Tester le trousseau</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>A copied secret leaves the clipboard after</source>
+        <translation>Un secret copié quitte le presse-papiers après</translation>
+    </message>
+    <message>
+        <source>If the clipboard still holds it; and when the program ends.</source>
+        <translation>S’il y est encore&#xa0;; et à la fermeture du programme.</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Trousseau</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Pas encore interrogé</translation>
+    </message>
+    <message>
+        <source>The keychain is open.</source>
+        <translation>Le trousseau est ouvert.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Secret Service</source>
+        <translation>Secret Service</translation>
+    </message>
+    <message>
+        <source>An encrypted file of libsecret&apos;s</source>
+        <translation>Un fichier chiffré de libsecret</translation>
+    </message>
+    <message>
+        <source>The system&apos;s own</source>
+        <translation>Celui du système</translation>
+    </message>
+    <message>
+        <source>It does not say whether it is open</source>
+        <translation>Il n’indique pas s’il est ouvert</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>There is no keyring yet; the first secret makes one</source>
+        <translation>Pas encore de trousseau&#xa0;; le premier secret en crée un</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain…</source>
+        <translation>En attente du trousseau…</translation>
+    </message>
+    <message>
+        <source>A secret was written, read back and erased.</source>
+        <translation>Un secret a été écrit, relu et effacé.</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::SettingsPage</name>
+    <message>
+        <source>Your settings could not be read</source>
+        <translation>Vos réglages n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>The file was kept as %1.</source>
+        <translation>Le fichier a été conservé sous %1.</translation>
+    </message>
+    <message>
+        <source>Some settings in the file can&apos;t be used</source>
+        <translation>Certains réglages du fichier sont inutilisables</translation>
+    </message>
+    <message>
+        <source>Their usual values serve: %1</source>
+        <translation>Leurs valeurs habituelles sont utilisées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ShortcutList</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>Dans les listes</translation>
+    </message>
+    <message>
+        <source>Walk the rows</source>
+        <translation>Parcourir les lignes</translation>
+    </message>
+    <message>
+        <source>Open the row&apos;s object</source>
+        <translation>Ouvrir l’objet de la ligne</translation>
+    </message>
+    <message>
+        <source>Take one more row into the selection</source>
+        <translation>Ajouter une ligne à la sélection</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as a table</source>
+        <translation>Copier les lignes sélectionnées en tableau</translation>
     </message>
 </context>
 <context>
@@ -3581,6 +4845,69 @@
     </message>
 </context>
 <context>
+    <name>lwb::TokenPopover</name>
+    <message>
+        <source>Renew</source>
+        <translation>Renouveler</translation>
+    </message>
+    <message>
+        <source>Edit this connection…</source>
+        <translation>Modifier cette connexion…</translation>
+    </message>
+    <message>
+        <source>Management API token</source>
+        <translation>Token de la Management API</translation>
+    </message>
+    <message>
+        <source>Forgets this token and exchanges for a new one</source>
+        <translation>Oublie ce token et en obtient un nouveau</translation>
+    </message>
+    <message>
+        <source>Asking for a new token…</source>
+        <translation>Demande d’un nouveau token…</translation>
+    </message>
+    <message>
+        <source>The last request for a token was refused: %1</source>
+        <translation>La dernière requête de token a été refusée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Everything that was asked for is granted.</source>
+        <translation>Tout ce qui a été demandé est accordé.</translation>
+    </message>
+    <message>
+        <source>Asked for and not granted: %1</source>
+        <translation>Demandé et non accordé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is no token now; the next request gets one.</source>
+        <translation>Pas de token pour l’instant&#xa0;; la prochaine requête en obtiendra un.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>API resource</source>
+        <translation>Ressource d’API</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Accordés</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expiration</translation>
+    </message>
+    <message>
+        <source>Get a token</source>
+        <translation>Obtenir un token</translation>
+    </message>
+</context>
+<context>
     <name>lwb::TopBar</name>
     <message>
         <source>Back</source>
@@ -3589,6 +4916,53 @@
     <message>
         <source>Forward</source>
         <translation>Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::TrustSettings</name>
+    <message>
+        <source>Certificate authorities</source>
+        <translation>Autorités de certification</translation>
+    </message>
+    <message>
+        <source>Trusted beside the system&apos;s</source>
+        <translation>Approuvées en plus de celles du système</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Choose a PEM file…</source>
+        <translation>Choisir un fichier PEM…</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Fichiers PEM (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>%1 est illisible&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 holds no PEM certificate, or one that can&apos;t be read.</source>
+        <translation>%1 ne contient aucun certificat PEM, ou en contient un illisible.</translation>
+    </message>
+    <message>
+        <source>For servers whose certificate the system does not know. A connection can have its own.</source>
+        <translation>Pour les serveurs dont le système ne connaît pas le certificat. Une connexion peut avoir les siennes.</translation>
+    </message>
+    <message>
+        <source>What is kept here can&apos;t be read: nothing is sent until it is removed.</source>
+        <translation>Ce qui est conservé ici est illisible&#xa0;: rien n’est envoyé avant son retrait.</translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <translation>Expiré %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Jusqu’à %1</translation>
     </message>
 </context>
 <context>
@@ -3811,8 +5185,8 @@
         <translation>Comparer par&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Search for it as plain text</source>
-        <translation>Rechercher comme simple texte</translation>
+        <source>Search as text</source>
+        <translation>Chercher en texte</translation>
     </message>
 </context>
 <context>
@@ -3864,6 +5238,86 @@
     <message>
         <source>Stop waiting</source>
         <translation>Ne plus attendre</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>API resources</source>
+        <translation>Ressources d’API</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Reload what is shown</source>
+        <translation>Actualiser l’affichage</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrer la liste</translation>
+    </message>
+    <message>
+        <source>Search or jump to anything</source>
+        <translation>Rechercher ou aller n’importe où</translation>
+    </message>
+    <message>
+        <source>Show or hide what was sent</source>
+        <translation>Afficher ou masquer ce qui a été envoyé</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Close the activity</source>
+        <translation>Fermer l’activité</translation>
+    </message>
+    <message>
+        <source>Show the activity</source>
+        <translation>Afficher l’activité</translation>
+    </message>
+    <message>
+        <source>Copy the endpoint</source>
+        <translation>Copier l’endpoint</translation>
+    </message>
+    <message>
+        <source>Copy the token endpoint</source>
+        <translation>Copier l’endpoint de token</translation>
+    </message>
+    <message>
+        <source>Copy the Management API&apos;s resource indicator</source>
+        <translation>Copier l’indicateur de ressource de la Management API</translation>
+    </message>
+    <message>
+        <source>Copy this connection&apos;s App ID</source>
+        <translation>Copier l’App ID de cette connexion</translation>
+    </message>
+    <message>
+        <source>Edit this connection…</source>
+        <translation>Modifier cette connexion…</translation>
     </message>
 </context>
 </TS>
