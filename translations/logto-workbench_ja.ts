@@ -1199,20 +1199,8 @@
         <translation>権限</translation>
     </message>
     <message>
-        <source>Users</source>
-        <translation>ユーザー</translation>
-    </message>
-    <message>
-        <source>Applications</source>
-        <translation>アプリケーション</translation>
-    </message>
-    <message>
         <source>API resource</source>
         <translation>APIリソース</translation>
-    </message>
-    <message>
-        <source>API identifier</source>
-        <translation>API識別子</translation>
     </message>
     <message>
         <source>Token lifetime</source>
@@ -1261,6 +1249,40 @@
     <message>
         <source>User ID at the provider</source>
         <translation>プロバイダーのユーザーID</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Expires within a day</source>
+        <translation>1日以内に期限切れ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires in %n day(s)</source>
+        <translation>
+            <numerusform>あと%n日で期限切れ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>アプリケーション%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>ユーザー%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>保持者</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>インジケーター</translation>
     </message>
 </context>
 <context>
@@ -1341,6 +1363,57 @@
     <message>
         <source>Nothing found. Names, IDs, e-mail addresses and URLs are understood.</source>
         <translation>見つかりません。名前、ID、メールアドレス、URLで検索できます。</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionGroups</name>
+    <message>
+        <source>built-in</source>
+        <translation>組み込み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s)</source>
+        <translation>
+            <numerusform>スコープ%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>grants nothing</source>
+        <translation>付与なし</translation>
+    </message>
+    <message>
+        <source>scopes not read</source>
+        <translation>スコープ未取得</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s)</source>
+        <translation>
+            <numerusform>ロール%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation>ロールなし</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>スコープ</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>API resource</source>
+        <translation>APIリソース</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
     </message>
 </context>
 <context>
@@ -1928,14 +2001,57 @@
     </message>
 </context>
 <context>
+    <name>lwb::AppearanceSettings</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>コンパクト</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムと同じ</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Rows of lists</source>
+        <translation>一覧の行</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Open windows change at once, and show what they showed.</source>
+        <translation>開いているウィンドウは、表示内容を保ったまますぐに切り替わります。</translation>
+    </message>
+</context>
+<context>
     <name>lwb::ApplicationDetails</name>
     <message>
         <source>Roles</source>
         <translation>ロール</translation>
-    </message>
-    <message>
-        <source>Roles of the application</source>
-        <translation>アプリケーションのロール</translation>
     </message>
     <message>
         <source>No roles yet</source>
@@ -2008,6 +2124,100 @@
     <message>
         <source>JWKS</source>
         <translation>JWKS</translation>
+    </message>
+    <message>
+        <source>Roles of the application, with their scopes</source>
+        <translation>アプリケーションのロールとそのスコープ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s)</source>
+        <translation>
+            <numerusform>ロール%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n scope(s)</source>
+        <translation>
+            <numerusform>スコープ%n件を含む</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Secrets of the application: names and expiry</source>
+        <translation>アプリケーションのシークレット: 名前と有効期限</translation>
+    </message>
+    <message>
+        <source>No secrets</source>
+        <translation>シークレットなし</translation>
+    </message>
+    <message>
+        <source>Without a secret it can&apos;t ask for a token.</source>
+        <translation>シークレットがないとトークンを要求できません。</translation>
+    </message>
+    <message>
+        <source>Organizations of the application</source>
+        <translation>アプリケーションの組織</translation>
+    </message>
+    <message>
+        <source>In no organization</source>
+        <translation>組織に属していません</translation>
+    </message>
+    <message>
+        <source>It can get no organization token.</source>
+        <translation>組織トークンを取得できません。</translation>
+    </message>
+    <message>
+        <source>The application&apos;s entries of the audit log, newest first</source>
+        <translation>アプリケーションの監査ログ (新しい順)</translation>
+    </message>
+    <message>
+        <source>Nothing in the audit log</source>
+        <translation>監査ログなし</translation>
+    </message>
+    <message>
+        <source>Neither a token was asked for nor did anybody sign in with it.</source>
+        <translation>トークンの要求もサインインも行われていません。</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>シークレット</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>No organizations here</source>
+        <translation>組織の対象外です</translation>
+    </message>
+    <message>
+        <source>Only machine-to-machine applications join organizations. This one acts for the members who sign in with it.</source>
+        <translation>組織に参加できるのはM2Mアプリケーションだけです。このアプリケーションは、サインインしたメンバーに代わって動作します。</translation>
+    </message>
+    <message>
+        <source>No secrets here</source>
+        <translation>シークレットの対象外です</translation>
+    </message>
+    <message>
+        <source>An application on a user&apos;s device can&apos;t keep a secret. This one signs users in without one.</source>
+        <translation>ユーザーのデバイス上のアプリケーションではシークレットを秘密に保てません。このアプリケーションはシークレットなしでユーザーをサインインさせます。</translation>
+    </message>
+    <message>
+        <source>SAML applications trust a certificate instead.</source>
+        <translation>SAMLアプリケーションでは代わりに証明書を使用します。</translation>
+    </message>
+    <message>
+        <source>Custom data</source>
+        <translation>カスタムデータ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) in the JSON</source>
+        <translation>
+            <numerusform>JSONに%n項目</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2477,6 +2687,18 @@
         <source>The tenant or the network is slow just now.</source>
         <translation>テナントまたはネットワークの応答が遅くなっています。</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>The connection %1 is gone</source>
+        <translation>接続%1はなくなりました</translation>
+    </message>
+    <message>
+        <source>It was deleted here or by another program.</source>
+        <translation>ここで、または別のプログラムによって削除されました。</translation>
+    </message>
 </context>
 <context>
     <name>lwb::ConnectionDetails</name>
@@ -2744,6 +2966,53 @@
         <source>Keep the connection</source>
         <translation>接続を残す</translation>
     </message>
+    <message>
+        <source>Delete the connection</source>
+        <translation>接続を削除</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::DataSettings</name>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>What was kept of your windows could not be read or written: %1 (%2)</source>
+        <translation>ウィンドウの保存情報を読み書きできませんでした: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Clear history…</source>
+        <translation>履歴を消去…</translation>
+    </message>
+    <message>
+        <source>No program on this system opens folders.</source>
+        <translation>このシステムにはフォルダーを開くプログラムがありません。</translation>
+    </message>
+    <message>
+        <source>Clear the history?</source>
+        <translation>履歴を消去しますか？</translation>
+    </message>
+    <message>
+        <source>Drafts, filters, columns, recent objects and the places of windows are forgotten. Connections, their secrets and these settings stay.</source>
+        <translation>下書き、絞り込み、列、最近のオブジェクト、ウィンドウの位置が消去されます。接続、シークレット、この設定は残ります。</translation>
+    </message>
+    <message>
+        <source>Clear history</source>
+        <translation>履歴を消去</translation>
+    </message>
+    <message>
+        <source>Everything is forgotten.</source>
+        <translation>すべて消去しました。</translation>
+    </message>
 </context>
 <context>
     <name>lwb::DerivedBox</name>
@@ -2937,6 +3206,120 @@
     </message>
 </context>
 <context>
+    <name>lwb::HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>問題が発生したとき</translation>
+    </message>
+    <message>
+        <source>A file with versions, settings, the last requests and messages helps to find the fault. Secrets, tokens and bodies are not in it; addresses are. Read it before you pass it on.</source>
+        <translation>バージョン、設定、最近のリクエストとメッセージを記録したファイルは、原因の特定に役立ちます。シークレット、トークン、本文は含まれませんが、アドレスは含まれます。渡す前に内容を確認してください。</translation>
+    </message>
+    <message>
+        <source>Save diagnostics…</source>
+        <translation>診断情報を保存…</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>このアプリについて</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later</source>
+        <translation>GNU General Public License バージョン3以降に基づくフリーソフトウェア</translation>
+    </message>
+    <message>
+        <source>Independent of Silverhand Inc., the makers of Logto.</source>
+        <translation>Logtoの開発元Silverhand Inc.とは関係ありません。</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>診断情報を保存</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1として保存しました</translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1</source>
+        <translation>保存できませんでした: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::HoldersTab</name>
+    <message>
+        <source>Roles that carry each scope</source>
+        <translation>各スコープを持つロール</translation>
+    </message>
+    <message>
+        <source>No scopes yet</source>
+        <translation>スコープはまだありません</translation>
+    </message>
+    <message>
+        <source>Without a scope there is nothing a role could carry.</source>
+        <translation>スコープがないため、ロールに持たせるものがありません。</translation>
+    </message>
+    <message>
+        <source>Reading every role&apos;s scopes</source>
+        <translation>すべてのロールのスコープを読み取り中</translation>
+    </message>
+    <message>
+        <source>Listing the roles</source>
+        <translation>ロールの一覧を取得中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n role(s) read</source>
+        <translation>
+            <numerusform>ロール%n件中%1件を読み取り済み</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>The roles are not read</source>
+        <translation>ロールは読み取られていません</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>読み取る</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carried by %n role(s)</source>
+        <translation>
+            <numerusform>ロール%n件が保持</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) not read: what only they carry is missing here</source>
+        <translation>
+            <numerusform>ロール%n件が未読み取り: それらだけが持つスコープはここに表示されません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the rest</source>
+        <translation>残りを読み取る</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n in all, read %1</source>
+        <translation>
+            <numerusform>全%n件 (読み取り: %1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>再読み取り</translation>
+    </message>
+</context>
+<context>
     <name>lwb::ImportPreview</name>
     <message>
         <source>A file holds no App secrets: each new connection asks for its own when it is opened.</source>
@@ -3024,6 +3407,50 @@
     <message>
         <source>Manage the connections</source>
         <translation>接続を管理</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::LimitSettings</name>
+    <message>
+        <source>Time limits</source>
+        <translation>制限時間</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Until a connection stands.</source>
+        <translation>接続が確立するまでの時間です。</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>無応答</translation>
+    </message>
+    <message>
+        <source>While nothing comes from the server.</source>
+        <translation>サーバーから何も届かない時間です。</translation>
+    </message>
+    <message>
+        <source>A whole call</source>
+        <translation>呼び出し全体</translation>
+    </message>
+    <message>
+        <source>For the console&apos;s own calls, retries apart.</source>
+        <translation>コンソール自身の呼び出しに適用されます (再試行は別)。</translation>
+    </message>
+    <message>
+        <source>Silence in Requests</source>
+        <translation>リクエストの無応答</translation>
+    </message>
+    <message>
+        <source>What you send there has no other limit.</source>
+        <translation>リクエストで送信するものには、他の制限はありません。</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>After a number: seconds</extracomment>
+        <translation> 秒</translation>
     </message>
 </context>
 <context>
@@ -3388,6 +3815,13 @@
     </message>
 </context>
 <context>
+    <name>lwb::LonePage</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+</context>
+<context>
     <name>lwb::MainWindow</name>
     <message>
         <source>Demo tenant</source>
@@ -3408,6 +3842,30 @@
     <message>
         <source>Explore the demo tenant</source>
         <translation>デモテナントを試す</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>新しいウィンドウ</translation>
+    </message>
+    <message>
+        <source>Keys and help</source>
+        <translation>キー操作とヘルプ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>ウィンドウを閉じる</translation>
+    </message>
+    <message>
+        <source>Quit; all windows come back next time</source>
+        <translation>終了 (次回すべてのウィンドウを復元)</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
     </message>
 </context>
 <context>
@@ -3616,6 +4074,81 @@
     </message>
 </context>
 <context>
+    <name>lwb::ProxySettings</name>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Keep in the keychain</source>
+        <translation>キーチェーンに保存</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>手動</translation>
+    </message>
+    <message>
+        <source>Connections go through</source>
+        <translation>接続の経路</translation>
+    </message>
+    <message>
+        <source>This machine itself is always reached directly.</source>
+        <translation>このコンピューター自体には常に直接接続します。</translation>
+    </message>
+    <message>
+        <source>An HTTP proxy that lets CONNECT through.</source>
+        <translation>CONNECTを許可するHTTPプロキシです。</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>When the proxy asks for one</source>
+        <translation>プロキシが求める場合</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be a user&apos;s name.</source>
+        <translation>ユーザー名として使用できません。</translation>
+    </message>
+    <message>
+        <source>Not in force until there is a host.</source>
+        <translation>ホストを入力するまで有効になりません。</translation>
+    </message>
+    <message>
+        <source>A host name or address alone: no https://, no port.</source>
+        <translation>ホスト名またはアドレスだけを入力してください。https://やポートは不要です。</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain…</source>
+        <translation>キーチェーンを待っています…</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation>キーチェーンに保存済み</translation>
+    </message>
+</context>
+<context>
     <name>lwb::RelatedList</name>
     <message>
         <source>Sorting needs the whole list, and this one is too long to load.</source>
@@ -3716,6 +4249,310 @@
         <source>$ACCESS_TOKEN stands where the token goes.</source>
         <translation>トークンの位置には$ACCESS_TOKENが入ります。</translation>
     </message>
+    <message>
+        <source>Send the request</source>
+        <translation>リクエストを送信</translation>
+    </message>
+    <message>
+        <source>Stop waiting for the answer</source>
+        <translation>応答の待機をやめる</translation>
+    </message>
+    <message>
+        <source>Your draft is back without its secrets</source>
+        <translation>下書きを復元しました (シークレットを除く)</translation>
+    </message>
+    <message>
+        <source>They are never written down: fill in where *** stands before you send it.</source>
+        <translation>シークレットは保存されません。送信する前に***の部分を入力してください。</translation>
+    </message>
+    <message>
+        <source>Your draft is back without its body</source>
+        <translation>下書きを復元しました (本文を除く)</translation>
+    </message>
+    <message>
+        <source>It was too long to be kept.</source>
+        <translation>長すぎるため保存できませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ResourceDetails</name>
+    <message>
+        <source>Scopes of the API resource</source>
+        <translation>APIリソースのスコープ</translation>
+    </message>
+    <message>
+        <source>No scopes yet</source>
+        <translation>スコープはまだありません</translation>
+    </message>
+    <message>
+        <source>Tokens for this API carry no scope, whatever role their application has.</source>
+        <translation>アプリケーションのロールにかかわらず、このAPIのトークンにスコープは含まれません。</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>スコープ</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <source>The API resource as JSON</source>
+        <translation>APIリソースのJSON</translation>
+    </message>
+    <message>
+        <source>Built-in API resource</source>
+        <translation>組み込みAPIリソース</translation>
+    </message>
+    <message>
+        <source>API resource</source>
+        <translation>APIリソース</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>インジケーター</translation>
+    </message>
+    <message>
+        <source>Resource ID</source>
+        <translation>リソースID</translation>
+    </message>
+    <message>
+        <source>Token lifetime</source>
+        <translation>トークン有効期間</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln second(s))</source>
+        <translation>
+            <numerusform>%1 (%Ln秒)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Default API</source>
+        <translation>デフォルトAPI</translation>
+    </message>
+    <message>
+        <source>Yes. A token request that names no resource gets a token for this API instead of an error, so a forgotten resource goes unnoticed.</source>
+        <translation>はい。リソースを指定しないトークンリクエストには、エラーではなくこのAPIのトークンが返るため、リソースの指定漏れに気付きにくくなります。</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Built-in</source>
+        <translation>組み込み</translation>
+    </message>
+    <message>
+        <source>Yes: Logto&apos;s own Management API. It can be neither changed nor deleted.</source>
+        <translation>はい: Logto自身のManagement APIです。変更も削除もできません。</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ResourcesPage</name>
+    <message>
+        <source>Logto can&apos;t search API resources: all of them are loaded, and names, indicators and IDs are searched here.</source>
+        <translation>LogtoではAPIリソースを検索できないため、すべて読み込み、名前、インジケーター、IDをここで検索します。</translation>
+    </message>
+    <message>
+        <source>API resources</source>
+        <translation>APIリソース</translation>
+    </message>
+    <message>
+        <source>Filter by name or ID</source>
+        <translation>名前またはIDで絞り込み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API resource(s)</source>
+        <translation>
+            <numerusform>APIリソース%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API resource(s) found, searched here</source>
+        <translation>
+            <numerusform>%n件のAPIリソースが見つかりました (ここで検索)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No API resource&apos;s name, indicator or ID holds what you typed.</source>
+        <translation>入力した文字を名前、インジケーター、IDに含むAPIリソースがありません。</translation>
+    </message>
+    <message>
+        <source>No API resources yet</source>
+        <translation>APIリソースはまだありません</translation>
+    </message>
+    <message>
+        <source>Create one in the Logto console; it shows here after a refresh.</source>
+        <translation>Logtoコンソールで作成し、更新するとここに表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::RoleDetails</name>
+    <message>
+        <source>Permissions of the role, by API resource</source>
+        <translation>ロールの権限 (APIリソース別)</translation>
+    </message>
+    <message>
+        <source>It grants nothing</source>
+        <translation>何も付与しません</translation>
+    </message>
+    <message>
+        <source>Whoever holds this role gains no scope by it. Tokens are issued all the same, only without one.</source>
+        <translation>このロールを持っていてもスコープは得られません。トークンは発行されますが、スコープは含まれません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s)</source>
+        <translation>
+            <numerusform>スコープ%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n API resource(s)</source>
+        <translation>
+            <numerusform>APIリソース%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Applications that hold the role</source>
+        <translation>ロールを持つアプリケーション</translation>
+    </message>
+    <message>
+        <source>No application holds it</source>
+        <translation>ロールを持つアプリケーションなし</translation>
+    </message>
+    <message>
+        <source>What it permits reaches nobody yet.</source>
+        <translation>このロールの権限はまだ誰にも付与されていません。</translation>
+    </message>
+    <message>
+        <source>Users who hold the role</source>
+        <translation>ロールを持つユーザー</translation>
+    </message>
+    <message>
+        <source>No user holds it</source>
+        <translation>ロールを持つユーザーなし</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>権限</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>アプリケーション</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>The role as JSON</source>
+        <translation>ロールのJSON</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Default role</source>
+        <translation>デフォルトロール</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>Yes: every new user gets it</source>
+        <translation>はい: すべての新規ユーザーに付与</translation>
+    </message>
+    <message>
+        <source>Role ID</source>
+        <translation>ロールID</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API resource(s)</source>
+        <translation>
+            <numerusform>APIリソース%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>保持者</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>アプリケーション%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>ユーザー%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lwb::RolesPage</name>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>すべての種類</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <source>Filter by name or ID</source>
+        <translation>名前またはIDで絞り込み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s)</source>
+        <translation>
+            <numerusform>ロール%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) found</source>
+        <translation>
+            <numerusform>%n件のロールが見つかりました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No role&apos;s name, description or ID holds what you typed, or none is of that type.</source>
+        <translation>入力した文字を名前、説明、IDに含むロール、またはその種類のロールがありません。</translation>
+    </message>
+    <message>
+        <source>No roles yet</source>
+        <translation>ロールはまだありません</translation>
+    </message>
+    <message>
+        <source>Create one in the Logto console; it shows here after a refresh.</source>
+        <translation>Logtoコンソールで作成し、更新するとここに表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>lwb::SearchButton</name>
@@ -3757,6 +4594,135 @@
     <message>
         <source>Storing it…</source>
         <translation>保存中…</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::SecretSettings</name>
+    <message>
+        <source>Secrets</source>
+        <translation>シークレット</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>ロックを解除…</translation>
+    </message>
+    <message>
+        <source>Test the keychain</source>
+        <translation>キーチェーンをテスト</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>A copied secret leaves the clipboard after</source>
+        <translation>コピーしたシークレットをクリップボードから消去</translation>
+    </message>
+    <message>
+        <source>If the clipboard still holds it; and when the program ends.</source>
+        <translation>クリップボードに残っている場合のみ。プログラムの終了時にも消去します。</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>キーチェーン</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>The keychain is open.</source>
+        <translation>キーチェーンは開いています。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Secret Service</source>
+        <translation>Secret Service</translation>
+    </message>
+    <message>
+        <source>An encrypted file of libsecret&apos;s</source>
+        <translation>libsecretの暗号化ファイル</translation>
+    </message>
+    <message>
+        <source>The system&apos;s own</source>
+        <translation>システム標準</translation>
+    </message>
+    <message>
+        <source>It does not say whether it is open</source>
+        <translation>開いているかどうか不明</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>ロック中</translation>
+    </message>
+    <message>
+        <source>There is no keyring yet; the first secret makes one</source>
+        <translation>キーリングはまだありません (最初のシークレットの保存時に作成)</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain…</source>
+        <translation>キーチェーンを待っています…</translation>
+    </message>
+    <message>
+        <source>A secret was written, read back and erased.</source>
+        <translation>シークレットの書き込み、読み取り、消去に成功しました。</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::SettingsPage</name>
+    <message>
+        <source>Your settings could not be read</source>
+        <translation>設定を読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>The file was kept as %1.</source>
+        <translation>ファイルは%1として残しました。</translation>
+    </message>
+    <message>
+        <source>Some settings in the file can&apos;t be used</source>
+        <translation>ファイルの一部の設定を使用できません</translation>
+    </message>
+    <message>
+        <source>Their usual values serve: %1</source>
+        <translation>既定値を使用します: %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ShortcutList</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>Walk the rows</source>
+        <translation>行を移動</translation>
+    </message>
+    <message>
+        <source>Open the row&apos;s object</source>
+        <translation>行のオブジェクトを開く</translation>
+    </message>
+    <message>
+        <source>Take one more row into the selection</source>
+        <translation>選択に1行追加</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as a table</source>
+        <translation>選択した行を表としてコピー</translation>
     </message>
 </context>
 <context>
@@ -3904,6 +4870,53 @@
     <message>
         <source>Forward</source>
         <translation>進む</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::TrustSettings</name>
+    <message>
+        <source>Certificate authorities</source>
+        <translation>認証局</translation>
+    </message>
+    <message>
+        <source>Trusted beside the system&apos;s</source>
+        <translation>システム以外に信頼するもの</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Choose a PEM file…</source>
+        <translation>PEMファイルを選択…</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>PEMファイル (*.pem *.crt *.cer);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>%1を読み取れません: %2</translation>
+    </message>
+    <message>
+        <source>%1 holds no PEM certificate, or one that can&apos;t be read.</source>
+        <translation>%1にPEM証明書がないか、読み取れない証明書が含まれています。</translation>
+    </message>
+    <message>
+        <source>For servers whose certificate the system does not know. A connection can have its own.</source>
+        <translation>システムが認識しない証明書を使うサーバー向けです。接続ごとに設定することもできます。</translation>
+    </message>
+    <message>
+        <source>What is kept here can&apos;t be read: nothing is sent until it is removed.</source>
+        <translation>保存内容を読み取れません。削除するまで何も送信されません。</translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <translation>%1に期限切れ</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>%1まで</translation>
     </message>
 </context>
 <context>
@@ -4217,6 +5230,46 @@
     <message>
         <source>Edit this connection…</source>
         <translation>この接続を編集…</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <source>API resources</source>
+        <translation>APIリソース</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>Reload what is shown</source>
+        <translation>表示内容を再読み込み</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>一覧を絞り込む</translation>
+    </message>
+    <message>
+        <source>Search or jump to anything</source>
+        <translation>すべてを検索または移動</translation>
+    </message>
+    <message>
+        <source>Show or hide what was sent</source>
+        <translation>送信履歴の表示/非表示</translation>
     </message>
 </context>
 </TS>

@@ -1199,20 +1199,8 @@
         <translation>权限</translation>
     </message>
     <message>
-        <source>Users</source>
-        <translation>用户</translation>
-    </message>
-    <message>
-        <source>Applications</source>
-        <translation>应用</translation>
-    </message>
-    <message>
         <source>API resource</source>
         <translation>API 资源</translation>
-    </message>
-    <message>
-        <source>API identifier</source>
-        <translation>API 标识符</translation>
     </message>
     <message>
         <source>Token lifetime</source>
@@ -1261,6 +1249,40 @@
     <message>
         <source>User ID at the provider</source>
         <translation>提供方用户 ID</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Expires within a day</source>
+        <translation>一天内过期</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires in %n day(s)</source>
+        <translation>
+            <numerusform>%n 天后过期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n 个应用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n 个用户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>持有者</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>标识符</translation>
     </message>
 </context>
 <context>
@@ -1341,6 +1363,57 @@
     <message>
         <source>Nothing found. Names, IDs, e-mail addresses and URLs are understood.</source>
         <translation>未找到。支持名称、ID、电子邮件地址和 URL。</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionGroups</name>
+    <message>
+        <source>built-in</source>
+        <translation>内置</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s)</source>
+        <translation>
+            <numerusform>%n 个范围</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>grants nothing</source>
+        <translation>未授予任何范围</translation>
+    </message>
+    <message>
+        <source>scopes not read</source>
+        <translation>范围未读取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s)</source>
+        <translation>
+            <numerusform>%n 个角色</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation>无角色</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>API resource</source>
+        <translation>API 资源</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
     </message>
 </context>
 <context>
@@ -1928,14 +2001,57 @@
     </message>
 </context>
 <context>
+    <name>lwb::AppearanceSettings</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>宽松</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>紧凑</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Rows of lists</source>
+        <translation>列表行</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Open windows change at once, and show what they showed.</source>
+        <translation>已打开的窗口会立即切换，并保持显示内容。</translation>
+    </message>
+</context>
+<context>
     <name>lwb::ApplicationDetails</name>
     <message>
         <source>Roles</source>
         <translation>角色</translation>
-    </message>
-    <message>
-        <source>Roles of the application</source>
-        <translation>应用的角色</translation>
     </message>
     <message>
         <source>No roles yet</source>
@@ -2008,6 +2124,100 @@
     <message>
         <source>JWKS</source>
         <translation>JWKS</translation>
+    </message>
+    <message>
+        <source>Roles of the application, with their scopes</source>
+        <translation>应用的角色及其范围</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s)</source>
+        <translation>
+            <numerusform>%n 个角色</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n scope(s)</source>
+        <translation>
+            <numerusform>含 %n 个范围</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Secrets of the application: names and expiry</source>
+        <translation>应用的密钥：名称和过期时间</translation>
+    </message>
+    <message>
+        <source>No secrets</source>
+        <translation>没有密钥</translation>
+    </message>
+    <message>
+        <source>Without a secret it can&apos;t ask for a token.</source>
+        <translation>没有密钥就无法请求令牌。</translation>
+    </message>
+    <message>
+        <source>Organizations of the application</source>
+        <translation>应用所属的组织</translation>
+    </message>
+    <message>
+        <source>In no organization</source>
+        <translation>不在任何组织中</translation>
+    </message>
+    <message>
+        <source>It can get no organization token.</source>
+        <translation>它无法获取组织令牌。</translation>
+    </message>
+    <message>
+        <source>The application&apos;s entries of the audit log, newest first</source>
+        <translation>应用的审计日志条目，最新在前</translation>
+    </message>
+    <message>
+        <source>Nothing in the audit log</source>
+        <translation>审计日志中没有内容</translation>
+    </message>
+    <message>
+        <source>Neither a token was asked for nor did anybody sign in with it.</source>
+        <translation>既未请求过令牌，也无人通过它登录。</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>No organizations here</source>
+        <translation>此处没有组织</translation>
+    </message>
+    <message>
+        <source>Only machine-to-machine applications join organizations. This one acts for the members who sign in with it.</source>
+        <translation>只有 M2M 应用可以加入组织。此应用代表通过它登录的成员操作。</translation>
+    </message>
+    <message>
+        <source>No secrets here</source>
+        <translation>此处没有密钥</translation>
+    </message>
+    <message>
+        <source>An application on a user&apos;s device can&apos;t keep a secret. This one signs users in without one.</source>
+        <translation>用户设备上的应用无法保密密钥。此应用无需密钥即可让用户登录。</translation>
+    </message>
+    <message>
+        <source>SAML applications trust a certificate instead.</source>
+        <translation>SAML 应用改用证书建立信任。</translation>
+    </message>
+    <message>
+        <source>Custom data</source>
+        <translation>自定义数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) in the JSON</source>
+        <translation>
+            <numerusform>JSON 中有 %n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2477,6 +2687,18 @@
         <source>The tenant or the network is slow just now.</source>
         <translation>租户或网络当前较慢。</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>The connection %1 is gone</source>
+        <translation>连接 %1 已不存在</translation>
+    </message>
+    <message>
+        <source>It was deleted here or by another program.</source>
+        <translation>它已在此处或由其他程序删除。</translation>
+    </message>
 </context>
 <context>
     <name>lwb::ConnectionDetails</name>
@@ -2744,6 +2966,53 @@
         <source>Keep the connection</source>
         <translation>保留连接</translation>
     </message>
+    <message>
+        <source>Delete the connection</source>
+        <translation>删除连接</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::DataSettings</name>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>What was kept of your windows could not be read or written: %1 (%2)</source>
+        <translation>无法读取或写入已保存的窗口信息：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Clear history…</source>
+        <translation>清除历史记录…</translation>
+    </message>
+    <message>
+        <source>No program on this system opens folders.</source>
+        <translation>此系统上没有可打开文件夹的程序。</translation>
+    </message>
+    <message>
+        <source>Clear the history?</source>
+        <translation>清除历史记录？</translation>
+    </message>
+    <message>
+        <source>Drafts, filters, columns, recent objects and the places of windows are forgotten. Connections, their secrets and these settings stay.</source>
+        <translation>草稿、筛选、列、最近的对象和窗口位置将被清除。连接、其密钥和这些设置会保留。</translation>
+    </message>
+    <message>
+        <source>Clear history</source>
+        <translation>清除历史记录</translation>
+    </message>
+    <message>
+        <source>Everything is forgotten.</source>
+        <translation>已全部清除。</translation>
+    </message>
 </context>
 <context>
     <name>lwb::DerivedBox</name>
@@ -2937,6 +3206,120 @@
     </message>
 </context>
 <context>
+    <name>lwb::HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>出现问题时</translation>
+    </message>
+    <message>
+        <source>A file with versions, settings, the last requests and messages helps to find the fault. Secrets, tokens and bodies are not in it; addresses are. Read it before you pass it on.</source>
+        <translation>包含版本、设置、最近请求和消息的文件有助于查找故障。其中不含密钥、令牌和正文，但含有地址。转交前请先查看。</translation>
+    </message>
+    <message>
+        <source>Save diagnostics…</source>
+        <translation>保存诊断信息…</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later</source>
+        <translation>基于 GNU 通用公共许可证第 3 版或更高版本的自由软件</translation>
+    </message>
+    <message>
+        <source>Independent of Silverhand Inc., the makers of Logto.</source>
+        <translation>与 Logto 的开发商 Silverhand Inc. 无关。</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>保存诊断信息</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1</source>
+        <translation>无法保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::HoldersTab</name>
+    <message>
+        <source>Roles that carry each scope</source>
+        <translation>具有各范围的角色</translation>
+    </message>
+    <message>
+        <source>No scopes yet</source>
+        <translation>暂无范围</translation>
+    </message>
+    <message>
+        <source>Without a scope there is nothing a role could carry.</source>
+        <translation>没有范围，角色便没有可包含的内容。</translation>
+    </message>
+    <message>
+        <source>Reading every role&apos;s scopes</source>
+        <translation>正在读取每个角色的范围</translation>
+    </message>
+    <message>
+        <source>Listing the roles</source>
+        <translation>正在列出角色</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n role(s) read</source>
+        <translation>
+            <numerusform>已读取 %1 / %n 个角色</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>The roles are not read</source>
+        <translation>尚未读取角色</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>读取</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carried by %n role(s)</source>
+        <translation>
+            <numerusform>由 %n 个角色持有</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) not read: what only they carry is missing here</source>
+        <translation>
+            <numerusform>%n 个角色未读取：仅由它们持有的范围未显示在此处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the rest</source>
+        <translation>读取其余</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n in all, read %1</source>
+        <translation>
+            <numerusform>共 %n 个，读取于%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+</context>
+<context>
     <name>lwb::ImportPreview</name>
     <message>
         <source>A file holds no App secrets: each new connection asks for its own when it is opened.</source>
@@ -3024,6 +3407,50 @@
     <message>
         <source>Manage the connections</source>
         <translation>管理连接</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::LimitSettings</name>
+    <message>
+        <source>Time limits</source>
+        <translation>时间限制</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Until a connection stands.</source>
+        <translation>建立连接所允许的时间。</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>无响应</translation>
+    </message>
+    <message>
+        <source>While nothing comes from the server.</source>
+        <translation>未收到服务器数据的时间。</translation>
+    </message>
+    <message>
+        <source>A whole call</source>
+        <translation>整个调用</translation>
+    </message>
+    <message>
+        <source>For the console&apos;s own calls, retries apart.</source>
+        <translation>适用于控制台自身的调用，不含重试。</translation>
+    </message>
+    <message>
+        <source>Silence in Requests</source>
+        <translation>“请求”中的无响应</translation>
+    </message>
+    <message>
+        <source>What you send there has no other limit.</source>
+        <translation>在其中发送的请求没有其他限制。</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>After a number: seconds</extracomment>
+        <translation> 秒</translation>
     </message>
 </context>
 <context>
@@ -3388,6 +3815,13 @@
     </message>
 </context>
 <context>
+    <name>lwb::LonePage</name>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+</context>
+<context>
     <name>lwb::MainWindow</name>
     <message>
         <source>Demo tenant</source>
@@ -3408,6 +3842,30 @@
     <message>
         <source>Explore the demo tenant</source>
         <translation>体验演示租户</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>新建窗口</translation>
+    </message>
+    <message>
+        <source>Keys and help</source>
+        <translation>按键和帮助</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>关闭窗口</translation>
+    </message>
+    <message>
+        <source>Quit; all windows come back next time</source>
+        <translation>退出；下次恢复所有窗口</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
     </message>
 </context>
 <context>
@@ -3616,6 +4074,81 @@
     </message>
 </context>
 <context>
+    <name>lwb::ProxySettings</name>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Keep in the keychain</source>
+        <translation>保存到密钥串</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>Connections go through</source>
+        <translation>连接方式</translation>
+    </message>
+    <message>
+        <source>This machine itself is always reached directly.</source>
+        <translation>始终直接连接本机。</translation>
+    </message>
+    <message>
+        <source>An HTTP proxy that lets CONNECT through.</source>
+        <translation>允许 CONNECT 的 HTTP 代理。</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>When the proxy asks for one</source>
+        <translation>代理要求时填写</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be a user&apos;s name.</source>
+        <translation>这不能作为用户名。</translation>
+    </message>
+    <message>
+        <source>Not in force until there is a host.</source>
+        <translation>填写主机后才会生效。</translation>
+    </message>
+    <message>
+        <source>A host name or address alone: no https://, no port.</source>
+        <translation>只填主机名或地址：不含 https:// 和端口。</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain…</source>
+        <translation>正在等待密钥串…</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation>已在密钥串中</translation>
+    </message>
+</context>
+<context>
     <name>lwb::RelatedList</name>
     <message>
         <source>Sorting needs the whole list, and this one is too long to load.</source>
@@ -3716,6 +4249,310 @@
         <source>$ACCESS_TOKEN stands where the token goes.</source>
         <translation>令牌的位置以 $ACCESS_TOKEN 表示。</translation>
     </message>
+    <message>
+        <source>Send the request</source>
+        <translation>发送请求</translation>
+    </message>
+    <message>
+        <source>Stop waiting for the answer</source>
+        <translation>停止等待响应</translation>
+    </message>
+    <message>
+        <source>Your draft is back without its secrets</source>
+        <translation>草稿已恢复，但不含密钥</translation>
+    </message>
+    <message>
+        <source>They are never written down: fill in where *** stands before you send it.</source>
+        <translation>密钥从不写入磁盘：发送前请填写 *** 处。</translation>
+    </message>
+    <message>
+        <source>Your draft is back without its body</source>
+        <translation>草稿已恢复，但不含正文</translation>
+    </message>
+    <message>
+        <source>It was too long to be kept.</source>
+        <translation>正文过长，无法保存。</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ResourceDetails</name>
+    <message>
+        <source>Scopes of the API resource</source>
+        <translation>API 资源的范围</translation>
+    </message>
+    <message>
+        <source>No scopes yet</source>
+        <translation>暂无范围</translation>
+    </message>
+    <message>
+        <source>Tokens for this API carry no scope, whatever role their application has.</source>
+        <translation>无论应用具有什么角色，此 API 的令牌都不含范围。</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>The API resource as JSON</source>
+        <translation>API 资源的 JSON</translation>
+    </message>
+    <message>
+        <source>Built-in API resource</source>
+        <translation>内置 API 资源</translation>
+    </message>
+    <message>
+        <source>API resource</source>
+        <translation>API 资源</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>标识符</translation>
+    </message>
+    <message>
+        <source>Resource ID</source>
+        <translation>资源 ID</translation>
+    </message>
+    <message>
+        <source>Token lifetime</source>
+        <translation>令牌有效期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln second(s))</source>
+        <translation>
+            <numerusform>%1（%Ln 秒）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Default API</source>
+        <translation>默认 API</translation>
+    </message>
+    <message>
+        <source>Yes. A token request that names no resource gets a token for this API instead of an error, so a forgotten resource goes unnoticed.</source>
+        <translation>是。未指定资源的令牌请求会得到此 API 的令牌而不是错误，因此不易察觉遗漏了资源。</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Built-in</source>
+        <translation>内置</translation>
+    </message>
+    <message>
+        <source>Yes: Logto&apos;s own Management API. It can be neither changed nor deleted.</source>
+        <translation>是：Logto 自身的 Management API，无法更改或删除。</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ResourcesPage</name>
+    <message>
+        <source>Logto can&apos;t search API resources: all of them are loaded, and names, indicators and IDs are searched here.</source>
+        <translation>Logto 不支持搜索 API 资源：已全部加载，并在此处搜索名称、标识符和 ID。</translation>
+    </message>
+    <message>
+        <source>API resources</source>
+        <translation>API 资源</translation>
+    </message>
+    <message>
+        <source>Filter by name or ID</source>
+        <translation>按名称或 ID 筛选</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API resource(s)</source>
+        <translation>
+            <numerusform>%n 个 API 资源</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API resource(s) found, searched here</source>
+        <translation>
+            <numerusform>找到 %n 个 API 资源（在此处搜索）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No API resource&apos;s name, indicator or ID holds what you typed.</source>
+        <translation>没有名称、标识符或 ID 包含所输内容的 API 资源。</translation>
+    </message>
+    <message>
+        <source>No API resources yet</source>
+        <translation>暂无 API 资源</translation>
+    </message>
+    <message>
+        <source>Create one in the Logto console; it shows here after a refresh.</source>
+        <translation>请在 Logto 控制台中创建，刷新后会显示在此处。</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::RoleDetails</name>
+    <message>
+        <source>Permissions of the role, by API resource</source>
+        <translation>角色的权限，按 API 资源分组</translation>
+    </message>
+    <message>
+        <source>It grants nothing</source>
+        <translation>未授予任何范围</translation>
+    </message>
+    <message>
+        <source>Whoever holds this role gains no scope by it. Tokens are issued all the same, only without one.</source>
+        <translation>持有此角色不会获得任何范围。令牌照常签发，只是不含范围。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s)</source>
+        <translation>
+            <numerusform>%n 个范围</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n API resource(s)</source>
+        <translation>
+            <numerusform>来自 %n 个 API 资源</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Applications that hold the role</source>
+        <translation>持有此角色的应用</translation>
+    </message>
+    <message>
+        <source>No application holds it</source>
+        <translation>没有应用持有此角色</translation>
+    </message>
+    <message>
+        <source>What it permits reaches nobody yet.</source>
+        <translation>其权限尚未授予任何对象。</translation>
+    </message>
+    <message>
+        <source>Users who hold the role</source>
+        <translation>持有此角色的用户</translation>
+    </message>
+    <message>
+        <source>No user holds it</source>
+        <translation>没有用户持有此角色</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>The role as JSON</source>
+        <translation>角色的 JSON</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Default role</source>
+        <translation>默认角色</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Yes: every new user gets it</source>
+        <translation>是：每个新用户都会获得</translation>
+    </message>
+    <message>
+        <source>Role ID</source>
+        <translation>角色 ID</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API resource(s)</source>
+        <translation>
+            <numerusform>%n 个 API 资源</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>持有者</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n 个应用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n 个用户</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lwb::RolesPage</name>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>所有类型</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Filter by name or ID</source>
+        <translation>按名称或 ID 筛选</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s)</source>
+        <translation>
+            <numerusform>%n 个角色</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) found</source>
+        <translation>
+            <numerusform>找到 %n 个角色</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No role&apos;s name, description or ID holds what you typed, or none is of that type.</source>
+        <translation>没有名称、描述或 ID 包含所输内容的角色，或没有该类型的角色。</translation>
+    </message>
+    <message>
+        <source>No roles yet</source>
+        <translation>暂无角色</translation>
+    </message>
+    <message>
+        <source>Create one in the Logto console; it shows here after a refresh.</source>
+        <translation>请在 Logto 控制台中创建，刷新后会显示在此处。</translation>
+    </message>
 </context>
 <context>
     <name>lwb::SearchButton</name>
@@ -3757,6 +4594,135 @@
     <message>
         <source>Storing it…</source>
         <translation>正在保存…</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::SecretSettings</name>
+    <message>
+        <source>Secrets</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>解锁…</translation>
+    </message>
+    <message>
+        <source>Test the keychain</source>
+        <translation>测试密钥串</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>A copied secret leaves the clipboard after</source>
+        <translation>复制的密钥从剪贴板清除的时间</translation>
+    </message>
+    <message>
+        <source>If the clipboard still holds it; and when the program ends.</source>
+        <translation>仅当剪贴板中仍有该密钥时；程序退出时也会清除。</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>密钥串</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>尚未查询</translation>
+    </message>
+    <message>
+        <source>The keychain is open.</source>
+        <translation>密钥串已打开。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Secret Service</source>
+        <translation>Secret Service</translation>
+    </message>
+    <message>
+        <source>An encrypted file of libsecret&apos;s</source>
+        <translation>libsecret 的加密文件</translation>
+    </message>
+    <message>
+        <source>The system&apos;s own</source>
+        <translation>系统自带</translation>
+    </message>
+    <message>
+        <source>It does not say whether it is open</source>
+        <translation>未报告是否已打开</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>There is no keyring yet; the first secret makes one</source>
+        <translation>尚无密钥环；保存首个密钥时创建</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain…</source>
+        <translation>正在等待密钥串…</translation>
+    </message>
+    <message>
+        <source>A secret was written, read back and erased.</source>
+        <translation>已成功写入、读回并清除一个密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::SettingsPage</name>
+    <message>
+        <source>Your settings could not be read</source>
+        <translation>无法读取设置</translation>
+    </message>
+    <message>
+        <source>The file was kept as %1.</source>
+        <translation>文件已保留为 %1。</translation>
+    </message>
+    <message>
+        <source>Some settings in the file can&apos;t be used</source>
+        <translation>文件中的部分设置无法使用</translation>
+    </message>
+    <message>
+        <source>Their usual values serve: %1</source>
+        <translation>改用默认值：%1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ShortcutList</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>全局</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>列表中</translation>
+    </message>
+    <message>
+        <source>Walk the rows</source>
+        <translation>在行间移动</translation>
+    </message>
+    <message>
+        <source>Open the row&apos;s object</source>
+        <translation>打开该行的对象</translation>
+    </message>
+    <message>
+        <source>Take one more row into the selection</source>
+        <translation>将选择扩展一行</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as a table</source>
+        <translation>将所选行复制为表格</translation>
     </message>
 </context>
 <context>
@@ -3904,6 +4870,53 @@
     <message>
         <source>Forward</source>
         <translation>前进</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::TrustSettings</name>
+    <message>
+        <source>Certificate authorities</source>
+        <translation>证书颁发机构</translation>
+    </message>
+    <message>
+        <source>Trusted beside the system&apos;s</source>
+        <translation>系统之外的受信任机构</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Choose a PEM file…</source>
+        <translation>选择 PEM 文件…</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>PEM 文件 (*.pem *.crt *.cer);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 holds no PEM certificate, or one that can&apos;t be read.</source>
+        <translation>%1 中没有 PEM 证书，或证书无法读取。</translation>
+    </message>
+    <message>
+        <source>For servers whose certificate the system does not know. A connection can have its own.</source>
+        <translation>用于证书不被系统信任的服务器。连接也可以有自己的设置。</translation>
+    </message>
+    <message>
+        <source>What is kept here can&apos;t be read: nothing is sent until it is removed.</source>
+        <translation>此处保存的内容无法读取：移除前不会发送任何请求。</translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <translation>已于 %1 过期</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>有效期至 %1</translation>
     </message>
 </context>
 <context>
@@ -4217,6 +5230,46 @@
     <message>
         <source>Edit this connection…</source>
         <translation>编辑此连接…</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>API resources</source>
+        <translation>API 资源</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Reload what is shown</source>
+        <translation>重新加载当前内容</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>筛选列表</translation>
+    </message>
+    <message>
+        <source>Search or jump to anything</source>
+        <translation>搜索或跳转到任意内容</translation>
+    </message>
+    <message>
+        <source>Show or hide what was sent</source>
+        <translation>显示或隐藏已发送的请求</translation>
     </message>
 </context>
 </TS>
