@@ -332,8 +332,6 @@ void Workspace::wireActivity()
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setChildrenCollapsible(false);
-    // Pages are taller by themselves than a small window leaves beside the drawer.
-    m_pages->setMinimumHeight(260);
     StateFile &state = m_context.uiState();
     if (const int height = state.value(u"activity/height"_s).toInt(); height > 0)
         m_activity->setPreferredHeight(height);

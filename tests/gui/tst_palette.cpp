@@ -46,6 +46,8 @@ private:
     {
         m_desk->window().activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&m_desk->window()));
+        // A window just made takes its keys when it has been laid out.
+        QCoreApplication::processEvents();
         QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &m_desk->window(), Qt::Key_K, Qt::ControlModifier);
         QVERIFY(palette()->isVisible());
     }
