@@ -105,7 +105,8 @@ void ActivityTest::opensByTheBarAndComesBackOpen()
     QVERIFY(drawer()->isVisible());
     m_desk->context().uiState().setValue(u"activity/height"_s, 333);
     m_desk->closeWindow();
-    m_desk->open(m_desk->profile(), m_desk->address().clientSecret, u"applications"_s);
+    m_desk->showWindow();
+    m_desk->window().openProfile(m_desk->profile());
     QVERIFY(drawer()->isVisible());
     QTRY_COMPARE(drawer()->height(), 333);
 }
