@@ -4137,7 +4137,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Ninguna</translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Manual</source>
@@ -4426,7 +4426,7 @@
     </message>
     <message>
         <source>Create one in the Logto console; it shows here after a refresh.</source>
-        <translation>Crea una en la consola de Logto; aparecerá aquí al actualizar.</translation>
+        <translation>Crea uno en la consola de Logto; aparecerá aquí al actualizar.</translation>
     </message>
 </context>
 <context>
@@ -4597,7 +4597,7 @@
     </message>
     <message>
         <source>Create one in the Logto console; it shows here after a refresh.</source>
-        <translation>Crea una en la consola de Logto; aparecerá aquí al actualizar.</translation>
+        <translation>Crea uno en la consola de Logto; aparecerá aquí al actualizar.</translation>
     </message>
 </context>
 <context>
@@ -4892,7 +4892,7 @@
     </message>
     <message>
         <source>Asked for</source>
-        <translation>Pedido</translation>
+        <translation>Pedidos</translation>
     </message>
     <message>
         <source>Granted</source>
@@ -4958,11 +4958,11 @@
     </message>
     <message>
         <source>Expired %1</source>
-        <translation>Caducó %1</translation>
+        <translation>Caducó el %1</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation>Hasta %1</translation>
+        <translation>Hasta el %1</translation>
     </message>
 </context>
 <context>

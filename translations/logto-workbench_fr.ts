@@ -4597,7 +4597,7 @@
     </message>
     <message>
         <source>Create one in the Logto console; it shows here after a refresh.</source>
-        <translation>Créez-en une dans la console Logto&#xa0;; elle s’affichera ici après actualisation.</translation>
+        <translation>Créez-en un dans la console Logto&#xa0;; il s’affichera ici après actualisation.</translation>
     </message>
 </context>
 <context>
@@ -4892,7 +4892,7 @@
     </message>
     <message>
         <source>Asked for</source>
-        <translation>Demandé</translation>
+        <translation>Demandés</translation>
     </message>
     <message>
         <source>Granted</source>
@@ -4958,11 +4958,11 @@
     </message>
     <message>
         <source>Expired %1</source>
-        <translation>Expiré %1</translation>
+        <translation>Expiré le %1</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation>Jusqu’à %1</translation>
+        <translation>Jusqu’au %1</translation>
     </message>
 </context>
 <context>
