@@ -14,20 +14,16 @@ using namespace Qt::StringLiterals;
 
 namespace lwb::cli {
 
-namespace {
-
-/// The same error with what it means for the profile before it.
-Error withConsequence(Error error, const QString &consequence)
-{
-    error.message = error.message.isEmpty() ? consequence : consequence + u' ' + error.message;
-    return error;
-}
-
-} // namespace
-
 ProfileCommand::ProfileCommand(Arguments arguments, ProfileConnections &connections, Output &output)
     : Command(std::move(arguments), connections, output), m_connections(connections)
 {
+}
+
+void ProfileCommand::fail(const Error &error, const QString &consequence)
+{
+    // Beside the error and not in it: of a locked keychain words/ tells all there is to tell.
+    output().warn(consequence);
+    Command::fail(error);
 }
 
 void ProfileAddCommand::start()
@@ -60,7 +56,7 @@ void ProfileAddCommand::start()
     const auto written = profileConnections().keychain().write(profile->id, std::move(*secret));
     written.then(this, [this, store = *store, profile = *profile](const Result<Done> &done) {
         if (!done)
-            return fail(withConsequence(done.error(), u"The profile was not added."_s));
+            return fail(done.error(), u"The profile was not added."_s);
         save(*store, profile);
     });
 }
@@ -74,9 +70,9 @@ void ProfileAddCommand::save(ProfileStore &store, const Profile &profile)
     }
     // A secret without a profile would stay for ever.
     profileConnections().keychain().erase(profile.id).then(this, [this, saved](const Result<Done> &erased) {
-        fail(withConsequence(saved.error(), erased
+        fail(saved.error(), erased
                  ? u"The profile was not added."_s
-                 : u"The profile was not added, and its App secret is left in the keychain."_s));
+                 : u"The profile was not added, and its App secret is left in the keychain."_s);
     });
 }
 
@@ -124,9 +120,9 @@ void ProfileRemoveCommand::start()
     const auto erased = profileConnections().keychain().erase(profile->id);
     erased.then(this, [this, profile = *profile](const Result<Done> &done) {
         if (!done) {
-            return fail(withConsequence(done.error(),
-                u"The profile stays, since its App secret could not be removed. --keep-secret removes "
-                "the profile alone."_s));
+            return fail(done.error(),
+                        u"The profile stays, since its App secret could not be removed. --keep-secret "
+                        "removes the profile alone."_s);
         }
         remove(profile);
     });

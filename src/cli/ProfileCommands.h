@@ -14,6 +14,9 @@ public:
 
 protected:
     [[nodiscard]] ProfileConnections &profileConnections() { return m_connections; }
+    using Command::fail;
+    /// With what the error means for the profile, as a warning.
+    void fail(const Error &error, const QString &consequence);
 
 private:
     ProfileConnections &m_connections;

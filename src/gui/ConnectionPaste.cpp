@@ -54,7 +54,9 @@ void ConnectionPaste::showMenu(QLineEdit *field, const QPoint &at)
 
 bool ConnectionPaste::eventFilter(QObject *watched, QEvent *event)
 {
-    auto *field = static_cast<QLineEdit *>(watched);
+    auto *field = qobject_cast<QLineEdit *>(watched);
+    if (!field) // on its way out, when it is no line edit any more
+        return QObject::eventFilter(watched, event);
     const QClipboard *clipboard = QGuiApplication::clipboard();
     switch (event->type()) {
     case QEvent::KeyPress:

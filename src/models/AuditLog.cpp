@@ -209,6 +209,8 @@ void AuditLog::lookOn()
 
 void AuditLog::looked(Result<QList<LogEntry>> batch)
 {
+    if (!m_tail)
+        return; // stopped: the feed cancels what runs as it goes
     if (batch && !batch->isEmpty() && m_tailEntries.size() < m_model->rowLimit()) {
         m_tailEntries.append(*batch);
         lookOn();

@@ -22,6 +22,12 @@ LogFeed::LogFeed(ManagementApi &api, const LogQuery &query, QObject *parent)
     }
 }
 
+LogFeed::~LogFeed()
+{
+    if (const auto running = std::exchange(m_running, {}))
+        running->cancel();
+}
+
 Pending<Result<QList<LogEntry>>> LogFeed::next()
 {
     QList<int> asked;
@@ -35,8 +41,9 @@ Pending<Result<QList<LogEntry>>> LogFeed::next()
             return m_api.logs(filter, page, pageSize);
         });
     }
-    return all(this, std::move(tasks), atOnce)
-        .map(this, [this, asked](std::vector<Result<Page<LogEntry>>> pages) {
+    const auto running = all(this, std::move(tasks), atOnce);
+    m_running = running;
+    return running.map(this, [this, asked](std::vector<Result<Page<LogEntry>>> pages) {
             return take(asked, std::move(pages));
         });
 }

@@ -24,6 +24,7 @@ class LogFeed final : public QObject
     Q_OBJECT
 public:
     LogFeed(ManagementApi &api, const LogQuery &query, QObject *parent = nullptr);
+    ~LogFeed() override; ///< what still runs is cancelled, and settles
 
     /// An empty batch is the end. After an error the same entries come with the next call. One call
     /// at a time.
@@ -44,6 +45,7 @@ private:
 
     ManagementApi &m_api;
     QList<Channel> m_channels;
+    std::optional<Pending<std::vector<Result<Page<LogEntry>>>>> m_running;
 };
 
 } // namespace lwb

@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -28,6 +29,14 @@ std::unique_ptr<DemoTenant> started(const DemoOptions &options = {})
 class TestDemoTenant : public QObject
 {
     Q_OBJECT
+
+private:
+    /// The log ends at the tenant's start: its times alone differ.
+    static QString timeless(const QByteArray &body)
+    {
+        static const QRegularExpression createdAt(QStringLiteral("\"createdAt\":\\d+"));
+        return QString::fromUtf8(body).remove(createdAt);
+    }
 
 private Q_SLOTS:
     void answersFromTheMomentItStarts()
@@ -52,7 +61,7 @@ private Q_SLOTS:
                                  "/api/organizations?showFeatured=true", "/api/logs?page=2"}) {
             const auto answer = a.get(path);
             QCOMPARE(answer.status, 200);
-            QCOMPARE(answer.body, b.get(path).body);
+            QCOMPARE(timeless(answer.body), timeless(b.get(path).body));
         }
     }
 

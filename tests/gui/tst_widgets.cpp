@@ -273,7 +273,8 @@ void WidgetsTest::valuesAreCopiedAndFollowed()
 
 void WidgetsTest::sensitiveTextLeavesTheClipboard()
 {
-    copySensitive(u"canary-one"_s, 1);
+    setClipboardSeconds(1);
+    copySensitive(u"canary-one"_s);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"canary-one"_s);
     QVERIFY(QGuiApplication::clipboard()->mimeData()->hasFormat(u"x-kde-passwordManagerHint"_s));
     QTRY_VERIFY_WITH_TIMEOUT(QGuiApplication::clipboard()->text().isEmpty(), 10'000);
@@ -281,7 +282,8 @@ void WidgetsTest::sensitiveTextLeavesTheClipboard()
 
 void WidgetsTest::newerClipboardTextStays()
 {
-    copySensitive(u"canary-two"_s, 0);
+    setClipboardSeconds(0);
+    copySensitive(u"canary-two"_s);
     copyText(u"mine"_s);
     QTest::qWait(50); // longer than the zero seconds above
     QCOMPARE(QGuiApplication::clipboard()->text(), u"mine"_s);

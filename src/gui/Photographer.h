@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "credentials/Profile.h"
+#include "gui/Screenshots.h"
+#include "requests/RequestDraft.h"
+
+#include <QDir>
+#include <QTcpServer>
+
+class QAbstractButton;
+class QMenu;
+
+namespace lwb {
+
+class AppContext;
+class DemoTenant;
+
+/// Takes the pictures of one size, theme and language.
+class Photographer
+{
+public:
+    Photographer(AppContext &context, const DemoTenant &tenant, const QString &directory, const QString &suffix,
+                 const Screenshots::Onlooker &onlooker)
+        : m_context(context), m_tenant(tenant), m_directory(directory), m_suffix(suffix), m_onlooker(onlooker)
+    {
+        m_silent.listen(QHostAddress::LocalHost);
+    }
+    void photograph(const QSize &size);
+    [[nodiscard]] bool failed() const { return m_failed; }
+
+private:
+    void photographWelcome(MainWindow &window);
+    void photographCheck(MainWindow &window, const QString &state, const QString &clientId, const QString &secret);
+    void photographList(MainWindow &window);
+    void photographDetails(MainWindow &window);
+    void photographLogs(MainWindow &window);
+    void photographListUse(MainWindow &window);
+    void photographRoles(MainWindow &window);
+    void photographResources(MainWindow &window);
+    void photographListFailures(MainWindow &window);
+    void photographUsers(MainWindow &window);
+    void photographUserSearch(MainWindow &window);
+    void photographOrganizations(MainWindow &window);
+    void photographActivity(MainWindow &window);
+    void photographPalette(MainWindow &window);
+    void photographToken(MainWindow &window, const QString &state);
+    void photographRequests(MainWindow &window);
+    void photographAnswer(MainWindow &window, const QString &state, const RequestDraft &draft);
+    void photographRefusals(MainWindow &window);
+    void photographPaste(MainWindow &window);
+    void photographConnections(MainWindow &window);
+    void photographLostSecret(MainWindow &window, const Profile &profile);
+    void photographSettings(MainWindow &window);
+    void photographScrolled(MainWindow &window, const QString &scrollArea, const QString &name);
+
+    [[nodiscard]] Profile demoProfile() const;
+    void open(MainWindow &window, const Profile &profile, const QString &secret);
+    void take(MainWindow &window, const QString &name);
+    /// With a menu open, which is a window of its own.
+    void takeWithMenu(MainWindow &window, QAbstractButton *button, QMenu *menu, const QString &name);
+    void expect(const char *what, const std::function<bool()> &condition);
+
+    AppContext &m_context;
+    const DemoTenant &m_tenant;
+    QDir m_directory;
+    QString m_suffix;
+    const Screenshots::Onlooker &m_onlooker;
+    QTcpServer m_silent; ///< takes connections and never says anything: what loads stays loading
+    bool m_failed = false;
+};
+
+} // namespace lwb

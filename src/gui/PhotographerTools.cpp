@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/Photographer.h"
+
+#include "credentials/ConnectionFile.h"
+#include "demo/DemoIds.h"
+#include "gui/AnswerView.h"
+#include "gui/AppContext.h"
+#include "gui/ApplicationsPage.h"
+#include "gui/AuditLogPage.h"
+#include "gui/CommandPalette.h"
+#include "gui/ConnectForm.h"
+#include "gui/ConnectionsPage.h"
+#include "gui/DetailsPane.h"
+#include "gui/ExportBar.h"
+#include "gui/FieldBox.h"
+#include "gui/Jump.h"
+#include "gui/KeyValueList.h"
+#include "gui/ListView.h"
+#include "gui/MainWindow.h"
+#include "gui/MessageBar.h"
+#include "gui/OrganizationsPage.h"
+#include "gui/RequestsPage.h"
+#include "gui/ResourcesPage.h"
+#include "gui/RolesPage.h"
+#include "gui/SegmentedControl.h"
+#include "gui/Theme.h"
+#include "gui/TokenChip.h"
+#include "gui/Translations.h"
+#include "gui/UsersPage.h"
+#include "gui/Workspace.h"
+#include "models/AuditLog.h"
+#include "models/LogCounts.h"
+#include "models/ExchangeModel.h"
+#include "models/PagedTableModel.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QCursor>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QListView>
+#include <QLocale>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTableView>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTemporaryFile>
+#include <QToolButton>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace lwb {
+
+void Photographer::photographAnswer(MainWindow &window, const QString &state, const RequestDraft &draft)
+{
+    auto *page = window.workspace()->findChild<RequestsPage *>();
+    page->setDraft(draft);
+    page->send();
+    expect("the answer to a request", [page] { return page->answer()->isComplete(); });
+    take(window, u"requests-"_s + state);
+}
+
+void Photographer::photographRequests(MainWindow &window)
+{
+    window.workspace()->go({u"requests"_s, {}});
+    take(window, u"requests-before"_s);
+    RequestDraft users;
+    users.target = u"/api/users"_s;
+    users.query = {{u"page"_s, u"1"_s, true}, {u"page_size"_s, u"2"_s, true}, {u"search"_s, u"%a%"_s, false}};
+    photographAnswer(window, u"200"_s, users);
+    RequestDraft nobody;
+    nobody.target = u"/api/users/nobody"_s;
+    photographAnswer(window, u"404"_s, nobody);
+    RequestDraft products;
+    products.target = u"/products"_s;
+    products.token = {TokenChoice::Kind::Resource, u"https://shopping.api"_s, {u"read:products"_s}};
+    photographAnswer(window, u"403"_s, products);
+    RequestDraft foreign;
+    foreign.target = u"https://api.example.com/api/users"_s;
+    auto *page = window.workspace()->findChild<RequestsPage *>();
+    page->setDraft(foreign);
+    page->send();
+    take(window, u"requests-refused"_s);
+}
+
+void Photographer::photographLogs(MainWindow &window)
+{
+    window.workspace()->go({u"logs"_s, {}});
+    auto *page = window.workspace()->findChild<AuditLogPage *>();
+    StreamTableModel *list = page->log()->model();
+    expect("the audit log", [&] { return list->state() == ListModel::State::Ready && !page->counts()->isLoading(); });
+    take(window, u"logs-list"_s);
+    page->log()->setLocalFilter(LogEntry::Outcome::Error, {});
+    expect("errors in the audit log", [list] { return list->row(0) != nullptr; });
+    window.workspace()->go({u"logs"_s, list->row(0)->id});
+    expect("a log entry", [page] { return page->details()->isLoaded(); });
+    take(window, u"logs-entry"_s);
+    page->log()->setLocalFilter({}, u"nothing holds this"_s);
+    take(window, u"logs-empty"_s);
+    page->log()->setLocalFilter({}, {});
+}
+
+void Photographer::photographActivity(MainWindow &window)
+{
+    auto *bar = window.workspace()->findChild<QAbstractButton *>(u"activityBar"_s);
+    bar->click();
+    take(window, u"activity"_s);
+    auto *list = window.workspace()->findChild<ListView *>(u"exchangesListView"_s);
+    const auto choose = [list](const QString &path) {
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            if (list->model()->index(row, ExchangeModel::Path).data().toString().startsWith(path))
+                list->selectRow(row);
+        }
+    };
+    window.workspace()->go({u"applications"_s, {}});
+    choose(u"/api/applications?"_s);
+    take(window, u"activity-details"_s);
+    choose(u"/api/users/nobody"_s);
+    take(window, u"activity-refused"_s);
+    bar->click();
+}
+
+void Photographer::photographPalette(MainWindow &window)
+{
+    Jump &jump = window.workspace()->jump();
+    const QListView *found = jump.palette()->view();
+    jump.open();
+    take(window, u"palette-start"_s);
+    const auto isSettled = [found] {
+        const auto *model = found->model();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (model->index(row, 0).data(PaletteModel::Type).toInt() == int(PaletteModel::RowType::Progress))
+                return false;
+        }
+        return true;
+    };
+    jump.open(u"bill"_s);
+    expect("what the palette finds", isSettled);
+    take(window, u"palette-found"_s);
+    jump.open(u"nothing has this name"_s);
+    expect("that the palette finds nothing", isSettled);
+    take(window, u"palette-nothing"_s);
+    jump.palette()->dismiss();
+}
+
+/// A popup is a window of its own.
+void Photographer::photographToken(MainWindow &window, const QString &state)
+{
+    window.workspace()->findChild<TokenChip *>()->click();
+    auto *popover = window.workspace()->findChild<QWidget *>(u"tokenPopover"_s);
+    QCoreApplication::processEvents();
+    const QString path = m_directory.filePath(u"token-"_s + state + m_suffix + u".png"_s);
+    m_failed = m_failed || !popover || !popover->grab().save(path);
+    if (popover)
+        popover->close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+void Photographer::photographListFailures(MainWindow &window)
+{
+    Profile silent = demoProfile();
+    silent.endpoint = QUrl(u"http://127.0.0.1:%1"_s.arg(m_silent.serverPort()));
+    open(window, silent, m_tenant.address().clientSecret);
+    take(window, u"applications-loading"_s);
+    const QTemporaryDir folder;
+    ExportBar *bar = window.workspace()->findChild<ApplicationsPage *>()->exportBar();
+    bar->exportTo(folder.filePath(u"applications.csv"_s), RowFormat::Kind::Csv);
+    take(window, u"applications-exporting"_s);
+    window.workspace()->jump().open(u"billing"_s);
+    take(window, u"palette-asking"_s);
+    window.workspace()->jump().palette()->dismiss();
+
+    open(window, demoProfile(), QString(32, u'x'));
+    const PagedTableModel *list = window.workspace()->findChild<ApplicationsPage *>()->model();
+    expect("the refusal of a wrong secret", [list] { return list->state() == PagedTableModel::State::Failed; });
+    take(window, u"applications-wrong-secret"_s);
+    photographToken(window, u"refused"_s);
+    const QListView *found = window.workspace()->jump().palette()->view();
+    window.workspace()->jump().open(u"billing"_s);
+    expect("the palette's problem", [found] {
+        return found->currentIndex().data(PaletteModel::Type).toInt() == int(PaletteModel::RowType::Problem);
+    });
+    take(window, u"palette-problem"_s);
+    window.workspace()->jump().palette()->dismiss();
+}
+
+void Photographer::photographRefusals(MainWindow &window)
+{
+    // Nobody listens here any more.
+    QTcpServer gone;
+    gone.listen(QHostAddress::LocalHost);
+    Profile unreachable = demoProfile();
+    unreachable.readOnly = true;
+    unreachable.environment = Environment::Production;
+    unreachable.endpoint = QUrl(u"http://127.0.0.1:%1"_s.arg(gone.serverPort()));
+    gone.close();
+    open(window, unreachable, m_tenant.address().clientSecret);
+    const PagedTableModel *list = window.workspace()->findChild<ApplicationsPage *>()->model();
+    expect("an unreachable tenant", [list] { return list->state() == PagedTableModel::State::Failed; });
+    take(window, u"applications-unreachable"_s);
+    window.workspace()->go({u"requests"_s, {}});
+    RequestDraft users;
+    users.target = u"/api/users"_s;
+    photographAnswer(window, u"unreachable"_s, users);
+    users.method = u"POST"_s;
+    window.workspace()->findChild<RequestsPage *>()->setDraft(users);
+    take(window, u"requests-read-only"_s);
+}
+
+void Photographer::photographPaste(MainWindow &window)
+{
+    const auto text = readConnectionText(u"LOGTO_ENDPOINT=https://auth.acme.com\nLOGTO_M2M_APP_ID=k2v9qz81mtn40xw7hbe3c"_s);
+    auto *form = window.findChild<ConnectForm *>();
+    form->load(std::nullopt);
+    QCoreApplication::processEvents();
+    form->offer(*text);
+    take(window, u"welcome-paste-recognised"_s);
+    form->fill(*text);
+    take(window, u"welcome-paste-filled"_s);
+    form->load(std::nullopt);
+}
+
+void Photographer::photographLostSecret(MainWindow &window, const Profile &profile)
+{
+    m_context.closeSession(profile.id);
+    (void)m_context.secretStore(SecretPlace::SessionOnly).erase(profile.id);
+    window.openProfile(profile);
+    window.workspace()->go({u"applications"_s, {}});
+    const PagedTableModel *list = window.workspace()->findChild<ApplicationsPage *>()->model();
+    expect("a session without its secret", [list] { return list->state() == PagedTableModel::State::Failed; });
+    take(window, u"applications-secret-gone"_s);
+}
+
+void Photographer::photographConnections(MainWindow &window)
+{
+    Profile acme = demoProfile();
+    Profile production = acme;
+    production.id = u"acme-production"_s;
+    production.name = u"Acme production"_s;
+    production.endpoint = QUrl(u"https://auth.acme.com"_s);
+    production.environment = Environment::Production;
+    production.readOnly = true;
+    production.secretPlace = SecretPlace::Keychain;
+    Profile example = production;
+    example.id = u"example"_s;
+    example.name = u"Example Cloud"_s;
+    example.hosting = Hosting::Cloud;
+    example.tenantId = u"k8j2w1"_s;
+    example.endpoint = QUrl(u"https://k8j2w1.logto.app"_s);
+    example.environment = Environment::Development;
+    example.readOnly = false;
+    const QList<Profile> known{acme, production, example};
+    if (!m_context.profiles().save(known)) {
+        m_failed = true;
+        return;
+    }
+    photographLostSecret(window, acme);
+    open(window, acme, m_tenant.address().clientSecret);
+    Workspace &workspace = *window.workspace();
+    workspace.go({u"connections"_s, {}});
+    take(window, u"connections-list"_s);
+    workspace.go({u"connections"_s, production.id});
+    take(window, u"connections-details"_s);
+    ConnectionsPage *page = qobject_cast<ConnectionsPage *>(workspace.page(u"connections"_s));
+    page->findChild<QAbstractButton *>(u"changeSecretButton"_s)->click();
+    take(window, u"connections-secret"_s);
+
+    Profile added = example;
+    added.name = u"Example staging"_s;
+    added.tenantId = u"p0q7r3"_s;
+    added.endpoint = QUrl(u"https://p0q7r3.logto.app"_s);
+    Profile taken = added;
+    taken.name = acme.name;
+    Profile changed = production;
+    changed.readOnly = false;
+    QTemporaryFile file;
+    if (file.open())
+        file.write(connectionfile::text({added, taken, changed, example}));
+    file.close();
+    page->previewImport(file.fileName());
+    take(window, u"connections-import"_s);
+    QTemporaryFile bad;
+    if (bad.open())
+        bad.write("{ \"format\":");
+    bad.close();
+    page->previewImport(bad.fileName());
+    workspace.go({u"connections"_s, {}});
+    take(window, u"connections-bad-file"_s);
+    window.showConnectPage();
+    take(window, u"welcome-connections"_s);
+    for (const Profile &profile : known)
+        (void)m_context.profiles().remove(profile.id);
+}
+
+/// A long page: its beginning, and what lies below.
+void Photographer::photographScrolled(MainWindow &window, const QString &scrollArea, const QString &name)
+{
+    take(window, name);
+    QScrollBar *bar = window.workspace()->findChild<QScrollArea *>(scrollArea)->verticalScrollBar();
+    for (int part = 2; bar->value() < bar->maximum(); ++part) {
+        bar->setValue(bar->value() + bar->pageStep());
+        take(window, u"%1-%2"_s.arg(name).arg(part));
+    }
+}
+
+void Photographer::photographSettings(MainWindow &window)
+{
+    window.workspace()->go({u"settings"_s, {}});
+    // Shown without being in force: there is no host yet.
+    window.workspace()->findChild<SegmentedControl *>(u"proxySegmentedControl"_s)->setCurrentIndex(2);
+    const auto *keychain = window.workspace()->findChild<KeyValueList *>(u"keychainKeyValueList"_s);
+    expect("the keychain's state", [keychain] { return !keychain->value(u"lock"_s).isEmpty(); });
+    photographScrolled(window, u"settingsScrollArea"_s, u"settings"_s);
+    window.workspace()->go({u"help"_s, {}});
+    photographScrolled(window, u"helpScrollArea"_s, u"help"_s);
+}
+
+} // namespace lwb
