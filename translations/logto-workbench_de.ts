@@ -2374,6 +2374,10 @@
         <source>The reason stands above.</source>
         <translation>Der Grund steht oben.</translation>
     </message>
+    <message>
+        <source>Token exchanges and sign-ins over time</source>
+        <translation>Token-Austausch und Anmeldungen im Zeitverlauf</translation>
+    </message>
 </context>
 <context>
     <name>lwb::Chip</name>
@@ -2477,7 +2481,7 @@
     </message>
     <message>
         <source>Extra certificate authorities (PEM file)</source>
-        <translation>Weitere Zertifizierungsstellen (PEM-Datei)</translation>
+        <translation>Weitere CAs (PEM-Datei)</translation>
     </message>
     <message>
         <source>Derived from what you typed</source>
@@ -4662,7 +4666,7 @@
     </message>
     <message>
         <source>A copied secret leaves the clipboard after</source>
-        <translation>Kopiertes Secret aus Zwischenablage löschen nach</translation>
+        <translation>Kopiertes Secret löschen nach</translation>
     </message>
     <message>
         <source>If the clipboard still holds it; and when the program ends.</source>

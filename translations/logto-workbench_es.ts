@@ -2374,6 +2374,10 @@
         <source>The reason stands above.</source>
         <translation>El motivo está arriba.</translation>
     </message>
+    <message>
+        <source>Token exchanges and sign-ins over time</source>
+        <translation>Intercambios de token e inicios de sesión en el tiempo</translation>
+    </message>
 </context>
 <context>
     <name>lwb::Chip</name>
@@ -2477,7 +2481,7 @@
     </message>
     <message>
         <source>Extra certificate authorities (PEM file)</source>
-        <translation>Autoridades de certificación adicionales (archivo PEM)</translation>
+        <translation>Otras autoridades (PEM)</translation>
     </message>
     <message>
         <source>Derived from what you typed</source>
@@ -4662,7 +4666,7 @@
     </message>
     <message>
         <source>A copied secret leaves the clipboard after</source>
-        <translation>Un secreto copiado sale del portapapeles a los</translation>
+        <translation>Borrar un secreto copiado a los</translation>
     </message>
     <message>
         <source>If the clipboard still holds it; and when the program ends.</source>

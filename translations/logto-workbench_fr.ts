@@ -2374,6 +2374,10 @@
         <source>The reason stands above.</source>
         <translation>Le motif est indiqué plus haut.</translation>
     </message>
+    <message>
+        <source>Token exchanges and sign-ins over time</source>
+        <translation>Échanges de token et connexions au fil du temps</translation>
+    </message>
 </context>
 <context>
     <name>lwb::Chip</name>
@@ -2477,7 +2481,7 @@
     </message>
     <message>
         <source>Extra certificate authorities (PEM file)</source>
-        <translation>Autorités de certification supplémentaires (fichier PEM)</translation>
+        <translation>Autres autorités (PEM)</translation>
     </message>
     <message>
         <source>Derived from what you typed</source>
@@ -4662,7 +4666,7 @@
     </message>
     <message>
         <source>A copied secret leaves the clipboard after</source>
-        <translation>Un secret copié quitte le presse-papiers après</translation>
+        <translation>Effacer un secret copié après</translation>
     </message>
     <message>
         <source>If the clipboard still holds it; and when the program ends.</source>

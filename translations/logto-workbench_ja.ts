@@ -2357,6 +2357,10 @@
         <source>The reason stands above.</source>
         <translation>理由は上に表示されています。</translation>
     </message>
+    <message>
+        <source>Token exchanges and sign-ins over time</source>
+        <translation>トークン交換とサインインの推移</translation>
+    </message>
 </context>
 <context>
     <name>lwb::Chip</name>

@@ -2374,6 +2374,10 @@
         <source>The reason stands above.</source>
         <translation>O motivo está acima.</translation>
     </message>
+    <message>
+        <source>Token exchanges and sign-ins over time</source>
+        <translation>Trocas de token e logins ao longo do tempo</translation>
+    </message>
 </context>
 <context>
     <name>lwb::Chip</name>
@@ -4662,7 +4666,7 @@
     </message>
     <message>
         <source>A copied secret leaves the clipboard after</source>
-        <translation>Um segredo copiado sai da área de transferência após</translation>
+        <translation>Apagar um segredo copiado após</translation>
     </message>
     <message>
         <source>If the clipboard still holds it; and when the program ends.</source>

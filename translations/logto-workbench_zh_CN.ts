@@ -2357,6 +2357,10 @@
         <source>The reason stands above.</source>
         <translation>原因见上方。</translation>
     </message>
+    <message>
+        <source>Token exchanges and sign-ins over time</source>
+        <translation>令牌交换与登录随时间的变化</translation>
+    </message>
 </context>
 <context>
     <name>lwb::Chip</name>

@@ -79,7 +79,9 @@ Pending<Result<Done>> SessionBus::connectToBus()
         const QString problem = bus.lastError().message();
         if (!guard || !bus.isConnected() || result.isSettled())
             QDBusConnection::disconnectFromBus(name);
-        if (!guard || result.isSettled())
+        if (!guard) // nobody hears it, but what waits is let go
+            result.settle(Error::make(Error::Kind::Cancelled, {}));
+        if (result.isSettled())
             return;
         if (!bus.isConnected()) {
             result.settle(Error::make(Error::Kind::KeychainUnavailable, problem));

@@ -72,6 +72,7 @@ void AuditLogPage::build()
     m_follow->setToolTip(tr("Shows new entries as they come"));
     m_showChart = m_toolbar->addToggle(tr("Chart"), u"matrix"_s);
     m_showChart->setObjectName(u"chartButton"_s);
+    m_showChart->setToolTip(tr("Token exchanges and sign-ins over time"));
     m_chart->hide();
     buildLists();
 
@@ -211,7 +212,7 @@ void AuditLogPage::countEvents()
 
 void AuditLogPage::setFollowing(bool following)
 {
-    m_follow->setText(following ? tr("Pause") : tr("Follow"));
+    m_toolbar->setToggleText(m_follow, following ? tr("Pause") : tr("Follow"));
     m_log->setTailing(following);
     if (!following)
         return;

@@ -17,6 +17,10 @@ namespace lwb {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int togglesSpeakFrom = 960; ///< narrower than this, the counts need the room
+}
+
 PageToolbar::PageToolbar(QWidget *parent)
     : QWidget(parent),
       m_layout(new QHBoxLayout(this)),
@@ -83,7 +87,22 @@ QPushButton *PageToolbar::addToggle(const QString &text, const QString &iconName
     auto *button = new Button(text, Button::Kind::Secondary, iconName, this);
     button->setCheckable(true);
     m_layout->insertWidget(m_layout->indexOf(m_refresh), button);
+    m_toggles.append(button);
+    setToggleText(button, text);
     return button;
+}
+
+void PageToolbar::setToggleText(QPushButton *toggle, const QString &text)
+{
+    toggle->setAccessibleName(text);
+    toggle->setText(width() < togglesSpeakFrom ? QString() : text);
+}
+
+void PageToolbar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    for (QPushButton *toggle : std::as_const(m_toggles))
+        setToggleText(toggle, toggle->accessibleName());
 }
 
 QPushButton *PageToolbar::addColumnsButton(QMenu *menu)

@@ -27,6 +27,8 @@ public:
     QPushButton *addMenuButton(const QString &text, QMenu *menu, const QString &iconName = {});
     /// A button that stays pressed; at the far end, before refresh.
     QPushButton *addToggle(const QString &text, const QString &iconName);
+    /// Another text for such a button; in narrow windows only its icon stands there.
+    void setToggleText(QPushButton *toggle, const QString &text);
     /// The last of the menu buttons, whatever is added later.
     QPushButton *addColumnsButton(QMenu *menu);
     void setCounts(const QString &text);
@@ -43,6 +45,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QHBoxLayout *m_layout;
@@ -51,6 +54,7 @@ private:
     Label *m_counts;
     IconButton *m_refresh;
     IconButton *m_export;
+    QList<QPushButton *> m_toggles;
 };
 
 } // namespace lwb

@@ -5,6 +5,9 @@
 
 #include <QDBusVariant>
 
+#include <optional>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace lwb {
@@ -48,12 +51,15 @@ struct SystemColours::Private
 {
     SessionBus bus;
     Listener listener;
+    std::optional<Pending<Result<QDBusMessage>>> asking;
 };
 
 SystemColours::SystemColours(QObject *parent) : QObject(parent), d(std::make_unique<Private>())
 {
     connect(&d->listener, &Listener::told, this, &SystemColours::told);
-    d->bus.call({service, path, interface, u"Read"_s, {group, key}}).then(this, [this](const Result<QDBusMessage> &reply) {
+    const auto asking = d->bus.call({service, path, interface, u"Read"_s, {group, key}});
+    d->asking = asking;
+    asking.then(this, [this](const Result<QDBusMessage> &reply) {
         if (!reply)
             return; // no bus, no portal, or one that knows no colours
         d->bus.listen(reply->service(), path, interface, u"SettingChanged"_s, &d->listener,
@@ -62,7 +68,11 @@ SystemColours::SystemColours(QObject *parent) : QObject(parent), d(std::make_uni
     });
 }
 
-SystemColours::~SystemColours() = default;
+SystemColours::~SystemColours()
+{
+    if (const auto asking = std::exchange(d->asking, {}))
+        asking->cancel();
+}
 
 } // namespace lwb
 

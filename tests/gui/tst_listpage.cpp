@@ -239,7 +239,9 @@ void ListPageTest::chosenColumnsComeBackInAnotherWindow()
     menu->close();
     QVERIFY(f.page->view()->isColumnHidden(1));
     f.desk.closeWindow();
-    f.open();
+    f.desk.showWindow();
+    f.desk.window().openProfile(f.desk.profile());
+    f.page = f.desk.page<ApplicationsPage>();
     QTRY_VERIFY_WITH_TIMEOUT(f.isReady(), patience);
     QVERIFY(!f.page->view()->columns()->isChosen(1));
     QVERIFY(f.page->view()->isColumnHidden(1));
