@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>These are .env lines</source>
-        <translation>Estas são linhas de .env</translation>
+        <translation>Linhas de .env</translation>
     </message>
     <message>
         <source>This is a createManagementApi(…) call</source>
@@ -2342,8 +2342,8 @@
     <message numerus="yes">
         <source>%n loaded, more below</source>
         <translation>
-            <numerusform>%n carregada, mais abaixo</numerusform>
-            <numerusform>%n carregadas, mais abaixo</numerusform>
+            <numerusform>%n carregada e mais</numerusform>
+            <numerusform>%n carregadas e mais</numerusform>
         </translation>
     </message>
     <message>
@@ -2620,7 +2620,7 @@
     </message>
     <message>
         <source>Filled in from the clipboard</source>
-        <translation>Preenchido da área de transferência</translation>
+        <translation>Preenchido com o texto colado</translation>
     </message>
     <message>
         <source>The App secret is not copied</source>
