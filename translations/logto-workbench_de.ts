@@ -3344,8 +3344,8 @@
     <message numerus="yes">
         <source>of %n in all, read %1</source>
         <translation>
-            <numerusform>von insgesamt %n, gelesen %1</numerusform>
-            <numerusform>von insgesamt %n, gelesen %1</numerusform>
+            <numerusform>von %n, gelesen %1</numerusform>
+            <numerusform>von %n, gelesen %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4263,7 +4263,7 @@
     </message>
     <message>
         <source>This connection is read-only: only GET, HEAD and OPTIONS are sent.</source>
-        <translation>Diese Verbindung ist schreibgeschützt: Nur GET, HEAD und OPTIONS werden gesendet.</translation>
+        <translation>Schreibgeschützt: Nur GET, HEAD und OPTIONS werden gesendet.</translation>
     </message>
     <message>
         <source>The body is not JSON: %1</source>

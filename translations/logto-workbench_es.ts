@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>Staging</source>
-        <translation>Preproducción</translation>
+        <translation>Staging</translation>
     </message>
     <message>
         <source>Development</source>

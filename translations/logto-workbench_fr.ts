@@ -4263,7 +4263,7 @@
     </message>
     <message>
         <source>This connection is read-only: only GET, HEAD and OPTIONS are sent.</source>
-        <translation>Cette connexion est en lecture seule&#xa0;: seuls GET, HEAD et OPTIONS sont envoyés.</translation>
+        <translation>Connexion en lecture seule&#xa0;: GET, HEAD et OPTIONS seulement.</translation>
     </message>
     <message>
         <source>The body is not JSON: %1</source>

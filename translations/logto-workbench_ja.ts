@@ -2637,7 +2637,7 @@
     </message>
     <message>
         <source>Logto Cloud or self-hosted, with an M2M application</source>
-        <translation>M2Mアプリケーションを使って、Logto Cloudまたはセルフホストに接続</translation>
+        <translation>Logto Cloudまたはセルフホスト</translation>
     </message>
     <message>
         <source>Explore the demo tenant</source>
@@ -2645,7 +2645,7 @@
     </message>
     <message>
         <source>One click. No account, no network; everything works</source>
-        <translation>ワンクリックで開始。アカウントもネットワークも不要で、全機能を試せます</translation>
+        <translation>アカウントもネットワークも不要です</translation>
     </message>
     <message>
         <source>Save</source>
