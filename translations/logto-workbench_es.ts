@@ -196,8 +196,8 @@
         <translation>Producción</translation>
     </message>
     <message>
-        <source>Staging</source>
-        <translation>Staging</translation>
+        <source>Preproducción</source>
+        <translation>Preproducción</translation>
     </message>
     <message>
         <source>Development</source>
@@ -1736,7 +1736,7 @@
     </message>
     <message>
         <source>Read the discovery document</source>
-        <translation>Leer el documento de descubrimiento</translation>
+        <translation>Leer el descubrimiento</translation>
     </message>
     <message>
         <source>Compare the issuer</source>
