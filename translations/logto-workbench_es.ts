@@ -196,7 +196,7 @@
         <translation>Producción</translation>
     </message>
     <message>
-        <source>Preproducción</source>
+        <source>Staging</source>
         <translation>Preproducción</translation>
     </message>
     <message>
