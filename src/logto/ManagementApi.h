@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/Pending.h"
+#include "core/Secret.h"
 #include "logto/LogRecords.h"
 #include "logto/OrganizationRecords.h"
 #include "logto/PageRequest.h"
@@ -43,6 +44,9 @@ public:
         const QString &id, const PageRequest &page);
     /// Whole: not paged.
     [[nodiscard]] PendingPage<ApplicationSecret> applicationSecrets(const QString &id);
+    /// The value of the application's newest secret that does not expire before `now`, to ask a
+    /// token with. NotFound when it has none. Only for who was told what that costs.
+    [[nodiscard]] Pending<Result<SharedSecret>> usableSecret(const QString &applicationId, const QDateTime &now);
 
     [[nodiscard]] PendingPage<Role> roles(const PageRequest &page);                   // search
     [[nodiscard]] PendingOne<Role> role(const QString &id);

@@ -250,13 +250,21 @@ Pending<Result<AccessToken>> Tenant::exchange(const TokenRequest &tokenRequest)
     return d->readSecret().andThen(&d->requests, [this, tokenRequest](Result<Secret> secret) {
         if (!secret)
             return Pending<Result<AccessToken>>(secret.error());
-        return d->transport.send(tokenHttpRequest(identityOf(d->profile), tokenRequest, *secret))
-            .map(&d->requests, [this, tokenRequest](Answer answer) -> Result<AccessToken> {
-                if (!answer)
-                    return answer.error();
-                return parseTokenResponse(*answer, tokenRequest, d->clock);
-            });
+        return exchangeAs(d->profile.clientId, *secret, tokenRequest);
     });
+}
+
+Pending<Result<AccessToken>> Tenant::exchangeAs(const QString &applicationId, const Secret &secret,
+                                                const TokenRequest &tokenRequest)
+{
+    ClientIdentity identity = identityOf(d->profile);
+    identity.clientId = applicationId;
+    return d->transport.send(tokenHttpRequest(identity, tokenRequest, secret))
+        .map(&d->requests, [this, tokenRequest](Answer answer) -> Result<AccessToken> {
+            if (!answer)
+                return answer.error();
+            return parseTokenResponse(*answer, tokenRequest, d->clock);
+        });
 }
 
 Pending<Result<Tenant::Discovery>> Tenant::discover()

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "access/AccessGraph.h"
+
+namespace lwb {
+
+// Questions to the graph. All pure, all in indexes of the graph they are asked of.
+
+enum class Expected { No, Yes, Unknown };
+
+/// One scope and what gives it to an application.
+struct ScopeAccess
+{
+    int scope = -1;
+    Expected expected = Expected::No;
+    /// Roles of the application that carry it; with an organization, its organization roles there.
+    QList<int> via;
+    /// M2M roles (organization roles) that carry it and that the application does not hold, those
+    /// giving the fewest other scopes first: the least that would mend it.
+    QList<int> candidates;
+};
+
+/// Whose access, and in which organization.
+struct AccessSubject
+{
+    int application = -1;
+    /// Empty: the roles held directly. Otherwise only the organization roles held there count
+    /// (Logto's findResourceScopes); Unknown while the organization was not read.
+    QString organizationId;
+};
+
+/// Every scope of the resource, in the resource's order.
+[[nodiscard]] QList<ScopeAccess> accessTo(const AccessGraph &graph, const AccessSubject &subject, int resource);
+[[nodiscard]] ScopeAccess accessToScope(const AccessGraph &graph, const AccessSubject &subject, int scope);
+/// Names of the scopes that are expected, in the resource's order: what a token should be asked for.
+[[nodiscard]] QStringList expectedScopes(const AccessGraph &graph, const AccessSubject &subject, int resource);
+/// Of an organization token without a resource: the template's permissions its roles there give.
+/// None: not a member, or not read.
+[[nodiscard]] std::optional<QStringList> organizationScopes(const AccessGraph &graph, const AccessSubject &subject);
+
+/// Who can use a scope.
+struct ScopeHolders
+{
+    struct Holder { int application; QList<int> via; };
+    QList<Holder> applications;
+    QList<int> userRoles;    ///< user roles that carry it; see Role::usersCount
+    bool complete = true;    ///< false: a role or an application was not read
+};
+[[nodiscard]] ScopeHolders whoCan(const AccessGraph &graph, int scope);
+/// The M2M applications that hold a role.
+[[nodiscard]] QList<int> applicationsWith(const AccessGraph &graph, int role);
+
+/// A change that is thought about and never made here.
+struct Supposition
+{
+    enum class Kind {
+        AssignRole,    ///< role to application
+        RemoveRole,    ///< role from application
+        AddScope,      ///< scope to role
+        RemoveScope,   ///< scope from role
+        DeleteRole,
+        DeleteScope,
+        DeleteResource,
+    };
+    Kind kind = Kind::AssignRole;
+    int role = -1, application = -1, scope = -1, resource = -1;
+};
+struct AccessChange
+{
+    int application = -1;
+    int scope = -1;
+    bool before = false, after = false;
+    friend bool operator==(const AccessChange &, const AccessChange &) = default;
+};
+struct WhatIf
+{
+    QList<AccessChange> changes; ///< what differs only; by application, then scope
+    /// User roles that give more or less, with the users who hold them.
+    struct UserRole { int role; QList<int> gained, lost; };
+    QList<UserRole> userRoles;
+    bool complete = true; ///< false: something it depends on was not read
+};
+/// All suppositions together, in their order.
+[[nodiscard]] WhatIf whatIf(const AccessGraph &graph, const QList<Supposition> &suppositions);
+
+/// Hygiene: what an operator would want to know without asking.
+struct RoleTwins { int role = -1, other = -1; enum class How { Same, Within } how = How::Same; };
+[[nodiscard]] QList<int> emptyRoles(const AccessGraph &graph);      ///< give nothing
+[[nodiscard]] QList<RoleTwins> roleTwins(const AccessGraph &graph); ///< of one type: same scopes, or all of `role` in `other`
+[[nodiscard]] QList<int> managementHolders(const AccessGraph &graph); ///< applications with `all` of the Management API
+/// Resources whose indicator looks like a Management API's and is not the built-in one.
+[[nodiscard]] QList<int> lookAlikes(const AccessGraph &graph);
+[[nodiscard]] int defaultResource(const AccessGraph &graph); ///< takes the place of a missing `resource`; -1: none
+/// The pre-made role "Logto Management API access" (M2M, carries `all`), as it was found.
+struct ManagementRole
+{
+    enum class State { AsMade, Edited, Absent, Unknown };
+    State state = State::Unknown;
+    int role = -1;
+};
+[[nodiscard]] ManagementRole managementRole(const AccessGraph &graph);
+
+} // namespace lwb
