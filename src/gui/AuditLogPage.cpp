@@ -121,7 +121,7 @@ void AuditLogPage::wire()
             countEvents();
     });
     connect(model, &ListModel::stateChanged, this, &AuditLogPage::stateChanged);
-    connect(m_names, &ApplicationNames::loaded, model, [model] { model->reload(); });
+    connect(m_names, &ApplicationNames::loaded, m_log, &AuditLog::renamed);
     connect(m_log, &AuditLog::tailed, this, [this] {
         m_errorBar->setError({});
         tellCounts();

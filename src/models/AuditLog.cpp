@@ -168,6 +168,14 @@ void AuditLog::setLocalFilter(std::optional<LogEntry::Outcome> outcome, const QS
     });
 }
 
+void AuditLog::renamed()
+{
+    m_model->revise([this](const ListRow &row) {
+        const auto entry = parseRecord<LogEntry>(row.json);
+        return entry ? logRow(*entry, m_nameOf) : row;
+    });
+}
+
 void AuditLog::setTailing(bool tailing)
 {
     if (tailing == m_tailing)

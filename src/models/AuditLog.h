@@ -32,6 +32,8 @@ public:
     [[nodiscard]] const LogQuery &query() const { return m_query; }
     /// Starts over, unless it is the query already shown.
     void setQuery(const LogQuery &query);
+    /// The names of ids have become known: what is loaded is told by them.
+    void renamed();
     /// No outcome: any. The text stands anywhere in the columns, the id or the error's summary.
     void setLocalFilter(std::optional<LogEntry::Outcome> outcome, const QString &text);
 

@@ -40,6 +40,19 @@ void StreamTableModel::setFilter(Filter filter)
         fetch();
 }
 
+void StreamTableModel::revise(const std::function<ListRow(const ListRow &)> &f)
+{
+    for (Row &row : m_rows)
+        row = std::make_shared<const ListRow>(f(*row));
+    if (m_filter) { // what it looks at may have changed
+        setFilter(m_filter);
+        return;
+    }
+    m_shown = m_rows;
+    if (!m_shown.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(int(m_shown.size()) - 1, int(m_columns.size()) - 1));
+}
+
 void StreamTableModel::load()
 {
     if (!m_started)

@@ -41,6 +41,8 @@ public:
     void setSource(Source source);
     /// Which of the loaded rows are shown; none: all.
     void setFilter(Filter filter);
+    /// Every loaded row made anew by `f`, under its own id.
+    void revise(const std::function<ListRow(const ListRow &)> &f);
     /// Puts those rows that are new before the others; how many there were.
     int prepend(const QList<ListRow> &rows);
     void load() override;

@@ -88,6 +88,8 @@ private Q_SLOTS:
     void theOldestLeaveWhenItIsFull();
     void theFilterLooksAtWhatIsLoaded();
     void aFilterThatFindsNothingGivesUpAfterSomeBatches();
+    void revisedRowsStayWhereTheyAre();
+    void theFilterLooksAtRevisedRows();
     void anotherSourceReplacesTheRowsWhenItsOwnAreHere();
     void lateBatchesOfAnotherSourceAreDropped();
     void readsAsEveryListDoes();
@@ -299,6 +301,38 @@ void TestStreamTableModel::aFilterThatFindsNothingGivesUpAfterSomeBatches()
     QVERIFY(f.more());
     f.model.fetchMore({});
     f.held.answer({3});
+    QCOMPARE(f.text(), u"3"_s);
+}
+
+void TestStreamTableModel::revisedRowsStayWhereTheyAre()
+{
+    TestedFixture f;
+    f.model.load();
+    f.held.answer({5, 4, 3});
+    QSignalSpy reset(&f.model, &QAbstractItemModel::modelReset);
+    QSignalSpy changed(&f.model, &QAbstractItemModel::dataChanged);
+    f.model.revise([](ListRow row) {
+        row.cells[0].text += u" revised"_s;
+        return row;
+    });
+    QCOMPARE(f.text(), u"5 4 3"_s);
+    QCOMPARE(f.model.index(2, 0).data().toString(), u"entry 3 revised"_s);
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(reset.isEmpty());
+    QCOMPARE(f.held.starts, 1);
+}
+
+void TestStreamTableModel::theFilterLooksAtRevisedRows()
+{
+    TestedFixture f;
+    f.model.load();
+    f.held.answer({5, 4, 3});
+    f.model.setFilter([](const ListRow &row) { return row.cells.at(0).text.contains(u"4"_s); });
+    QCOMPARE(f.text(), u"4"_s);
+    f.model.revise([](ListRow row) {
+        row.cells[0].text = row.id == u"id3"_s ? u"number 4"_s : u"another"_s;
+        return row;
+    });
     QCOMPARE(f.text(), u"3"_s);
 }
 
