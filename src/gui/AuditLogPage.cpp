@@ -110,6 +110,7 @@ void AuditLogPage::wire()
 {
     StreamTableModel *model = m_log->model();
     connect(m_filters, &LogFilters::changed, this, &AuditLogPage::query);
+    connect(m_filters, &LogFilters::eventsChanged, this, &AuditLogPage::queryLog);
     connect(m_filters, &LogFilters::outcomeChanged, this, &AuditLogPage::filterLocally);
     connect(m_toolbar, &PageToolbar::filterChanged, this, &AuditLogPage::filterLocally);
     connect(m_toolbar, &PageToolbar::refreshRequested, this, &AuditLogPage::reload);
@@ -188,10 +189,15 @@ QString AuditLogPage::typed() const
 
 void AuditLogPage::query()
 {
-    filterLocally();
-    m_log->setQuery(m_filters->query(QDateTime::currentDateTimeUtc()));
+    queryLog();
     if (m_chart->isVisibleTo(this))
         countEvents();
+}
+
+void AuditLogPage::queryLog()
+{
+    filterLocally();
+    m_log->setQuery(m_filters->query(QDateTime::currentDateTimeUtc()));
 }
 
 void AuditLogPage::filterLocally()

@@ -45,6 +45,7 @@ private:
     void buildLists();
     void wire();
     void query();
+    void queryLog();
     void filterLocally();
     void countEvents();
     void stateChanged();

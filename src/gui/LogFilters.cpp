@@ -34,7 +34,7 @@ void LogFilters::addEvents(PageToolbar *toolbar)
     m_eventsButton->setObjectName(u"eventsButton"_s);
     m_events->addAction(tr("All events"), this, [this] {
         setEvents({});
-        Q_EMIT changed();
+        Q_EMIT eventsChanged();
     });
     m_events->addSeparator();
     addEvent(u"ExchangeTokenBy.ClientCredentials"_s, tr("Token by client credentials"));
@@ -60,7 +60,7 @@ void LogFilters::addEvent(const QString &key, const QString &text)
     action->setToolTip(key);
     m_events->addAction(action);
     connect(action, &QAction::toggled, this, &LogFilters::retitle);
-    connect(action, &QAction::triggered, this, &LogFilters::changed);
+    connect(action, &QAction::triggered, this, &LogFilters::eventsChanged);
 }
 
 QActionGroup *LogFilters::addChoices(PageToolbar *toolbar, const QString &name, const QString &title,
@@ -115,7 +115,7 @@ void LogFilters::askForEvent()
         if (key.isEmpty())
             return;
         setEvents(chosenEvents() << key);
-        Q_EMIT changed();
+        Q_EMIT eventsChanged();
     });
     dialog->open();
 }

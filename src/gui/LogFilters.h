@@ -37,8 +37,10 @@ public:
     void setUser(const QString &id);
 
 Q_SIGNALS:
-    /// The server is to be asked anew.
+    /// The server is to be asked anew, for entries and for counts.
     void changed();
+    /// For other entries only: what is counted over time are always the same events.
+    void eventsChanged();
     /// Another part of what is loaded is to be shown.
     void outcomeChanged();
 

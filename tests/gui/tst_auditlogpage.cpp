@@ -10,6 +10,7 @@
 #include "models/LogCounts.h"
 
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QUrlQuery>
@@ -58,6 +59,7 @@ struct Fixture
                 && exchange.url.query().startsWith(u"page=1&page_size=%1&"_s.arg(pageSize));
         }));
     }
+    [[nodiscard]] bool counted() const { return !page->counts()->isLoading() && !page->counts()->stretches().isEmpty(); }
     void requestAToken() { (void)desk.workspace().session().tenant().exchange(desk.workspace().session().tenant().managementTokenRequest()); }
 };
 
@@ -73,6 +75,7 @@ private Q_SLOTS:
     void followingShowsWhatHappensMeanwhile();
     void refusedExchangeIsExplained();
     void chartCountsWhatTheServerHas();
+    void chartIsCountedAnewForOthersButNotForOtherEvents();
     void applicationsAreToldByName();
     void nothingIsReadTwiceForTheNames();
     void entryIsALinkToItsApplication();
@@ -178,6 +181,29 @@ void AuditLogPageTest::nothingIsReadTwiceForTheNames()
     Fixture f;
     QTRY_VERIFY_WITH_TIMEOUT(f.ready() && f.named(), patience);
     QCOMPARE(f.asked(100), 1);
+}
+
+void AuditLogPageTest::chartIsCountedAnewForOthersButNotForOtherEvents()
+{
+    Fixture f;
+    QTRY_VERIFY_WITH_TIMEOUT(f.ready() && f.counted(), patience);
+    const int counts = f.asked(1);
+    QVERIFY(counts > 0);
+    const auto choose = [&f](const QString &button, const QString &text) {
+        const QList<QAction *> actions = f.page->findChild<QPushButton *>(button)->menu()->actions();
+        const auto action = std::find_if(actions.cbegin(), actions.cend(),
+                                         [&text](const QAction *one) { return one->text() == text; });
+        QVERIFY(action != actions.cend());
+        (*action)->trigger();
+    };
+    choose(u"eventsButton"_s, u"Token revoked"_s);
+    QCOMPARE(f.page->log()->query().events, QStringList(u"RevokeToken"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!f.model->isLoading(), patience);
+    QVERIFY(!f.page->counts()->isLoading());
+    QCOMPARE(f.asked(1), counts);
+    choose(u"rangeButton"_s, u"Last 24 hours"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!f.model->isLoading() && f.counted(), patience);
+    QVERIFY(f.asked(1) > counts);
 }
 
 void AuditLogPageTest::entryIsALinkToItsApplication()
