@@ -6,6 +6,8 @@
 
 #include <QPainter>
 
+using namespace Qt::StringLiterals;
+
 namespace lwb::keycaps {
 
 namespace {
@@ -22,7 +24,11 @@ int capWidth(const QString &key)
 
 QStringList keysOf(const QKeySequence &sequence)
 {
-    return sequence.toString(QKeySequence::NativeText).split(u'+', Qt::SkipEmptyParts);
+    const QString text = sequence.toString(QKeySequence::NativeText);
+    QStringList keys = text.split(u'+', Qt::SkipEmptyParts);
+    if (text.endsWith(u'+')) // "Ctrl++" is Ctrl and +
+        keys.append(u"+"_s);
+    return keys;
 }
 
 int width(const QStringList &keys)

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/ShortcutList.h"
 
-#include "gui/Fonts.h"
+#include "gui/KeyCaps.h"
 #include "gui/Label.h"
-#include "gui/Paint.h"
 #include "gui/WorkspacePage.h"
 
 #include <QAction>
@@ -21,44 +20,26 @@ namespace {
 
 constexpr int wordsWidth = 300;
 
-/// A key sequence as keycaps: one box for each key.
 class Keycaps final : public QWidget
 {
 public:
-    Keycaps(const QKeySequence &keys, QWidget *parent) : QWidget(parent)
+    Keycaps(const QKeySequence &sequence, QWidget *parent)
+        : QWidget(parent)
+        , m_keys(keycaps::keysOf(sequence))
     {
-        const QString text = keys.toString(QKeySequence::NativeText);
-        // "Ctrl++" is Ctrl and +.
-        m_caps = text.endsWith(u"++"_s) ? text.chopped(2).split(u'+') << u"+"_s : text.split(u'+');
-        setAccessibleName(text);
-        setFixedSize(extent(), 20);
+        setAccessibleName(sequence.toString(QKeySequence::NativeText));
+        setFixedSize(keycaps::width(m_keys), keycaps::Height);
     }
 
 protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        const Tokens &t = tokens();
-        int x = 0;
-        for (const QString &cap : std::as_const(m_caps)) {
-            const QRect box = paint::mirrored(this, {x, 0, capWidth(cap), height()});
-            paint::roundedBox(&painter, box, paint::ChipRadius, t.sunken, t.edge);
-            paint::text(&painter, box, cap, fonts::small(), t.text2, Qt::AlignHCenter);
-            x += capWidth(cap) + 4;
-        }
+        keycaps::paint(&painter, {}, m_keys);
     }
 
 private:
-    [[nodiscard]] static int capWidth(const QString &cap) { return qMax(22, paint::textWidth(fonts::small(), cap) + 12); }
-    [[nodiscard]] int extent() const
-    {
-        int width = 0;
-        for (const QString &cap : m_caps)
-            width += capWidth(cap) + 4;
-        return width - 4;
-    }
-
-    QStringList m_caps;
+    const QStringList m_keys;
 };
 
 QString placeOf(const QObject *object)

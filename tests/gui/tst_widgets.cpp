@@ -5,6 +5,7 @@
 #include "gui/EmptyState.h"
 #include "gui/FieldBox.h"
 #include "gui/Icon.h"
+#include "gui/KeyCaps.h"
 #include "gui/KeyValueList.h"
 #include "gui/MessageBar.h"
 #include "gui/PageToolbar.h"
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void filterWaitsForThePauseOrEnter();
     void tokenChipCountsDown();
     void chipIsRemovedByKeyboard();
+    void keycapsTellEveryKey();
     void messageTakesTheOldOnesPlace();
     void emptyStateStandsInTheMiddleHoweverWide();
 
@@ -337,6 +339,13 @@ void WidgetsTest::emptyStateStandsInTheMiddleHoweverWide()
         for (const QLabel *label : state.findChildren<QLabel *>())
             QVERIFY2(qAbs(label->geometry().center().x() - width / 2) <= 1, qPrintable(label->text()));
     }
+}
+
+void WidgetsTest::keycapsTellEveryKey()
+{
+    QCOMPARE(keycaps::keysOf(QKeySequence(u"Ctrl+K"_s)), QStringList({u"Ctrl"_s, u"K"_s}));
+    QCOMPARE(keycaps::keysOf(QKeySequence(u"Ctrl++"_s)), QStringList({u"Ctrl"_s, u"+"_s}));
+    QCOMPARE(keycaps::keysOf(QKeySequence(u"+"_s)), QStringList(u"+"_s));
 }
 
 void WidgetsTest::messageTakesTheOldOnesPlace()
