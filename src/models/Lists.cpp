@@ -49,15 +49,6 @@ PagedTableModel *applicationsModel(ManagementApi &api, QObject *parent)
                                    parent);
 }
 
-PagedTableModel *applicationRolesModel(ManagementApi &api, const QString &applicationId, QObject *parent)
-{
-    const auto call = [&api, applicationId](const PageRequest &request) {
-        return api.applicationRoles(applicationId, request);
-    };
-    const auto toRow = [](const Role &role) { return roleRow(role, {textCell(role.description)}); };
-    return serverList<Role>(api, {nameColumn(), descriptionColumn()}, call, toRow, parent);
-}
-
 PagedTableModel *applicationOrganizationsModel(ManagementApi &api, const QString &applicationId,
                                                QObject *parent)
 {

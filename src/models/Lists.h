@@ -13,9 +13,6 @@ namespace lwb {
 
 /// Name, Type, Created. Search and type are the server's.
 [[nodiscard]] PagedTableModel *applicationsModel(ManagementApi &api, QObject *parent);
-/// Name, Description: the roles of one M2M application.
-[[nodiscard]] PagedTableModel *applicationRolesModel(ManagementApi &api, const QString &applicationId,
-                                                     QObject *parent);
 /// Name, Roles there. Searched here.
 [[nodiscard]] PagedTableModel *applicationOrganizationsModel(ManagementApi &api,
                                                              const QString &applicationId,

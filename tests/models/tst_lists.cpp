@@ -91,7 +91,6 @@ void TestLists::everyListShowsItsObjects_data()
         QTest::newRow(name) << make << owners << local;
     };
     add("applications", whole<applicationsModel>, nullptr, false);
-    add("roles of an application", applicationRolesModel, applicationsModel, false);
     add("organizations of an application", applicationOrganizationsModel, applicationsModel, true);
     add("secrets of an application", applicationSecretsModel, applicationsModel, true);
     add("roles", whole<rolesModel>, nullptr, false);
