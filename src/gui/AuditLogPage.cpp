@@ -5,6 +5,7 @@
 #include "gui/EmptyState.h"
 #include "gui/ErrorBar.h"
 #include "gui/ListView.h"
+#include "gui/ListWithDetails.h"
 #include "gui/LogChart.h"
 #include "gui/LogEntryDetails.h"
 #include "gui/LogFilters.h"
@@ -17,8 +18,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QSplitter>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -52,11 +51,10 @@ AuditLogPage::AuditLogPage(AppContext &context, TenantSession &session, QWidget 
     , m_filters(new LogFilters(m_toolbar, this))
     , m_errorBar(new ErrorBar(context, {12, 8, 12, 8}, this))
     , m_chart(new LogChart(*m_counts, this))
-    , m_splitter(new QSplitter(this))
-    , m_listStack(new QStackedWidget(this))
     , m_view(new ListView(this))
     , m_empty(new EmptyState(this))
     , m_details(new LogEntryDetails(context, session, this))
+    , m_list(new ListWithDetails(m_view, m_empty, m_details, {listWidth, detailsWidth}, this))
 {
     build();
     wire();
@@ -82,7 +80,7 @@ void AuditLogPage::build()
     layout->addWidget(m_toolbar);
     layout->addWidget(m_errorBar);
     layout->addWidget(m_chart);
-    layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_list, 1);
 }
 
 void AuditLogPage::buildLists()
@@ -93,17 +91,6 @@ void AuditLogPage::buildLists()
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setSortable(false, tr("The newest entries stand first: the server sends no other order."));
     m_empty->setObjectName(u"logsEmptyState"_s);
-    m_listStack->addWidget(m_view);
-    m_listStack->addWidget(m_empty);
-    m_listStack->setMinimumWidth(280);
-    m_details->setMinimumWidth(400);
-    m_details->hide();
-    m_splitter->addWidget(m_listStack);
-    m_splitter->addWidget(m_details);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({listWidth, detailsWidth});
-    m_splitter->setStretchFactor(0, 0);
-    m_splitter->setStretchFactor(1, 1);
 }
 
 void AuditLogPage::wire()
@@ -132,7 +119,7 @@ void AuditLogPage::wire()
         if (!current.isEmpty())
             showDetails(current);
     });
-    connect(m_details, &DetailsPane::closeRequested, this, &AuditLogPage::closeDetails);
+    connect(m_list, &ListWithDetails::objectChanged, this, &AuditLogPage::objectChanged);
     connect(m_details, &DetailsPane::navigate, this, &AuditLogPage::navigate);
     connect(m_details, &DetailsPane::connectionEditRequested, this, &AuditLogPage::connectionEditRequested);
     connect(m_errorBar, &ErrorBar::retryRequested, model, [model] { model->retry(); });
@@ -142,15 +129,15 @@ void AuditLogPage::wire()
         m_filters->clear();
         query();
     });
-    connect(m_splitter, &QSplitter::splitterMoved, this,
-            [this] { m_context.uiState().setValue(u"logs/splitter"_s, m_splitter->saveState()); });
+    connect(m_list, &ListWithDetails::splitterMoved, this,
+            [this] { m_context.uiState().setValue(u"logs/splitter"_s, m_list->saveState()); });
 }
 
 void AuditLogPage::open(const QString &object)
 {
     if (!m_loaded) {
         m_loaded = true;
-        m_splitter->restoreState(m_context.uiState().value(u"logs/splitter"_s).toByteArray());
+        m_list->restoreState(m_context.uiState().value(u"logs/splitter"_s).toByteArray());
         query();
         m_names->load();
         m_showChart->setChecked(m_context.uiState().value(u"logs/chart"_s, true).toBool());
@@ -161,7 +148,7 @@ void AuditLogPage::open(const QString &object)
 
 QString AuditLogPage::object() const
 {
-    return m_details->isVisibleTo(this) ? m_details->id() : QString();
+    return m_list->object();
 }
 
 void AuditLogPage::reload()
@@ -267,24 +254,17 @@ void AuditLogPage::showEmptyState()
                             tr("Logto writes one for every token exchange and every sign-in."));
     else if (failed)
         m_empty->setContent(u"warn"_s, tr("The list did not load"), tr("The reason stands above."));
-    m_listStack->setCurrentWidget(empty || failed ? static_cast<QWidget *>(m_empty) : m_view);
+    if (empty || failed)
+        m_list->showEmptyState();
+    else
+        m_list->showList();
 }
 
 void AuditLogPage::showDetails(const QString &id)
 {
     const int row = m_log->model()->rowOf(id);
     const ListRow *known = row < 0 ? nullptr : m_log->model()->row(row);
-    m_details->show(id, known ? known->json : QByteArray());
-    m_details->setVisible(true);
-    Q_EMIT objectChanged();
-}
-
-void AuditLogPage::closeDetails()
-{
-    m_details->hide();
-    m_view->clearSelection();
-    m_view->setFocus();
-    Q_EMIT objectChanged();
+    m_list->showDetails(id, known ? known->json : QByteArray());
 }
 
 } // namespace lwb

@@ -4,8 +4,6 @@
 #include "gui/WorkspacePage.h"
 
 class QPushButton;
-class QSplitter;
-class QStackedWidget;
 
 namespace lwb {
 
@@ -16,6 +14,7 @@ class DetailsPane;
 class EmptyState;
 class ErrorBar;
 class ListView;
+class ListWithDetails;
 class LogChart;
 class LogCounts;
 class LogFilters;
@@ -53,7 +52,6 @@ private:
     void setFollowing(bool following);
     void showEmptyState();
     void showDetails(const QString &id);
-    void closeDetails();
     [[nodiscard]] QString typed() const;
 
     AppContext &m_context;
@@ -66,11 +64,10 @@ private:
     QPushButton *m_showChart = nullptr;
     ErrorBar *m_errorBar;
     LogChart *m_chart;
-    QSplitter *m_splitter;
-    QStackedWidget *m_listStack;
     ListView *m_view;
     EmptyState *m_empty;
     DetailsPane *m_details;
+    ListWithDetails *m_list;
     bool m_loaded = false;
 };
 

@@ -9,6 +9,7 @@
 #include "gui/ExportBar.h"
 #include "gui/ListColumns.h"
 #include "gui/ListView.h"
+#include "gui/ListWithDetails.h"
 #include "gui/MessageBar.h"
 #include "gui/MessageSlot.h"
 #include "gui/PageToolbar.h"
@@ -17,8 +18,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QSplitter>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -44,11 +43,10 @@ ListPage::ListPage(AppContext &context, TenantSession &session, const QString &i
     , m_errorBar(new ErrorBar(context, {12, 8, 12, 8}, this))
     , m_exportBar(new ExportBar(context, id, [this] { return exportOrder(); }, {12, 8, 12, 8}, this))
     , m_noteBar(new MessageBar(this))
-    , m_splitter(new QSplitter(this))
-    , m_listStack(new QStackedWidget(this))
     , m_view(new ListView(this))
     , m_empty(new EmptyState(this))
     , m_details(details)
+    , m_list(new ListWithDetails(m_view, m_empty, m_details, {listWidth, detailsWidth}, this))
 {
     m_model->setParent(this);
     build();
@@ -69,7 +67,7 @@ ListPage::ListPage(AppContext &context, TenantSession &session, const QString &i
     connect(m_view, &ListView::selectionCountChanged, this, &ListPage::showCounts);
     connect(m_view, &ListView::tooManyToSelect, this, &ListPage::tellTooMany);
     connect(m_view, &ListView::copied, this, &ListPage::tellCopied);
-    connect(m_details, &DetailsPane::closeRequested, this, &ListPage::closeDetails);
+    connect(m_list, &ListWithDetails::objectChanged, this, &ListPage::objectChanged);
     connect(m_details, &DetailsPane::objectShown, this, &ListPage::objectShown);
     connect(m_details, &DetailsPane::navigate, this, &ListPage::navigate);
     connect(m_details, &DetailsPane::connectionEditRequested, this, &ListPage::connectionEditRequested);
@@ -81,7 +79,7 @@ ListPage::ListPage(AppContext &context, TenantSession &session, const QString &i
         clearFilters();
         query();
     });
-    connect(m_splitter, &QSplitter::splitterMoved, this, &ListPage::savedStateChanged);
+    connect(m_list, &ListWithDetails::splitterMoved, this, &ListPage::savedStateChanged);
     connect(m_details, &DetailsPane::tabChanged, this, &ListPage::savedStateChanged);
 }
 
@@ -98,17 +96,6 @@ void ListPage::build()
     m_view->columns()->remember(m_context.uiState(), m_id + u"/columns");
     m_toolbar->addColumnsButton(m_view->columns()->menu());
     m_toolbar->showExport(m_exportBar->menu());
-    m_listStack->addWidget(m_view);
-    m_listStack->addWidget(m_empty);
-    m_listStack->setMinimumWidth(280);
-    m_details->setMinimumWidth(400);
-    m_details->hide();
-    m_splitter->addWidget(m_listStack);
-    m_splitter->addWidget(m_details);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({listWidth, detailsWidth});
-    m_splitter->setStretchFactor(0, 0);
-    m_splitter->setStretchFactor(1, 1);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -117,7 +104,7 @@ void ListPage::build()
     layout->addWidget(m_errorBar);
     layout->addWidget(m_exportBar);
     layout->addWidget(new MessageSlot(m_noteBar, {12, 8, 12, 8}, this));
-    layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_list, 1);
 }
 
 void ListPage::addTypeFilter(const QString &title, const QString &all, const QList<Choice> &choices)
@@ -157,7 +144,7 @@ QVariantMap ListPage::saveState() const
     const QStringList types = chosenTypes();
     return {{u"filter"_s, m_toolbar->filter()->text()},
             {u"type"_s, types.value(0)},
-            {u"splitter"_s, m_splitter->saveState()},
+            {u"splitter"_s, m_list->saveState()},
             {u"tab"_s, m_details->tab()},
             {u"object"_s, m_loaded ? object() : m_restoredObject}};
 }
@@ -170,7 +157,7 @@ void ListPage::restoreState(const QVariantMap &state)
         if (!action->data().toString().isEmpty() && action->data() == state.value(u"type"_s))
             action->setChecked(true);
     }
-    m_splitter->restoreState(state.value(u"splitter"_s).toByteArray());
+    m_list->restoreState(state.value(u"splitter"_s).toByteArray());
     m_details->setTab(state.value(u"tab"_s).toInt());
     m_restoredObject = state.value(u"object"_s).toString();
     if (!m_loaded)
@@ -207,7 +194,7 @@ void ListPage::open(const QString &object)
 
 QString ListPage::object() const
 {
-    return m_details->isVisibleTo(this) ? m_details->id() : QString();
+    return m_list->object();
 }
 
 void ListPage::reload()
@@ -298,7 +285,10 @@ void ListPage::showEmptyState()
         m_empty->setContent(m_icon, m_words.emptyTitle, m_words.emptySentence);
     else if (failed)
         m_empty->setContent(u"warn"_s, tr("The list did not load"), tr("The reason stands above."));
-    m_listStack->setCurrentWidget(empty || failed ? static_cast<QWidget *>(m_empty) : m_view);
+    if (empty || failed)
+        m_list->showEmptyState();
+    else
+        m_list->showList();
 }
 
 void ListPage::restoreSelection()
@@ -320,17 +310,7 @@ void ListPage::showDetails(const QString &id)
 {
     const int row = m_model->rowOf(id);
     const ListRow *known = row < 0 ? nullptr : m_model->row(row);
-    m_details->show(id, known ? known->json : QByteArray());
-    m_details->setVisible(true);
-    Q_EMIT objectChanged();
-}
-
-void ListPage::closeDetails()
-{
-    m_details->hide();
-    m_view->clearSelection();
-    m_view->setFocus();
-    Q_EMIT objectChanged();
+    m_list->showDetails(id, known ? known->json : QByteArray());
 }
 
 } // namespace lwb

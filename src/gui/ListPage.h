@@ -8,8 +8,6 @@
 #include <functional>
 
 class QPushButton;
-class QSplitter;
-class QStackedWidget;
 
 namespace lwb {
 
@@ -19,6 +17,7 @@ class DetailsPane;
 class EmptyState;
 class ExportBar;
 class ListView;
+class ListWithDetails;
 class MessageBar;
 class PagedTableModel;
 class PageToolbar;
@@ -93,7 +92,6 @@ private:
     void showEmptyState();
     void restoreSelection();
     void showDetails(const QString &id);
-    void closeDetails();
 
     AppContext &m_context;
     TenantSession &m_session;
@@ -105,11 +103,10 @@ private:
     ErrorBar *m_errorBar;
     ExportBar *m_exportBar;
     MessageBar *m_noteBar; ///< about the selection
-    QSplitter *m_splitter;
-    QStackedWidget *m_listStack;
     ListView *m_view;
     EmptyState *m_empty;
     DetailsPane *m_details;
+    ListWithDetails *m_list;
     ChoiceMenu *m_types = nullptr;
     QPushButton *m_typeButton = nullptr;
     QString m_typeTitle;
