@@ -4,11 +4,11 @@
 #include "access/AccessQuestions.h"
 #include "access/Probe.h"
 
-namespace lwb {
+namespace lwb
+{
 
 /// One row of requested / expected / granted, for one application on one resource.
-struct ScopeComparison
-{
+struct ScopeComparison {
     QString scope;
     bool requested = false;
     Expected expected = Expected::Unknown;
@@ -24,12 +24,16 @@ struct ScopeComparison
 };
 
 /// Every scope that is requested, expected or granted, requested ones first in their order.
-/// `granted` none: nothing was asked yet. `issuedAt` invalid: not known.
-[[nodiscard]] QList<ScopeComparison>
-compareScopes(const AccessGraph &graph, const AccessSubject &subject, int resource, const QStringList &requested,
-              const std::optional<QStringList> &granted, const QDateTime &issuedAt = {});
+/// `granted` none: nothing was asked yet. `issuedAt` invalid: not known. Without a resource (-1)
+/// but with an organization it is about the template's own permissions.
+[[nodiscard]] QList<ScopeComparison> compareScopes(const AccessGraph &graph,
+                                                   const AccessSubject &subject, int resource,
+                                                   const QStringList &requested,
+                                                   const std::optional<QStringList> &granted,
+                                                   const QDateTime &issuedAt = {});
 
 /// The state of one cell of the matrix; `probe` none: not probed.
-[[nodiscard]] CellState cellState(Expected expected, const ProbeResult *probe, const QString &scope);
+[[nodiscard]] CellState cellState(Expected expected, const ProbeResult *probe,
+                                  const QString &scope);
 
 } // namespace lwb

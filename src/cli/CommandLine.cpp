@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/CommandLine.h"
 
-#include "cli/Suggestions.h"
+#include "core/Suggestions.h"
 #include "core/Version.h"
 
 #include <QCommandLineParser>

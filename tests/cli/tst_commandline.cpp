@@ -3,7 +3,7 @@
 #include "cli/ExitCode.h"
 #include "cli/Program.h"
 #include "models/RowFormat.h"
-#include "cli/Suggestions.h"
+#include "core/Suggestions.h"
 
 #include <QFile>
 #include <QTest>

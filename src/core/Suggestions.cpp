@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/Suggestions.h"
+#include "core/Suggestions.h"
 
 #include <algorithm>
 #include <numeric>
 #include <utility>
 #include <vector>
 
-namespace lwb::cli {
+namespace lwb {
 
-namespace {
-
-/// Optimal string alignment distance: insert, delete, replace, swap neighbours.
-int distance(const QString &a, const QString &b)
+int editDistance(const QString &a, const QString &b)
 {
     std::vector<int> beforeLast, last(size_t(b.size()) + 1), row(size_t(b.size()) + 1);
     std::iota(last.begin(), last.end(), 0);
@@ -30,8 +27,6 @@ int distance(const QString &a, const QString &b)
     return last[size_t(b.size())];
 }
 
-} // namespace
-
 QStringList suggestions(const QString &word, const QStringList &candidates)
 {
     const QString wanted = word.left(64).toLower();
@@ -42,7 +37,7 @@ QStringList suggestions(const QString &word, const QStringList &candidates)
             near.emplace_back(0, candidate);
             continue;
         }
-        const int d = distance(wanted, lower);
+        const int d = editDistance(wanted, lower);
         if (d <= std::max(1, int(lower.size()) / 3))
             near.emplace_back(d, candidate);
     }
@@ -54,4 +49,4 @@ QStringList suggestions(const QString &word, const QStringList &candidates)
     return words;
 }
 
-} // namespace lwb::cli
+} // namespace lwb
