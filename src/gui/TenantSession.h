@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "access/AccessLoader.h"
+#include "access/Prober.h"
 #include "logto/RolePermissions.h"
 #include "logto/Tenant.h"
 #include "net/ExchangeLog.h"
@@ -22,11 +24,17 @@ public:
     [[nodiscard]] ExchangeLog &log() { return m_log; }
     /// Read when first asked for, and kept.
     [[nodiscard]] RolePermissions &rolePermissions() { return m_rolePermissions; }
+    /// Who gets what; read when first asked for, and kept.
+    [[nodiscard]] AccessLoader &access() { return m_access; }
+    /// What real tokens said in this session.
+    [[nodiscard]] Prober &prober() { return m_prober; }
 
 private:
     ExchangeLog m_log;
     Tenant m_tenant;
     RolePermissions m_rolePermissions;
+    AccessLoader m_access;
+    Prober m_prober;
 };
 
 } // namespace lwb

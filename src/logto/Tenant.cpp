@@ -259,7 +259,9 @@ Pending<Result<AccessToken>> Tenant::exchangeAs(const QString &applicationId, co
 {
     ClientIdentity identity = identityOf(d->profile);
     identity.clientId = applicationId;
-    return d->transport.send(tokenHttpRequest(identity, tokenRequest, secret))
+    HttpRequest request = tokenHttpRequest(identity, tokenRequest, secret);
+    request.tokenLabel = applicationId;
+    return d->transport.send(std::move(request))
         .map(&d->requests, [this, tokenRequest](Answer answer) -> Result<AccessToken> {
             if (!answer)
                 return answer.error();

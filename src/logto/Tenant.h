@@ -60,7 +60,8 @@ public:
     [[nodiscard]] Pending<Result<HttpResponse>> sendBare(HttpRequest request);
     /// A new exchange, neither taken from the cache nor put into it; for checks.
     [[nodiscard]] Pending<Result<AccessToken>> exchange(const TokenRequest &tokenRequest);
-    /// The same as another M2M application of the tenant. The token goes to the caller only.
+    /// The same as another M2M application of the tenant. The token goes to the caller only; the
+    /// exchange log names the application.
     [[nodiscard]] Pending<Result<AccessToken>> exchangeAs(const QString &applicationId, const Secret &secret,
                                                           const TokenRequest &tokenRequest);
 

@@ -173,7 +173,7 @@ RequestDraft draftFromExchange(const Exchange &exchange, const Profile &profile)
     draft.token.kind = TokenChoice::Kind::None;
     if (exchange.tokenLabel == Tenant::managementTokenLabel()) {
         draft.token.kind = TokenChoice::Kind::ManagementApi;
-    } else if (!exchange.tokenLabel.isEmpty()) {
+    } else if (!exchange.tokenLabel.isEmpty() && exchange.url != profile.tokenEndpoint()) {
         draft.token = {TokenChoice::Kind::Resource, exchange.tokenLabel, {}};
         if (const ApiResourceEntry *entry = resourceEntry(exchange.tokenLabel, profile))
             draft.token.scopes = entry->scopes;
