@@ -33,8 +33,12 @@ Result<Done> AnswerBody::append(const QByteArray &bytes)
         return Done();
     }
     const qint64 cap = m_spoolPath.isEmpty() ? m_memoryCap : m_spoolCap;
-    if (m_size > cap)
-        return Error::make(Error::Kind::TooLarge, u"the answer is larger than %1 bytes"_s.arg(cap));
+    if (m_size > cap) {
+        Error error = Error::make(Error::Kind::TooLarge, u"the answer is larger than allowed"_s,
+                                  u"%1 bytes"_s.arg(cap));
+        error.code = u"answer.size"_s;
+        return error;
+    }
     return spool(bytes);
 }
 

@@ -58,6 +58,35 @@ bool isDecompressionFailure(const QNetworkReply *reply)
         && reply->errorString().startsWith(text.section(u'%', 0, 0));
 }
 
+Error coded(const QString &code, Error error)
+{
+    error.code = code;
+    return error;
+}
+
+Error timeout(const QString &code, const QString &message, int ms)
+{
+    return coded(code, Error::make(Error::Kind::Timeout, message, u"%1 s"_s.arg(ms / 1000.0)));
+}
+
+/// For what words can say better than OpenSSL; empty for the rest.
+QString tlsCode(QSslError::SslError error)
+{
+    switch (error) {
+    case QSslError::CertificateExpired: return u"tls.expired"_s;
+    case QSslError::CertificateNotYetValid: return u"tls.not_yet_valid"_s;
+    case QSslError::SelfSignedCertificate: return u"tls.self_signed"_s;
+    case QSslError::SelfSignedCertificateInChain:
+    case QSslError::UnableToGetIssuerCertificate:
+    case QSslError::UnableToGetLocalIssuerCertificate:
+    case QSslError::UnableToVerifyFirstCertificate:
+    case QSslError::CertificateUntrusted: return u"tls.unknown_authority"_s;
+    case QSslError::HostNameMismatch: return u"tls.other_host"_s;
+    case QSslError::CertificateRevoked: return u"tls.revoked"_s;
+    default: return {};
+    }
+}
+
 } // namespace
 
 NetworkAttempt::NetworkAttempt(const HttpRequest &request, const NetworkLimits &limits,
@@ -126,15 +155,17 @@ void NetworkAttempt::watch()
     connect(m_reply, &QNetworkReply::readyRead, this, &NetworkAttempt::onData);
     connect(m_reply, &QNetworkReply::finished, this, &NetworkAttempt::onFinished);
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
-        for (const QSslError &error : errors)
+        for (const QSslError &error : errors) {
             m_tlsReasons.append(error.errorString());
+            if (m_tlsCode.isEmpty())
+                m_tlsCode = tlsCode(error.error());
+        }
     });
     connect(&m_total, &QTimer::timeout, this, [this] {
-        stop(Error::make(Error::Kind::Timeout,
-                         u"no complete answer within %1 s"_s.arg(m_limits.totalMs / 1000.0)));
+        stop(timeout(u"timeout.total"_s, u"no complete answer in time"_s, m_limits.totalMs));
     });
     connect(&m_idle, &QTimer::timeout, this, [this] {
-        stop(Error::make(Error::Kind::Timeout, u"nothing came for %1 s"_s.arg(idleMs() / 1000.0)));
+        stop(timeout(u"timeout.idle"_s, u"nothing came in time"_s, idleMs()));
     });
     if (m_request.purpose != Purpose::Raw)
         m_total.start(m_limits.totalMs);
@@ -151,7 +182,7 @@ void NetworkAttempt::watchConnecting()
     connect(m_reply, &QNetworkReply::encrypted, &m_connect, &QTimer::stop);
     connect(m_reply, &QNetworkReply::metaDataChanged, &m_connect, &QTimer::stop);
     connect(&m_connect, &QTimer::timeout, this, [this] {
-        stop(Error::make(Error::Kind::Timeout, u"no connection within %1 s"_s.arg(m_limits.connectMs / 1000.0)));
+        stop(timeout(u"timeout.connect"_s, u"no connection in time"_s, m_limits.connectMs));
     });
 }
 
@@ -171,7 +202,10 @@ void NetworkAttempt::onHeaders()
     // Qt gives up on 100 fields or 256 KiB by dropping them all and reading on to the end of the
     // connection: without length and coding the body can't be trusted, even if it ends.
     if (m_reply->rawHeaderPairs().isEmpty())
-        stop(Error::make(Error::Kind::Malformed, u"the answer's header has no fields, or too many to be read (100 or more)"_s));
+        stop(coded(u"answer.header"_s,
+                   Error::make(Error::Kind::Malformed,
+                               u"the answer's header has no fields, or too many to be read "
+                               "(100 or more)"_s)));
 }
 
 void NetworkAttempt::onData()
@@ -238,9 +272,11 @@ Error NetworkAttempt::networkError() const
 {
     const QString message = redactText(m_reply->errorString());
     if (!m_tlsReasons.isEmpty())
-        return Error::make(Error::Kind::Tls, m_tlsReasons.join(u"; "_s));
+        return coded(m_tlsCode, Error::make(Error::Kind::Tls, m_tlsReasons.join(u"; "_s)));
     if (isDecompressionFailure(m_reply))
-        return Error::make(Error::Kind::TooLarge, u"the compressed answer is broken or grows past all measure"_s);
+        return coded(u"answer.compression"_s,
+                     Error::make(Error::Kind::TooLarge,
+                                 u"the compressed answer is broken or grows past all measure"_s));
     switch (m_reply->error()) {
     case QNetworkReply::SslHandshakeFailedError:
         return Error::make(Error::Kind::Tls, message);
@@ -259,6 +295,7 @@ Error NetworkAttempt::located(Error error) const
     error.requestId = QString::fromUtf8(m_reply->rawHeader("Logto-Core-Request-Id"));
     if (m_request.isWrite() && m_request.purpose != Purpose::Token && hasLeft()) {
         error.detail = error.message;
+        error.code.clear(); // of the failure, which is not what there is to say
         error.message = u"the request left, but no complete answer came back"_s;
         error.kind = Error::Kind::UnknownOutcome;
     }

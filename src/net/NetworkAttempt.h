@@ -76,6 +76,7 @@ private:
     double m_headersAt = -1;
     std::optional<qint64> m_clockSkewMs;
     QStringList m_tlsReasons;
+    QString m_tlsCode; ///< Error::code of the first
     bool m_stale = false;
 };
 

@@ -185,6 +185,20 @@ Message forKind(const Error &error)
     return {};
 }
 
+/// Where an answer stops being what it should be; the rest is for those who read the details.
+QString misfit(const Error &error)
+{
+    const QString place = quoted(error.detail);
+    if (place.isEmpty())
+        return {};
+    constexpr QLatin1StringView byte("byte ");
+    if (place.startsWith(byte)) {
+        return text(QT_TRANSLATE_NOOP("Errors", "It stops making sense at byte %1."))
+            .arg(place.sliced(byte.size()));
+    }
+    return text(QT_TRANSLATE_NOOP("Errors", "The first thing that does not fit is %1.")).arg(place);
+}
+
 /// What others said about it, in their words.
 QString heard(const Error &error)
 {
@@ -194,6 +208,10 @@ QString heard(const Error &error)
     case Kind::KeychainLocked:
     case Kind::KeychainMissing:
     case Kind::KeychainTimeout: return {};
+    case Kind::Malformed:
+        if (error.status != 0 && !error.detail.isEmpty())
+            return misfit(error);
+        break;
     default: break;
     }
     const QString words = quoted(error.message);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/Reasons.h"
 
+#include "words/Formats.h"
 #include "words/Words.h"
 
 #include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
 
 namespace lwb::words {
 
@@ -12,7 +15,7 @@ namespace {
 struct Row
 {
     const char *code;
-    const char *sentence; ///< %1 is the error's detail
+    const char *sentence; ///< %1 is the error's detail, a measure in the reader's units
 };
 
 constexpr Row rows[]{
@@ -61,19 +64,53 @@ constexpr Row rows[]{
     {"connections.name", QT_TRANSLATE_NOOP("Reasons", "%1 is missing, too long, or has control characters in it.")},
     {"connections.endpoint", QT_TRANSLATE_NOOP("Reasons", "%1 is not the address of a tenant.")},
     {"connections.app_id", QT_TRANSLATE_NOOP("Reasons", "%1 is missing.")},
+    {"timeout.total", QT_TRANSLATE_NOOP("Reasons", "No complete answer came within the time limit of %1.")},
+    {"timeout.idle", QT_TRANSLATE_NOOP("Reasons", "Nothing came from the server for %1.")},
+    {"timeout.connect", QT_TRANSLATE_NOOP("Reasons", "No connection came about within %1.")},
+    {"tls.expired", QT_TRANSLATE_NOOP("Reasons", "The server's certificate has expired.")},
+    {"tls.not_yet_valid", QT_TRANSLATE_NOOP("Reasons", "The server's certificate is not valid yet; this computer's "
+                                                       "clock may be wrong.")},
+    {"tls.self_signed", QT_TRANSLATE_NOOP("Reasons", "The server signed its certificate itself, and nobody trusted "
+                                                     "here vouches for it.")},
+    {"tls.unknown_authority", QT_TRANSLATE_NOOP("Reasons", "The server's certificate comes from an authority that is "
+                                                           "not trusted here.")},
+    {"tls.other_host", QT_TRANSLATE_NOOP("Reasons", "The server's certificate is for another host.")},
+    {"tls.revoked", QT_TRANSLATE_NOOP("Reasons", "The server's certificate was revoked.")},
+    {"answer.size", QT_TRANSLATE_NOOP("Reasons", "It passed the limit of %1 and was stopped.")},
+    {"answer.compression", QT_TRANSLATE_NOOP("Reasons", "Its compression is broken, or it grows past all measure.")},
+    {"answer.header", QT_TRANSLATE_NOOP("Reasons", "Its header has no fields, or too many to be read.")},
 };
+
+/// Times and sizes are kept as "30 s" and "65536 bytes".
+QString measure(const QString &detail)
+{
+    const double number = detail.section(u' ', 0, 0).toDouble();
+    if (detail.endsWith(" s"_L1))
+        return forDuration(number * 1000);
+    return forBytes(qint64(number));
+}
+
+/// What the transport says of an answer that began has a status too, and no code of the server's.
+bool isOfTheTransport(const Error &error)
+{
+    return error.code.startsWith("timeout."_L1) || error.code.startsWith("answer."_L1);
+}
 
 } // namespace
 
 QString forReason(const Error &error)
 {
+    const bool answered = error.kind == Error::Kind::Http || error.kind == Error::Kind::TokenRefused
+        || error.kind == Error::Kind::Redirected;
     // A server's code is not ours.
-    if (error.status != 0 || error.code.isEmpty())
+    if (error.code.isEmpty() || answered || (error.status != 0 && !isOfTheTransport(error)))
         return {};
     for (const Row &row : rows) {
         if (error.code == QLatin1StringView(row.code)) {
             const QString sentence = QCoreApplication::translate("Reasons", row.sentence);
-            return sentence.contains(u"%1") ? sentence.arg(quoted(error.detail)) : sentence;
+            if (!sentence.contains(u"%1"))
+                return sentence;
+            return sentence.arg(isOfTheTransport(error) ? measure(error.detail) : quoted(error.detail));
         }
     }
     return {};

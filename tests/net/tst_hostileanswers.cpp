@@ -62,9 +62,9 @@ private Q_SLOTS:
         const auto row = [](const char *name, const Reaction &reaction, const QString &expected) {
             QTest::newRow(name) << reaction << expected;
         };
-        const QString idle = u"timeout: nothing came for 1 s"_s;
-        const QString idle200 = u"timeout 200: nothing came for 1 s"_s;
-        const QString total200 = u"timeout 200: no complete answer within 3 s"_s;
+        const QString idle = u"timeout timeout.idle: nothing came in time (1 s)"_s;
+        const QString idle200 = u"timeout 200 timeout.idle: nothing came in time (1 s)"_s;
+        const QString total200 = u"timeout 200 timeout.total: no complete answer in time (3 s)"_s;
         const QString lost =
             u"network: the server closed the connection before its answer was complete"_s;
         const QString lost200 =
@@ -80,7 +80,7 @@ private Q_SLOTS:
         row("stops in its body", {.bytes = ok + "Content-Length: 1000\r\n\r\n{}"}, idle200);
         row("stops in its header", {.bytes = ok + "Content-Le"}, idle);
         const QString header =
-            u"malformed 200: the answer's header has no fields, or too many to be read"_s;
+            u"malformed 200 answer.header: the answer's header has no fields, or too many to be read"_s;
         const QByteArray body = "Content-Length: 2\r\n\r\n{}";
         row("150 header fields", {.bytes = ok + manyFields(150) + body}, header);
         row("150 header fields and an end",
@@ -209,7 +209,7 @@ private Q_SLOTS:
         NetworkTransport transport(nullptr, SystemClock::shared());
         const auto full = await(transport.send({.url = peer.url(), .purpose = purpose}));
         QVERIFY2(full.ok() && full->body.size() == cap, qPrintable(told(full).left(200)));
-        const QString tooLarge = u"too_large 200: the answer is larger than %1 bytes"_s.arg(cap);
+        const QString tooLarge = u"too_large 200 answer.size: the answer is larger than allowed (%1 bytes)"_s.arg(cap);
         QCOMPARE(told(await(transport.send({.url = peer.url(), .purpose = purpose}))), tooLarge);
         QCOMPARE(told(await(transport.send({.url = peer.url(), .purpose = purpose}))), tooLarge);
     }
@@ -398,7 +398,7 @@ private Q_SLOTS:
                                    {.apiBytes = 10000, .spoolBytes = 100000});
         const auto result =
             await(transport.send({.url = peer.url(), .purpose = Purpose::Raw, .spoolPath = path}));
-        QCOMPARE(told(result), u"too_large 200: the answer is larger than 100000 bytes"_s);
+        QCOMPARE(told(result), u"too_large 200 answer.size: the answer is larger than allowed (100000 bytes)"_s);
         QVERIFY(!QFile::exists(path));
     }
 

@@ -101,7 +101,7 @@ private Q_SLOTS:
         transport.setLimits({.connectMs = 300, .totalMs = 20'000, .idleMs = 20'000});
         const auto result = await(transport.send({.method = "POST", .url = url, .body = "{}"}));
         QVERIFY2(!result && result.error().kindName() == u"timeout"_s, qPrintable(told(result)));
-        QVERIFY2(result.error().message.contains(u"no connection within 0.3 s"_s), qPrintable(result.error().message));
+        QVERIFY2(result.error().summary().contains(u"no connection in time (0.3 s)"_s), qPrintable(result.error().summary()));
     }
 
     void theConnectionsDeadlineEndsWhenItStands()

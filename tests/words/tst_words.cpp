@@ -29,6 +29,8 @@ private Q_SLOTS:
     void aPauseIsTold();
     void aSuggestionBecomesTheRemedy();
     void ownReasonsAreSentencesThatCanBeTranslated();
+    void reasonsOfTheTransportAreSentencesToo_data();
+    void reasonsOfTheTransportAreSentencesToo();
     void anUnreachableHostKeepsTheReason();
     void aKeychainKeepsItsOwnWords();
     void aStepThatPassedSaysNothing();
@@ -207,6 +209,46 @@ void tst_Words::ownReasonsAreSentencesThatCanBeTranslated()
     file.code = u"connections.endpoint"_s;
     QCOMPARE(words::forError(file).what, u"The file was not imported"_s);
     QVERIFY(words::forError(file).why.startsWith(u"connections[2].endpoint"_s));
+}
+
+void tst_Words::reasonsOfTheTransportAreSentencesToo_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("detail");
+    QTest::addColumn<QString>("why");
+    const auto add = [](const char *name, Error::Kind kind, int status, const char *code,
+                        const char *detail, const QString &why) {
+        QTest::newRow(name) << int(kind) << status << QString::fromLatin1(code)
+                            << QString::fromLatin1(detail) << why;
+    };
+    add("silence", Error::Kind::Timeout, 0, "timeout.idle", "10 s",
+        u"Nothing came from the server for 10 s."_s);
+    add("silence within an answer", Error::Kind::Timeout, 200, "timeout.idle", "0.5 s",
+        u"Nothing came from the server for 500 ms."_s);
+    add("a long answer", Error::Kind::Timeout, 200, "timeout.total", "90 s",
+        u"No complete answer came within the time limit of 1 min 30 s."_s);
+    add("a certificate", Error::Kind::Tls, 0, "tls.expired", "",
+        u"The server's certificate has expired."_s);
+    add("size", Error::Kind::TooLarge, 200, "answer.size", "65536 bytes",
+        u"It passed the limit of 64 KB and was stopped."_s);
+    add("a path", Error::Kind::Malformed, 200, "", "[3].createdAt",
+        u"It is not what Logto answers here. The first thing that does not fit is [3].createdAt."_s);
+    add("a place", Error::Kind::Malformed, 200, "", "byte 17",
+        u"It is not what Logto answers here. It stops making sense at byte 17."_s);
+}
+
+void tst_Words::reasonsOfTheTransportAreSentencesToo()
+{
+    QFETCH(int, kind);
+    QFETCH(int, status);
+    QFETCH(QString, code);
+    QFETCH(QString, detail);
+    Error error = Error::make(Error::Kind(kind), u"raw words of the program"_s, detail);
+    error.status = status;
+    error.code = code;
+    QTEST(words::forError(error).why, "why");
 }
 
 void tst_Words::anUnreachableHostKeepsTheReason()
