@@ -113,13 +113,7 @@ void ConnectPage::build()
         stopCheck();
         Q_EMIT cancelled();
     });
-    connect(m_ui->connectForm, &ConnectForm::edited, this, &ConnectPage::draftChanged);
-    connect(m_ui->connectForm, &ConnectForm::edited, this, [this] {
-        // A test speaks of what was typed then.
-        if (m_checkedOnce)
-            m_ui->connectForm->setConnectText(m_ui->connectForm->isEditing() ? tr("Save") : tr("Connect"));
-        m_checkedOnce = false;
-    });
+    connect(m_ui->connectForm, &ConnectForm::edited, this, &ConnectPage::edited);
     connect(&m_context.keychain(), &KeychainSecretStore::waiting, this, [this](bool waiting) {
         if (waiting && (m_writing || isChecking()))
             tellWaiting(tr("Waiting for your keychain…"), tr("It may be asking for its password in another window."));
@@ -261,13 +255,16 @@ void ConnectPage::startCheck()
     SecretReader reader = [typed]() -> Pending<Result<Secret>> { return Result<Secret>(typed->duplicate()); };
     if (typed->isEmpty())
         reader = m_context.secretReader(profile);
+    m_tested = profile;
+    m_testedSecret = typed;
     m_trial = m_context.trialSession(profile, std::move(reader));
     m_check = std::make_unique<ConnectionCheck>(m_trial->tenant());
     QList<StepList::Step> rows;
     for (const CheckStep &step : m_check->steps())
         rows.append(toListStep(step));
     m_ui->stepList->setSteps(rows);
-    m_ui->checkCountLabel->clear();
+    m_ui->stepList->setStale(false);
+    tellProgress();
     m_ui->checkWidget->show();
     arrange();
     m_ui->connectForm->setBusy(true);
@@ -314,6 +311,7 @@ void ConnectPage::stopCheck()
         m_check->disconnect(this);
     m_check.reset();
     m_trial.reset();
+    forgetFailure();
     m_ui->connectForm->setBusy(false);
 }
 
@@ -323,10 +321,53 @@ void ConnectPage::showStep(int index)
     // Each step has its own time.
     if (m_check->steps().at(index).status == CheckStep::Status::Running)
         m_patience.start();
+    tellProgress();
+}
+
+void ConnectPage::tellProgress()
+{
     int done = 0;
     for (const CheckStep &step : m_check->steps())
         done += step.status != CheckStep::Status::Waiting && step.status != CheckStep::Status::Running;
+    m_ui->checkCountLabel->setInk(Ink::Text3);
     m_ui->checkCountLabel->setText(tr("%1 of %2").arg(done).arg(m_check->steps().size()));
+}
+
+/// Name, environment and the like are no matter of the test.
+bool ConnectPage::isAsTested() const
+{
+    const Profile now = m_ui->connectForm->profile();
+    return now.endpoint == m_tested.endpoint && now.tenantId == m_tested.tenantId
+        && now.resource == m_tested.resource && now.clientId == m_tested.clientId
+        && now.authentication == m_tested.authentication
+        && now.caCertificatesPem == m_tested.caCertificatesPem
+        && m_ui->connectForm->secret().toUtf8() == m_testedSecret->reveal();
+}
+
+void ConnectPage::forgetFailure()
+{
+    if (std::exchange(m_checkedOnce, false))
+        m_ui->connectForm->setConnectText(m_ui->connectForm->isEditing() ? tr("Save") : tr("Connect"));
+}
+
+void ConnectPage::edited()
+{
+    Q_EMIT draftChanged();
+    if (!m_testedSecret || m_ui->checkWidget->isHidden())
+        return;
+    // A test speaks of what was typed then.
+    const bool stale = !isAsTested();
+    if (stale && isChecking())
+        stopCheck();
+    if (stale)
+        forgetFailure();
+    m_ui->stepList->setStale(stale || !m_check);
+    if (!stale && m_check) {
+        tellProgress();
+        return;
+    }
+    m_ui->checkCountLabel->setInk(Ink::Warn);
+    m_ui->checkCountLabel->setText(tr("Before your changes"));
 }
 
 void ConnectPage::checkFinished()

@@ -74,6 +74,10 @@ private:
     void stopCheck();
     void showStep(int index);
     void checkFinished();
+    void edited();
+    void forgetFailure();
+    [[nodiscard]] bool isAsTested() const;
+    void tellProgress();
     void connectTenant();
     void storeSecret(const Profile &profile);
     void saveProfile(const Profile &profile);
@@ -86,6 +90,8 @@ private:
     ConnectionsPage *m_connections = nullptr; ///< made when first wanted
     std::unique_ptr<TenantSession> m_trial;      ///< the tenant as typed, for the test only
     std::unique_ptr<ConnectionCheck> m_check;
+    Profile m_tested; ///< what the test that is shown was made with
+    SharedSecret m_testedSecret;
     std::optional<Pending<Result<Done>>> m_writing;
     QTimer m_patience;
     bool m_tellsWaiting = false;

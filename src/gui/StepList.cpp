@@ -38,4 +38,10 @@ void StepList::setStep(int index, const Step &step)
         m_rows[index]->setStep(step);
 }
 
+void StepList::setStale(bool stale)
+{
+    for (StepRow *row : std::as_const(m_rows))
+        row->setStale(stale);
+}
+
 } // namespace lwb

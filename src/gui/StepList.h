@@ -29,6 +29,8 @@ public:
     explicit StepList(QWidget *parent = nullptr);
     void setSteps(const QList<Step> &steps);
     void setStep(int index, const Step &step);
+    /// What the steps say holds no more; it stays to be read.
+    void setStale(bool stale);
     [[nodiscard]] int count() const { return int(m_rows.size()); }
 
 Q_SIGNALS:

@@ -73,12 +73,9 @@ void StepRow::setStep(const StepList::Step &step)
 {
     using State = StepList::State;
     m_state = step.state;
-    const bool wrong = step.state == State::Failed;
-    const bool odd = wrong || step.state == State::Warning;
-    const bool quiet = step.state == State::Waiting || step.state == State::Skipped;
+    const bool odd = step.state == State::Failed || step.state == State::Warning;
     m_title->setText(step.title);
     m_title->setRole(odd ? Label::Role::Strong : Label::Role::Body);
-    m_title->setInk(quiet ? Ink::Text3 : Ink::Text);
     QString fact = step.fact;
     QString word;
     switch (step.state) {
@@ -92,7 +89,6 @@ void StepRow::setStep(const StepList::Step &step)
     if (fact.isEmpty() && step.state != State::Ok)
         fact = word;
     m_fact->setText(fact);
-    m_fact->setInk(wrong ? Ink::Bad : odd ? Ink::Warn : Ink::Text3);
     m_explanation->setText(step.explanation);
     m_action->setText(step.action);
     m_action->setVisible(!step.action.isEmpty());
@@ -100,8 +96,28 @@ void StepRow::setStep(const StepList::Step &step)
     m_gap->setVisible(!step.explanation.isEmpty());
     setAccessibleName(tr("%1: %2").arg(step.title, word));
     setAccessibleDescription(step.explanation);
+    ink();
     updateGeometry();
     update();
+}
+
+void StepRow::setStale(bool stale)
+{
+    m_stale = stale;
+    m_action->setEnabled(!stale);
+    ink();
+    update();
+}
+
+void StepRow::ink()
+{
+    using State = StepList::State;
+    const bool quiet = m_stale || m_state == State::Waiting || m_state == State::Skipped;
+    const bool wrong = m_state == State::Failed;
+    const bool odd = wrong || m_state == State::Warning;
+    m_title->setInk(quiet ? Ink::Text3 : Ink::Text);
+    m_fact->setInk(quiet ? Ink::Text3 : wrong ? Ink::Bad : odd ? Ink::Warn : Ink::Text3);
+    m_explanation->setInk(m_stale ? Ink::Text3 : Ink::Text2);
 }
 
 void StepRow::setPlace(bool first, bool last)
@@ -121,8 +137,8 @@ void StepRow::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const QRect circle = paint::mirrored(this, {0, (RowHeight - Circle) / 2, Circle, Circle});
     const auto soft = [&](const QColor &fill, const QString &icon, const QColor &ink) {
-        paint::roundedBox(&painter, circle, Circle / 2.0, fill);
-        drawIcon(&painter, circle.adjusted(4, 4, -4, -4), icon, ink);
+        paint::roundedBox(&painter, circle, Circle / 2.0, m_stale ? t.neutralSoft : fill);
+        drawIcon(&painter, circle.adjusted(4, 4, -4, -4), icon, m_stale ? t.text3 : ink);
     };
     switch (m_state) {
     case State::Ok: soft(t.okSoft, u"check"_s, t.ok); break;

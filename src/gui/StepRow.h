@@ -16,6 +16,7 @@ public:
     explicit StepRow(QWidget *parent = nullptr);
     void setStep(const StepList::Step &step);
     void setPlace(bool first, bool last);
+    void setStale(bool stale);
 
 Q_SIGNALS:
     void actionRequested();
@@ -24,6 +25,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void ink();
+
     StepList::State m_state = StepList::State::Waiting;
     Label *m_title;
     Label *m_fact;
@@ -33,6 +36,7 @@ private:
     Button *m_action;
     bool m_first = false;
     bool m_last = false;
+    bool m_stale = false;
 };
 
 } // namespace lwb

@@ -7,6 +7,7 @@
 #include "gui/ConnectionsPage.h"
 #include "gui/FieldBox.h"
 #include "gui/KnownConnections.h"
+#include "gui/Label.h"
 #include "gui/SegmentedControl.h"
 #include "gui/StepRow.h"
 
@@ -74,6 +75,8 @@ private Q_SLOTS:
     void typedTextSurvivesAnUnreachableTenant();
     void editingKeepsIdAndSecret();
     void editingAfterAFailedTestTestsAgain();
+    void aTestIsMarkedWhenItIsNoLongerOfWhatIsTyped();
+    void aChangeStopsATestThatRuns();
     void aPastedCommandIsOfferedAndNeverGetsIntoTheField();
     void thePasteButtonFillsInAtOnce();
     void theContextMenuPastesTheSameWay();
@@ -214,6 +217,39 @@ void ConnectPageTest::editingAfterAFailedTestTestsAgain()
     QCOMPARE(f.button("connectButton")->text(), u"Connect"_s);
     f.button("connectButton")->click();
     QTRY_COMPARE_WITH_TIMEOUT(connected.size(), 1, patience);
+}
+
+void ConnectPageTest::aTestIsMarkedWhenItIsNoLongerOfWhatIsTyped()
+{
+    Form f;
+    const QString wrong(32, u'x');
+    f.fill(f.desk.address().clientId, wrong);
+    f.button("testButton")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(f.button("testButton")->isEnabled(), patience);
+    const auto *count = f.page->findChild<Label *>(u"checkCountLabel"_s);
+    const QString told = count->text();
+    QVERIFY(told != u"Before your changes"_s);
+    f.type("nameFieldBox", u"Another name"_s);
+    QCOMPARE(count->text(), told);
+    f.type("secretFieldBox", f.desk.address().clientSecret);
+    QCOMPARE(count->text(), u"Before your changes"_s);
+    f.type("secretFieldBox", wrong);
+    QCOMPARE(count->text(), told);
+}
+
+void ConnectPageTest::aChangeStopsATestThatRuns()
+{
+    Form f;
+    QSignalSpy connected(f.page, &ConnectPage::connected);
+    f.fill(f.desk.address().clientId, f.desk.address().clientSecret);
+    f.button("connectButton")->click();
+    QVERIFY(!f.button("connectButton")->isEnabled());
+    f.type("secretFieldBox", QString(32, u'x'));
+    QVERIFY(f.button("connectButton")->isEnabled());
+    QCOMPARE(f.page->findChild<Label *>(u"checkCountLabel"_s)->text(), u"Before your changes"_s);
+    f.button("connectButton")->click();
+    QTRY_COMPARE_WITH_TIMEOUT(f.button("connectButton")->text(), u"Connect anyway"_s, patience);
+    QVERIFY(connected.isEmpty());
 }
 
 namespace {
