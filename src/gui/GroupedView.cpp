@@ -4,6 +4,7 @@
 #include "gui/ChipPaint.h"
 #include "gui/Clipboard.h"
 #include "gui/Fonts.h"
+#include "gui/HeaderCorner.h"
 #include "gui/Icon.h"
 #include "gui/Paint.h"
 #include "gui/ToolTip.h"
@@ -87,6 +88,7 @@ GroupedView::GroupedView(QWidget *parent) : QTreeView(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
     verticalScrollBar()->setSingleStep(RowHeight);
+    addScrollBarWidget(new HeaderCorner(RowHeight, this), Qt::AlignTop);
     header()->setFixedHeight(RowHeight);
     header()->setMinimumSectionSize(48);
     header()->setStretchLastSection(true);

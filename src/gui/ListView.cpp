@@ -2,6 +2,7 @@
 #include "gui/ListView.h"
 
 #include "gui/Clipboard.h"
+#include "gui/HeaderCorner.h"
 #include "gui/ListColumns.h"
 #include "gui/ListCopy.h"
 #include "gui/ListDelegate.h"
@@ -27,21 +28,6 @@ namespace {
 
 constexpr int HeaderHeight = 28;
 
-/// Carries the header's ground over the scroll bar, which starts below it.
-class HeaderCorner final : public QWidget
-{
-public:
-    explicit HeaderCorner(QWidget *parent) : QWidget(parent) { setFixedHeight(HeaderHeight); }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.fillRect(rect(), tokens().base);
-        paint::horizontalLine(&painter, 0, width(), height() - 1, tokens().line);
-    }
-};
-
 } // namespace
 
 ListView::ListView(QWidget *parent) : QTableView(parent), m_columns(nullptr)
@@ -57,7 +43,7 @@ ListView::ListView(QWidget *parent) : QTableView(parent), m_columns(nullptr)
     setFrameShape(NoFrame);
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
-    addScrollBarWidget(new HeaderCorner(this), Qt::AlignTop);
+    addScrollBarWidget(new HeaderCorner(HeaderHeight, this), Qt::AlignTop);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     fitRows();
