@@ -143,8 +143,12 @@ Pending<Result<AccessReader::Page>> AccessReader::page(const QString &pathAndQue
         .andThen(this, [this, key = pathAndQuery, read](Result<HttpResponse> received) {
             Q_EMIT answered();
             if (received && received->status == 304) {
-                if (const auto known = m_remembered.constFind(key); known != m_remembered.cend())
+                if (const auto known = m_remembered.find(key); known != m_remembered.end()) {
+                    // A page can stay as it is while its list grows.
+                    if (received->totalNumber() >= 0)
+                        known->page.total = received->totalNumber();
                     return Pending<Result<Page>>(known->page);
+                }
             }
             const auto answer = requireSuccess(std::move(received));
             if (!answer)

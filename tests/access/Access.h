@@ -8,23 +8,26 @@
 #include "logto/Tenant.h"
 #include "net/ExchangeLog.h"
 #include "support/Await.h"
+#include "support/FaultyTransport.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 namespace lwb::test {
 
 using namespace Qt::StringLiterals;
 
-/// A demo tenant, and what reads and probes it.
+/// A demo tenant, and what reads and probes it. The loader's requests pass `faults`, token and all.
 class AccessBench
 {
 public:
-    explicit AccessBench(const DemoOptions &options = {}, bool readOnly = false)
+    explicit AccessBench(const DemoOptions &options = {}, bool readOnly = false) : m_options(options)
     {
-        auto started = DemoTenant::start(options);
-        if (!started)
-            qFatal("no demo tenant: %s", qPrintable(started.error().summary()));
-        demo = std::move(*started);
+        if (!startDemo())
+            qFatal("no demo tenant");
+        m_options.port = demo->address().endpoint.port();
         Profile profile;
         profile.id = u"bench"_s;
         profile.endpoint = demo->address().endpoint;
@@ -35,9 +38,24 @@ public:
         tenant = std::make_unique<Tenant>(
             profile, [secret] { return Pending<Result<Secret>>(Result<Secret>(Secret(secret))); }, &log,
             SystemClock::shared());
-        loader = std::make_unique<AccessLoader>(tenant->management(), profile.apiBase(), tenant->clock());
+        faults = std::make_unique<FaultyTransport>(tenant->bare());
+        authorized = std::make_unique<AuthorizedTransport>(
+            *faults, tenant->tokens(), tenant->managementTokenRequest(), profile.endpoint,
+            Tenant::managementTokenLabel(), readOnly);
+        loader = std::make_unique<AccessLoader>(*authorized, profile.apiBase(), tenant->clock());
         prober = std::make_unique<Prober>(*tenant);
     }
+
+    [[nodiscard]] bool startDemo()
+    {
+        auto started = DemoTenant::start(m_options);
+        if (!started)
+            return false;
+        demo = std::move(*started);
+        return true;
+    }
+    /// The next one comes at the same address.
+    void stopDemo() { demo.reset(); }
 
     /// Whether the run ended.
     [[nodiscard]] bool load() { return settles(loader->load()); }
@@ -46,17 +64,38 @@ public:
     {
         return QTest::qWaitFor([&] { return pending.isSettled(); }, 60'000);
     }
+    /// A write of somebody else, past `faults`.
+    [[nodiscard]] Pending<Result<HttpResponse>> change(const QByteArray &method, const QString &path,
+                                                       const QByteArray &body = {})
+    {
+        HttpRequest request;
+        request.method = method;
+        request.url = QUrl(tenant->profile().apiBase().toString() + path);
+        request.body = body;
+        if (!body.isEmpty())
+            request.headers.add("Content-Type", "application/json");
+        return tenant->management().send(std::move(request));
+    }
     [[nodiscard]] std::shared_ptr<const AccessGraph> graph() const { return loader->graph(); }
     [[nodiscard]] static QString applicationId(const QByteArray &name)
     {
         return QString::fromLatin1(demo::seededId("application " + name));
     }
+    [[nodiscard]] static QString roleId(const QByteArray &name)
+    {
+        return QString::fromLatin1(demo::seededId("role " + name));
+    }
 
     std::unique_ptr<DemoTenant> demo;
     ExchangeLog log;
     std::unique_ptr<Tenant> tenant;
+    std::unique_ptr<FaultyTransport> faults;
+    std::unique_ptr<AuthorizedTransport> authorized;
     std::unique_ptr<AccessLoader> loader;
     std::unique_ptr<Prober> prober;
+
+private:
+    DemoOptions m_options;
 };
 
 /// "full: reader, writer" for each application, sorted; "?" for what was not read.
