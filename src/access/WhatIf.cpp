@@ -38,18 +38,15 @@ public:
         for (size_t i = 0; i < m_words.size(); ++i)
             m_words[i] |= other.m_words[i];
     }
-    /// Calls f(scope, isInOther) for what is in one of the two only, in order.
+    [[nodiscard]] size_t wordCount() const { return m_words.size(); }
+    [[nodiscard]] quint64 word(size_t i) const { return m_words[i]; }
+    /// The scopes whose bits are set in word `i`, in order.
     template<typename F>
-    void differences(const ScopeSet &other, F f) const
+    static void forEach(size_t i, quint64 word, F f)
     {
-        for (size_t i = 0; i < m_words.size(); ++i) {
-            for (quint64 odd = m_words[i] ^ other.m_words[i]; odd; odd &= odd - 1) {
-                const int scope = int(i) * 64 + std::countr_zero(odd);
-                f(scope, other.contains(scope));
-            }
-        }
+        for (; word; word &= word - 1)
+            f(int(i) * 64 + std::countr_zero(word));
     }
-    friend bool operator==(const ScopeSet &, const ScopeSet &) = default;
 
 private:
     [[nodiscard]] static quint64 bit(int scope) { return quint64(1) << (scope % 64); }
@@ -60,6 +57,7 @@ struct RoleScopes {
     ScopeSet before, after;
     bool known = true;
     bool touched = false; ///< before and after may differ
+    bool moved = false;   ///< assigned or removed somewhere
 };
 
 /// The graph beside the one that is supposed.
@@ -81,7 +79,7 @@ public:
     }
 
     void suppose(const Supposition &supposition);
-    [[nodiscard]] WhatIf answer() const;
+    [[nodiscard]] WhatIf answer();
 
 private:
     [[nodiscard]] bool isManagement(int resource) const
@@ -93,12 +91,14 @@ private:
     void compareRoles(WhatIf &answer) const;
     void compareOrganizationRoles(WhatIf &answer) const;
     void compareApplication(int application, WhatIf &answer) const;
+    [[nodiscard]] std::vector<size_t> concernedWords() const;
 
     const AccessGraph &m_graph;
     std::vector<RoleScopes> m_roles;
     std::vector<bool> m_isRoleDeleted, m_isScopeDeleted;
     /// What applications hold afterwards; none: what they hold now.
     std::vector<std::optional<QList<int>>> m_holdings;
+    std::vector<size_t> m_words; ///< those of the sets that anything can differ in
 };
 
 void Supposed::change(int role, int scope, bool give)
@@ -137,6 +137,7 @@ void Supposed::suppose(const Supposition &supposition)
         auto &held = m_holdings[size_t(application)];
         if (!held)
             held = m_graph.applications.at(application).roles.value_or(QList<int>());
+        m_roles[size_t(role)].moved = true;
         held->removeAll(role);
         if (kind == Supposition::Kind::AssignRole)
             held->append(role);
@@ -182,9 +183,11 @@ void Supposed::compareRoles(WhatIf &answer) const
             continue;
         }
         WhatIf::RoleChange change{role, {}, {}};
-        scopes.before.differences(scopes.after, [&](int scope, bool after) {
-            (after ? change.gained : change.lost).append(scope);
-        });
+        for (size_t i = 0; i < scopes.before.wordCount(); ++i) {
+            const quint64 before = scopes.before.word(i), after = scopes.after.word(i);
+            ScopeSet::forEach(i, after & ~before, [&](int scope) { change.gained.append(scope); });
+            ScopeSet::forEach(i, before & ~after, [&](int scope) { change.lost.append(scope); });
+        }
         if (!change.gained.isEmpty() || !change.lost.isEmpty())
             answer.userRoles.append(change);
     }
@@ -225,18 +228,39 @@ void Supposed::compareApplication(int application, WhatIf &answer) const
         answer.complete = false;
         return;
     }
-    ScopeSet had(m_graph.scopes.size()), has(m_graph.scopes.size());
-    for (const int role : *now)
-        had.add(m_roles[size_t(role)].before);
-    for (const int role : after)
-        has.add(m_roles[size_t(role)].after);
-    had.differences(has, [&](int scope, bool isGiven) {
-        answer.changes.append({application, scope, !isGiven, isGiven});
-    });
+    for (const size_t i : m_words) {
+        quint64 had = 0, has = 0;
+        for (const int role : *now)
+            had |= m_roles[size_t(role)].before.word(i);
+        for (const int role : after)
+            has |= m_roles[size_t(role)].after.word(i);
+        ScopeSet::forEach(i, had ^ has, [&](int scope) {
+            const bool isGiven = has >> (scope % 64) & 1;
+            answer.changes.append({application, scope, !isGiven, isGiven});
+        });
+    }
 }
 
-WhatIf Supposed::answer() const
+std::vector<size_t> Supposed::concernedWords() const
 {
+    ScopeSet concerned(m_graph.scopes.size());
+    for (const RoleScopes &role : m_roles) {
+        if (!role.touched && !role.moved)
+            continue;
+        concerned.add(role.before);
+        concerned.add(role.after);
+    }
+    std::vector<size_t> words;
+    for (size_t i = 0; i < concerned.wordCount(); ++i) {
+        if (concerned.word(i))
+            words.push_back(i);
+    }
+    return words;
+}
+
+WhatIf Supposed::answer()
+{
+    m_words = concernedWords();
     WhatIf answer;
     answer.complete = m_graph.isComplete();
     for (int application = 0; application < m_graph.applications.size(); ++application)
