@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/CellWords.h"
+
+#include <QCoreApplication>
+
+namespace lwb::words {
+
+QString forCellState(CellState state)
+{
+    switch (state) {
+    case CellState::Blank: return QCoreApplication::translate("CellState", "Not expected");
+    case CellState::Expected: return QCoreApplication::translate("CellState", "Expected, not probed");
+    case CellState::Granted: return QCoreApplication::translate("CellState", "Expected and granted");
+    case CellState::Missing: return QCoreApplication::translate("CellState", "Expected, missing");
+    case CellState::Surplus: return QCoreApplication::translate("CellState", "Granted, unexpected");
+    case CellState::Dropped: return QCoreApplication::translate("CellState", "Asked for, dropped");
+    case CellState::Unknown: return QCoreApplication::translate("CellState", "Could not be read");
+    }
+    return {};
+}
+
+} // namespace lwb::words
