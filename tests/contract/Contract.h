@@ -69,7 +69,8 @@ struct Wire
 class Contract
 {
 public:
-    Contract()
+    /// `options` are of the demo tenant only.
+    explicit Contract(const DemoOptions &options = {})
     {
         Profile profile;
         profile.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -80,7 +81,7 @@ public:
             m_secret = qgetenv("LOGTO_CLIENT_SECRET");
             profile.resource = qEnvironmentVariable("LOGTO_RESOURCE");
         } else {
-            auto demo = DemoTenant::start({});
+            auto demo = DemoTenant::start(options);
             if (!demo)
                 qFatal("%s", qPrintable(demo.error().summary()));
             m_demo = std::move(*demo);

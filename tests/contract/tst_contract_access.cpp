@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Contract.h"
+#include "access/AccessLoader.h"
+#include "access/AccessQuestions.h"
+#include "access/Prober.h"
+
+using namespace lwb;
+using namespace lwb::test;
+
+// What the graph makes one expect is what a real token grants, for every application and API
+// resource of the tenant.
+
+namespace {
+
+constexpr int patienceMs = 240'000;
+
+struct Pair
+{
+    AccessSubject subject;
+    int resource = -1; ///< -1: the organization's own permissions
+};
+
+QStringList sorted(QStringList list)
+{
+    list.sort();
+    return list;
+}
+
+} // namespace
+
+class ContractAccessTest : public QObject
+{
+    Q_OBJECT
+private:
+    std::unique_ptr<Contract> m_contract;
+    std::unique_ptr<AccessLoader> m_loader;
+    std::unique_ptr<Prober> m_prober;
+
+    [[nodiscard]] const AccessGraph &graph() const { return *m_loader->graph(); }
+
+    [[nodiscard]] ProbeTarget target(const Pair &pair) const
+    {
+        return {graph().applications.at(pair.subject.application).id,
+                pair.resource < 0 ? QString() : graph().resources.at(pair.resource).indicator,
+                pair.subject.organizationId};
+    }
+
+    [[nodiscard]] QStringList expected(const Pair &pair) const
+    {
+        return sorted(pair.resource < 0 ? organizationScopes(graph(), pair.subject).value_or(QStringList())
+                                        : expectedScopes(graph(), pair.subject, pair.resource));
+    }
+
+    /// Every scope there is, so that what nobody expects shows too.
+    [[nodiscard]] QStringList everyScope(int resource) const
+    {
+        QStringList names;
+        if (resource >= 0) {
+            for (const int scope : graph().resources.at(resource).scopes)
+                names << graph().scopes.at(scope).name;
+        } else {
+            for (const auto &role : graph().organizationRoles.value_or(QList<AccessGraph::OrganizationRole>()))
+                names << role.organizationScopes;
+            names.removeDuplicates();
+        }
+        return names;
+    }
+
+    [[nodiscard]] bool probe(const QList<Pair> &pairs)
+    {
+        m_prober->clearResults();
+        QList<Prober::Job> jobs;
+        for (const Pair &pair : pairs)
+            jobs << Prober::Job{target(pair), everyScope(pair.resource)};
+        m_prober->probe(jobs);
+        return QTest::qWaitFor([this] { return !m_prober->isRunning(); }, patienceMs)
+            && m_prober->remainingCount() == 0;
+    }
+
+    /// One line for each pair where the token says something else.
+    [[nodiscard]] QList<Pair> differing(const QList<Pair> &pairs, QStringList &lines, int &compared) const
+    {
+        QList<Pair> found;
+        for (const Pair &pair : pairs) {
+            const auto result = m_prober->results().constFind(target(pair));
+            if (result == m_prober->results().cend())
+                continue;
+            // It can't be asked as that application: neither a yes nor a no.
+            if (result->error && result->error->kind == Error::Kind::NotFound)
+                continue;
+            ++compared;
+            const QString granted = result->error ? result->error->summary() : sorted(result->granted).join(u' ');
+            if (granted == expected(pair).join(u' '))
+                continue;
+            found << pair;
+            lines << graph().applications.at(pair.subject.application).name + u" on "_s + target(pair).indicator
+                         + u' ' + pair.subject.organizationId + u": expected "_s + expected(pair).join(u' ')
+                         + u", granted "_s + granted;
+        }
+        return found;
+    }
+
+    [[nodiscard]] bool settled(const Pending<Done> &pending)
+    {
+        return QTest::qWaitFor([&] { return pending.isSettled(); }, patienceMs);
+    }
+
+    /// Compares them all. What differs is read and asked once more: somebody else may have changed a
+    /// shared tenant in between.
+    void compare(const QList<Pair> &pairs, int atLeast)
+    {
+        QVERIFY(!pairs.isEmpty());
+        QVERIFY(probe(pairs));
+        QStringList lines;
+        int compared = 0;
+        QList<Pair> again = differing(pairs, lines, compared);
+        QVERIFY2(compared >= atLeast, qPrintable(QString::number(compared)));
+        if (again.isEmpty())
+            return;
+        qInfo().noquote() << "asked once more:" << lines.join(u"\n    "_s);
+        QStringList ids;
+        for (const Pair &pair : std::as_const(again))
+            ids << graph().applications.at(pair.subject.application).id;
+        QStringList indicators;
+        for (const Pair &pair : std::as_const(again))
+            indicators << target(pair).indicator;
+        QVERIFY(settled(m_loader->reload()));
+        for (qsizetype i = 0; i < again.size(); ++i) {
+            again[i].subject.application = graph().applicationOf(ids.at(i));
+            if (again[i].resource >= 0)
+                again[i].resource = graph().resourceOf(indicators.at(i));
+        }
+        again.removeIf([](const Pair &pair) { return pair.subject.application < 0; });
+        lines.clear();
+        QVERIFY(probe(again));
+        (void)differing(again, lines, compared);
+        QCOMPARE(lines, QStringList());
+    }
+
+    void begin(const DemoOptions &options = {})
+    {
+        m_contract = std::make_unique<Contract>(options);
+        m_prober = std::make_unique<Prober>(m_contract->tenant());
+        load();
+    }
+    void load()
+    {
+        m_loader = std::make_unique<AccessLoader>(m_contract->tenant().management(),
+                                                  m_contract->profile().apiBase(), SystemClock::shared());
+        QVERIFY(settled(m_loader->load()));
+        QVERIFY2(graph().isComplete(), graph().error ? qPrintable(graph().error->summary()) : "not read");
+    }
+
+    [[nodiscard]] QList<Pair> everyPair(const QString &organization = {}) const
+    {
+        QList<Pair> pairs;
+        for (qsizetype application = 0; application < graph().applications.size(); ++application) {
+            for (qsizetype resource = 0; resource < graph().resources.size(); ++resource)
+                pairs << Pair{{int(application), organization}, int(resource)};
+        }
+        return pairs;
+    }
+
+private Q_SLOTS:
+    void cleanup()
+    {
+        m_prober.reset();
+        m_loader.reset();
+        m_contract.reset();
+    }
+
+    void everyApplicationIsGrantedWhatItsRolesGive()
+    {
+        begin();
+        const auto pairs = everyPair();
+        compare(pairs, int(pairs.size()) / 2);
+    }
+
+    void inAnOrganizationOnlyItsRolesCount()
+    {
+        begin();
+        QHash<QString, int> members; // applications by organization
+        for (const auto &application : graph().applications) {
+            const auto page = await(
+                m_contract->tenant().api().applicationOrganizations(application.id, PageRequest{}));
+            for (const auto &membership : page ? page->rows : QList<OrganizationMembership>())
+                ++members[membership.organization.id];
+        }
+        QVERIFY(!members.isEmpty());
+        int withRoles = 0;
+        for (const QString &id : members.keys().mid(0, 8)) {
+            const auto read = await(m_loader->loadOrganization(id));
+            QVERIFY2(read, read ? "" : qPrintable(read.error().summary()));
+            const auto organization = graph().organizations.value(id);
+            QCOMPARE(organization.rolesByApplication.size(), members.value(id));
+            QList<Pair> pairs;
+            for (auto member = organization.rolesByApplication.cbegin();
+                 member != organization.rolesByApplication.cend(); ++member) {
+                pairs << Pair{{member.key(), id}, -1};
+                for (qsizetype resource = 0; resource < graph().resources.size(); ++resource)
+                    pairs << Pair{{member.key(), id}, int(resource)};
+                withRoles += member->isEmpty() ? 0 : 1;
+            }
+            compare(pairs, 1);
+            for (int outsider = 0; outsider < int(graph().applications.size()); ++outsider) {
+                if (organization.rolesByApplication.contains(outsider))
+                    continue;
+                QVERIFY(probe({Pair{{outsider, id}, 0}}));
+                const auto result = m_prober->results().cbegin();
+                QVERIFY(result->error);
+                if (result->error->kind == Error::Kind::NotFound)
+                    continue; // no secret to ask with; the next one
+                QCOMPARE(result->error->oauthError, u"access_denied"_s);
+                break;
+            }
+        }
+        QVERIFY(withRoles > 0);
+    }
+
+    void moreThanOnePageOfEverythingIsExpectedAndGranted()
+    {
+        constexpr int many = 102;
+        begin();
+        Made made(*m_contract);
+        const auto resource = made.make("/resources", {{"name"_L1, made.name(u"large"_s)},
+                                                       {"indicator"_L1, u"https://%1.example"_s.arg(made.run())}});
+        QStringList scopeIds;
+        for (int i = 0; i < many; ++i) {
+            const Wire scope = m_contract->api("POST", "/resources/" + idOf(resource) + "/scopes",
+                                               "{\"name\":\"scope:" + QByteArray::number(i) + "\",\"description\":\"x\"}");
+            QCOMPARE(scope.status(), 201);
+            scopeIds << scope.text("id");
+        }
+        const auto large = made.role(u"large"_s, scopeIds);
+        QVERIFY(!idOf(large).isEmpty());
+        // Roles that give one scope each: the list of roles grows past its first page.
+        QByteArray last;
+        for (qsizetype i = graph().roles.size(); i <= many; ++i)
+            last = idOf(made.role(u"small %1"_s.arg(i), {scopeIds.at(i % many)}));
+        QJsonArray holders;
+        QByteArray single;
+        for (int i = 0; i < many; ++i) {
+            const auto application = made.application(u"holder %1"_s.arg(i));
+            holders.append(application.value("id"_L1));
+            single = idOf(application);
+        }
+        // All of them but one hold the large role, that one the last of the small ones.
+        holders.removeLast();
+        QCOMPARE(m_contract->api("POST", "/roles/" + idOf(large) + "/applications",
+                                 QJsonDocument(QJsonObject{{"applicationIds"_L1, holders}})
+                                     .toJson(QJsonDocument::Compact)).status(), 201);
+        if (!last.isEmpty()) {
+            QCOMPARE(m_contract->api("POST", "/applications/" + single + "/roles",
+                                     idList("roleIds", last)).status(), 201);
+        }
+        load();
+        QVERIFY(graph().roles.size() > 100);
+        const int at = graph().resourceOf(QString::fromUtf8(idOf(resource)));
+        QVERIFY(at >= 0);
+        QCOMPARE(graph().resources.at(at).scopes.size(), many);
+        QCOMPARE(applicationsWith(graph(), graph().roleOf(QString::fromUtf8(idOf(large)))).size(), many - 1);
+
+        QList<Pair> pairs;
+        for (const QString &id : {holders.first().toString(), holders.last().toString(), QString::fromUtf8(single)})
+            pairs << Pair{{graph().applicationOf(id), {}}, at};
+        QCOMPARE(expected(pairs.first()).size(), many);
+        QCOMPARE(expected(pairs.last()).size(), last.isEmpty() ? 0 : 1);
+        compare(pairs, 3);
+    }
+};
+
+QTEST_GUILESS_MAIN(ContractAccessTest)
+#include "tst_contract_access.moc"
