@@ -14,6 +14,8 @@ struct Finding
     bool certain = true;
     QString evidence;   ///< what in the answer told so, English, redacted
     QString suggestion; ///< corrected value where there is one (an endpoint, an indicator)
+    /// Values that would do, best first: indicators for D2, names of roles for E1, E2 and F7.
+    QStringList candidates = {};
     friend bool operator==(const Finding &, const Finding &) = default;
 };
 

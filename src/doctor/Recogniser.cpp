@@ -3,6 +3,8 @@
 
 #include "credentials/TenantAddress.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -14,6 +16,7 @@ namespace lwb {
 namespace {
 
 constexpr qint64 toleratedSkewMs = 60'000;
+constexpr qsizetype longestText = 4096; ///< of a description; longer ones tell no more
 
 /// A row matches when every pattern it has is found; an empty one asks nothing. First match wins.
 struct Rule
@@ -26,58 +29,113 @@ struct Rule
     bool certain = true;
 };
 
-// Before the others: what the OAuth `error` words do not tell.
-constexpr Rule generalRules[]{
-    {"A2"_L1, 404, {}, {}, "unrecognized route"_L1},
-    {"D8"_L1, 0, {}, R"(auth\.exceed_token_limit)"_L1, {}},
+/// Rules with their patterns compiled: thousands of log entries are judged in a row.
+class RuleTable
+{
+public:
+    RuleTable(std::initializer_list<Rule> rules)
+    {
+        for (const Rule &rule : rules)
+            m_rows.append({rule, compiled(rule.error, true), compiled(rule.code, true), compiled(rule.text, false)});
+    }
+
+    [[nodiscard]] const Rule *firstMatch(const Error &error) const
+    {
+        const QString text = error.message.left(longestText);
+        for (const Row &row : m_rows) {
+            if ((row.rule.status == 0 || row.rule.status == error.status) && found(row.error, error.oauthError)
+                && found(row.code, error.code) && found(row.text, text))
+                return &row.rule;
+        }
+        return nullptr;
+    }
+
+private:
+    struct Row
+    {
+        Rule rule;
+        std::optional<QRegularExpression> error, code, text; ///< none: asks nothing
+    };
+
+    static std::optional<QRegularExpression> compiled(QLatin1StringView pattern, bool whole)
+    {
+        if (pattern.isEmpty())
+            return std::nullopt;
+        return QRegularExpression(whole ? QRegularExpression::anchoredPattern(pattern) : QString(pattern),
+                                  QRegularExpression::CaseInsensitiveOption
+                                      | QRegularExpression::DotMatchesEverythingOption);
+    }
+    static bool found(const std::optional<QRegularExpression> &pattern, const QString &text)
+    {
+        return !pattern || pattern->match(text).hasMatch();
+    }
+
+    QList<Row> m_rows;
 };
+
+// Before the others: what the OAuth `error` words do not tell.
+const RuleTable &generalRules()
+{
+    static const RuleTable rules{
+        {"A2"_L1, 404, {}, {}, "unrecognized route"_L1},
+        {"D8"_L1, 0, {}, R"(auth\.exceed_token_limit)"_L1, {}},
+        // The words of RFC 6750: neither Logto's token endpoint nor its Management API uses them.
+        {"G2"_L1, 0, "invalid_token"_L1, {}, R"(\balg(orithm)?\b)"_L1},
+        {"G1"_L1, 0, "invalid_token|insufficient_scope"_L1, {}, {}},
+    };
+    return rules;
+}
 
 // The token endpoint. What a failing script or an expired secret says comes under the general
 // `error` words, so texts are looked at before those.
-constexpr Rule tokenRules[]{
-    {"D9"_L1, 0, {}, {}, "null bytes?"_L1},
-    {"D7"_L1, 0, "invalid_request"_L1, {}, R"(custom (claims?|jwt|token).*(script|error))"_L1},
-    {"C6"_L1, 0, "invalid_request|invalid_client"_L1, {}, "secret.*expired"_L1},
-    {"C7"_L1, 0, "invalid_request|unauthorized_client"_L1, {}, "grant.?type.*not allowed"_L1},
-    {"C7"_L1, 0, "unauthorized_client"_L1, {}, {}, false},
-    // An interactive application without redirect URIs fails on those before its grant types count.
-    {"C7"_L1, 0, "invalid_redirect_uri|invalid_client_metadata"_L1, {}, "redirect_uris"_L1},
-    {"C1"_L1, 0, "invalid_request"_L1, {}, "no client authentication"_L1},
-    {"C3"_L1, 0, "invalid_request"_L1, {}, "mismatch|one mechanism"_L1},
-    {"C2"_L1, 0, "invalid_request|invalid_client"_L1, {}, "authorization header|properly encoded"_L1},
-    {"C8"_L1, 0, "unsupported_grant_type"_L1, {}, {}},
-    {"C8"_L1, 0, "invalid_request"_L1, {}, "missing.*grant_type"_L1},
-    {"C4"_L1, 0, "invalid_client"_L1, {}, R"(invalid client\b|client.*(not found|unknown))"_L1},
-    {"C5"_L1, 0, "invalid_client"_L1, {}, "authentication failed"_L1},
-    {"C5"_L1, 0, "invalid_client"_L1, {}, {}, false},
-    {"D1"_L1, 0, "invalid_target"_L1, {}, "not provided"_L1},
-    {"D3"_L1, 0, "invalid_target"_L1, {}, "absolute|fragment|only a single"_L1},
-    {"D2"_L1, 0, "invalid_target"_L1, {}, "unknown|missing"_L1},
-    {"D2"_L1, 0, "invalid_target"_L1, {}, {}, false},
-    {"D5"_L1, 0, "access_denied"_L1, {}, "organi[sz]ation"_L1},
-    {"D6"_L1, 0, "access_denied"_L1, {}, {}},
-};
+const RuleTable &tokenRules()
+{
+    static const RuleTable rules{
+        {"D9"_L1, 0, {}, {}, "null bytes?"_L1},
+        {"D7"_L1, 0, "invalid_request"_L1, {}, R"(custom (claims?|jwt|token).*(script|error))"_L1},
+        {"C6"_L1, 0, "invalid_request|invalid_client"_L1, {}, "secret.*expired"_L1},
+        {"C7"_L1, 0, "invalid_request|unauthorized_client"_L1, {}, "grant.?type.*not allowed"_L1},
+        {"C7"_L1, 0, "unauthorized_client"_L1, {}, {}, false},
+        // An interactive application without redirect URIs fails on those before its grant types count.
+        {"C7"_L1, 0, "invalid_redirect_uri|invalid_client_metadata"_L1, {}, "redirect_uris"_L1},
+        {"C1"_L1, 0, "invalid_request"_L1, {}, "no client authentication"_L1},
+        {"C3"_L1, 0, "invalid_request"_L1, {}, "mismatch|one mechanism"_L1},
+        {"C2"_L1, 0, "invalid_request|invalid_client"_L1, {}, "authorization header|properly encoded"_L1},
+        {"C8"_L1, 0, "unsupported_grant_type"_L1, {}, {}},
+        {"C8"_L1, 0, "invalid_request"_L1, {}, "missing.*grant_type"_L1},
+        {"C4"_L1, 0, "invalid_client"_L1, {}, R"(invalid client\b|client.*(not found|unknown))"_L1},
+        {"C5"_L1, 0, "invalid_client"_L1, {}, "authentication failed"_L1},
+        {"C5"_L1, 0, "invalid_client"_L1, {}, {}, false},
+        {"D1"_L1, 0, "invalid_target"_L1, {}, "not provided"_L1},
+        {"D3"_L1, 0, "invalid_target"_L1, {}, "absolute|fragment|only a single"_L1},
+        {"D2"_L1, 0, "invalid_target"_L1, {}, "unknown|missing"_L1},
+        {"D2"_L1, 0, "invalid_target"_L1, {}, {}, false},
+        {"D5"_L1, 0, "access_denied"_L1, {}, "organi[sz]ation"_L1},
+        {"D6"_L1, 0, "access_denied"_L1, {}, {}},
+    };
+    return rules;
+}
 
 // The Management API.
-constexpr Rule apiRules[]{
-    {"F1"_L1, 401, {}, R"(auth\.authorization_(header_missing|token_type_not_supported))"_L1, {}},
-    {"F7"_L1, 403, {}, R"(auth\.forbidden)"_L1, {}},
-    {"F10"_L1, 0, {}, R"(subscription\..+)"_L1, {}},
-    {"F11"_L1, 0, {}, R"(request\.feature_not_supported)"_L1, {}},
-    {"F11"_L1, 501, {}, {}, {}},
-    {"F12"_L1, 0, {}, R"(guard\.invalid_(pagination|input)|request\.invalid_input)"_L1, {}},
-    {"F14"_L1, 404, {}, R"(entity\..+)"_L1, {}},
-};
-
-bool found(QLatin1StringView pattern, const QString &text, bool whole)
+const RuleTable &apiRules()
 {
-    if (pattern.isEmpty())
-        return true;
-    const QString expression =
-        whole ? QRegularExpression::anchoredPattern(pattern) : QString(pattern);
-    const QRegularExpression regexp(expression, QRegularExpression::CaseInsensitiveOption |
-                                                    QRegularExpression::DotMatchesEverythingOption);
-    return regexp.match(text).hasMatch();
+    static const RuleTable rules{
+        {"F1"_L1, 401, {}, R"(auth\.authorization_(header_missing|token_type_not_supported))"_L1, {}},
+        {"F7"_L1, 403, {}, R"(auth\.forbidden)"_L1, {}},
+        {"E4"_L1, 0, {}, R"(application\.invalid_role_type)"_L1, {}},
+        {"F8"_L1, 0, {}, R"(auth\.expected_role_not_found)"_L1, {}},
+        {"F9"_L1, 0, {},
+         R"(auth\.(jwt_sub_missing|third_party_application_forbidden|require_re_authentication))"_L1, {}},
+        {"F10"_L1, 0, {}, R"(subscription\..+)"_L1, {}},
+        {"F11"_L1, 0, {}, R"(request\.feature_not_supported)"_L1, {}},
+        {"F11"_L1, 501, {}, {}, {}},
+        {"F12"_L1, 0, {}, R"(guard\.invalid_(pagination|input)|request\.invalid_input)"_L1, {}},
+        {"F13"_L1, 0, {},
+         R"(role\.(application|user|scope|role)_exists|application\.role_exists|)"
+         R"(role\.(management_api_scopes_not_assignable_to_user_role|internal_role_violation))"_L1, {}},
+        {"F14"_L1, 404, {}, R"(entity\..+)"_L1, {}},
+    };
+    return rules;
 }
 
 /// "400 invalid_client: invalid client nosuch", as short as it can be and still be looked up.
@@ -100,26 +158,19 @@ Finding finding(QLatin1StringView code, const Error &error, bool certain = true)
     return {code, certain, evidenceOf(error), {}};
 }
 
-template<size_t N>
-std::optional<Finding> firstMatch(const Rule (&rules)[N], const Error &error)
+std::optional<Finding> firstMatch(const RuleTable &rules, const Error &error)
 {
-    const auto matches = [&error](const Rule &rule) {
-        return (rule.status == 0 || rule.status == error.status)
-            && found(rule.error, error.oauthError, true) && found(rule.code, error.code, true)
-            && found(rule.text, error.message, false);
-    };
-    const auto rule = std::find_if(std::begin(rules), std::end(rules), matches);
-    if (rule == std::end(rules))
-        return std::nullopt;
-    return finding(rule->finding, error, rule->certain);
+    const Rule *rule = rules.firstMatch(error);
+    return rule ? std::optional(finding(rule->finding, error, rule->certain)) : std::nullopt;
 }
 
 /// The value of a text member anywhere in the sample. The sample may be cut short, so it is not
 /// parsed as a document.
 QString memberOf(const QByteArray &sample, const QString &name)
 {
-    const QRegularExpression member(uR"re("%1"\s*:\s*"([^"]*)")re"_s.arg(name));
-    return member.match(QString::fromUtf8(sample)).captured(1);
+    const QRegularExpression member(uR"re("%1"\s*:\s*("(?:[^"\\]|\\.)*+"))re"_s.arg(name));
+    const QByteArray text = member.match(QString::fromUtf8(sample)).captured(1).toUtf8();
+    return QJsonDocument::fromJson('[' + text + ']').array().at(0).toString();
 }
 
 /// Why a token was not accepted: Logto passes on the error of its JWT library in `data`.
@@ -127,6 +178,9 @@ std::optional<Finding> recogniseRefusedToken(const Error &error)
 {
     if (error.status != 401 || error.code != "auth.unauthorized"_L1)
         return std::nullopt;
+    // The Management API says why. The Account API, which wants a user's token, does not.
+    if (error.bodySample.contains("auth.unauthorized") && !error.bodySample.contains("\"data\""))
+        return Finding{u"F9"_s, false, evidenceOf(error), {}};
     static const QRegularExpression reasonPattern(uR"re("(ERR_J[A-Z_]+)")re"_s);
     const QString reason = reasonPattern.match(QString::fromUtf8(error.bodySample)).captured(1);
     const auto because = [&reason](QLatin1StringView code, const QString &more = {},
@@ -172,14 +226,18 @@ QString originOf(const QString &location)
 
 std::optional<Finding> recogniseAnswer(const Error &error)
 {
-    if (const auto known = firstMatch(generalRules, error))
+    if (const auto known = firstMatch(generalRules(), error))
         return known;
     if (!error.oauthError.isEmpty())
-        return firstMatch(tokenRules, error);
+        return firstMatch(tokenRules(), error);
     if (const auto known = recogniseRefusedToken(error))
         return known;
-    if (const auto known = firstMatch(apiRules, error))
+    if (auto known = firstMatch(apiRules(), error)) {
+        // Which value it was is said apart.
+        if (const QString details = memberOf(error.bodySample, u"details"_s); !details.isEmpty())
+            known->evidence += u' ' + details;
         return known;
+    }
     if (!error.code.isEmpty())
         return std::nullopt;
     // Nothing of Logto's in the answer: something else sent it.

@@ -15,7 +15,7 @@ namespace lwb {
 
 /// The cause of a failed exchange, from kind, status, `error` and `code` first, and loose text
 /// where those do not tell (texts change between oidc-provider versions): codes A, C, D1 to D3,
-/// D5 to D9, F and K.
+/// D5 to D9, E4, F, G and K. Total: any bytes will do.
 [[nodiscard]] std::optional<Finding> recognise(const Error &error);
 
 /// What a token that was issued does not tell by itself: D4 (Logto took its default API), E1

@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace lwb::words {
 
 namespace {
@@ -181,6 +183,19 @@ constexpr Row rows[]{
      QT_TRANSLATE_NOOP("Findings", "The token holds scopes that the request did not name."),
      QT_TRANSLATE_NOOP("Findings",
                        "Check the application's roles; they may have changed meanwhile.")},
+    {"E4",
+     QT_TRANSLATE_NOOP("Findings", "The role is for users"),
+     QT_TRANSLATE_NOOP("Findings",
+                       "An application can hold machine-to-machine roles only, and the type of a "
+                       "role can't be changed."),
+     QT_TRANSLATE_NOOP("Findings",
+                       "Assign a machine-to-machine role with the same permissions, or make one.")},
+    {"E5",
+     QT_TRANSLATE_NOOP("Findings", "The token is older than a change of roles"),
+     QT_TRANSLATE_NOOP("Findings",
+                       "A token keeps what it was issued with until it expires, whatever is "
+                       "assigned or removed meanwhile."),
+     QT_TRANSLATE_NOOP("Findings", "Get a new token.")},
     {"F1",
      QT_TRANSLATE_NOOP("Findings", "The request had no bearer token"),
      QT_TRANSLATE_NOOP("Findings",
@@ -226,6 +241,20 @@ constexpr Row rows[]{
      QT_TRANSLATE_NOOP("Findings",
                        "Assign the application the role \"Logto Management API access\", or "
                        "another one with this scope.")},
+    {"F8",
+     QT_TRANSLATE_NOOP("Findings", "The role that was expected is not held"),
+     QT_TRANSLATE_NOOP("Findings",
+                       "Only the endpoint for Hasura asks for a role by its name, and it means a "
+                       "role of a user."),
+     QT_TRANSLATE_NOOP("Findings",
+                       "Call it with a user's token, and compare the header Expected-Role with the "
+                       "user's roles.")},
+    {"F9",
+     QT_TRANSLATE_NOOP("Findings", "The endpoint takes another kind of token"),
+     QT_TRANSLATE_NOOP("Findings",
+                       "It serves users who are signed in. A machine-to-machine token stands for "
+                       "no user."),
+     QT_TRANSLATE_NOOP("Findings", "Use the Management API's endpoint for the same thing.")},
     {"F10",
      QT_TRANSLATE_NOOP("Findings", "The tenant's plan does not allow this"),
      QT_TRANSLATE_NOOP("Findings", "The tenant is suspended, or a limit of its plan is reached."),
@@ -240,10 +269,31 @@ constexpr Row rows[]{
                        "A parameter or a part of the body is not what the endpoint expects. A "
                        "page has at most 100 rows."),
      QT_TRANSLATE_NOOP("Findings", "The details name the value.")},
+    {"F13",
+     QT_TRANSLATE_NOOP("Findings", "The change does not fit what is there"),
+     QT_TRANSLATE_NOOP("Findings",
+                       "What was to be assigned is assigned already, or Logto forbids it: "
+                       "permissions of the Management API can't go to roles for users, and its "
+                       "built-in roles can't be changed."),
+     QT_TRANSLATE_NOOP("Findings", "Reload; what is assigned already needs no change.")},
     {"F14",
      QT_TRANSLATE_NOOP("Findings", "The object does not exist"),
      QT_TRANSLATE_NOOP("Findings", "It was deleted meanwhile, or its ID is of another tenant."),
      QT_TRANSLATE_NOOP("Findings", "Reload the list.")},
+    {"G1",
+     QT_TRANSLATE_NOOP("Findings", "An API of your own refused the token"),
+     QT_TRANSLATE_NOOP("Findings",
+                       "It checks the token by itself: signature, issuer, audience, expiry and "
+                       "scopes. One of them is not what it expects."),
+     QT_TRANSLATE_NOOP("Findings",
+                       "Compare what the API expects with what the token says, check by check.")},
+    {"G2",
+     QT_TRANSLATE_NOOP("Findings", "The API expects another signing algorithm"),
+     QT_TRANSLATE_NOOP("Findings",
+                       "Logto signs with ES384, unless its keys were changed to RSA. Many "
+                       "libraries expect RS256."),
+     QT_TRANSLATE_NOOP("Findings",
+                       "Let the API accept ES384, or rotate the tenant's signing key to RSA.")},
     {"K1",
      QT_TRANSLATE_NOOP("Findings", "The App secret could not be read from the keychain"),
      QT_TRANSLATE_NOOP("Findings",
@@ -272,6 +322,13 @@ Message forFinding(const Finding &finding)
         if (!finding.suggestion.isEmpty()) {
             const QString better = QCoreApplication::translate("Findings", "Try %1 instead.");
             message.remedy = better.arg(quoted(finding.suggestion));
+        }
+        const bool areRoles = finding.code != "D2"_L1;
+        if (!finding.candidates.isEmpty() && (areRoles || finding.suggestion.isEmpty())) {
+            const QString names = quoted(finding.candidates.join(u", "_s));
+            message.remedy = (areRoles ? QCoreApplication::translate("Findings", "Assign a role that gives it: %1.")
+                                       : QCoreApplication::translate("Findings", "Registered and near are: %1."))
+                                 .arg(names);
         }
         return message;
     }

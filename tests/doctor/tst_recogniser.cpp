@@ -32,6 +32,8 @@ private Q_SLOTS:
     void anotherIssuerIsNamed();
     void clocksApartAreNamed_data();
     void clocksApartAreNamed();
+    void whichValueWasRefusedIsTold();
+    void anyBytesWillDo();
     void everyCodeOfTheCatalogueIsMadeByARow();
 
 private:
@@ -143,6 +145,9 @@ void tst_Recogniser::answersOfTheTokenEndpointAreNamed_data()
     row("message in French", "C5", 401,
         R"({"code":"oidc.invalid_client","message":"Une erreur OIDC s'est produite : oidc.invalid_client.",)"
         R"("error":"invalid_client","error_description":"client authentication failed"})");
+    oauthRow("an API's own refusal", "G1", 401, "invalid_token", "the token is not for this API");
+    oauthRow("an API's own refusal for scopes", "G1", 403, "insufficient_scope", "no");
+    oauthRow("an API's own algorithm", "G2", 401, "invalid_token", "alg ES384 is not allowed");
     oauthRow("wrong path below /oidc", "A2", 404, "invalid_request",
              "unrecognized route or not allowed method (POST on /oidc/token)");
 }
@@ -190,6 +195,16 @@ void tst_Recogniser::answersOfTheManagementApiAreNamed_data()
     row("opaque token", "F6", 401, refused(R"({"code":"ERR_JWS_INVALID","name":"JWSInvalid"})"));
     row("token without scope all", "F7", 403,
         R"({"code":"auth.forbidden","message":"Forbidden. Please check your user roles and permissions."})");
+    row("role for users", "E4", 422,
+        R"({"code":"application.invalid_role_type","message":"m"})");
+    row("role of a user expected", "F8", 401,
+        R"({"code":"auth.expected_role_not_found","message":"m"})");
+    row("token of nobody", "F9", 401, R"({"code":"auth.jwt_sub_missing","message":"m"})");
+    row("third-party application", "F9", 403,
+        R"({"code":"auth.third_party_application_forbidden","message":"m"})");
+    row("assigned already", "F13", 422, R"({"code":"role.application_exists","message":"m"})");
+    row("management scope for users", "F13", 400,
+        R"({"code":"role.management_api_scopes_not_assignable_to_user_role","message":"m"})");
     row("suspended tenant", "F10", 403,
         R"({"code":"subscription.tenant_suspended","message":"m"})");
     row("plan limit", "F10", 403, R"({"code":"subscription.limit_exceeded","message":"m"})");
@@ -224,8 +239,9 @@ void tst_Recogniser::otherAnswersAreNotGuessedAt_data()
     row("origin not allowed", "-", 400,
         R"({"code":"oidc.invalid_request","message":"Request is invalid.","error":"invalid_request",)"
         R"("error_description":"origin null not allowed for client: abc"})");
-    row("unknown reason", "-", 401, R"({"code":"auth.unauthorized","message":"Unauthorized."})");
-    row("user token asked for", "-", 401, R"({"code":"auth.jwt_sub_missing","message":"m"})");
+    row("unknown reason", "-", 401,
+        R"({"code":"auth.unauthorized","data":{"code":"ERR_NEW"},"message":"Unauthorized."})");
+    row("no reason", "F9", 401, R"({"code":"auth.unauthorized","message":"Unauthorized."})", false);
     const auto plain = [](const char *name, const char *code, const QByteArray &answer) {
         QTest::newRow(name) << QString::fromLatin1(code) << answer << false;
     };
@@ -394,6 +410,34 @@ void tst_Recogniser::clocksApartAreNamed()
     QCOMPARE(codeOf(recogniseClock(skewMs)), code);
 }
 
+void tst_Recogniser::whichValueWasRefusedIsTold()
+{
+    const Error error = errorFromResponse(responseFromText(
+        "400\nContent-Type: application/json\n\n"
+        R"({"code":"guard.invalid_input","details":"Error in key path \"name\": too short","message":"Invalid."})"));
+    QCOMPARE(recognise(error)->evidence,
+             uR"(400 guard.invalid_input: Invalid. Error in key path "name": too short)"_s);
+}
+
+void tst_Recogniser::anyBytesWillDo()
+{
+    const QByteArray odd[]{{}, QByteArray(3, '\0'), QByteArray(100'000, '"'), QByteArray(100'000, '\\'),
+                           "\"code\":\"" + QByteArray(100'000, 'a'), "\xff\xfe\xd8\x00", "{\"details\":\"\\"};
+    for (int kind = 0; kind <= int(Error::Kind::Internal); ++kind) {
+        for (const QByteArray &bytes : odd) {
+            for (const int status : {0, 200, 401, 403, 404, 422, 429, 501, -1}) {
+                Error error = Error::make(Error::Kind(kind), QString::fromLatin1(bytes), QString::fromUtf8(bytes));
+                error.status = status;
+                error.code = status == 401 ? u"auth.unauthorized"_s : QString::fromLatin1(bytes);
+                error.oauthError = status == 403 ? u"invalid_request"_s : QString();
+                error.bodySample = bytes;
+                if (const auto finding = recognise(error))
+                    QVERIFY(findingCodes().contains(finding->code));
+            }
+        }
+    }
+}
+
 void tst_Recogniser::everyCodeOfTheCatalogueIsMadeByARow()
 {
     // Runs last, and means something only when everything above ran.
@@ -401,6 +445,7 @@ void tst_Recogniser::everyCodeOfTheCatalogueIsMadeByARow()
         QSKIP("some tests were chosen by name");
     m_made.removeDuplicates();
     QStringList catalogue = findingCodes();
+    catalogue.removeOne(u"E5"_s); // is told by comparison with the roles
     m_made.sort();
     catalogue.sort();
     QCOMPARE(m_made, catalogue);
