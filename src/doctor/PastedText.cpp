@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "doctor/PastedText.h"
+
+#include "doctor/LooseText.h"
+#include "doctor/PastedParts.h"
+#include "doctor/Recogniser.h"
+#include "logto/LoggedExchange.h"
+#include "net/ExchangeLog.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lwb {
+
+namespace {
+
+constexpr int deepest = 8;           ///< objects within objects
+constexpr qsizetype sampleSize = 2048;
+
+QByteArray compact(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+/// Reads one text into a PastedText.
+class Reading
+{
+public:
+    explicit Reading(const QString &text)
+        : m_text(text.left(pasted::longestText))
+        , m_status(pasted::httpStatus(m_text))
+        , m_exchange(pasted::tokenExchange(m_text))
+    {
+    }
+
+    PastedText read()
+    {
+        if (m_exchange) {
+            m_result.request = m_exchange->request;
+            m_result.subject = {m_exchange->clientId, m_exchange->request.organizationId};
+        }
+        for (const QJsonObject &object : pasted::jsonObjects(m_text))
+            look(object, 0);
+        if (m_result.errors.isEmpty() && m_result.findings.isEmpty() && !m_sawToken)
+            readLoosely();
+        lookAtAddress();
+        std::stable_sort(m_result.findings.begin(), m_result.findings.end(),
+                         [](const Finding &a, const Finding &b) { return a.certain > b.certain; });
+        return std::move(m_result);
+    }
+
+private:
+    void look(const QJsonObject &object, int depth);
+    void lookInto(const QJsonValue &value, int depth);
+    bool lookAtLogEntry(const QJsonObject &object);
+    bool lookAtToken(const QJsonObject &object);
+    bool lookAtRefusal(const QJsonObject &object);
+    void readLoosely();
+    void lookAtAddress();
+    void refused(Error error);
+    void add(Finding finding);
+
+    const QString m_text;
+    const int m_status;
+    const std::optional<pasted::TokenExchange> m_exchange;
+    PastedText m_result;
+    bool m_sawToken = false;
+};
+
+void Reading::add(Finding finding)
+{
+    const auto known = std::find_if(m_result.findings.begin(), m_result.findings.end(),
+                                    [&](const Finding &f) { return f.code == finding.code; });
+    if (known == m_result.findings.end())
+        m_result.findings.append(std::move(finding));
+    else if (finding.certain && !known->certain)
+        *known = std::move(finding);
+}
+
+void Reading::refused(Error error)
+{
+    if (auto finding = recognise(error)) {
+        if (finding->code == "C8"_L1 && m_exchange && m_exchange->isUnjoined)
+            finding->evidence += u"; the parameters stand on lines of their own, without &"_s;
+        add(std::move(*finding));
+    }
+    m_result.errors.append(std::move(error));
+}
+
+void Reading::look(const QJsonObject &object, int depth)
+{
+    if (depth > deepest || lookAtLogEntry(object) || lookAtToken(object) || lookAtRefusal(object))
+        return;
+    for (const QJsonValue value : object)
+        lookInto(value, depth + 1);
+}
+
+void Reading::lookInto(const QJsonValue &value, int depth)
+{
+    if (value.isObject()) {
+        look(value.toObject(), depth);
+    } else if (value.isArray()) {
+        for (const QJsonValue item : value.toArray()) {
+            if (depth <= deepest)
+                lookInto(item, depth + 1);
+        }
+    } else if (const QString text = value.toString(); text.startsWith(u'{')) {
+        look(QJsonDocument::fromJson(text.toUtf8()).object(), depth);
+    }
+}
+
+bool Reading::lookAtLogEntry(const QJsonObject &object)
+{
+    if (!object.value(u"payload").isObject() || !object.value(u"key").isString())
+        return false;
+    const auto entry = parseRecord<LogEntry>(compact(object), u"$"_s);
+    const auto exchange = entry ? loggedExchange(*entry) : std::nullopt;
+    if (!exchange)
+        return false;
+    m_result.request = {exchange->resource, exchange->requested, exchange->organizationId};
+    m_result.subject = {entry->applicationId, exchange->organizationId};
+    if (exchange->error) {
+        refused(*exchange->error);
+        return true;
+    }
+    AccessToken token;
+    token.requested = m_result.request;
+    token.granted = exchange->granted;
+    m_sawToken = true;
+    if (auto finding = recogniseGrant(token))
+        add(std::move(*finding));
+    return true;
+}
+
+bool Reading::lookAtToken(const QJsonObject &object)
+{
+    if (!object.value(u"access_token").isString())
+        return false;
+    m_sawToken = true;
+    AccessToken token;
+    token.granted = object.value(u"scope").toString().split(u' ', Qt::SkipEmptyParts);
+    if (m_exchange && m_text.contains("grant_type"_L1)) {
+        token.requested = m_exchange->request;
+        if (auto finding = recogniseGrant(token))
+            add(std::move(*finding));
+    } else if (token.granted.isEmpty()) {
+        add({u"E1"_s, true, u"an access token without scopes"_s, {}});
+    }
+    return true;
+}
+
+bool Reading::lookAtRefusal(const QJsonObject &object)
+{
+    static const QRegularExpression word(uR"(^[a-z][a-z_]{2,40}$)"_s);
+    static const QRegularExpression code(uR"(^[a-z_]+\.[a-z_.]+$)"_s);
+    Error error;
+    error.oauthError = object.value(u"error").toString();
+    error.code = object.value(u"code").toString();
+    const bool isOAuth = word.match(error.oauthError).hasMatch();
+    if (!code.match(error.code).hasMatch())
+        error.code.clear();
+    if (!isOAuth)
+        error.oauthError.clear();
+    if (!isOAuth && error.code.isEmpty()) {
+        // What a JWT library throws is an object too.
+        const QString reason = object.value(u"code").toString();
+        if (!reason.startsWith("ERR_J"_L1))
+            return false;
+        const QString said = reason + u' ' + object.value(u"message").toString();
+        if (auto finding = looseTokenCheck(said))
+            add(std::move(*finding));
+        return true;
+    }
+    error.kind = isOAuth ? Error::Kind::TokenRefused : Error::Kind::Http;
+    error.message = object.value(u"error_description").toString();
+    if (error.message.isEmpty())
+        error.message = object.value(u"message").toString();
+    for (const auto &name : {u"status"_s, u"statusCode"_s, u"status_code"_s}) {
+        if (!error.status)
+            error.status = object.value(name).toInt();
+    }
+    if (!error.status)
+        error.status = m_status;
+    // Bodies are copied without their status; Logto's codes of a refused token come with one only.
+    if (!error.status && error.code == "auth.unauthorized"_L1)
+        error.status = 401;
+    if (!error.status && error.code == "auth.forbidden"_L1)
+        error.status = 403;
+    if (!error.status && error.code.startsWith("entity."_L1))
+        error.status = 404;
+    if (!error.status && error.code.startsWith("auth.authorization"_L1))
+        error.status = 401;
+    error.bodySample = redactBody(compact(object), "application/json").left(sampleSize);
+    refused(std::move(error));
+    return true;
+}
+
+void Reading::readLoosely()
+{
+    if (auto error = looseRefusal(m_text, m_status)) {
+        refused(std::move(*error));
+        if (!m_result.findings.isEmpty())
+            return;
+    }
+    if (auto check = looseTokenCheck(m_text))
+        return add(std::move(*check));
+    if (m_status >= 300 && m_status < 400) {
+        static const QRegularExpression location(uR"(^\W*Location:\s*(\S+))"_s,
+                                                 QRegularExpression::CaseInsensitiveOption
+                                                     | QRegularExpression::MultilineOption);
+        if (const QString to = location.match(m_text).captured(1); !to.isEmpty())
+            return refused(Error::make(Error::Kind::Redirected, {}, to));
+    }
+    // What a client says of its connection counts where nothing was answered.
+    if (m_status < 400) {
+        if (auto failure = looseFailure(m_text))
+            return refused(std::move(*failure));
+    }
+    for (const Finding &finding : looseStatus(m_text, m_status))
+        add(finding);
+}
+
+void Reading::lookAtAddress()
+{
+    // An address alone is no failure.
+    if (m_result.findings.isEmpty() && m_result.errors.isEmpty())
+        return;
+    const QUrl endpoint = pasted::endpoint(m_text);
+    if (endpoint.isEmpty())
+        return;
+    auto slip = recogniseEndpoint(endpoint);
+    if (!slip)
+        return;
+    const auto mended = [](const QString &code) {
+        return code == "C4"_L1 || code == "A1"_L1 || code == "A2"_L1;
+    };
+    slip->certain = std::any_of(m_result.findings.begin(), m_result.findings.end(),
+                                [&](const Finding &f) { return mended(f.code); });
+    add(std::move(*slip));
+}
+
+} // namespace
+
+PastedText readPasted(const QString &text)
+{
+    return Reading(text).read();
+}
+
+} // namespace lwb
