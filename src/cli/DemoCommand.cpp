@@ -35,6 +35,8 @@ void DemoCommand::start()
         {u"applications"_s, usual.applications, 1, 100'000},
         {u"roles"_s, usual.roles, 1, 100'000},
         {u"latency"_s, usual.latencyMs, 0, 60'000},
+        {u"token-quota"_s, usual.tokenQuota, 0, 1'000'000'000},
+        {u"token-lifetime"_s, usual.tokenLifetimeS, 1, 31'536'000},
     };
     for (Number &n : numbers) {
         const Result<qint64> number = arguments().number(n.option, n.fallback, n.lowest, n.highest);
@@ -44,7 +46,8 @@ void DemoCommand::start()
     }
     Result<std::unique_ptr<DemoTenant>> tenant = DemoTenant::start(
         {int(numbers[0].value), numbers[1].value, numbers[2].value, numbers[3].value,
-         int(numbers[4].value), arguments().value(u"access-log"_s)});
+         int(numbers[4].value), arguments().value(u"access-log"_s), numbers[5].value,
+         arguments().has(u"suspended"_s), numbers[6].value, arguments().has(u"custom-domain"_s)});
     if (!tenant)
         return fail(tenant.error());
     m_tenant = std::move(*tenant);

@@ -2,6 +2,7 @@
 #include "demo/DemoApi.h"
 
 #include "demo/DemoLog.h"
+#include "demo/DemoPlan.h"
 
 #include <QDateTime>
 
@@ -52,13 +53,14 @@ DemoReply unauthorized(const DemoTokens::Verdict &verdict)
 
 } // namespace
 
-DemoApi::DemoApi(DemoData &data, DemoLog &log, const DemoTokens &tokens)
-    : m_data(data), m_log(log), m_tokens(tokens)
+DemoApi::DemoApi(DemoData &data, DemoLog &log, const DemoTokens &tokens, const DemoPlan &plan)
+    : m_data(data), m_log(log), m_tokens(tokens), m_plan(plan)
 {
     for (const auto addFamily :
          {addApplicationRoutes, addApplicationWriteRoutes, addSecretRoutes, addUserRoutes,
           addRoleRoutes, addRoleWriteRoutes, addResourceRoutes, addResourceWriteRoutes,
-          addOrganizationRoutes, addOrganizationWriteRoutes, addLogRoutes, addTenantRoutes})
+          addOrganizationRoutes, addOrganizationWriteRoutes, addLogRoutes, addScriptRoutes,
+          addTenantRoutes})
         addFamily(*this);
 }
 
@@ -91,6 +93,12 @@ std::optional<DemoReply> DemoApi::refuse(const DemoRequest &request) const
 DemoReply DemoApi::handle(const DemoRequest &request) const
 {
     const QByteArray path = request.path().mid(4); // without /api
+    if (m_plan.suspended)
+        return DemoReply::error(403, "subscription.tenant_suspended", "The tenant is suspended.");
+    // The Account API takes the tokens of users alone, and says no more than that.
+    if (path == "/my-account" || path.startsWith("/my-account/"))
+        return DemoReply::error(401, "auth.unauthorized",
+                                "Unauthorized. Please check credentials and its scope.");
     const auto segments = segmentsOf(path);
     QByteArrayList allowed;
     if (segments == QList<QByteArray>{"status"}) { // needs no token

@@ -13,6 +13,7 @@
 namespace lwb::demo {
 
 class DemoLog;
+struct DemoPlan;
 
 /// What a route of the Management API works with. The data's lock is held for it.
 struct ApiCall
@@ -30,7 +31,7 @@ class DemoApi
 {
 public:
     using Route = std::function<DemoReply(ApiCall &)>;
-    DemoApi(DemoData &data, DemoLog &log, const DemoTokens &tokens);
+    DemoApi(DemoData &data, DemoLog &log, const DemoTokens &tokens, const DemoPlan &plan);
 
     /// `pattern` is a path below /api with ":" for a parameter: "/applications/:/roles".
     void add(const char *method, const char *pattern, Route route);
@@ -49,6 +50,7 @@ private:
     DemoData &m_data;
     DemoLog &m_log;
     const DemoTokens &m_tokens;
+    const DemoPlan &m_plan;
     std::vector<Entry> m_routes;
 };
 
@@ -64,6 +66,7 @@ void addResourceWriteRoutes(DemoApi &api);
 void addOrganizationRoutes(DemoApi &api);
 void addOrganizationWriteRoutes(DemoApi &api);
 void addLogRoutes(DemoApi &api);
+void addScriptRoutes(DemoApi &api);
 void addTenantRoutes(DemoApi &api);
 
 // Objects as Logto writes them.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "demo/ClaimsScript.h"
 #include "demo/DemoUsers.h"
 #include "demo/UserFinds.h"
 
@@ -135,6 +136,7 @@ public:
     Table<OrganizationScopeRow> organizationScopes;
     Table<OrganizationRoleRow> organizationRoles;
     Table<HookRow> hooks;
+    ClaimsScript claimsScript;
     DemoUsers users;
     UserFinds finds;
 

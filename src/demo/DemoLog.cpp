@@ -168,7 +168,21 @@ void DemoLog::addExchangeSeeds(qint64 newest)
 
 void DemoLog::add(const ExchangeRecord &record)
 {
-    LogRow row = rowOf(record, randomId(), QDateTime::currentMSecsSinceEpoch());
+    push(rowOf(record, randomId(), QDateTime::currentMSecsSinceEpoch()));
+}
+
+void DemoLog::addScriptError(const ExchangeRecord &record)
+{
+    JsonOut out;
+    out.beginObject().text("key", "JwtCustomizer.ClientCredentials").text("result", "Error");
+    out.text("ip", "127.0.0.1").text("applicationId", record.applicationId);
+    out.key("customJwtError").beginObject().text("message", record.scriptError).endObject();
+    push({randomId(), "JwtCustomizer.ClientCredentials", record.applicationId, {},
+          out.endObject().take(), QDateTime::currentMSecsSinceEpoch()});
+}
+
+void DemoLog::push(LogRow row)
+{
     const std::lock_guard lock(m_mutex);
     m_rows.push_front(std::move(row));
     if (m_rows.size() > mostRows)

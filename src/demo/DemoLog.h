@@ -27,6 +27,7 @@ struct ExchangeRecord
     QByteArray granted;                 ///< null: no scope in the answer
     QByteArray error, errorDescription; ///< null after success
     int status = 200;
+    QByteArray scriptError = {}; ///< null unless the script for claims failed or denied
 };
 
 /// The audit log, newest first; every token request is added. Thread-safe. Keeps 20,000 entries.
@@ -35,6 +36,8 @@ class DemoLog
 public:
     DemoLog();
     void add(const ExchangeRecord &record);
+    /// The entry that the script for claims leaves beside the exchange's own.
+    void addScriptError(const ExchangeRecord &record);
 
     struct Filter
     {
@@ -47,6 +50,7 @@ public:
     [[nodiscard]] std::optional<LogRow> find(const QByteArray &id) const;
 
 private:
+    void push(LogRow row);
     void addSeeds();
     void addExchangeSeeds(qint64 newest);
     void addSignInSeeds(qint64 newest);

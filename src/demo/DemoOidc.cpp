@@ -71,8 +71,8 @@ bool originAllowed(const ApplicationRow &application, const QByteArray &origin,
 
 } // namespace
 
-DemoOidc::DemoOidc(DemoData &data, DemoLog &log, const DemoTokens &tokens)
-    : m_data(data), m_log(log), m_tokens(tokens)
+DemoOidc::DemoOidc(DemoData &data, DemoLog &log, const DemoTokens &tokens, const DemoPlan &plan)
+    : m_data(data), m_log(log), m_tokens(tokens), m_plan(plan)
 {
 }
 
@@ -113,6 +113,9 @@ DemoReply DemoOidc::tokenPreflight(const DemoRequest &request) const
 
 DemoReply DemoOidc::token(const DemoRequest &request) const
 {
+    if (m_plan.tokenQuota >= 0 && m_issued >= m_plan.tokenQuota)
+        return DemoReply::error(429, "auth.exceed_token_limit",
+                                "The plan's token limit is exceeded.");
     ExchangeRecord record;
     record.userAgent = request.header("User-Agent");
     const Outcome<QByteArray> outcome = [&] {
@@ -125,6 +128,7 @@ DemoReply DemoOidc::token(const DemoRequest &request) const
     const bool secretExpired = error && error->description == "client secret has expired";
     const bool foreignOrigin = error && error->description.startsWith("origin ");
     if (const auto *body = std::get_if<QByteArray>(&outcome)) {
+        ++m_issued;
         reply = DemoReply::json(*body);
     } else if (error->status == 500) {
         reply = DemoReply::internalError();
@@ -153,6 +157,8 @@ DemoReply DemoOidc::token(const DemoRequest &request) const
         reply.addHeader("cache-control", "no-store");
     }
     m_log.add(record);
+    if (!record.scriptError.isNull())
+        m_log.addScriptError(record);
     return reply;
 }
 
@@ -188,6 +194,8 @@ DemoOidc::Outcome<QByteArray> DemoOidc::exchange(const DemoRequest &request,
 
 DemoOidc::Outcome<Fields> DemoOidc::parameters(const DemoRequest &request) const
 {
+    if (request.body.contains('\0'))
+        return OAuthError{400, "invalid_request", "null bytes are not allowed in the request body"};
     const QByteArray type = request.header("Content-Type").split(';').value(0).trimmed().toLower();
     if (type.isEmpty() || type == "application/x-www-form-urlencoded" || request.body.isEmpty())
         return parseForm(request.body);
@@ -232,6 +240,9 @@ DemoOidc::Outcome<DemoOidc::Credentials> DemoOidc::credentials(const DemoRequest
             return OAuthError{500, {}, {}};
     }
     const Credentials basic{formDecoded(pair.left(colon)), formDecoded(pair.mid(colon + 1)), true};
+    if (basic.id.contains('\0') || basic.secret.contains('\0'))
+        return refuse("client_id and client_secret in the authorization header are not properly "
+                      "encoded");
     if (bodyId && *bodyId != basic.id)
         return refuse("client_id mismatch");
     if (basic.secret.isEmpty())
@@ -281,8 +292,11 @@ DemoOidc::Outcome<const ResourceRow *> DemoOidc::resource(const Fields &fields,
     const auto refuse = [](const char *description) {
         return OAuthError{400, "invalid_target", description};
     };
-    QByteArrayList indicators = fieldValues(fields, "resource");
-    indicators.removeAll({});
+    QByteArrayList indicators; // the same one twice is one
+    for (const QByteArray &indicator : fieldValues(fields, "resource")) {
+        if (!indicator.isEmpty() && !indicators.contains(indicator))
+            indicators.append(indicator);
+    }
     if (indicators.isEmpty()) {
         if (forOrganization)
             return static_cast<const ResourceRow *>(nullptr);
@@ -302,6 +316,21 @@ DemoOidc::Outcome<const ResourceRow *> DemoOidc::resource(const Fields &fields,
     if (indicators.size() > 1)
         return refuse("only a single resource indicator value is supported for this grant type");
     return m_data.resourceByIndicator(indicators.first());
+}
+
+std::optional<DemoOidc::OAuthError> DemoOidc::scriptRefusal(const Client &client,
+                                                            ExchangeRecord &record) const
+{
+    const ScriptRun ran = run(m_data.claimsScript, client.application->id);
+    if (ran.end == ScriptRun::End::Fine)
+        return {};
+    record.scriptError = ran.message;
+    if (ran.end == ScriptRun::End::Denied)
+        return OAuthError{400, "access_denied", ran.message};
+    // Otherwise the token is issued without what the script would have added.
+    if (!m_data.claimsScript.blocksOnError)
+        return {};
+    return OAuthError{400, "invalid_request", "Custom claims script error: " + ran.message};
 }
 
 DemoOidc::Outcome<QByteArray> DemoOidc::grant(const DemoRequest &request, const Fields &fields,
@@ -332,11 +361,15 @@ DemoOidc::Outcome<QByteArray> DemoOidc::grant(const DemoRequest &request, const 
         if (available.contains(scope) && !granted.contains(scope))
             granted.append(scope);
     }
+    if (const auto refusal = scriptRefusal(client, record))
+        return *refusal;
     // An API token without scopes has no `scope` at all, an organization token an empty one.
     if (!granted.isEmpty() || !resource)
         record.granted = granted.isEmpty() ? QByteArray("") : granted.join(' ');
 
-    const qint64 ttl = resource ? resource->accessTokenTtl : 3600;
+    const qint64 ttl = m_plan.tokenLifetimeS > 0 ? m_plan.tokenLifetimeS
+                       : resource                ? resource->accessTokenTtl
+                                                 : 3600;
     DemoTokens::Claims claims;
     claims.clientId = client.application->id;
     claims.issuer = request.issuer();

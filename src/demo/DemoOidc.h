@@ -4,8 +4,10 @@
 #include "demo/DemoData.h"
 #include "demo/DemoHttp.h"
 #include "demo/DemoLog.h"
+#include "demo/DemoPlan.h"
 #include "demo/DemoTokens.h"
 
+#include <atomic>
 #include <variant>
 
 namespace lwb::demo {
@@ -14,7 +16,7 @@ namespace lwb::demo {
 class DemoOidc
 {
 public:
-    DemoOidc(DemoData &data, DemoLog &log, const DemoTokens &tokens);
+    DemoOidc(DemoData &data, DemoLog &log, const DemoTokens &tokens, const DemoPlan &plan);
     [[nodiscard]] DemoReply handle(const DemoRequest &request) const;
 
 private:
@@ -48,6 +50,9 @@ private:
     [[nodiscard]] Outcome<Client> authenticate(const DemoRequest &request,
                                                const Credentials &credentials,
                                                ExchangeRecord &record) const;
+    /// What the tenant's script for token claims has against it.
+    [[nodiscard]] std::optional<OAuthError> scriptRefusal(const Client &client,
+                                                          ExchangeRecord &record) const;
     /// The answer's body.
     [[nodiscard]] Outcome<QByteArray> grant(const DemoRequest &request, const Fields &fields,
                                             const Client &client, ExchangeRecord &record) const;
@@ -59,6 +64,8 @@ private:
     DemoData &m_data;
     DemoLog &m_log;
     const DemoTokens &m_tokens;
+    const DemoPlan &m_plan;
+    mutable std::atomic<qint64> m_issued = 0;
 };
 
 } // namespace lwb::demo

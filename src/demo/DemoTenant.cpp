@@ -17,13 +17,15 @@ using namespace demo;
 struct DemoTenant::Private
 {
     explicit Private(const DemoOptions &options)
-        : data({options.users, options.applications, options.roles}), api(data, log, tokens),
-          oidc(data, log, tokens), tenantServer(options.latencyMs),
+        : plan{options.tokenQuota, options.suspended, options.tokenLifetimeS, options.customDomain},
+          data({options.users, options.applications, options.roles}), api(data, log, tokens, plan),
+          oidc(data, log, tokens, plan), tenantServer(options.latencyMs),
           shoppingServer(options.latencyMs)
     {
     }
     [[nodiscard]] DemoReply handle(const DemoRequest &request) const;
 
+    const DemoPlan plan;
     DemoTokens tokens;
     DemoData data;
     DemoLog log;
@@ -94,7 +96,10 @@ Result<std::unique_ptr<DemoTenant>> DemoTenant::start(const DemoOptions &options
     }
     const auto port = d.tenantServer.start(options.port, [&d](const DemoRequest &request) {
         d.accessLog.add(request);
-        return d.handle(request);
+        DemoRequest named = request;
+        if (d.plan.customDomain && request.header("Host").startsWith("localhost:"))
+            named.endpoint.replace("127.0.0.1", "localhost");
+        return d.handle(named);
     });
     if (!port)
         return port.error();

@@ -3,6 +3,7 @@
 #include "demo/DemoPaging.h"
 
 #include <QDate>
+#include <QJsonDocument>
 #include <QRegularExpression>
 
 namespace lwb::demo {
@@ -92,6 +93,29 @@ DemoReply listHooks(ApiCall &call)
     });
 }
 
+/// Claims for Hasura. Roles by name are those of users: no application has one.
+DemoReply hasura(ApiCall &call)
+{
+    if (!fieldValue(call.query, "resource"))
+        return DemoReply::invalidQuery(R"({"code":"invalid_type","expected":"string",)"
+                                       R"("received":"undefined","path":["resource"],)"
+                                       R"("message":"Required"})",
+                                       "Error in key path \"resource\": (invalid_type) Expected "
+                                       "string but received undefined.");
+    if (call.request.hasHeader("Expected-Role"))
+        return DemoReply::error(401, "auth.expected_role_not_found",
+                                "Expected role not found. Please check your user roles and "
+                                "permissions.");
+    const QByteArray claims = call.request.header("Authorization").split('.').value(1);
+    const auto token = QJsonDocument::fromJson(
+        QByteArray::fromBase64(claims, QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+    JsonOut out;
+    return DemoReply::json(out.beginObject()
+                               .text("X-Hasura-User-Id", token["sub"_L1].toString().toUtf8())
+                               .endObject()
+                               .take());
+}
+
 } // namespace
 
 void addTenantRoutes(DemoApi &api)
@@ -107,6 +131,7 @@ void addTenantRoutes(DemoApi &api)
         const HookRow *row = call.data.hooks.find(call.params[0]);
         return row ? DemoReply::json(row->json) : DemoReply::noSuchId("hooks", call.params[0]);
     });
+    api.add("GET", "/authn/hasura", hasura);
     api.add("GET", "/connectors", [](ApiCall &) { return DemoReply::json("[]"); });
     api.add("GET", "/systems/application", [](ApiCall &) {
         return DemoReply::error(
