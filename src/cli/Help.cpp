@@ -62,10 +62,21 @@ QList<CommandSpec> makeSpecs()
          {profileOption(),
           {u"audience"_s, u"URI"_s, u"the audience it must have; repeatable: any of them"_s, true},
           jsonOption()}},
-        {u"doctor"_s, {}, 0, 0, u"check a connection step by step"_s,
+        {u"doctor"_s, {}, 0, 0, u"check a connection, or explain what failed"_s,
          u"Reaches the host, reads discovery, compares issuer and clock, authenticates the client,\n"
-         "asks for the Management API's token and makes one call. Exits 1 when a step failed."_s,
-         {profileOption(), jsonOption()}},
+         "asks for the Management API's token and makes one call. Exits 1 when a step failed.\n"
+         "\n"
+         "With --explain it names the cause of a failure from what it left behind: an HTTP answer,\n"
+         "'curl -v', a JSON body, an entry of the audit log, an exception, log lines. Needs no\n"
+         "connection; with one it also names what is registered and which roles would help. Exits 1\n"
+         "when nothing is recognised.\n"
+         "\n"
+         "With --history it groups the refused token requests of the audit log by cause, application\n"
+         "and API resource."_s,
+         {{u"explain"_s, u"FILE|-"_s, u"explain what the file, or standard input, holds"_s},
+          {u"history"_s, {}, u"explain the failures of the past"_s},
+          {u"days"_s, u"N"_s, u"with --history: so far back, 30 unless given"_s},
+          profileOption(), jsonOption()}},
         {u"profile add"_s, {}, 0, 0, u"add a connection"_s,
          u"The App secret is read from standard input, or asked for on a terminal, and goes to the\n"
          "system's keychain. Nothing is saved when the keychain does not take it."_s,
@@ -98,6 +109,10 @@ QList<CommandSpec> makeSpecs()
           {u"applications"_s, u"N"_s, u"24 unless given"_s},
           {u"roles"_s, u"N"_s, u"9 unless given"_s},
           {u"latency"_s, u"MS"_s, u"added to every answer"_s},
+          {u"token-quota"_s, u"N"_s, u"a plan that allows so many tokens, then answers 429"_s},
+          {u"token-lifetime"_s, u"S"_s, u"seconds until a token expires"_s},
+          {u"suspended"_s, {}, u"a tenant whose plan ended: its Management API answers 403"_s},
+          {u"custom-domain"_s, {}, u"goes by http://localhost too, and is its own issuer there"_s},
           {u"access-log"_s, u"FILE"_s, u"write every request there as it came, one JSON object per\n"
                                         "line, credentials included"_s},
           jsonOption()}},

@@ -2,6 +2,8 @@
 // lwb-full: every command. `lwb` becomes it when it is asked for more than it has.
 #include "cli/DemoCommand.h"
 #include "cli/DoctorCommand.h"
+#include "cli/ExplainCommand.h"
+#include "cli/HistoryCommand.h"
 #include "cli/InspectCommand.h"
 #include "cli/ListCommand.h"
 #include "cli/ProfileCommands.h"
@@ -19,12 +21,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+std::unique_ptr<Command> makeDoctorCommand(Arguments arguments, ProfileConnections &connections,
+                                           Output &output)
+{
+    if (arguments.has(u"explain"_s))
+        return makeCommand<ExplainCommand>(std::move(arguments), connections, output);
+    if (arguments.has(u"history"_s))
+        return makeCommand<HistoryCommand>(std::move(arguments), connections, output);
+    return makeCommand<DoctorCommand>(std::move(arguments), connections, output);
+}
+
 constexpr CommandEntry<ProfileConnections> entries[] = {
     {"token"_L1, makeCommand<TokenCommand>},
     {"request"_L1, makeCommand<RequestCommand>},
     {"list"_L1, makeCommand<ListCommand>},
     {"inspect"_L1, makeCommand<InspectCommand>},
-    {"doctor"_L1, makeCommand<DoctorCommand>},
+    {"doctor"_L1, makeDoctorCommand},
     {"profile add"_L1, makeCommand<ProfileAddCommand>},
     {"profile list"_L1, makeCommand<ProfileListCommand>},
     {"profile show"_L1, makeCommand<ProfileShowCommand>},

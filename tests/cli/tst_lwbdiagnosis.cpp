@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "LwbProcess.h"
 
+#include <QFile>
+#include <QTemporaryDir>
+
 using namespace lwb;
 using namespace lwb::test;
 
@@ -18,6 +21,9 @@ private Q_SLOTS:
     void doctorNamesTheCause_data();
     void doctorNamesTheCause();
     void doctorTellsAMissingRole();
+    void doctorExplainsPastedText();
+    void doctorProposesWhatIsRegistered();
+    void doctorTellsThePast();
 
 private:
     [[nodiscard]] Lwb lwb() const { return lwbFor(m_tenant->address()); }
@@ -26,6 +32,73 @@ private:
 
     std::unique_ptr<DemoTenant> m_tenant;
 };
+
+void tst_LwbDiagnosis::doctorExplainsPastedText()
+{
+    const QByteArray refusal = "HTTP/1.1 400 Bad Request\n\n"
+                               R"({"error":"invalid_request","error_description":"client secret has expired"})";
+    // No connection is needed.
+    Answer answer = Lwb().run("doctor --explain - --json", refusal);
+    QVERIFY_DONE(answer);
+    QCOMPARE(answer.memberNames(), u"findings"_s);
+    const QJsonValue finding = answer.json()["findings"_L1][0];
+    QCOMPARE(finding["code"_L1].toString(), u"C6"_s);
+    QVERIFY(finding["certain"_L1].toBool());
+    QCOMPARE(finding["evidence"_L1].toString(), u"400 invalid_request: client secret has expired"_s);
+    QVERIFY(finding["suggestion"_L1].isNull());
+    QCOMPARE(finding.toObject().keys().join(u' '),
+             u"candidates cause certain code evidence message remedy suggestion"_s);
+
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"failure.txt"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(refusal);
+    file.close();
+    answer = Lwb().run({u"doctor"_s, u"--explain"_s, file.fileName()});
+    QVERIFY_DONE(answer);
+    QVERIFY(answer.out.startsWith("C6   The App secret has expired.\n"));
+    answer = Lwb().run("doctor --explain -", "It worked yesterday.\n");
+    QVERIFY_CODE(answer, 1);
+    QCOMPARE(Lwb().run("doctor --explain - --json", "").out, QByteArray("{\"findings\":[]}\n"));
+    QVERIFY_CODE(Lwb().run({u"doctor"_s, u"--explain"_s, folder.filePath(u"none"_s)}), 2);
+}
+
+void tst_LwbDiagnosis::doctorProposesWhatIsRegistered()
+{
+    const QByteArray failed = "curl -d grant_type=client_credentials -d resource=https://shopping.api/ \n"
+                              "resource indicator is missing, or unknown";
+    Answer answer = lwb().run("doctor --explain - --json", failed);
+    QVERIFY_DONE(answer);
+    QCOMPARE(answer.json()["findings"_L1][0]["suggestion"_L1].toString(), u"https://shopping.api"_s);
+    const QByteArray granted = "curl -d grant_type=client_credentials -d resource=https://shopping.api "
+                               "-d scope=write:products\n{\"access_token\":\"eyJ\",\"token_type\":\"Bearer\"}";
+    answer = lwb().run("doctor --explain - --json", granted);
+    QVERIFY_DONE(answer);
+    QCOMPARE(answer.json()["findings"_L1][0]["code"_L1].toString(), u"E1"_s);
+    QVERIFY(answer.json()["findings"_L1][0]["candidates"_L1].toArray().contains(u"Shopping full access"_s));
+}
+
+void tst_LwbDiagnosis::doctorTellsThePast()
+{
+    QVERIFY_CODE(lwb().run("token --resource https://shopping.api/"), 3);
+    Answer answer = lwb().run("doctor --history --json");
+    QVERIFY_DONE(answer);
+    QCOMPARE(answer.memberNames(), u"failures read complete"_s);
+    QVERIFY(answer.json()["complete"_L1].toBool());
+    const QJsonArray failures = answer.json()["failures"_L1].toArray();
+    const QJsonValue newest = failures.first();
+    QCOMPARE(newest["code"_L1].toString(), u"D2"_s);
+    QCOMPARE(newest["resource"_L1].toString(), u"https://shopping.api/"_s);
+    QCOMPARE(newest["suggestion"_L1].toString(), u"https://shopping.api"_s);
+    QCOMPARE(newest["application"_L1]["id"_L1].toString(), m_tenant->address().clientId);
+    QCOMPARE(newest["count"_L1].toInt(), 1);
+    QStringList codes;
+    for (const QJsonValue &failure : failures)
+        codes.append(failure["code"_L1].toString());
+    QVERIFY2(codes.contains(u"C6"_s), qPrintable(codes.join(u' ')));
+    QVERIFY(lwb().run("doctor --history").out.contains("D2   1x  This tenant has no API resource"));
+    QVERIFY_CODE(lwb().run("doctor --history --days 0"), 2);
+}
 
 void tst_LwbDiagnosis::initTestCase()
 {
