@@ -15,7 +15,11 @@ using Places = QHash<QString, int>;
 class Builder
 {
 public:
-    explicit Builder(const AccessParts &parts) : m_parts(parts), m_graph(std::make_shared<AccessGraph>()) {}
+    explicit Builder(const AccessParts &parts)
+        : m_parts(parts)
+        , m_graph(std::make_shared<AccessGraph>())
+    {
+    }
 
     BuiltAccess build()
     {
@@ -40,10 +44,10 @@ public:
 private:
     [[nodiscard]] bool isWhole() const
     {
-        return m_parts.resources && m_parts.roles && m_parts.applications
-            && std::all_of(m_graph->roles.cbegin(), m_graph->roles.cend(),
-                           [](const auto &role) { return role.scopes.has_value(); })
-            && std::all_of(m_graph->applications.cbegin(), m_graph->applications.cend(),
+        return m_parts.resources && m_parts.roles && m_parts.applications &&
+               std::all_of(m_graph->roles.cbegin(), m_graph->roles.cend(),
+                           [](const auto &role) { return role.scopes.has_value(); }) &&
+               std::all_of(m_graph->applications.cbegin(), m_graph->applications.cend(),
                            [](const auto &application) { return application.roles.has_value(); });
     }
 
@@ -57,8 +61,8 @@ private:
     {
         m_built.moved = true;
         if (!m_graph->error) {
-            m_graph->error = Error::make(Error::Kind::Malformed,
-                                         u"it changed while it was read"_s, where);
+            m_graph->error =
+                Error::make(Error::Kind::Malformed, u"it changed while it was read"_s, where);
         }
     }
 

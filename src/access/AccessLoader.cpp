@@ -2,7 +2,7 @@
 #include "access/AccessLoader.h"
 
 #include "access/AccessBuild.h"
-#include "access/AccessReader.h"
+#include "access/AccessLists.h"
 
 #include <QPointer>
 
@@ -17,46 +17,19 @@ namespace {
 /// Organizations that a reload reads again; those looked at before are forgotten.
 constexpr qsizetype organizationsKept = 8;
 
-const AccessReader::List resourceList{u"/resources?includeScopes=true"_s, resourceRows, false};
-const AccessReader::List roleList{u"/roles"_s, roleRows, true};
-const AccessReader::List applicationList{u"/applications?types=MachineToMachine"_s, applicationRows, false};
-const AccessReader::List organizationRoleList{u"/organization-roles"_s, organizationRoleRows, true};
-
-QString below(const QString &collection, const QString &id, const QString &rest = {})
-{
-    return collection + QString::fromLatin1(QUrl::toPercentEncoding(id)) + rest;
-}
-AccessReader::List scopesOfRole(const QString &id)
-{
-    return {below(u"/roles/"_s, id, u"/scopes"_s), idRows, false};
-}
-AccessReader::List applicationsOfRole(const QString &id)
-{
-    return {below(u"/roles/"_s, id, u"/applications"_s), idRows, true};
-}
-AccessReader::List rolesOfApplication(const QString &id)
-{
-    return {below(u"/applications/"_s, id, u"/roles"_s), idRows, true};
-}
-AccessReader::List organizationName(const QString &id)
-{
-    return {below(u"/organizations/"_s, id), nameRow, false};
-}
-AccessReader::List organizationApplications(const QString &id)
-{
-    return {below(u"/organizations/"_s, id, u"/applications"_s), membershipRows, true};
-}
-
 /// What would befall every other request as well.
 bool endsRun(const Error &error)
 {
     switch (error.kind) {
-    case Error::Kind::Http: return error.status == 401 || error.status == 403 || error.status == 429;
+    case Error::Kind::Http:
+        return error.status == 401 || error.status == 403 || error.status == 429;
     case Error::Kind::Malformed:
     case Error::Kind::TooLarge:
     case Error::Kind::InvalidInput:
-    case Error::Kind::Internal: return false;
-    default: return true;
+    case Error::Kind::Internal:
+        return false;
+    default:
+        return true;
     }
 }
 
@@ -67,19 +40,20 @@ Error cancelled()
 
 } // namespace
 
-struct AccessLoader::Private
-{
+struct AccessLoader::Private {
     Private(AccessLoader *loader, Transport &transport, const QUrl &apiBase, const Clock &clock)
-        : q(loader), reader(transport, apiBase, clock)
+        : q(loader)
+        , reader(transport, apiBase, clock)
     {
     }
 
     AccessLoader *q;
     AccessReader reader;
     std::shared_ptr<const AccessGraph> graph = std::make_shared<const AccessGraph>();
-    QHash<QString, AccessListing> done;  ///< by path
-    QHash<QString, AccessListing> older; ///< of an earlier run; stands in for what fails in this one
-    QStringList organizations;           ///< ids, the one asked for last at the end
+    QHash<QString, AccessListing> done; ///< by path
+    QHash<QString, AccessListing>
+        older;                 ///< of an earlier run; stands in for what fails in this one
+    QStringList organizations; ///< ids, the one asked for last at the end
 
     // Of the run under way.
     std::deque<AccessReader::List> queue;
@@ -113,7 +87,6 @@ struct AccessLoader::Private
     void pump();
     void took(const QString &path, Result<AccessListing> listing);
     [[nodiscard]] std::optional<AccessListing> part(const QString &path) const;
-    [[nodiscard]] AccessParts parts() const;
     void ended();
     void repeat();
     void built(BuiltAccess access);
@@ -159,18 +132,12 @@ void AccessLoader::Private::plan()
     const auto roles = done.constFind(roleList.path);
     const auto applications = done.constFind(applicationList.path);
     if (roles != done.cend()) {
-        roles->each<QList<RoleRow>>([&](const RoleRow &row) { want(scopesOfRole(row.role.id)); });
-        if (applications == done.cend()) {
-            // Which side is asked for who holds what is not known yet.
-        } else if (fewerByRole(*roles, *applications)) {
-            roles->each<QList<RoleRow>>([&](const RoleRow &row) {
-                if (row.role.type == Role::Type::MachineToMachine && !row.holdersKnown())
-                    want(applicationsOfRole(row.role.id));
-            });
-        } else {
-            applications->each<QList<AccessGraph::Application>>(
-                [&](const auto &row) { want(rolesOfApplication(row.id)); });
-        }
+        for (const auto &list : listsOfRoles(*roles))
+            want(list);
+    }
+    if (roles != done.cend() && applications != done.cend()) {
+        for (const auto &list : listsOfHolders(*roles, *applications))
+            want(list);
     }
     if (!organizations.isEmpty())
         want(organizationRoleList);
@@ -250,37 +217,6 @@ std::optional<AccessListing> AccessLoader::Private::part(const QString &path) co
     return std::nullopt;
 }
 
-AccessParts AccessLoader::Private::parts() const
-{
-    AccessParts parts;
-    parts.resources = part(resourceList.path);
-    parts.roles = part(roleList.path);
-    parts.applications = part(applicationList.path);
-    parts.organizationRoles = part(organizationRoleList.path);
-    if (parts.roles) {
-        parts.roles->each<QList<RoleRow>>([&](const RoleRow &row) {
-            if (auto scopes = part(scopesOfRole(row.role.id).path))
-                parts.scopesOfRole.insert(row.role.id, std::move(*scopes));
-            if (auto holders = part(applicationsOfRole(row.role.id).path))
-                parts.applicationsOfRole.insert(row.role.id, std::move(*holders));
-        });
-    }
-    if (parts.roles && parts.applications) {
-        parts.holdersByRole = fewerByRole(*parts.roles, *parts.applications);
-        parts.applications->each<QList<AccessGraph::Application>>([&](const auto &row) {
-            if (auto roles = part(rolesOfApplication(row.id).path))
-                parts.rolesOfApplication.insert(row.id, std::move(*roles));
-        });
-    }
-    for (const QString &id : organizations) {
-        const auto name = part(organizationName(id).path);
-        const auto applications = part(organizationApplications(id).path);
-        if (name && applications)
-            parts.organizations.append({id, *name, *applications});
-    }
-    return parts;
-}
-
 void AccessLoader::Private::ended()
 {
     if (!loading || building)
@@ -297,7 +233,8 @@ void AccessLoader::Private::ended()
     }
     building = true;
     builtFor = organizations;
-    reader.inBackground([parts = parts()] { return buildAccess(parts); },
+    reader.inBackground([parts = partsOf([this](const QString &path) { return part(path); },
+                                         organizations)] { return buildAccess(parts); },
                         [this](BuiltAccess access) { built(std::move(access)); });
 }
 
@@ -346,8 +283,8 @@ void AccessLoader::Private::built(BuiltAccess access)
 
 Result<Done> AccessLoader::Private::outcomeOf(const QString &organization) const
 {
-    for (const QString &path : {organizationApplications(organization).path, organizationName(organization).path,
-                                organizationRoleList.path}) {
+    for (const QString &path : {organizationApplications(organization).path,
+                                organizationName(organization).path, organizationRoleList.path}) {
         if (const auto why = failed.constFind(path); why != failed.cend())
             return *why;
     }
@@ -389,8 +326,10 @@ void AccessLoader::Private::finish()
         pending.settle(outcome);
 }
 
-AccessLoader::AccessLoader(Transport &transport, const QUrl &apiBase, const Clock &clock, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>(this, transport, apiBase, clock))
+AccessLoader::AccessLoader(Transport &transport, const QUrl &apiBase, const Clock &clock,
+                           QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, transport, apiBase, clock))
 {
     connect(&d->reader, &AccessReader::answered, this, [this] { ++d->answers; });
     connect(&d->reader, &AccessReader::extended, this, [this] { ++d->requests; });
@@ -432,7 +371,8 @@ Pending<Done> AccessLoader::reload()
     d->waiting.append(pending);
     if (!d->loading) {
         d->whole = d->unfinished = true;
-        d->organizations = d->organizations.mid(std::max<qsizetype>(0, d->organizations.size() - organizationsKept));
+        d->organizations = d->organizations.mid(
+            std::max<qsizetype>(0, d->organizations.size() - organizationsKept));
         d->setAllAside();
         d->begin();
     }

@@ -13,10 +13,10 @@ namespace lwb {
 
 class Transport;
 
-/// Reads the whole graph of a tenant and keeps it: every page of resources with their scopes, roles,
-/// their scopes, M2M applications, and who holds which role, asked from whichever side is fewer
-/// requests. At most six requests at a time. Everything is a conditional GET: what did not change is
-/// answered 304 and not parsed again. One for each tenant that is open.
+/// Reads the whole graph of a tenant and keeps it: every page of resources with their scopes,
+/// roles, their scopes, M2M applications, and who holds which role, asked from whichever side is
+/// fewer requests. At most six requests at a time. Everything is a conditional GET: what did not
+/// change is answered 304 and not parsed again. One for each tenant that is open.
 class AccessLoader final : public QObject
 {
     Q_OBJECT
@@ -24,11 +24,12 @@ public:
     static constexpr int atOnce = 6;
 
     /// `transport` adds the Management API's token; `apiBase` is {endpoint}/api.
-    AccessLoader(Transport &transport, const QUrl &apiBase, const Clock &clock, QObject *parent = nullptr);
+    AccessLoader(Transport &transport, const QUrl &apiBase, const Clock &clock,
+                 QObject *parent = nullptr);
     ~AccessLoader() override;
 
-    /// Settles when nothing is on its way any more, however that ended. Reads what was not read yet;
-    /// nothing at all when the graph is complete.
+    /// Settles when nothing is on its way any more, however that ended. Reads what was not read
+    /// yet; nothing at all when the graph is complete.
     [[nodiscard]] Pending<Done> load();
     /// All of it again; the old graph stays until the new one is here.
     [[nodiscard]] Pending<Done> reload();

@@ -18,21 +18,22 @@ constexpr int maxBeginnings = 3;
 
 qsizetype sizeOf(const AccessRows &rows)
 {
-    return std::visit([](const auto &list) {
-        qsizetype size = list.size();
-        if constexpr (std::is_same_v<std::decay_t<decltype(list)>, QList<ResourceRow>>) {
-            for (const ResourceRow &row : list)
-                size += row.scopes.size();
-        }
-        return size;
-    }, rows);
+    return std::visit(
+        [](const auto &list) {
+            qsizetype size = list.size();
+            if constexpr (std::is_same_v<std::decay_t<decltype(list)>, QList<ResourceRow>>) {
+                for (const ResourceRow &row : list)
+                    size += row.scopes.size();
+            }
+            return size;
+        },
+        rows);
 }
 
 } // namespace
 
 /// One list on its way.
-struct AccessReader::Walk
-{
+struct AccessReader::Walk {
     List list;
     AccessListing listing;
     Pending<Result<AccessListing>> pending;
@@ -51,8 +52,12 @@ struct AccessReader::Walk
     }
 };
 
-AccessReader::AccessReader(Transport &transport, const QUrl &apiBase, const Clock &clock, QObject *parent)
-    : QObject(parent), m_transport(transport), m_apiBase(apiBase), m_clock(clock)
+AccessReader::AccessReader(Transport &transport, const QUrl &apiBase, const Clock &clock,
+                           QObject *parent)
+    : QObject(parent)
+    , m_transport(transport)
+    , m_apiBase(apiBase)
+    , m_clock(clock)
 {
     m_pool.setMaxThreadCount(1);
 }
@@ -107,7 +112,8 @@ void AccessReader::took(const std::shared_ptr<Walk> &walk, Result<Page> page)
         // Rows have moved from page to page; some may have been seen twice, others not at all.
         if (++walk->beginnings > maxBeginnings) {
             walk->pending.settle(Error::make(Error::Kind::Malformed,
-                                             u"the list kept changing while it was read"_s, walk->list.path));
+                                             u"the list kept changing while it was read"_s,
+                                             walk->list.path));
             return;
         }
         walk->beginAgain();
@@ -157,8 +163,8 @@ Pending<Result<AccessReader::Page>> AccessReader::page(const QString &pathAndQue
         });
 }
 
-Pending<Result<AccessReader::Page>> AccessReader::pageFrom(const QString &key, const HttpResponse &answer,
-                                                           ReadRows read)
+Pending<Result<AccessReader::Page>>
+AccessReader::pageFrom(const QString &key, const HttpResponse &answer, ReadRows read)
 {
     Pending<Result<Page>> pending;
     const auto arrived = [this, key, pending](const HttpResponse &from, Result<AccessRows> rows) {
@@ -170,13 +176,15 @@ Pending<Result<AccessReader::Page>> AccessReader::pageFrom(const QString &key, c
     if (answer.body.size() <= smallBody) {
         arrived(answer, read(answer.body));
     } else {
-        inBackground([read, body = answer.body] { return read(body); },
-                     [arrived, answer](Result<AccessRows> rows) { arrived(answer, std::move(rows)); });
+        inBackground(
+            [read, body = answer.body] { return read(body); },
+            [arrived, answer](Result<AccessRows> rows) { arrived(answer, std::move(rows)); });
     }
     return pending;
 }
 
-AccessReader::Page AccessReader::remember(const QString &key, const HttpResponse &answer, AccessRows rows)
+AccessReader::Page AccessReader::remember(const QString &key, const HttpResponse &answer,
+                                          AccessRows rows)
 {
     const qsizetype size = sizeOf(rows);
     const Page page{std::make_shared<const AccessRows>(std::move(rows)), answer.totalNumber()};

@@ -26,14 +26,14 @@ public:
     static constexpr qsizetype maxRemembered = 500'000;
 
     /// One list of the Management API.
-    struct List
-    {
+    struct List {
         QString path; ///< below the base, encoded; perhaps with a query
         ReadRows read = nullptr;
         bool paged = false; ///< the server never sends it whole
     };
 
-    AccessReader(Transport &transport, const QUrl &apiBase, const Clock &clock, QObject *parent = nullptr);
+    AccessReader(Transport &transport, const QUrl &apiBase, const Clock &clock,
+                 QObject *parent = nullptr);
     ~AccessReader() override;
 
     /// Page after page. A list that changes its length meanwhile is begun again.
@@ -58,13 +58,11 @@ Q_SIGNALS:
     void extended();
 
 private:
-    struct Page
-    {
+    struct Page {
         std::shared_ptr<const AccessRows> rows;
         qint64 total = -1;
     };
-    struct Remembered
-    {
+    struct Remembered {
         QByteArray tag;
         Page page;
         qsizetype size = 0;
@@ -74,7 +72,8 @@ private:
     void next(const std::shared_ptr<Walk> &walk);
     void took(const std::shared_ptr<Walk> &walk, Result<Page> page);
     [[nodiscard]] Pending<Result<Page>> page(const QString &pathAndQuery, ReadRows read);
-    [[nodiscard]] Pending<Result<Page>> pageFrom(const QString &key, const HttpResponse &answer, ReadRows read);
+    [[nodiscard]] Pending<Result<Page>> pageFrom(const QString &key, const HttpResponse &answer,
+                                                 ReadRows read);
     Page remember(const QString &key, const HttpResponse &answer, AccessRows rows);
 
     Transport &m_transport;

@@ -36,8 +36,10 @@ bool isUnreachable(const Error &error)
     case Error::Kind::Tls:
     case Error::Kind::Timeout:
     case Error::Kind::UnknownOutcome: // asking for a token twice does no harm
-    case Error::Kind::Cancelled: return true;
-    default: return false;
+    case Error::Kind::Cancelled:
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -48,15 +50,15 @@ size_t qHash(const ProbeTarget &target, size_t seed)
     return qHashMulti(seed, target.applicationId, target.indicator, target.organizationId);
 }
 
-struct Prober::Private
-{
-    struct Attempt
-    {
+struct Prober::Private {
+    struct Attempt {
         Job job;
         std::function<void()> cancel;
     };
 
-    Private(Prober *prober, Tenant &of) : q(prober), tenant(of)
+    Private(Prober *prober, Tenant &of)
+        : q(prober)
+        , tenant(of)
     {
         wait.setSingleShot(true);
         QObject::connect(&wait, &QTimer::timeout, q, [this] { pump(); });
@@ -65,8 +67,9 @@ struct Prober::Private
     Prober *q;
     Tenant &tenant;
     std::deque<Job> queue;
-    QSet<ProbeTarget> remaining;    ///< in the queue or on their way
-    std::map<int, Attempt> running; ///< by number; an answer to a number that is not here is too late
+    QSet<ProbeTarget> remaining; ///< in the queue or on their way
+    std::map<int, Attempt>
+        running; ///< by number; an answer to a number that is not here is too late
     QSet<QString> readingSecretOf;
     QHash<QString, Result<SharedSecret>> secrets;
     ProbeResults results;
@@ -166,7 +169,8 @@ void Prober::Private::readSecret(int number)
 void Prober::Private::exchange(int number, Pending<Result<AccessToken>> asked)
 {
     running.at(number).cancel = asked.canceller();
-    asked.then(q, [this, number](Result<AccessToken> token) { answered(number, std::move(token)); });
+    asked.then(q,
+               [this, number](Result<AccessToken> token) { answered(number, std::move(token)); });
 }
 
 void Prober::Private::answered(int number, Result<AccessToken> token)
@@ -179,7 +183,8 @@ void Prober::Private::answered(int number, Result<AccessToken> token)
         return;
     }
     refusals = 0;
-    record(number, {attempt->second.job.scopes, token->granted, token->obtainedAt, token->expiresAt, {}});
+    record(number,
+           {attempt->second.job.scopes, token->granted, token->obtainedAt, token->expiresAt, {}});
 }
 
 void Prober::Private::failed(int number, const Error &error)
@@ -190,7 +195,8 @@ void Prober::Private::failed(int number, const Error &error)
     }
     if (isTooMany(error)) {
         const bool first = !wait.isActive(); // the others were on their way already
-        const qint64 asked = error.retryAfterMs >= 0 ? error.retryAfterMs : defaultWaitMs << refusals;
+        const qint64 asked =
+            error.retryAfterMs >= 0 ? error.retryAfterMs : defaultWaitMs << refusals;
         if (asked > longestWaitMs || (first && refusals == mostRefusals)) {
             pauseFor(error);
             return;
@@ -207,7 +213,11 @@ void Prober::Private::failed(int number, const Error &error)
         return;
     }
     const Job &job = running.at(number).job;
-    record(number, {job.scopes, {}, QDateTime::fromMSecsSinceEpoch(tenant.clock().nowMs(), Qt::UTC), {}, error});
+    record(number, {job.scopes,
+                    {},
+                    QDateTime::fromMSecsSinceEpoch(tenant.clock().nowMs(), Qt::UTC),
+                    {},
+                    error});
 }
 
 void Prober::Private::record(int number, ProbeResult result)
@@ -259,7 +269,8 @@ void Prober::Private::endRun()
 }
 
 Prober::Prober(Tenant &tenant, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>(this, tenant))
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, tenant))
 {
 }
 

@@ -23,7 +23,8 @@ using namespace Qt::StringLiterals;
 class AccessBench
 {
 public:
-    explicit AccessBench(const DemoOptions &options = {}, bool readOnly = false) : m_options(options)
+    explicit AccessBench(const DemoOptions &options = {}, bool readOnly = false)
+        : m_options(options)
     {
         if (!startDemo())
             qFatal("no demo tenant");
@@ -36,8 +37,8 @@ public:
         profile.readOnly = readOnly;
         const QByteArray secret = demo->address().clientSecret.toUtf8();
         tenant = std::make_unique<Tenant>(
-            profile, [secret] { return Pending<Result<Secret>>(Result<Secret>(Secret(secret))); }, &log,
-            SystemClock::shared());
+            profile, [secret] { return Pending<Result<Secret>>(Result<Secret>(Secret(secret))); },
+            &log, SystemClock::shared());
         faults = std::make_unique<FaultyTransport>(tenant->bare());
         authorized = std::make_unique<AuthorizedTransport>(
             *faults, tenant->tokens(), tenant->managementTokenRequest(), profile.endpoint,
@@ -65,8 +66,8 @@ public:
         return QTest::qWaitFor([&] { return pending.isSettled(); }, 60'000);
     }
     /// A write of somebody else, past `faults`.
-    [[nodiscard]] Pending<Result<HttpResponse>> change(const QByteArray &method, const QString &path,
-                                                       const QByteArray &body = {})
+    [[nodiscard]] Pending<Result<HttpResponse>>
+    change(const QByteArray &method, const QString &path, const QByteArray &body = {})
     {
         HttpRequest request;
         request.method = method;
@@ -120,7 +121,8 @@ inline QStringList given(const AccessGraph &graph)
     for (const auto &role : graph.roles) {
         QStringList scopes;
         for (const int scope : role.scopes.value_or(QList<int>()))
-            scopes << graph.scopes.at(scope).name + u'@' + graph.resources.at(graph.scopes.at(scope).resource).indicator;
+            scopes << graph.scopes.at(scope).name + u'@' +
+                          graph.resources.at(graph.scopes.at(scope).resource).indicator;
         scopes.sort();
         lines << role.name + u": "_s + (role.scopes ? scopes.join(u", "_s) : u"?"_s);
     }

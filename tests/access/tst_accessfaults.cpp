@@ -12,7 +12,8 @@ using Answer = Result<HttpResponse>;
 
 Answer status(int code)
 {
-    return responseFromText(QByteArray::number(code) + "\n\n{\"message\":\"Something went wrong.\"}");
+    return responseFromText(QByteArray::number(code) +
+                            "\n\n{\"message\":\"Something went wrong.\"}");
 }
 
 Answer lost()
@@ -65,12 +66,14 @@ private Q_SLOTS:
         QVERIFY(bench.load());
         for (const auto &application : bench.graph()->applications)
             everybody.append(application.id);
-        const auto made = await(bench.change("POST", u"/roles"_s,
-            R"({"name":"Everybody","description":"x","type":"MachineToMachine"})"));
+        const auto made = await(
+            bench.change("POST", u"/roles"_s,
+                         R"({"name":"Everybody","description":"x","type":"MachineToMachine"})"));
         QVERIFY(made && made->isSuccess());
         const auto assigned = await(bench.change(
             "POST", u"/roles/"_s + parseRecord<lwb::Role>(made->body)->id + u"/applications"_s,
-            QJsonDocument(QJsonObject{{u"applicationIds"_s, everybody}}).toJson(QJsonDocument::Compact)));
+            QJsonDocument(QJsonObject{{u"applicationIds"_s, everybody}})
+                .toJson(QJsonDocument::Compact)));
         QVERIFY(assigned && assigned->isSuccess());
         QVERIFY(bench.reload());
         QVERIFY(bench.graph()->isComplete());
@@ -83,9 +86,9 @@ private Q_SLOTS:
             bench.faults->sent.cbegin(), bench.faults->sent.cend(),
             [](const QByteArray &line) { return line.contains("/applications?page=2&"); });
         QVERIFY(second > 0);
-        QVERIFY(std::none_of(bench.faults->sent.cbegin(), bench.faults->sent.cend(), [](const QByteArray &line) {
-            return line.startsWith("GET /api/applications/");
-        }));
+        QVERIFY(std::none_of(
+            bench.faults->sent.cbegin(), bench.faults->sent.cend(),
+            [](const QByteArray &line) { return line.startsWith("GET /api/applications/"); }));
     }
 
     void manyRolesOfFewApplicationsAreReadFromTheApplications()
@@ -106,9 +109,9 @@ private Q_SLOTS:
         QVERIFY(bench.load());
         QVERIFY(bench.graph()->isComplete());
         QCOMPARE(held(*bench.graph()), heldAccordingToTheApplications(bench.tenant->api()));
-        QVERIFY(std::any_of(bench.faults->sent.cbegin(), bench.faults->sent.cend(), [](const QByteArray &line) {
-            return line.startsWith("GET /api/applications/");
-        }));
+        QVERIFY(std::any_of(
+            bench.faults->sent.cbegin(), bench.faults->sent.cend(),
+            [](const QByteArray &line) { return line.startsWith("GET /api/applications/"); }));
     }
 
     void aLostConnectionLeavesWhatCameAndTheRestIsReadLater()
@@ -195,8 +198,9 @@ private Q_SLOTS:
         };
         QVERIFY(bench.load());
         QCOMPARE(bench.graph()->error->status, 429);
-        const auto asked = std::count_if(bench.faults->sent.cbegin(), bench.faults->sent.cend(),
-                                         [](const QByteArray &line) { return line.contains("/scopes"); });
+        const auto asked =
+            std::count_if(bench.faults->sent.cbegin(), bench.faults->sent.cend(),
+                          [](const QByteArray &line) { return line.contains("/scopes"); });
         QVERIFY(asked <= AccessLoader::atOnce);
         bench.faults->fault = {};
         QVERIFY(bench.load());
@@ -250,7 +254,8 @@ private Q_SLOTS:
     void aScopeMadeMeanwhileIsFound()
     {
         AccessBench bench;
-        const QString resource = u"/resources/"_s + QString::fromLatin1(demo::seededId("resource https://shopping.api"));
+        const QString resource =
+            u"/resources/"_s + QString::fromLatin1(demo::seededId("resource https://shopping.api"));
         const QString role = AccessBench::roleId("Shopping reader");
         bool made = false;
         // Between the list of resources and the role's own.
@@ -258,19 +263,23 @@ private Q_SLOTS:
             if (!asksFor(request, role + u"/scopes"_s) || std::exchange(made, true))
                 return std::nullopt;
             auto *faults = bench.faults.get();
-            auto adding = bench.change("POST", resource + u"/scopes"_s, R"({"name":"smell:products"})")
-                              .andThen(faults, [&bench, role](const Answer &answer) {
-                                  const QString scope = answer ? parseRecord<lwb::Scope>(answer->body)->id : QString();
-                                  return bench.change("POST", u"/roles/"_s + role + u"/scopes"_s,
-                                                      "{\"scopeIds\":[\"" + scope.toUtf8() + "\"]}");
-                              });
+            auto adding =
+                bench.change("POST", resource + u"/scopes"_s, R"({"name":"smell:products"})")
+                    .andThen(faults, [&bench, role](const Answer &answer) {
+                        const QString scope =
+                            answer ? parseRecord<lwb::Scope>(answer->body)->id : QString();
+                        return bench.change("POST", u"/roles/"_s + role + u"/scopes"_s,
+                                            "{\"scopeIds\":[\"" + scope.toUtf8() + "\"]}");
+                    });
             return faults->after(adding, request);
         };
         QVERIFY(bench.load());
         QVERIFY(made);
         QVERIFY2(bench.graph()->isComplete(), qPrintable(bench.graph()->error->summary()));
-        QVERIFY(given(*bench.graph()).contains(
-            u"Shopping reader: read:products@https://shopping.api, smell:products@https://shopping.api"_s));
+        QVERIFY(
+            given(*bench.graph())
+                .contains(
+                    u"Shopping reader: read:products@https://shopping.api, smell:products@https://shopping.api"_s));
     }
 
     void listsThatContradictEachOtherToTheEndAreUnknownThere()
@@ -296,8 +305,8 @@ private Q_SLOTS:
         AccessBench bench(options);
         bool grown = false;
         bench.faults->fault = [&](const HttpRequest &request) -> std::optional<Pending<Answer>> {
-            if (FaultyTransport::line(request) != "GET /api/roles?page=2&page_size=100"
-                || std::exchange(grown, true))
+            if (FaultyTransport::line(request) != "GET /api/roles?page=2&page_size=100" ||
+                std::exchange(grown, true))
                 return std::nullopt;
             return bench.faults->after(
                 bench.change("POST", u"/roles"_s,
@@ -384,7 +393,8 @@ private Q_SLOTS:
         const auto page = await(bench.tenant->api().organizations(PageRequest{}));
         const QString id = page->rows.first().id;
         bench.faults->fault = [&](const HttpRequest &request) -> std::optional<Pending<Answer>> {
-            if (asksFor(request, u"/applications"_s) && request.url.path().contains(u"/organizations/"_s))
+            if (asksFor(request, u"/applications"_s) &&
+                request.url.path().contains(u"/organizations/"_s))
                 return bench.faults->later(status(500));
             return std::nullopt;
         };
@@ -398,7 +408,8 @@ private Q_SLOTS:
         QVERIFY(bench.graph()->organizations.contains(id));
         QVERIFY(bench.reload());
         QVERIFY(bench.graph()->organizations.contains(id));
-        QVERIFY(await(bench.loader->loadOrganization(u".."_s)).error().kind == Error::Kind::InvalidInput);
+        QVERIFY(await(bench.loader->loadOrganization(u".."_s)).error().kind ==
+                Error::Kind::InvalidInput);
     }
 
     void anOrganizationOfSeveralPagesIsReadWhole()

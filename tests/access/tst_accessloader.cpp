@@ -16,7 +16,8 @@ private Q_SLOTS:
         QSignalSpy changed(bench.loader.get(), &AccessLoader::changed);
         QVERIFY(bench.load());
         const auto graph = bench.graph();
-        QVERIFY2(graph->isComplete(), graph->error ? qPrintable(graph->error->summary()) : "never read");
+        QVERIFY2(graph->isComplete(),
+                 graph->error ? qPrintable(graph->error->summary()) : "never read");
         QCOMPARE(changed.size(), 1);
         QVERIFY(graph->roleOf(u"nobody") == -1);
         QVERIFY(graph->resourceOf(u"https://shopping.api") >= 0);

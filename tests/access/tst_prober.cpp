@@ -17,7 +17,8 @@ QList<Prober::Job> everything(const AccessGraph &graph)
     QList<Prober::Job> jobs;
     for (const auto &application : graph.applications) {
         for (qsizetype i = 0; i < graph.resources.size(); ++i)
-            jobs.append({{application.id, graph.resources.at(i).indicator, {}}, scopeNames(graph, int(i))});
+            jobs.append(
+                {{application.id, graph.resources.at(i).indicator, {}}, scopeNames(graph, int(i))});
     }
     return jobs;
 }
@@ -34,21 +35,23 @@ QList<Prober::Job> atShop(const QByteArrayList &applications)
 
 QStringList grantedAtShop(const Prober &prober, const QByteArray &application)
 {
-    const auto result = prober.results().value({AccessBench::applicationId(application), shopping, {}});
+    const auto result =
+        prober.results().value({AccessBench::applicationId(application), shopping, {}});
     return result.error ? QStringList{result.error->kindName()} : result.granted;
 }
 
 int requestsTo(const ExchangeLog &log, const QString &path)
 {
-    return int(std::count_if(log.entries().cbegin(), log.entries().cend(), [&](const Exchange &exchange) {
-        return exchange.url.path().endsWith(path);
-    }));
+    return int(
+        std::count_if(log.entries().cbegin(), log.entries().cend(), [&](const Exchange &exchange) {
+            return exchange.url.path().endsWith(path);
+        }));
 }
 
 /// A prober of its own application at a peer that answers as told.
-struct Peer
-{
-    explicit Peer(const QList<Reaction> &reactions) : server(reactions)
+struct Peer {
+    explicit Peer(const QList<Reaction> &reactions)
+        : server(reactions)
     {
         Profile profile;
         profile.endpoint = server.url(u""_s);
@@ -67,13 +70,15 @@ struct Peer
     }
     static Reaction token()
     {
-        return Reaction::answer(R"({"access_token":"t","expires_in":3600,"token_type":"Bearer","scope":"read"})");
+        return Reaction::answer(
+            R"({"access_token":"t","expires_in":3600,"token_type":"Bearer","scope":"read"})");
     }
     static Reaction refusal(const QByteArray &fields, const QByteArray &code)
     {
         const QByteArray body = "{\"code\":\"" + code + "\",\"message\":\"No more.\"}";
-        return {.bytes = "HTTP/1.1 429 Too Many Requests\r\nContent-Type: application/json\r\n" + fields
-                         + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body};
+        return {.bytes = "HTTP/1.1 429 Too Many Requests\r\nContent-Type: application/json\r\n" +
+                         fields + "Content-Length: " + QByteArray::number(body.size()) +
+                         "\r\n\r\n" + body};
     }
 
     HostilePeer server;
@@ -135,8 +140,8 @@ private Q_SLOTS:
         }
         int exchanges = 0;
         for (const Exchange &exchange : bench.log.entries()) {
-            QByteArray everythingKept = exchange.url.toEncoded() + exchange.requestBody + exchange.responseBody
-                                        + exchange.tokenLabel.toUtf8();
+            QByteArray everythingKept = exchange.url.toEncoded() + exchange.requestBody +
+                                        exchange.responseBody + exchange.tokenLabel.toUtf8();
             for (const HttpHeaders &headers : {exchange.requestHeaders, exchange.responseHeaders}) {
                 for (const auto &[name, value] : headers.fields()) {
                     everythingKept += name + value;
@@ -146,7 +151,8 @@ private Q_SLOTS:
             }
             for (const QByteArray &canary : canaries)
                 QVERIFY2(!everythingKept.contains(canary), exchange.url.toEncoded().constData());
-            if (exchange.url == bench.tenant->profile().tokenEndpoint() && ids.contains(exchange.tokenLabel))
+            if (exchange.url == bench.tenant->profile().tokenEndpoint() &&
+                ids.contains(exchange.tokenLabel))
                 ++exchanges;
         }
         const qsizetype unasked = bench.graph()->resources.size(); // legacy-importer
@@ -286,8 +292,9 @@ private Q_SLOTS:
         bench.prober->probe(atShop({"shopping-full"}));
         QTRY_VERIFY(!bench.prober->isRunning());
         QCOMPARE(grantedAtShop(*bench.prober, "shopping-full").size(), 2);
-        const auto taken = await(bench.change("DELETE", u"/applications/"_s + AccessBench::applicationId("shopping-full")
-                                                            + u"/roles/"_s + AccessBench::roleId("Shopping full access")));
+        const auto taken = await(bench.change(
+            "DELETE", u"/applications/"_s + AccessBench::applicationId("shopping-full") +
+                          u"/roles/"_s + AccessBench::roleId("Shopping full access")));
         QVERIFY(taken && taken->isSuccess());
         bench.prober->probe(atShop({"shopping-full"}));
         QTRY_VERIFY(!bench.prober->isRunning());
@@ -303,11 +310,14 @@ private Q_SLOTS:
             if (std::exchange(deleted, true))
                 return;
             bench.prober->pause();
-            bench.change("DELETE", u"/applications/"_s + gone).then(this, [&](const auto &) { bench.prober->resume(); });
+            bench.change("DELETE", u"/applications/"_s + gone).then(this, [&](const auto &) {
+                bench.prober->resume();
+            });
         });
         // Its secret is known by the first result, and of no use after that.
         const QString warehouse = u"https://warehouse.acme.example/v2"_s;
-        bench.prober->probe({{{gone, shopping, {}}, {}}, {{gone, warehouse, {}}, {u"read:stock"_s}}});
+        bench.prober->probe(
+            {{{gone, shopping, {}}, {}}, {{gone, warehouse, {}}, {u"read:stock"_s}}});
         QTRY_COMPARE_WITH_TIMEOUT(bench.prober->doneCount(), 2, 30'000);
         QStringList refusals;
         for (const ProbeResult &result : bench.prober->results())

@@ -14,8 +14,7 @@ namespace {
 
 constexpr int patienceMs = 240'000;
 
-struct Pair
-{
+struct Pair {
     AccessSubject subject;
     int resource = -1; ///< -1: the organization's own permissions
 };
@@ -47,8 +46,9 @@ private:
 
     [[nodiscard]] QStringList expected(const Pair &pair) const
     {
-        return sorted(pair.resource < 0 ? organizationScopes(graph(), pair.subject).value_or(QStringList())
-                                        : expectedScopes(graph(), pair.subject, pair.resource));
+        return sorted(pair.resource < 0
+                          ? organizationScopes(graph(), pair.subject).value_or(QStringList())
+                          : expectedScopes(graph(), pair.subject, pair.resource));
     }
 
     /// Every scope there is, so that what nobody expects shows too.
@@ -59,7 +59,8 @@ private:
             for (const int scope : graph().resources.at(resource).scopes)
                 names << graph().scopes.at(scope).name;
         } else {
-            for (const auto &role : graph().organizationRoles.value_or(QList<AccessGraph::OrganizationRole>()))
+            for (const auto &role :
+                 graph().organizationRoles.value_or(QList<AccessGraph::OrganizationRole>()))
                 names << role.organizationScopes;
             names.removeDuplicates();
         }
@@ -73,12 +74,13 @@ private:
         for (const Pair &pair : pairs)
             jobs << Prober::Job{target(pair), everyScope(pair.resource)};
         m_prober->probe(jobs);
-        return QTest::qWaitFor([this] { return !m_prober->isRunning(); }, patienceMs)
-            && m_prober->remainingCount() == 0;
+        return QTest::qWaitFor([this] { return !m_prober->isRunning(); }, patienceMs) &&
+               m_prober->remainingCount() == 0;
     }
 
     /// One line for each pair where the token says something else.
-    [[nodiscard]] QList<Pair> differing(const QList<Pair> &pairs, QStringList &lines, int &compared) const
+    [[nodiscard]] QList<Pair> differing(const QList<Pair> &pairs, QStringList &lines,
+                                        int &compared) const
     {
         QList<Pair> found;
         for (const Pair &pair : pairs) {
@@ -89,13 +91,14 @@ private:
             if (result->error && result->error->kind == Error::Kind::NotFound)
                 continue;
             ++compared;
-            const QString granted = result->error ? result->error->summary() : sorted(result->granted).join(u' ');
+            const QString granted =
+                result->error ? result->error->summary() : sorted(result->granted).join(u' ');
             if (granted == expected(pair).join(u' '))
                 continue;
             found << pair;
-            lines << graph().applications.at(pair.subject.application).name + u" on "_s + target(pair).indicator
-                         + u' ' + pair.subject.organizationId + u": expected "_s + expected(pair).join(u' ')
-                         + u", granted "_s + granted;
+            lines << graph().applications.at(pair.subject.application).name + u" on "_s +
+                         target(pair).indicator + u' ' + pair.subject.organizationId +
+                         u": expected "_s + expected(pair).join(u' ') + u", granted "_s + granted;
         }
         return found;
     }
@@ -105,8 +108,8 @@ private:
         return QTest::qWaitFor([&] { return pending.isSettled(); }, patienceMs);
     }
 
-    /// Compares them all. What differs is read and asked once more: somebody else may have changed a
-    /// shared tenant in between.
+    /// Compares them all. What differs is read and asked once more: somebody else may have changed
+    /// a shared tenant in between.
     void compare(const QList<Pair> &pairs, int atLeast)
     {
         QVERIFY(!pairs.isEmpty());
@@ -145,10 +148,12 @@ private:
     }
     void load()
     {
-        m_loader = std::make_unique<AccessLoader>(m_contract->tenant().management(),
-                                                  m_contract->profile().apiBase(), SystemClock::shared());
+        m_loader =
+            std::make_unique<AccessLoader>(m_contract->tenant().management(),
+                                           m_contract->profile().apiBase(), SystemClock::shared());
         QVERIFY(settled(m_loader->load()));
-        QVERIFY2(graph().isComplete(), graph().error ? qPrintable(graph().error->summary()) : "not read");
+        QVERIFY2(graph().isComplete(),
+                 graph().error ? qPrintable(graph().error->summary()) : "not read");
     }
 
     [[nodiscard]] QList<Pair> everyPair(const QString &organization = {}) const
@@ -222,12 +227,14 @@ private Q_SLOTS:
         constexpr int many = 102;
         begin();
         Made made(*m_contract);
-        const auto resource = made.make("/resources", {{"name"_L1, made.name(u"large"_s)},
-                                                       {"indicator"_L1, u"https://%1.example"_s.arg(made.run())}});
+        const auto resource =
+            made.make("/resources", {{"name"_L1, made.name(u"large"_s)},
+                                     {"indicator"_L1, u"https://%1.example"_s.arg(made.run())}});
         QStringList scopeIds;
         for (int i = 0; i < many; ++i) {
             const Wire scope = m_contract->api("POST", "/resources/" + idOf(resource) + "/scopes",
-                                               "{\"name\":\"scope:" + QByteArray::number(i) + "\",\"description\":\"x\"}");
+                                               "{\"name\":\"scope:" + QByteArray::number(i) +
+                                                   "\",\"description\":\"x\"}");
             QCOMPARE(scope.status(), 201);
             scopeIds << scope.text("id");
         }
@@ -246,22 +253,30 @@ private Q_SLOTS:
         }
         // All of them but one hold the large role, that one the last of the small ones.
         holders.removeLast();
-        QCOMPARE(m_contract->api("POST", "/roles/" + idOf(large) + "/applications",
-                                 QJsonDocument(QJsonObject{{"applicationIds"_L1, holders}})
-                                     .toJson(QJsonDocument::Compact)).status(), 201);
+        QCOMPARE(m_contract
+                     ->api("POST", "/roles/" + idOf(large) + "/applications",
+                           QJsonDocument(QJsonObject{{"applicationIds"_L1, holders}})
+                               .toJson(QJsonDocument::Compact))
+                     .status(),
+                 201);
         if (!last.isEmpty()) {
-            QCOMPARE(m_contract->api("POST", "/applications/" + single + "/roles",
-                                     idList("roleIds", last)).status(), 201);
+            QCOMPARE(
+                m_contract
+                    ->api("POST", "/applications/" + single + "/roles", idList("roleIds", last))
+                    .status(),
+                201);
         }
         load();
         QVERIFY(graph().roles.size() > 100);
         const int at = graph().resourceOf(QString::fromUtf8(idOf(resource)));
         QVERIFY(at >= 0);
         QCOMPARE(graph().resources.at(at).scopes.size(), many);
-        QCOMPARE(applicationsWith(graph(), graph().roleOf(QString::fromUtf8(idOf(large)))).size(), many - 1);
+        QCOMPARE(applicationsWith(graph(), graph().roleOf(QString::fromUtf8(idOf(large)))).size(),
+                 many - 1);
 
         QList<Pair> pairs;
-        for (const QString &id : {holders.first().toString(), holders.last().toString(), QString::fromUtf8(single)})
+        for (const QString &id :
+             {holders.first().toString(), holders.last().toString(), QString::fromUtf8(single)})
             pairs << Pair{{graph().applicationOf(id), {}}, at};
         QCOMPARE(expected(pairs.first()).size(), many);
         QCOMPARE(expected(pairs.last()).size(), last.isEmpty() ? 0 : 1);

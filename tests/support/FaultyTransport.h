@@ -15,7 +15,10 @@ class FaultyTransport final : public QObject, public Transport
 public:
     using Answer = Result<HttpResponse>;
 
-    explicit FaultyTransport(Transport &inner) : m_inner(inner) {}
+    explicit FaultyTransport(Transport &inner)
+        : m_inner(inner)
+    {
+    }
 
     /// Asked before every request; none: hand it on.
     std::function<std::optional<Pending<Answer>>(const HttpRequest &)> fault;
@@ -41,11 +44,13 @@ public:
     /// Sends `first`, and when that was answered the request itself.
     [[nodiscard]] Pending<Answer> after(Pending<Answer> first, const HttpRequest &request)
     {
-        return first.andThen(this, [this, request](const Answer &) { return m_inner.send(request); });
+        return first.andThen(this,
+                             [this, request](const Answer &) { return m_inner.send(request); });
     }
     [[nodiscard]] static QByteArray line(const HttpRequest &request)
     {
-        return request.method + ' ' + request.url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority);
+        return request.method + ' ' +
+               request.url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority);
     }
 
 private:
