@@ -10,6 +10,7 @@
 #                     technology, the shells that lwb completes its words for, what builds and judges
 #                     packages, a font for the Japanese and Chinese pictures; mold links the many test
 #                     programs quickly
+#   fuzz_packages     clang with libFuzzer; among test_packages too
 
 if command -v apt-get >/dev/null; then
     package_manager=apt
@@ -22,6 +23,7 @@ if command -v apt-get >/dev/null; then
     test_packages=(mold dbus gnome-keyring libsecret-tools libglib2.0-bin
         xvfb openbox x11-utils at-spi2-core gir1.2-atspi-2.0 python3 python3-gi
         zsh fish curl file rpm dpkg-dev lintian desktop-file-utils appstream fonts-wqy-microhei)
+    fuzz_packages=(clang libclang-rt-dev)
 # Untried from here on: the names were looked up, but nobody has run them on such a system yet, and
 # packages_test.py wants Debian's own tools (dpkg, lintian).
 elif command -v dnf >/dev/null; then # Fedora
@@ -32,6 +34,7 @@ elif command -v dnf >/dev/null; then # Fedora
     wayland_packages=(qt6-qtwayland)
     test_packages=(mold dbus-daemon gnome-keyring glib2 xorg-x11-server-Xvfb openbox xprop xwininfo
         at-spi2-core python3 python3-gobject zsh fish curl file rpm-build desktop-file-utils appstream)
+    fuzz_packages=(clang compiler-rt)
 elif command -v pacman >/dev/null; then # Arch Linux
     package_manager=pacman
     build_packages=(cmake ninja gcc qt6-base qt6-svg qt6-charts qt6-tools qtkeychain-qt6 cpp-httplib openssl)
@@ -39,6 +42,7 @@ elif command -v pacman >/dev/null; then # Arch Linux
     wayland_packages=(qt6-wayland)
     test_packages=(mold dbus gnome-keyring glib2 xorg-server-xvfb openbox xorg-xprop xorg-xwininfo
         at-spi2-core python python-gobject zsh fish curl file rpm-tools desktop-file-utils appstream)
+    fuzz_packages=(clang compiler-rt)
 elif command -v zypper >/dev/null; then # openSUSE
     package_manager=zypper
     build_packages=(cmake ninja gcc-c++ qt6-base-devel qt6-svg-devel qt6-charts-devel qt6-tools-devel
@@ -48,17 +52,20 @@ elif command -v zypper >/dev/null; then # openSUSE
     test_packages=(mold dbus-1 gnome-keyring glib2-tools xorg-x11-server-Xvfb openbox xprop xwininfo
         at-spi2-core typelib-1_0-Atspi-2_0 python3 python3-gobject zsh fish curl file rpm-build
         desktop-file-utils AppStream)
+    fuzz_packages=(clang)
 elif command -v brew >/dev/null; then # Homebrew, macOS
     package_manager=brew
     build_packages=(cmake ninja qt qtkeychain cpp-httplib openssl@3)
     run_packages=(ca-certificates)
     wayland_packages=()
     test_packages=(python@3 zsh fish)
+    fuzz_packages=(llvm) # Apple's clang has no libFuzzer
     OPENSSL_ROOT_DIR=$(brew --prefix openssl@3) && export OPENSSL_ROOT_DIR
 else
     package_manager=
-    build_packages=() run_packages=() wayland_packages=() test_packages=()
+    build_packages=() run_packages=() wayland_packages=() test_packages=() fuzz_packages=()
 fi
+test_packages+=("${fuzz_packages[@]}")
 
 step() { printf '\n== %s\n' "$*"; }
 
