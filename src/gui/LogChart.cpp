@@ -5,7 +5,7 @@
 #include "gui/Label.h"
 #include "gui/Tokens.h"
 #include "gui/ToolTip.h"
-#include "models/LogCounts.h"
+#include "models/TimeCounts.h"
 #include "words/Words.h"
 
 #include <QBarCategoryAxis>
@@ -32,15 +32,15 @@ namespace {
 
 constexpr int chartHeight = 148;
 
-QString stretchText(const LogCounts::Stretch &stretch, LogCounts::Step step)
+QString stretchText(const TimeCounts::Stretch &stretch, TimeCounts::Step step)
 {
     const QLocale locale;
-    return locale.toString(stretch.from, step == LogCounts::Step::Day ? u"ddd d"_s : u"HH:mm"_s);
+    return locale.toString(stretch.from, step == TimeCounts::Step::Day ? u"ddd d"_s : u"HH:mm"_s);
 }
 
 } // namespace
 
-LogChart::LogChart(LogCounts &counts, QWidget *parent)
+LogChart::LogChart(TimeCounts &counts, QWidget *parent)
     : QWidget(parent)
     , m_counts(counts)
     , m_chart(new QChart)
@@ -70,8 +70,8 @@ LogChart::LogChart(LogCounts &counts, QWidget *parent)
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setFocusPolicy(Qt::NoFocus);
-    for (const LogCounts::Series &series : counts.series())
-        m_bars->append(new QBarSet(series.name, m_bars));
+    for (const QString &name : counts.seriesNames())
+        m_bars->append(new QBarSet(name, m_bars));
     connect(m_bars, &QStackedBarSeries::hovered, this, [this](bool over, int stretch, QBarSet *set) {
         if (over)
             tell(int(m_bars->barSets().indexOf(set)), stretch);
@@ -84,7 +84,7 @@ LogChart::LogChart(LogCounts &counts, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_said, 0, Qt::AlignCenter);
-    connect(&counts, &LogCounts::changed, this, &LogChart::refresh);
+    connect(&counts, &TimeCounts::changed, this, &LogChart::refresh);
     colour();
     refresh();
 }
@@ -110,7 +110,7 @@ void LogChart::fill()
 {
     QStringList times;
     qint64 highest = 0;
-    for (const LogCounts::Stretch &stretch : m_counts.stretches()) {
+    for (const TimeCounts::Stretch &stretch : m_counts.stretches()) {
         // Categories must differ, or Qt Charts folds them together: an hour comes twice as clocks change.
         QString text = stretchText(stretch, m_counts.step());
         while (times.contains(text))
@@ -122,7 +122,7 @@ void LogChart::fill()
     const auto sets = m_bars->barSets();
     for (int series = 0; series < sets.size(); ++series) {
         sets.at(series)->remove(0, sets.at(series)->count());
-        for (const LogCounts::Stretch &stretch : m_counts.stretches())
+        for (const TimeCounts::Stretch &stretch : m_counts.stretches())
             sets.at(series)->append(double(stretch.counts.at(series)));
     }
     m_numbers->setRange(0, double(std::max<qint64>(highest, 4)));
@@ -153,11 +153,12 @@ void LogChart::colour()
 QString LogChart::summary() const
 {
     QStringList parts;
-    for (int series = 0; series < m_counts.series().size(); ++series) {
+    const QStringList names = m_counts.seriesNames();
+    for (int series = 0; series < names.size(); ++series) {
         qint64 total = 0;
-        for (const LogCounts::Stretch &stretch : m_counts.stretches())
+        for (const TimeCounts::Stretch &stretch : m_counts.stretches())
             total += stretch.counts.at(series);
-        parts.append(tr("%1: %2").arg(m_counts.series().at(series).name, QLocale().toString(total)));
+        parts.append(tr("%1: %2").arg(names.at(series), QLocale().toString(total)));
     }
     return tr("Chart over time. %1").arg(parts.join(u", "_s));
 }
@@ -166,8 +167,8 @@ void LogChart::tell(int series, int stretch)
 {
     if (stretch < 0 || stretch >= m_counts.stretches().size())
         return;
-    const LogCounts::Stretch &shown = m_counts.stretches().at(stretch);
-    const QString text = tr("%1, %2: %3").arg(stretchText(shown, m_counts.step()), m_counts.series().at(series).name,
+    const TimeCounts::Stretch &shown = m_counts.stretches().at(stretch);
+    const QString text = tr("%1, %2: %3").arg(stretchText(shown, m_counts.step()), m_counts.seriesNames().at(series),
                                              QLocale().toString(shown.counts.at(series)));
     QToolTip::showText(QCursor::pos(), plainToolTip(text), m_view);
 }

@@ -12,15 +12,15 @@ class QValueAxis;
 namespace lwb {
 
 class Label;
-class LogCounts;
+class TimeCounts;
 
-/// What LogCounts counted, as stacked bars over time; hovering tells a bar's number. Follows theme
+/// Counts as stacked bars over time; hovering tells a bar's number. Follows theme
 /// changes. To assistive tools it is one sentence with the totals.
 class LogChart final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit LogChart(LogCounts &counts, QWidget *parent = nullptr);
+    explicit LogChart(TimeCounts &counts, QWidget *parent = nullptr);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -32,7 +32,7 @@ private:
     [[nodiscard]] QString summary() const;
     void tell(int series, int stretch);
 
-    LogCounts &m_counts;
+    TimeCounts &m_counts;
     QChart *m_chart;
     QChartView *m_view;
     QStackedBarSeries *m_bars;

@@ -3,6 +3,7 @@
 
 #include "core/Pending.h"
 #include "core/Secret.h"
+#include "logto/ActiveUsers.h"
 #include "logto/LogRecords.h"
 #include "logto/OrganizationRecords.h"
 #include "logto/PageRequest.h"
@@ -85,6 +86,9 @@ public:
     /// an empty page comes.
     [[nodiscard]] PendingPage<LogEntry> logs(const LogFilter &filter, int page, int pageSize);
     [[nodiscard]] PendingOne<LogEntry> log(const QString &id);
+
+    /// The last 30 days, the present one included.
+    [[nodiscard]] PendingOne<ActiveUsers> activeUsers();
 
     /// The page's objects as the server wrote them, for `lwb list`.
     [[nodiscard]] PendingPage<QByteArray> rawPage(Collection collection, const PageRequest &request);

@@ -19,7 +19,7 @@ QDateTime startOf(const QDateTime &time, LogCounts::Step step)
 } // namespace
 
 LogCounts::LogCounts(ManagementApi &api, QList<Series> series, QObject *parent)
-    : QObject(parent)
+    : TimeCounts(parent)
     , m_api(api)
     , m_series(std::move(series))
 {
@@ -28,6 +28,14 @@ LogCounts::LogCounts(ManagementApi &api, QList<Series> series, QObject *parent)
 LogCounts::~LogCounts()
 {
     cancel();
+}
+
+QStringList LogCounts::seriesNames() const
+{
+    QStringList names;
+    for (const Series &series : m_series)
+        names.append(series.name);
+    return names;
 }
 
 void LogCounts::cancel()

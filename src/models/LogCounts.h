@@ -2,16 +2,14 @@
 #pragma once
 
 #include "logto/ManagementApi.h"
-
-#include <QDateTime>
-#include <QObject>
+#include "models/TimeCounts.h"
 
 namespace lwb {
 
 /// How many entries of some events the audit log holds, hour by hour or day by day, as the server
 /// counts them: one small request per event and stretch of time, a few at once. A stretch with over
 /// 10,000 entries counts as 10,001 (GET /api/logs with enableCap).
-class LogCounts final : public QObject
+class LogCounts final : public TimeCounts
 {
     Q_OBJECT
 public:
@@ -20,12 +18,6 @@ public:
         QString name;
         QStringList events; ///< their counts are added up
     };
-    struct Stretch
-    {
-        QDateTime from, to; ///< `to` is excluded
-        QList<qint64> counts; ///< one per series
-    };
-    enum class Step { Hour, Day };
 
     LogCounts(ManagementApi &api, QList<Series> series, QObject *parent = nullptr);
     ~LogCounts() override;
@@ -35,16 +27,8 @@ public:
     void load(const QDateTime &now, Step step, int stretches, const LogFilter &filter = {});
     void cancel();
 
-    [[nodiscard]] const QList<Series> &series() const { return m_series; }
-    [[nodiscard]] const QList<Stretch> &stretches() const { return m_stretches; }
-    [[nodiscard]] Step step() const { return m_step; }
-    [[nodiscard]] bool isLoading() const { return m_counting.has_value(); }
-    /// The first failure; the stretches then lack what was not counted.
-    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
-
-Q_SIGNALS:
-    /// At the start, and once all is counted or something failed.
-    void changed();
+    [[nodiscard]] QStringList seriesNames() const override;
+    [[nodiscard]] bool isLoading() const override { return m_counting.has_value(); }
 
 private:
     struct Job
@@ -58,10 +42,7 @@ private:
 
     ManagementApi &m_api;
     const QList<Series> m_series;
-    Step m_step = Step::Hour;
-    QList<Stretch> m_stretches;
     std::optional<Pending<std::vector<Result<qint64>>>> m_counting;
-    std::optional<Error> m_error;
     quint64 m_generation = 0; ///< what was cancelled settles too, and is not heard
 };
 
