@@ -120,6 +120,7 @@ struct DataSize
     qint64 users = 0;
     qint64 applications = 0;
     qint64 roles = 0;
+    bool untidy = false; ///< see DemoOptions
 };
 
 /// Everything the tenant holds but its log. Readers and writers take `lock`.

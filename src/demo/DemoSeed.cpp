@@ -4,6 +4,8 @@
 #include "demo/DemoIds.h"
 #include "demo/SeedTables.h"
 
+#include <QDateTime>
+
 #include <vector>
 
 namespace lwb::demo {
@@ -134,6 +136,28 @@ void addApplications(DemoData &data, qint64 count)
     }
 }
 
+void addUntidiness(DemoData &data)
+{
+    RoleRow twin;
+    twin.id = seededId("role Catalogue reader");
+    twin.name = "Catalogue reader";
+    twin.description = "From before the roles were renamed";
+    twin.type = "MachineToMachine";
+    twin.scopeIds = {scopeIdNamed(data, "read:products")};
+    data.roles.append(twin);
+
+    ResourceRow lookAlike;
+    lookAlike.name = "Logto API";
+    lookAlike.indicator = "https://auth.acme.example/api";
+    lookAlike.id = seededId("resource " + lookAlike.indicator);
+    lookAlike.scopes.push_back({seededId("scope of " + lookAlike.indicator), lookAlike.id, "all", "Everything",
+                                lastChange});
+    data.resources.append(lookAlike);
+
+    if (ApplicationRow *mailer = data.applications.find(seededId("application invoice-mailer")))
+        mailer->secrets.front().expiresAt = QDateTime::currentMSecsSinceEpoch() + 12 * dayMs;
+}
+
 void addOrganizations(DemoData &data)
 {
     for (const auto &[name, description] :
@@ -222,6 +246,8 @@ DemoData::DemoData(const DataSize &size) : users(std::clamp<qint64>(size.users, 
     addApplications(*this, size.applications);
     addOrganizations(*this);
     addHooks(*this);
+    if (size.untidy)
+        addUntidiness(*this);
 }
 
 } // namespace lwb::demo

@@ -18,7 +18,7 @@ struct DemoTenant::Private
 {
     explicit Private(const DemoOptions &options)
         : plan{options.tokenQuota, options.suspended, options.tokenLifetimeS, options.customDomain},
-          data({options.users, options.applications, options.roles}), api(data, log, tokens, plan),
+          data({options.users, options.applications, options.roles, options.untidy}), api(data, log, tokens, plan),
           oidc(data, log, tokens, plan), tenantServer(options.latencyMs),
           shoppingServer(options.latencyMs)
     {

@@ -17,6 +17,9 @@ struct DemoOptions
     qint64 applications = 24;
     qint64 roles = 9;
     int latencyMs = 0; ///< added to every answer
+    /// With what gathers in a tenant over the years: a second role for the same, an API resource that
+    /// looks like the Management API, a secret about to expire.
+    bool untidy = false;
     QString accessLog = {}; ///< a file for every request as it came, credentials included
     qint64 tokenQuota = -1;    ///< tokens it issues before its plan's limit is reached; -1: no end
     bool suspended = false;    ///< as a tenant of Logto Cloud whose plan ended

@@ -160,7 +160,9 @@ void AppContext::closeSession(const QString &profileId)
 Result<Profile> AppContext::demoProfile()
 {
     if (!m_demo) {
-        auto started = DemoTenant::start({});
+        DemoOptions options;
+        options.untidy = true;
+        auto started = DemoTenant::start(options);
         if (!started)
             return started.error();
         m_demo = std::move(*started);

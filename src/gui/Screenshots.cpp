@@ -82,7 +82,9 @@ int Screenshots::writeAll(Theme &theme, const QString &directory, const QStringL
         std::fprintf(stderr, "could not make %s\n", qUtf8Printable(directory));
         return 1;
     }
-    const auto tenant = DemoTenant::start({});
+    DemoOptions options;
+    options.untidy = true;
+    const auto tenant = DemoTenant::start(options);
     if (!tenant) {
         std::fprintf(stderr, "%s\n", qUtf8Printable(tenant.error().summary()));
         return 1;
