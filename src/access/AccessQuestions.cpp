@@ -177,6 +177,17 @@ QList<Expected> expectedOf(const AccessGraph &graph, const AccessSubject &subjec
     return answers;
 }
 
+QList<int> rolesGiving(const AccessGraph &graph, const AccessSubject &subject, int scope)
+{
+    const CountedRoles roles(graph, subject.organizationId);
+    QList<int> giving = roles.heldBy(subject.application).value_or(QList<int>());
+    giving.removeIf([&](int role) {
+        const QList<int> *scopes = roles.scopes(role);
+        return !scopes || !std::binary_search(scopes->begin(), scopes->end(), scope);
+    });
+    return giving;
+}
+
 QStringList expectedScopes(const AccessGraph &graph, const AccessSubject &subject, int resource)
 {
     QStringList names;

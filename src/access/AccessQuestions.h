@@ -39,6 +39,8 @@ struct AccessSubject {
                                         int scope);
 /// One answer for each scope of the graph, without its reasons: for tables of everything.
 [[nodiscard]] QList<Expected> expectedOf(const AccessGraph &graph, const AccessSubject &subject);
+/// The roles that give it, alone: ScopeAccess::via.
+[[nodiscard]] QList<int> rolesGiving(const AccessGraph &graph, const AccessSubject &subject, int scope);
 /// Names of the scopes that are expected, in the resource's order: what a token should be asked
 /// for.
 [[nodiscard]] QStringList expectedScopes(const AccessGraph &graph, const AccessSubject &subject,

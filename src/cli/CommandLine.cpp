@@ -115,6 +115,19 @@ Result<qint64> Arguments::number(const QString &option, qint64 fallback, qint64 
     return number;
 }
 
+Result<QString> chosenFormat(const Arguments &arguments, const QStringList &formats)
+{
+    const bool asJson = arguments.has(u"json"_s);
+    if (!arguments.has(u"format"_s))
+        return asJson ? u"json"_s : formats.first();
+    const QString format = arguments.value(u"format"_s);
+    if (!formats.contains(format))
+        return unknownWord(u"format"_s, format, formats);
+    if (asJson && format != "json"_L1)
+        return usage(u"--json and --format %1 exclude each other."_s.arg(format));
+    return format;
+}
+
 Error unknownWord(const QString &what, const QString &word, const QStringList &candidates)
 {
     const QStringList near = suggestions(word, candidates);

@@ -17,6 +17,12 @@ OptionSpec jsonOption()
     return {u"json"_s, {}, u"print JSON, failures included"_s};
 }
 
+OptionSpec organizationOption()
+{
+    return {u"organization"_s, u"ORG"_s, u"access in this organization, where organization roles count\n"
+                                             "instead of those held directly"_s};
+}
+
 QList<CommandSpec> makeSpecs()
 {
     return {
@@ -77,6 +83,34 @@ QList<CommandSpec> makeSpecs()
           {u"history"_s, {}, u"explain the failures of the past"_s},
           {u"days"_s, u"N"_s, u"with --history: so far back, 30 unless given"_s},
           profileOption(), jsonOption()}},
+        {u"matrix"_s, {}, 0, 0, u"who is to get which scope, and who really gets it"_s,
+         u"A line for each scope that a machine-to-machine application is to get by its roles. With\n"
+         "--probe real tokens are asked for, one for each application and API resource with all its\n"
+         "scopes: each leaves an entry in the audit log. Exits 1 when one is missing or too many."_s,
+         {profileOption(),
+          organizationOption(),
+          {u"application"_s, u"APP"_s, u"only this one; repeatable"_s, true},
+          {u"resource"_s, u"RESOURCE"_s, u"only this API resource; repeatable"_s, true},
+          {u"probe"_s, {}, u"ask for real tokens and compare"_s},
+          {u"all"_s, {}, u"scopes that are neither expected nor granted too"_s},
+          {u"format"_s, u"FORMAT"_s, u"table (default), csv, json"_s, false, {u"table"_s, u"csv"_s, u"json"_s}},
+          {u"json"_s, {}, u"the same as --format json"_s}}},
+        {u"explain"_s, u"APP RESOURCE SCOPE"_s, 3, 3, u"why an application gets a scope, or does not"_s,
+         u"Names the roles that give it, or those that would, the least privilege first. Exits 1\n"
+         "when the application does not get it. Names may be names or IDs."_s,
+         {profileOption(), organizationOption(), jsonOption()}},
+        {u"who-can"_s, u"RESOURCE SCOPE"_s, 2, 2, u"who can use a scope"_s,
+         u"The applications with the roles that give it to them, and the roles of users that do."_s,
+         {profileOption(), organizationOption(), jsonOption()}},
+        {u"what-if"_s, {}, 0, 0, u"what would change if roles were assigned or removed"_s,
+         u"Thinks all changes together and writes nothing. Every --assign needs its --to, every\n"
+         "--remove its --from, in the same order."_s,
+         {profileOption(),
+          {u"assign"_s, u"ROLE"_s, u"suppose this role is assigned; repeatable"_s, true},
+          {u"to"_s, u"APP"_s, u"to this application; repeatable"_s, true},
+          {u"remove"_s, u"ROLE"_s, u"suppose this role is removed; repeatable"_s, true},
+          {u"from"_s, u"APP"_s, u"from this application; repeatable"_s, true},
+          jsonOption()}},
         {u"profile add"_s, {}, 0, 0, u"add a connection"_s,
          u"The App secret is read from standard input, or asked for on a terminal, and goes to the\n"
          "system's keychain. Nothing is saved when the keychain does not take it."_s,

@@ -106,14 +106,10 @@ std::optional<Error> ListCommand::readArguments()
     m_isDefaultLimit = !all && !arguments().has(u"limit"_s);
 
     static const QStringList formats{u"table"_s, u"csv"_s, u"json"_s, u"ndjson"_s};
-    QString format = arguments().has(u"json"_s) ? u"json"_s : u"table"_s;
-    if (arguments().has(u"format"_s)) {
-        format = arguments().value(u"format"_s);
-        if (!formats.contains(format))
-            return unknownWord(u"format"_s, format, formats);
-        if (arguments().has(u"json"_s) && format != "json"_L1)
-            return usage(u"--json and --format %1 exclude each other."_s.arg(format));
-    }
+    const Result<QString> chosen = chosenFormat(arguments(), formats);
+    if (!chosen)
+        return chosen.error();
+    const QString &format = *chosen;
     const QStringList members = csvColumns(m_collection);
     if (format == "table"_L1)
         m_format = std::make_unique<TableFormat>(members);

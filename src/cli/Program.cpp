@@ -51,7 +51,8 @@ int runProgram(const QStringList &words, const CommandFactory &factory, Output &
 
 bool isAnsweredHere(const QStringList &words)
 {
-    static const QStringList others{u"inspect"_s, u"doctor"_s, u"profile"_s, u"demo"_s};
+    static const QStringList others{u"inspect"_s, u"doctor"_s,  u"matrix"_s,  u"explain"_s,
+                                    u"who-can"_s, u"what-if"_s, u"profile"_s, u"demo"_s};
     const auto isProfile = [](const QString &word) { return word.startsWith("--profile"_L1); };
     if (std::any_of(words.begin(), words.end(), isProfile))
         return false;

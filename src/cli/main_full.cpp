@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // lwb-full: every command. `lwb` becomes it when it is asked for more than it has.
+#include "cli/AccessAnswers.h"
 #include "cli/DemoCommand.h"
 #include "cli/DoctorCommand.h"
 #include "cli/ExplainCommand.h"
 #include "cli/HistoryCommand.h"
 #include "cli/InspectCommand.h"
 #include "cli/ListCommand.h"
+#include "cli/MatrixCommand.h"
 #include "cli/ProfileCommands.h"
 #include "cli/Program.h"
 #include "cli/RequestCommand.h"
@@ -37,6 +39,10 @@ constexpr CommandEntry<ProfileConnections> entries[] = {
     {"list"_L1, makeCommand<ListCommand>},
     {"inspect"_L1, makeCommand<InspectCommand>},
     {"doctor"_L1, makeDoctorCommand},
+    {"matrix"_L1, makeCommand<MatrixCommand>},
+    {"explain"_L1, makeCommand<ExplainAccessCommand>},
+    {"who-can"_L1, makeCommand<WhoCanCommand>},
+    {"what-if"_L1, makeCommand<WhatIfCommand>},
     {"profile add"_L1, makeCommand<ProfileAddCommand>},
     {"profile list"_L1, makeCommand<ProfileListCommand>},
     {"profile show"_L1, makeCommand<ProfileShowCommand>},

@@ -276,8 +276,12 @@ void TestAccessQuestions::tablesOfEverythingSayTheSame()
             const QList<Expected> all = expectedOf(graph, {application, organization});
             QCOMPARE(all.size(), graph.scopes.size());
             for (int scope = 0; scope < graph.scopes.size(); ++scope)
-                QCOMPARE(all.at(scope),
-                         accessToScope(graph, {application, organization}, scope).expected);
+{
+                const AccessSubject subject{application, organization};
+                const ScopeAccess access = accessToScope(graph, subject, scope);
+                QCOMPARE(all.at(scope), access.expected);
+                QCOMPARE(rolesGiving(graph, subject, scope), access.via);
+            }
         }
     }
 }

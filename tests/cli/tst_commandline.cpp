@@ -90,7 +90,7 @@ void tst_CommandLine::mistakesAreToldWithWhatWasMeant_data()
     row("", "A command is missing. 'lwb --help' lists them.");
     row("tokn", "Unknown command 'tokn'. Did you mean 'token'?");
     row("frobnicate", "Unknown command 'frobnicate'. Known: 'token', 'request', 'list', 'inspect', "
-                      "'doctor', 'profile', 'demo'.");
+                      "'doctor', 'matrix', 'explain', 'who-can', 'what-if', 'profile', 'demo'.");
     row("profile", "'profile' needs one of: add, list, show, remove.");
     row("profile ad", "Unknown profile command 'ad'. Did you mean 'add'?");
     row("profile --json", "'profile' needs one of: add, list, show, remove.");
@@ -202,7 +202,7 @@ void tst_CommandLine::onlyWhatNeedsTheFullProgramGoesThere()
     for (const char *words : {"token", "request GET users", "list users --all", "help", "--version", "", "tokn",
                               "token --help", "help doctor", "--json token"})
         QVERIFY2(isAnsweredHere(QString::fromUtf8(words).split(u' ', Qt::SkipEmptyParts)), words);
-    for (const char *words : {"inspect -", "doctor", "profile list", "demo --port 1", "--json doctor",
+    for (const char *words : {"inspect -", "doctor", "matrix", "explain a b c", "--json who-can a b", "what-if", "profile list", "demo --port 1", "--json doctor",
                               "token --profile x", "--profile x token", "--profile=x list users",
                               "list users --profile=x"})
         QVERIFY2(!isAnsweredHere(QString::fromUtf8(words).split(u' ', Qt::SkipEmptyParts)), words);

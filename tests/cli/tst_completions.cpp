@@ -114,7 +114,8 @@ void TestCompletions::whatIsOfferedFitsThePlace_data()
     QTest::addColumn<QString>("shell");
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("words");
-    const QString commands = u"demo doctor help inspect list profile request token"_s;
+    const QString commands =
+        u"demo doctor explain help inspect list matrix profile request token what-if who-can"_s;
     for (const char *shell : {"bash", "zsh", "fish"}) {
         const QString name = QString::fromLatin1(shell);
         QTest::addRow("%s, commands", shell) << name << u"lwb "_s << commands;

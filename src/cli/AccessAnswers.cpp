@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/AccessAnswers.h"
+
+#include "cli/AccessNames.h"
+#include "cli/JsonWriter.h"
+#include "cli/Table.h"
+#include "words/AccessWords.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lwb::cli
+{
+
+namespace
+{
+
+QString indicatorOf(const AccessGraph &graph, int scope)
+{
+    return graph.resources.at(graph.scopes.at(scope).resource).indicator;
+}
+
+/// The scope that two operands name.
+Result<int> scopeOf(const AccessGraph &graph, const QString &resourceWord, const QString &scopeWord)
+{
+    const Result<int> resource = findResource(graph, resourceWord);
+    return resource ? findScope(graph, *resource, scopeWord) : resource;
+}
+
+} // namespace
+
+void ExplainAccessCommand::answer()
+{
+    const QStringList &operands = arguments().operands;
+    const Result<int> application = findApplication(graph(), operands.at(0));
+    if (!application)
+        return fail(application.error());
+    const Result<int> scope = scopeOf(graph(), operands.at(1), operands.at(2));
+    if (!scope)
+        return fail(scope.error());
+
+    const AccessSubject subject{*application, organizationId()};
+    const ScopeAccess access = accessToScope(graph(), subject, *scope);
+    const bool isExpected = access.expected == Expected::Yes;
+    const QString name = graph().scopes.at(*scope).name;
+    if (asJson()) {
+        output().write(JsonObject()
+                           .raw("application", applicationJson(*application))
+                           .string("resource", indicatorOf(graph(), *scope))
+                           .string("scope", name)
+                           .boolean("expected", isExpected)
+                           .raw("via", rolesJson(access.via))
+                           .raw("candidates", rolesJson(access.candidates))
+                           .text() +
+                       '\n');
+    } else {
+        const words::Message message = words::explainCell(graph(), subject, *scope);
+        writeLine(u"%1 %2 %3 of %4."_s.arg(graph().applications.at(*application).name,
+                                           isExpected ? u"gets"_s : u"does not get"_s, name,
+                                           indicatorOf(graph(), *scope)));
+        for (const QString &line : {message.why, message.remedy}) {
+            if (!line.isEmpty())
+                writeLine(line);
+        }
+    }
+    finish(isExpected ? ExitCode::Done : ExitCode::No);
+}
+
+void WhoCanCommand::answer()
+{
+    const Result<int> scope =
+        scopeOf(graph(), arguments().operands.at(0), arguments().operands.at(1));
+    if (!scope)
+        return fail(scope.error());
+    const ScopeHolders holders = whoCan(graph(), *scope, organizationId());
+    if (asJson())
+        output().write(json(holders) + '\n');
+    else
+        print(holders);
+    finish(ExitCode::Done);
+}
+
+QByteArray WhoCanCommand::json(const ScopeHolders &holders) const
+{
+    QByteArrayList applications;
+    for (const ScopeHolders::Holder &holder : holders.applications) {
+        const AccessGraph::Application &application = graph().applications.at(holder.application);
+        applications.append(JsonObject()
+                                .string("id", application.id)
+                                .string("name", application.name)
+                                .raw("via", jsonStrings(roleNames(holder.via)))
+                                .text());
+    }
+    // How many members of an organization hold a role there is not told with the role.
+    const bool isCounted = organizationId().isEmpty();
+    qint64 count = 0;
+    QByteArrayList roles;
+    for (const int role : holders.userRoles) {
+        const qint64 users = isCounted ? graph().roles.at(role).usersCount : 0;
+        count += users;
+        const QString id =
+            isCounted ? graph().roles.at(role).id : graph().organizationRoles->at(role).id;
+        roles.append(JsonObject()
+                         .string("id", id)
+                         .string("name", roleNames({role}).first())
+                         .raw("users", isCounted ? QByteArray::number(users) : "null")
+                         .text());
+    }
+    return JsonObject()
+        .raw("applications", '[' + applications.join(',') + ']')
+        .raw("users", JsonObject()
+                          .raw("count", isCounted ? QByteArray::number(count) : "null")
+                          .raw("roles", '[' + roles.join(',') + ']')
+                          .text())
+        .text();
+}
+
+void WhoCanCommand::print(const ScopeHolders &holders)
+{
+    QList<QStringList> rows;
+    for (const ScopeHolders::Holder &holder : holders.applications) {
+        rows.append({u"application"_s, graph().applications.at(holder.application).name,
+                     roleNames(holder.via).join(u", "_s)});
+    }
+    for (const int role : holders.userRoles) {
+        const QString who = organizationId().isEmpty()
+                                ? QString::number(graph().roles.at(role).usersCount)
+                                : u"members"_s;
+        rows.append({u"users"_s, who, roleNames({role}).first()});
+    }
+    if (rows.isEmpty())
+        writeLine(u"Nobody."_s);
+    else
+        output().write(Table({u"kind"_s, u"who"_s, u"via"_s}).lines(rows));
+}
+
+std::optional<Error> WhatIfCommand::readArguments()
+{
+    const auto usage = [](const QString &message) {
+        return Error::make(Error::Kind::InvalidInput, message);
+    };
+    const auto count = [this](const QString &option) { return arguments().values(option).size(); };
+    if (count(u"assign"_s) != count(u"to"_s))
+        return usage(u"Every --assign ROLE needs its --to APP."_s);
+    if (count(u"remove"_s) != count(u"from"_s))
+        return usage(u"Every --remove ROLE needs its --from APP."_s);
+    if (count(u"assign"_s) + count(u"remove"_s) == 0)
+        return usage(u"'lwb what-if' needs --assign ROLE --to APP, or --remove ROLE --from APP."_s);
+    return std::nullopt;
+}
+
+std::optional<Error> WhatIfCommand::suppose(Supposition::Kind kind, const QString &roleOption,
+                                            const QString &applicationOption)
+{
+    const QStringList roles = arguments().values(roleOption);
+    const QStringList applications = arguments().values(applicationOption);
+    for (qsizetype i = 0; i < roles.size(); ++i) {
+        const Result<int> role = findMachineRole(graph(), roles.at(i));
+        if (!role)
+            return role.error();
+        const Result<int> application = findApplication(graph(), applications.at(i));
+        if (!application)
+            return application.error();
+        m_suppositions.append({kind, *role, *application, -1, -1});
+    }
+    return std::nullopt;
+}
+
+void WhatIfCommand::answer()
+{
+    std::optional<Error> error = suppose(Supposition::Kind::AssignRole, u"assign"_s, u"to"_s);
+    if (!error)
+        error = suppose(Supposition::Kind::RemoveRole, u"remove"_s, u"from"_s);
+    if (error)
+        return fail(*error);
+    const WhatIf outcome = whatIf(graph(), m_suppositions);
+    if (asJson()) {
+        QByteArrayList changes;
+        for (const AccessChange &change : outcome.changes) {
+            changes.append(JsonObject()
+                               .raw("application", applicationJson(change.application))
+                               .string("resource", indicatorOf(graph(), change.scope))
+                               .string("scope", graph().scopes.at(change.scope).name)
+                               .boolean("before", change.before)
+                               .boolean("after", change.after)
+                               .text());
+        }
+        output().write(JsonObject().raw("changes", '[' + changes.join(',') + ']').text() + '\n');
+    } else {
+        for (const AccessChange &change : outcome.changes)
+            writeLine(words::forChange(change, graph()));
+        if (outcome.changes.isEmpty())
+            writeLine(u"Nothing changes."_s);
+    }
+    finish(ExitCode::Done);
+}
+
+} // namespace lwb::cli

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/AccessCommand.h"
+
+namespace lwb::cli
+{
+
+/// `lwb explain`: why an application gets a scope, or does not.
+class ExplainAccessCommand final : public AccessCommand
+{
+public:
+    using AccessCommand::AccessCommand;
+
+private:
+    void answer() override;
+};
+
+/// `lwb who-can`: everybody who can use a scope.
+class WhoCanCommand final : public AccessCommand
+{
+public:
+    using AccessCommand::AccessCommand;
+
+private:
+    void answer() override;
+    void print(const ScopeHolders &holders);
+    [[nodiscard]] QByteArray json(const ScopeHolders &holders) const;
+};
+
+/// `lwb what-if`: what changes if roles were given or taken. Reads only.
+class WhatIfCommand final : public AccessCommand
+{
+public:
+    using AccessCommand::AccessCommand;
+
+private:
+    [[nodiscard]] std::optional<Error> readArguments() override;
+    void answer() override;
+    /// Pairs `roleOption` and `applicationOption` by their order.
+    [[nodiscard]] std::optional<Error> suppose(Supposition::Kind kind, const QString &roleOption,
+                                               const QString &applicationOption);
+
+    QList<Supposition> m_suppositions;
+};
+
+} // namespace lwb::cli

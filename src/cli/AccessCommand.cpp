@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/AccessCommand.h"
+
+#include "cli/AccessNames.h"
+#include "cli/JsonWriter.h"
+#include "cli/PlainText.h"
+#include "logto/WholeList.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lwb::cli
+{
+
+void AccessCommand::start()
+{
+    if (const std::optional<Error> error = readArguments())
+        return fail(*error);
+    m_tenant = openTenant();
+    if (!m_tenant)
+        return;
+    m_loader = new AccessLoader(m_tenant->management(), m_tenant->profile().apiBase(),
+                                m_tenant->clock(), this);
+    m_loader->load().then(this, [this](Done) {
+        m_graph = m_loader->graph();
+        if (m_isCancelled)
+            fail(Error::make(Error::Kind::Cancelled, {}));
+        else if (m_graph->error)
+            fail(*m_graph->error);
+        else if (arguments().has(u"organization"_s))
+            findOrganization();
+        else
+            answer();
+    });
+}
+
+void AccessCommand::cancel()
+{
+    if (!m_loader || !m_loader->isLoading())
+        return Command::cancel();
+    m_isCancelled = true;
+    m_loader->stop();
+}
+
+void AccessCommand::findOrganization()
+{
+    const QString word = arguments().value(u"organization"_s);
+    const auto page = [&api = m_tenant->api(), word](PageRequest request) {
+        request.search = word; // a part of the id or of the name
+        return api.organizations(request);
+    };
+    then(wholeList<Organization>(this, page), [this, word](const QList<Organization> &found) {
+        QList<Named> all;
+        for (const Organization &organization : found)
+            all.append({int(all.size()), organization.id, organization.name, organization.name});
+        const Result<int> one = findNamed(u"organization"_s, all, word);
+        if (!one)
+            return fail(one.error());
+        m_organizationId = found.at(*one).id;
+        then(m_loader->loadOrganization(m_organizationId), [this](Done) {
+            m_graph = m_loader->graph();
+            answer();
+        });
+    });
+}
+
+QByteArray AccessCommand::applicationJson(int application) const
+{
+    const AccessGraph::Application &one = m_graph->applications.at(application);
+    return JsonObject().string("id", one.id).string("name", one.name).text();
+}
+
+QStringList AccessCommand::roleNames(const QList<int> &roles) const
+{
+    QStringList names;
+    for (const int role : roles) {
+        names.append(m_organizationId.isEmpty() ? m_graph->roles.at(role).name
+                                                : m_graph->organizationRoles->at(role).name);
+    }
+    return names;
+}
+
+QByteArray AccessCommand::rolesJson(const QList<int> &roles) const
+{
+    const QStringList names = roleNames(roles);
+    QByteArrayList items;
+    for (qsizetype i = 0; i < roles.size(); ++i) {
+        const int role = roles.at(i);
+        const QString id = m_organizationId.isEmpty() ? m_graph->roles.at(role).id
+                                                      : m_graph->organizationRoles->at(role).id;
+        items.append(JsonObject().string("id", id).string("name", names.at(i)).text());
+    }
+    return '[' + items.join(',') + ']';
+}
+
+void AccessCommand::writeLine(const QString &text)
+{
+    output().write(printable(text).toUtf8() + '\n');
+}
+
+} // namespace lwb::cli

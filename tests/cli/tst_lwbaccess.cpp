@@ -1,0 +1,374 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "LwbProcess.h"
+
+using namespace lwb;
+using namespace lwb::test;
+
+namespace
+{
+
+const QString indicator = u"https://shopping.api"_s;
+
+/// "shopping-full read:products expected granted by Shopping full access": a line for each cell.
+QString cellsOf(const Answer &answer)
+{
+    QStringList lines;
+    for (const QJsonValue &cell : answer.json()["cells"_L1].toArray()) {
+        const QJsonValue granted = cell["granted"_L1];
+        QStringList via;
+        for (const QJsonValue &role : cell["via"_L1].toArray())
+            via.append(role.toString());
+        lines.append(cell["application"_L1]["name"_L1].toString() + u' ' +
+                     cell["scope"_L1].toString() +
+                     (cell["expected"_L1].toBool() ? u" expected"_s : u" not expected"_s) +
+                     (granted.isNull()   ? u""_s
+                      : granted.toBool() ? u" granted"_s
+                                         : u" not granted"_s) +
+                     (via.isEmpty() ? u""_s : u" by "_s + via.join(u", "_s)));
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+/// What lwb answers from the permission graph: matrix, explain, who-can, what-if.
+class tst_LwbAccess : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void theMatrixTellsWhatIsExpected();
+    void theMatrixComesInThreeFormats();
+    void probingComparesWithRealTokens();
+    void whatCannotBeProvedIsNoSuccess();
+    void inAnOrganizationItsRolesCount();
+    void explainNamesWhatGivesAScope();
+    void explainNamesWhatWouldGiveIt();
+    void whoCanNamesApplicationsAndUsers();
+    void whatIfThinksAndWritesNothing();
+    void namesMayBeIdsAndMustBeClear_data();
+    void namesMayBeIdsAndMustBeClear();
+    void sharedNamesAskForAnId();
+    void mistakesAreToldBeforeAnythingIsSent_data();
+    void mistakesAreToldBeforeAnythingIsSent();
+    void withoutTheWholeGraphThereIsNoAnswer();
+
+private:
+    [[nodiscard]] Lwb lwb() const { return lwbFor(m_tenant->address()); }
+    [[nodiscard]] QString idOf(const QString &collection, const QString &name) const;
+
+    std::unique_ptr<DemoTenant> m_tenant;
+};
+
+void tst_LwbAccess::initTestCase()
+{
+    auto tenant = DemoTenant::start({});
+    QVERIFY(tenant.ok());
+    m_tenant = std::move(*tenant);
+}
+
+QString tst_LwbAccess::idOf(const QString &collection, const QString &name) const
+{
+    const Answer found = lwb().run({u"list"_s, collection, u"--search"_s, name, u"--json"_s});
+    return QJsonDocument::fromJson(found.out).array()[0]["id"_L1].toString();
+}
+
+void tst_LwbAccess::theMatrixTellsWhatIsExpected()
+{
+    Answer answer = lwb().run({u"matrix"_s, u"--json"_s, u"--resource"_s, u"Shopping API"_s});
+    QVERIFY_DONE(answer);
+    QCOMPARE(answer.memberNames(), u"cells"_s);
+    QVERIFY2(answer.out.startsWith("{\"cells\":[{\"application\":{\"id\":\""), answer.text());
+    QVERIFY2(answer.out.contains(
+                 "\"resource\":\"" + indicator.toUtf8() +
+                 "\",\"scope\":\"read:products\",\"expected\":true,\"granted\":null,\"via\":[\""),
+             answer.text());
+    QVERIFY(
+        cellsOf(answer).contains(u"billing-worker read:products expected by Shopping reader"_s));
+    QVERIFY(!cellsOf(answer).contains(u"not expected"_s));
+    QVERIFY(!cellsOf(answer).contains(u"shopping-norole"_s));
+
+    answer = lwb().run({u"matrix"_s, u"--json"_s, u"--all"_s, u"--resource"_s, u"Shopping API"_s,
+                        u"--application"_s, u"shopping-reader"_s, u"--application"_s,
+                        u"shopping-full"_s});
+    QVERIFY_DONE(answer);
+    QCOMPARE(cellsOf(answer), u"shopping-reader read:products expected by Shopping reader\n"
+                              "shopping-reader write:products not expected\n"
+                              "shopping-full read:products expected by Shopping full access\n"
+                              "shopping-full write:products expected by Shopping full access"_s);
+}
+
+void tst_LwbAccess::theMatrixComesInThreeFormats()
+{
+    const QStringList words{u"matrix"_s, u"--application"_s, u"billing-worker"_s, u"--format"_s};
+    Answer answer = lwb().run(words + QStringList(u"csv"_s));
+    QVERIFY_DONE(answer);
+    const QByteArray id = idOf(u"applications"_s, u"billing-worker"_s).toUtf8();
+    QCOMPARE(answer.lines().size(), 4);
+    QCOMPARE(answer.lines().at(0),
+             "applicationId,application,resource,scope,expected,granted,via\r"_ba);
+    QVERIFY(answer.lines().contains(id + ",billing-worker," + indicator.toUtf8() +
+                                    ",read:products,true,,Shopping reader\r"));
+    answer = lwb().run(words + QStringList(u"table"_s));
+    QVERIFY_DONE(answer);
+    QCOMPARE(answer.lines().size(), 4);
+    QVERIFY2(answer.lines().at(0).startsWith("application     resource "), answer.text());
+    QVERIFY2(answer.out.contains("read:products   Expected, not probed  Shopping reader\n"),
+             answer.text());
+    answer = lwb().run(words + QStringList(u"json"_s));
+    QVERIFY_DONE(answer);
+    QCOMPARE(answer.json()["cells"_L1].toArray().size(), 3);
+}
+
+void tst_LwbAccess::probingComparesWithRealTokens()
+{
+    const Answer answer = lwb().run(
+        {u"matrix"_s, u"--probe"_s, u"--json"_s, u"--all"_s, u"--resource"_s, u"Shopping API"_s,
+         u"--application"_s, u"shopping-reader"_s, u"--application"_s, u"shopping-norole"_s});
+    QVERIFY_CODE(answer, 0);
+    QVERIFY2(answer.err.contains("Asking for 2 token(s)") && answer.err.contains("audit log"),
+             answer.text());
+    QCOMPARE(cellsOf(answer), u"shopping-reader read:products expected granted by Shopping reader\n"
+                              "shopping-reader write:products not expected not granted\n"
+                              "shopping-norole read:products not expected not granted\n"
+                              "shopping-norole write:products not expected not granted"_s);
+}
+
+void tst_LwbAccess::whatCannotBeProvedIsNoSuccess()
+{
+    // Its only secret has expired.
+    const Answer answer = lwb().run({u"matrix"_s, u"--probe"_s, u"--json"_s, u"--resource"_s,
+                                     u"Shopping API"_s, u"--application"_s, u"legacy-importer"_s});
+    QVERIFY_CODE(answer, 1);
+    QVERIFY2(answer.err.contains("legacy-importer could not be asked: the application has no secret"), answer.text());
+    QCOMPARE(cellsOf(answer), u"legacy-importer read:products expected by Shopping full access\n"
+                              "legacy-importer write:products expected by Shopping full access"_s);
+}
+
+void tst_LwbAccess::inAnOrganizationItsRolesCount()
+{
+    // shopping-full holds a role of Acme that reads only, shopping-reader none there.
+    Answer answer = lwb().run("matrix --probe --json --organization Acme");
+    QVERIFY_CODE(answer, 0);
+    QCOMPARE(cellsOf(answer), u"shopping-full read:products expected granted by Shop service"_s);
+    QVERIFY_DONE(lwb().run({u"matrix"_s, u"--organization"_s, u"北極星商事"_s}));
+
+    answer = lwb().run({u"explain"_s, u"shopping-reader"_s, indicator, u"read:products"_s,
+                        u"--organization"_s, u"Acme"_s});
+    QVERIFY_CODE(answer, 1);
+    QCOMPARE(answer.out,
+             "shopping-reader does not get read:products of " + indicator.toUtf8() +
+                 ".\nThe application has no organization role here. Role Shopping reader gives it "
+                 "elsewhere; in an "
+                 "organization only organization roles count.\nShop service would give it.\n");
+    answer = lwb().run(
+        {u"who-can"_s, indicator, u"read:products"_s, u"--organization"_s, u"Acme"_s, u"--json"_s});
+    QVERIFY_DONE(answer);
+    QCOMPARE(answer.json()["applications"_L1].toArray().size(), 1);
+    QVERIFY(answer.out.contains("\"users\":{\"count\":null,\"roles\":[]}"));
+    answer = lwb().run("matrix --organization Acne --json");
+    QVERIFY_CODE(answer, 2);
+    QCOMPARE(answer.json()["error"_L1]["kind"_L1].toString(), u"not_found"_s);
+}
+
+void tst_LwbAccess::explainNamesWhatGivesAScope()
+{
+    Answer answer =
+        lwb().run({u"explain"_s, u"billing-worker"_s, indicator, u"read:products"_s, u"--json"_s});
+    QVERIFY_DONE(answer);
+    QCOMPARE(answer.memberNames(), u"application resource scope expected via candidates"_s);
+    QCOMPARE(answer.json()["application"_L1]["name"_L1].toString(), u"billing-worker"_s);
+    QCOMPARE(answer.json()["resource"_L1].toString(), indicator);
+    QVERIFY(answer.json()["expected"_L1].toBool());
+    QVERIFY(answer.out.contains("\"via\":[{\"id\":\"" +
+                                idOf(u"roles"_s, u"Shopping reader"_s).toUtf8() +
+                                "\",\"name\":\"Shopping reader\"}],\"candidates\":[{\"id\":\""));
+    answer = lwb().run({u"explain"_s, u"billing-worker"_s, indicator, u"read:products"_s});
+    QVERIFY_DONE(answer);
+    QCOMPARE(answer.out, "billing-worker gets read:products of " + indicator.toUtf8() +
+                             ".\nRole Shopping reader gives it.\n");
+}
+
+void tst_LwbAccess::explainNamesWhatWouldGiveIt()
+{
+    Answer answer = lwb().run(
+        {u"explain"_s, u"shopping-reader"_s, indicator, u"write:products"_s, u"--json"_s});
+    QVERIFY_CODE(answer, 1);
+    QVERIFY(answer.err.isEmpty());
+    QVERIFY(!answer.json()["expected"_L1].toBool());
+    QCOMPARE(answer.json()["via"_L1].toArray().size(), 0);
+    QCOMPARE(answer.json()["candidates"_L1].toArray().size(), 1);
+    QCOMPARE(answer.json()["candidates"_L1][0]["name"_L1].toString(), u"Shopping full access"_s);
+    answer = lwb().run({u"explain"_s, u"shopping-reader"_s, indicator, u"write:products"_s});
+    QVERIFY_CODE(answer, 1);
+    QCOMPARE(answer.out, "shopping-reader does not get write:products of " + indicator.toUtf8() +
+                             ".\nRole Shopping reader gives only read:products.\n"
+                             "Shopping full access would give it.\n");
+}
+
+void tst_LwbAccess::whoCanNamesApplicationsAndUsers()
+{
+    Answer answer = lwb().run({u"who-can"_s, u"Billing API"_s, u"read:invoices"_s, u"--json"_s});
+    QVERIFY_DONE(answer);
+    QCOMPARE(answer.memberNames(), u"applications users"_s);
+    QStringList names;
+    for (const QJsonValue &application : answer.json()["applications"_L1].toArray()) {
+        names.append(application["name"_L1].toString());
+        QCOMPARE(application["via"_L1].toArray(), QJsonArray{u"Billing service"_s});
+    }
+    names.sort();
+    QCOMPARE(names.join(u' '), u"billing-worker fraud-screening invoice-mailer"_s);
+    const QJsonValue users = answer.json()["users"_L1];
+    QVERIFY(users["count"_L1].toInt() > 0);
+    QCOMPARE(users["roles"_L1].toArray().size(), 1);
+    QCOMPARE(users["roles"_L1][0]["name"_L1].toString(), u"Support agent"_s);
+    QCOMPARE(users["roles"_L1][0]["users"_L1], users["count"_L1]);
+    answer = lwb().run({u"who-can"_s, u"Billing API"_s, u"read:invoices"_s});
+    QVERIFY_DONE(answer);
+    QCOMPARE(answer.lines().size(), 5);
+    QVERIFY(answer.lines().at(4).startsWith("users ") &&
+            answer.lines().at(4).endsWith("  Support agent"));
+    answer = lwb().run({u"who-can"_s, u"Billing API"_s, u"refund:payments"_s});
+    QVERIFY_DONE(answer);
+    QCOMPARE(answer.out, "Nobody.\n"_ba);
+}
+
+void tst_LwbAccess::whatIfThinksAndWritesNothing()
+{
+    const Answer before = lwb().run("matrix --json");
+    QVERIFY_DONE(before);
+    Answer answer = lwb().run({u"what-if"_s, u"--json"_s, u"--assign"_s, u"Shopping full access"_s,
+                               u"--to"_s, u"shopping-reader"_s, u"--remove"_s, u"Shopping reader"_s,
+                               u"--from"_s, u"shopping-reader"_s, u"--remove"_s, u"Stock mover"_s,
+                               u"--from"_s, u"stock-mover"_s});
+    QVERIFY_DONE(answer);
+    QCOMPARE(answer.memberNames(), u"changes"_s);
+    QStringList changes;
+    for (const QJsonValue &change : answer.json()["changes"_L1].toArray()) {
+        QVERIFY(change["before"_L1].toBool() != change["after"_L1].toBool());
+        changes.append(change["application"_L1]["name"_L1].toString() +
+                       (change["after"_L1].toBool() ? u" +"_s : u" -"_s) +
+                       change["scope"_L1].toString());
+    }
+    changes.sort();
+    QCOMPARE(changes.join(u'\n'), u"shopping-reader +write:products\nstock-mover -move:stock\n"
+                                  "stock-mover -read:stock"_s);
+    answer = lwb().run(
+        {u"what-if"_s, u"--assign"_s, u"Shopping full access"_s, u"--to"_s, u"shopping-reader"_s});
+    QVERIFY_DONE(answer);
+    QCOMPARE(answer.out, "shopping-reader gains write:products of Shopping API\n"_ba);
+    answer = lwb().run(
+        {u"what-if"_s, u"--assign"_s, u"Shopping reader"_s, u"--to"_s, u"shopping-full"_s});
+    QVERIFY_DONE(answer);
+    QCOMPARE(answer.out, "Nothing changes.\n"_ba);
+    QCOMPARE(lwb().run("matrix --json").out, before.out);
+}
+
+void tst_LwbAccess::namesMayBeIdsAndMustBeClear_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("message");
+    const auto row = [](const char *name, const QStringList &words, const QString &message) {
+        QTest::newRow(name) << words << message;
+    };
+    row("application", {u"explain"_s, u"shoping-full"_s, u"Shopping API"_s, u"read:products"_s},
+        u"Unknown machine-to-machine application 'shoping-full'. Did you mean 'shopping-full'"_s);
+    row("no machine", {u"explain"_s, u"help-center"_s, u"Shopping API"_s, u"read:products"_s},
+        u"Unknown machine-to-machine application 'help-center'."_s);
+    row("resource", {u"who-can"_s, u"Billing AIP"_s, u"read:invoices"_s},
+        u"Unknown API resource 'Billing AIP'. Did you mean 'Billing API'"_s);
+    row("scope", {u"who-can"_s, u"Billing API"_s, u"read:invoice"_s},
+        u"Unknown scope 'read:invoice'. Did you mean 'read:invoices'?"_s);
+    row("scopes of that resource only", {u"who-can"_s, u"Billing API"_s, u"all"_s},
+        u"Unknown scope 'all'. Known: 'read:invoices', 'write:invoices', 'refund:payments'."_s);
+    row("role", {u"what-if"_s, u"--assign"_s, u"Shoping reader"_s, u"--to"_s, u"shopping-full"_s},
+        u"Unknown machine-to-machine role 'Shoping reader'. Did you mean 'Shopping reader'"_s);
+    row("role of users",
+        {u"what-if"_s, u"--assign"_s, u"Customer"_s, u"--to"_s, u"shopping-full"_s},
+        u"Unknown machine-to-machine role 'Customer'."_s);
+    row("filter", {u"matrix"_s, u"--application"_s, u"nobody at all"_s},
+        u"Unknown machine-to-machine application 'nobody at all'. Known: "_s);
+}
+
+void tst_LwbAccess::namesMayBeIdsAndMustBeClear()
+{
+    QFETCH(QStringList, words);
+    QFETCH(QString, message);
+    const Answer answer = lwb().run(words + QStringList(u"--json"_s));
+    QVERIFY_CODE(answer, 2);
+    QCOMPARE(answer.json()["error"_L1]["kind"_L1].toString(), u"not_found"_s);
+    const QString said = answer.json()["error"_L1]["message"_L1].toString();
+    QVERIFY2(said.startsWith(message), qPrintable(said));
+}
+
+void tst_LwbAccess::sharedNamesAskForAnId()
+{
+    const QString body = u"{\"name\":\"twin\",\"type\":\"MachineToMachine\"}"_s;
+    QStringList ids;
+    for (int i = 0; i < 2; ++i) {
+        const Answer made =
+            lwb().run({u"request"_s, u"POST"_s, u"applications"_s, u"--data"_s, body});
+        QVERIFY_CODE(made, 0);
+        ids.append(made.json()["id"_L1].toString());
+    }
+    const auto explain = [this](const QString &application) {
+        return lwb().run(
+            {u"explain"_s, application, u"Shopping API"_s, u"read:products"_s, u"--json"_s});
+    };
+    Answer answer = explain(u"twin"_s);
+    QVERIFY_CODE(answer, 2);
+    QCOMPARE(answer.json()["error"_L1]["kind"_L1].toString(), u"ambiguous"_s);
+    for (const QString &id : std::as_const(ids))
+        QVERIFY2(answer.out.contains(id.toUtf8()), answer.text());
+    answer = explain(ids.first());
+    QVERIFY_CODE(answer, 1);
+    QCOMPARE(answer.json()["application"_L1]["id"_L1].toString(), ids.first());
+}
+
+void tst_LwbAccess::mistakesAreToldBeforeAnythingIsSent_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QByteArray>("message");
+    const auto row = [](const char *words, const char *message) {
+        QTest::newRow(words) << QString::fromUtf8(words) << QByteArray(message);
+    };
+    row("what-if", "'lwb what-if' needs --assign ROLE --to APP, or --remove ROLE --from APP.");
+    row("what-if --assign a", "Every --assign ROLE needs its --to APP.");
+    row("what-if --assign a --to b --from c", "Every --remove ROLE needs its --from APP.");
+    row("matrix --format ndjson", "Unknown format 'ndjson'.");
+    row("matrix --format csv --json", "--json and --format csv exclude each other.");
+    row("explain a b", "'lwb explain' needs APP RESOURCE SCOPE.");
+    row("who-can a", "'lwb who-can' needs RESOURCE SCOPE.");
+}
+
+void tst_LwbAccess::mistakesAreToldBeforeAnythingIsSent()
+{
+    QFETCH(QString, words);
+    QFETCH(QByteArray, message);
+    Lwb nowhere = lwb();
+    nowhere.environment.insert(u"LOGTO_ENDPOINT"_s, u"http://127.0.0.1:1"_s);
+    const Answer answer = nowhere.run(words.split(u' '));
+    QVERIFY_CODE(answer, 2);
+    QVERIFY2((answer.err + answer.out).contains(message), answer.text());
+}
+
+void tst_LwbAccess::withoutTheWholeGraphThereIsNoAnswer()
+{
+    Lwb noRole = lwb();
+    const QString id = idOf(u"applications"_s, u"shopping-norole"_s);
+    const Answer secrets =
+        noRole.run({u"request"_s, u"GET"_s, u"applications/%1/secrets"_s.arg(id)});
+    noRole.environment.insert(u"LOGTO_CLIENT_ID"_s, id);
+    noRole.environment.insert(
+        u"LOGTO_CLIENT_SECRET"_s,
+        QJsonDocument::fromJson(secrets.out).array()[0]["value"_L1].toString());
+    const Answer answer = noRole.run("matrix --json");
+    QVERIFY_CODE(answer, 3);
+    QCOMPARE(answer.json()["error"_L1]["status"_L1].toInt(), 403);
+    Lwb nowhere = lwb();
+    nowhere.environment.insert(u"LOGTO_ENDPOINT"_s, u"http://127.0.0.1:1"_s);
+    QVERIFY_CODE(nowhere.run({u"explain"_s, u"a"_s, u"b"_s, u"c"_s}), 4);
+}
+
+QTEST_GUILESS_MAIN(tst_LwbAccess)
+#include "tst_lwbaccess.moc"
