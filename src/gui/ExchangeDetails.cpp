@@ -151,7 +151,12 @@ void ExchangeDetails::showHead()
         facts.append(words::forDuration(m_exchange.timing.totalMs));
     if (m_exchange.status > 0)
         facts.append(words::forBytes(m_exchange.bodySize));
-    facts.append(m_exchange.tokenLabel.isEmpty() ? tr("no token") : tr("token: %1").arg(m_exchange.tokenLabel));
+    if (m_exchange.tokenLabel.isEmpty())
+        facts.append(tr("no token"));
+    else if (m_exchange.url.path().endsWith("/oidc/token"_L1)) // whose token is asked for
+        facts.append(tr("as application %1").arg(m_exchange.tokenLabel));
+    else
+        facts.append(tr("token: %1").arg(m_exchange.tokenLabel));
     facts.append(words::forTime(m_exchange.startedAt));
     if (m_exchange.attempt > 1)
         facts.append(tr("attempt %1").arg(QLocale().toString(m_exchange.attempt)));
