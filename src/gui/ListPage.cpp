@@ -55,7 +55,8 @@ ListPage::ListPage(AppContext &context, TenantSession &session, const QString &i
     connect(m_model, &PagedTableModel::stateChanged, this, &ListPage::stateChanged);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ListPage::restoreSelection);
     connect(m_view, &ListView::currentIdChanged, this, [this](const QString &current) {
-        if (!current.isEmpty())
+        // Where the arrows stand is not chosen yet: passing by with Tab opens nothing.
+        if (!current.isEmpty() && m_view->selectedCount() > 0)
             showDetails(current);
     });
     // The row that was current when the details were closed opens them again.

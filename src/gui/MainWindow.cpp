@@ -10,6 +10,7 @@
 #include "gui/Jump.h"
 #include "gui/LonePage.h"
 #include "gui/ProfileSwitcher.h"
+#include "gui/ReadingOrder.h"
 #include "gui/SettingsPage.h"
 #include "gui/ViewState.h"
 #include "gui/Workspace.h"
@@ -301,6 +302,11 @@ bool MainWindow::event(QEvent *event)
     else if ((type == QEvent::Resize || type == QEvent::Move || type == QEvent::WindowStateChange) && isVisible())
         m_soon.start();
     return QMainWindow::event(event);
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return stepInReadingOrder(this, next);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

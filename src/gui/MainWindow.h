@@ -45,6 +45,8 @@ Q_SIGNALS:
 protected:
     bool event(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    /// Tab goes from one control to the next as they are read.
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void restore();

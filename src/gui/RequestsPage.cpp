@@ -121,7 +121,8 @@ void RequestsPage::fillTokens()
 
 void RequestsPage::open(const QString &)
 {
-    if (!focusWidget())
+    // Where the focus falls by itself when the page before is left is some table.
+    if (!std::exchange(m_opened, true))
         m_ui->urlLineEdit->setFocus();
 }
 

@@ -67,6 +67,7 @@ private:
     std::optional<Pending<Result<HttpResponse>>> m_sending;
     std::unique_ptr<QTemporaryDir> m_spool;
     int m_spooled = 0;
+    bool m_opened = false;
 };
 
 } // namespace lwb
