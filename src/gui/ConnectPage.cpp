@@ -83,6 +83,7 @@ void ConnectPage::build()
     m_ui->checkWidget->hide();
     // What lies under it is painted here.
     m_ui->checkScrollArea->viewport()->setAutoFillBackground(false);
+    m_ui->checkScrollArea->setAccessibleName(m_ui->checkTitleLabel->text());
     m_ui->checkContents->setAutoFillBackground(false);
     m_ui->connectForm->setMaximumWidth(680);
     m_ui->connectDoorButton->setContent(u"token"_s, tr("Connect a tenant"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/Console.h"
 
+#include "gui/AccessibleScrollArea.h"
 #include "gui/Clipboard.h"
 #include "gui/FirstPaint.h"
 #include "gui/MainWindow.h"
@@ -35,6 +36,7 @@ Console::Console(const LaunchOptions &options, const QString &configDirectory, Q
     , m_theme(Theme::choiceNamed(options.theme))
     , m_link(m_context.directory())
 {
+    installAccessibleScrollAreas();
     apply();
     connect(&m_context.preferences(), &Preferences::changed, this, &Console::apply);
     connect(&m_link, &InstanceLink::requested, this, &Console::openWindow);

@@ -26,9 +26,10 @@ namespace lwb {
 
 namespace {
 
-QWidget *scrolled(QWidget *content)
+QWidget *scrolled(QWidget *content, const QString &accessibleName)
 {
     auto *area = new QScrollArea;
+    area->setAccessibleName(accessibleName);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     auto *holder = new QWidget;
@@ -83,7 +84,7 @@ void DetailsPane::addTab(const QString &title, QWidget *content)
 KeyValueList *DetailsPane::addOverview()
 {
     auto *overview = new KeyValueList(this);
-    addTab(tr("Overview"), scrolled(overview));
+    addTab(tr("Overview"), scrolled(overview, tr("Overview")));
     return overview;
 }
 

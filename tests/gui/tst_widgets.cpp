@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/AccessibleScrollArea.h"
 #include "gui/Chip.h"
 #include "gui/Clipboard.h"
 #include "gui/CopyButton.h"
@@ -9,6 +10,7 @@
 #include "gui/KeyValueList.h"
 #include "gui/MessageBar.h"
 #include "gui/PageToolbar.h"
+#include "gui/ReadingOrder.h"
 #include "gui/SegmentedControl.h"
 #include "gui/StepList.h"
 #include "gui/TabStrip.h"
@@ -48,6 +50,8 @@ private Q_SLOTS:
     void keycapsTellEveryKey();
     void messageTakesTheOldOnesPlace();
     void emptyStateStandsInTheMiddleHoweverWide();
+    void tabFollowsTheReadingOrderHoweverLateAControlIsMade();
+    void aChildThatAScrollAreaHasNoMoreIsNoneToAssistiveTools();
 
 private:
     std::unique_ptr<Theme> m_theme;
@@ -364,6 +368,58 @@ void WidgetsTest::messageTakesTheOldOnesPlace()
     bar.findChild<QToolButton *>()->click();
     QVERIFY(bar.isHidden());
     QCOMPARE(dismissed.size(), 1);
+}
+
+void WidgetsTest::tabFollowsTheReadingOrderHoweverLateAControlIsMade()
+{
+    QWidget window;
+    auto *lines = new QVBoxLayout(&window);
+    auto *splitter = new QSplitter(&window);
+    auto *right = new QLineEdit(&window); // made before what stands left of it
+    auto *left = new QLineEdit(&window);
+    splitter->addWidget(left);
+    splitter->addWidget(right);
+    auto *last = new QPushButton(&window);
+    lines->addWidget(splitter);
+    lines->addWidget(last);
+    auto *head = new QHBoxLayout;
+    lines->insertLayout(0, head);
+    auto *late = new QPushButton(&window);
+    head->addWidget(late);
+    auto *off = new QPushButton(&window);
+    off->setEnabled(false);
+    head->addWidget(off);
+    auto *hidden = new QPushButton(&window);
+    head->addWidget(hidden);
+    hidden->hide();
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QCOMPARE(tabStopsInReadingOrder(&window), (QList<QWidget *>{late, left, right, last}));
+
+    left->setFocus();
+    QVERIFY(stepInReadingOrder(&window, true));
+    QVERIFY(right->hasFocus());
+    QVERIFY(stepInReadingOrder(&window, true) && stepInReadingOrder(&window, true));
+    QVERIFY(late->hasFocus()); // round the end
+    QVERIFY(stepInReadingOrder(&window, false));
+    QVERIFY(last->hasFocus());
+}
+
+void WidgetsTest::aChildThatAScrollAreaHasNoMoreIsNoneToAssistiveTools()
+{
+    installAccessibleScrollAreas();
+    QScrollArea area;
+    area.setAccessibleName(u"Overview"_s);
+    area.setWidget(new QLabel(u"Text"_s));
+    area.show();
+    QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(&area);
+    QCOMPARE(spoken->text(QAccessible::Name), u"Overview"_s);
+    const int children = spoken->childCount();
+    QVERIFY(children >= 1);
+    QVERIFY(spoken->child(0));
+    QVERIFY(!spoken->child(children));
+    QVERIFY(!spoken->child(-1));
 }
 
 QTEST_MAIN(WidgetsTest)
