@@ -17,14 +17,14 @@ struct DemoOptions
     qint64 applications = 24;
     qint64 roles = 9;
     int latencyMs = 0; ///< added to every answer
-    /// With what gathers in a tenant over the years: a second role for the same, an API resource that
-    /// looks like the Management API, a secret about to expire.
-    bool untidy = false;
     QString accessLog = {}; ///< a file for every request as it came, credentials included
     qint64 tokenQuota = -1;    ///< tokens it issues before its plan's limit is reached; -1: no end
     bool suspended = false;    ///< as a tenant of Logto Cloud whose plan ended
     qint64 tokenLifetimeS = 0; ///< of every token; 0: as its API resource says
     bool customDomain = false; ///< goes by http://localhost too, as Cloud's custom domains do
+    /// With what gathers in a tenant over the years: a second role for the same, an API resource that
+    /// looks like the Management API, a secret about to expire.
+    bool untidy = false;
 };
 
 /// A tenant that behaves like Logto 1.42, in this process, on 127.0.0.1 only: real HTTP, real ES384
