@@ -3,18 +3,13 @@
 
 #include "gui/AppContext.h"
 #include "gui/ErrorDetails.h"
+#include "gui/ExportFile.h"
 #include "gui/MessageBar.h"
 #include "gui/MessageSlot.h"
 #include "words/Words.h"
 
-#include <QDate>
-#include <QDesktopServices>
-#include <QDir>
-#include <QFileDialog>
 #include <QLocale>
 #include <QMenu>
-#include <QStandardPaths>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace lwb {
@@ -24,7 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int tellEveryMs = 100;
-const QString folderKey = u"export/folder"_s;
 
 QString ending(RowFormat::Kind format)
 {
@@ -34,16 +28,6 @@ QString ending(RowFormat::Kind format)
     case RowFormat::Kind::Ndjson: return u"ndjson"_s;
     }
     return {};
-}
-
-/// Short enough for one line; "Show in folder" leads to the rest.
-QString shortPath(const QString &path)
-{
-    constexpr int most = 60;
-    QString text = QDir::toNativeSeparators(path);
-    if (path.startsWith(QDir::homePath() + u'/'))
-        text = u'~' + text.sliced(QDir::homePath().size());
-    return text.size() <= most ? text : text.first(most / 3) + u'…' + text.last(2 * most / 3);
 }
 
 } // namespace
@@ -86,21 +70,8 @@ ExportBar::~ExportBar() = default;
 
 void ExportBar::askForFile(RowFormat::Kind format)
 {
-    const QString home = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QDir folder(m_context.uiState().value(folderKey, home).toString());
-    const QString today = QDate::currentDate().toString(Qt::ISODate);
-    auto *dialog = new QFileDialog(this, tr("Export to a file"), folder.path());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setObjectName(u"exportFileDialog"_s);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(ending(format));
-    dialog->setNameFilters({u"*."_s + ending(format), u"*"_s});
-    dialog->selectFile(u"%1-%2.%3"_s.arg(m_name, today, ending(format)));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, format](const QString &path) {
-        m_context.uiState().setValue(folderKey, QFileInfo(path).path());
-        exportTo(path, format);
-    });
-    dialog->open();
+    askForExportFile(this, m_context.uiState(), m_name, ending(format),
+                     [this, format](const QString &path) { exportTo(path, format); });
 }
 
 void ExportBar::exportTo(QString path, RowFormat::Kind format)
@@ -143,7 +114,7 @@ void ExportBar::finished(qint64 rows)
     m_then = Then::ShowFolder;
     const int n = int(std::min<qint64>(rows, std::numeric_limits<int>::max()));
     m_bar->show(MessageBar::Kind::Info, tr("Exported %n row(s)", nullptr, n),
-                tr("to %1").arg(shortPath(m_order.path)), tr("Show in folder"));
+                tr("to %1").arg(shortExportPath(m_order.path)), tr("Show in folder"));
 }
 
 void ExportBar::failed(const Error &error)
@@ -164,7 +135,7 @@ void ExportBar::act()
     switch (m_then) {
     case Then::Cancel: m_running->cancel(); break;
     case Then::ShowFolder:
-        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_order.path).path()));
+        showExportFolder(m_order.path);
         break;
     case Then::Retry:
         m_context.recover(*m_error, this, [this] { exportTo(m_order.path, m_order.format); });
