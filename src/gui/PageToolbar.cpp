@@ -76,17 +76,31 @@ QPushButton *PageToolbar::addMenuButton(const QString &text, QMenu *menu, const 
 {
     auto *button = new Button(text, Button::Kind::Secondary, iconName, this);
     button->setMenu(menu);
-    // Before the small gap that leads to the counts.
-    const int end = m_columns ? m_layout->indexOf(m_columns) : m_layout->indexOf(m_counts) - 1;
-    m_layout->insertWidget(end, button);
+    m_layout->insertWidget(endOfMenus(), button);
     return button;
+}
+
+int PageToolbar::endOfMenus() const
+{
+    // Before the small gap that leads to the counts.
+    return m_columns ? m_layout->indexOf(m_columns) : m_layout->indexOf(m_counts) - 1;
 }
 
 QPushButton *PageToolbar::addToggle(const QString &text, const QString &iconName)
 {
+    return addToggleAt(m_layout->indexOf(m_refresh), text, iconName);
+}
+
+QPushButton *PageToolbar::addFilterToggle(const QString &text, const QString &iconName)
+{
+    return addToggleAt(endOfMenus(), text, iconName);
+}
+
+QPushButton *PageToolbar::addToggleAt(int place, const QString &text, const QString &iconName)
+{
     auto *button = new Button(text, Button::Kind::Secondary, iconName, this);
     button->setCheckable(true);
-    m_layout->insertWidget(m_layout->indexOf(m_refresh), button);
+    m_layout->insertWidget(place, button);
     m_toggles.append(button);
     setToggleText(button, text);
     return button;

@@ -27,6 +27,8 @@ public:
     QPushButton *addMenuButton(const QString &text, QMenu *menu, const QString &iconName = {});
     /// A button that stays pressed; at the far end, before refresh.
     QPushButton *addToggle(const QString &text, const QString &iconName);
+    /// The same beside the menu buttons: what the list is narrowed to.
+    QPushButton *addFilterToggle(const QString &text, const QString &iconName);
     /// Another text for such a button; in narrow windows only its icon stands there.
     void setToggleText(QPushButton *toggle, const QString &text);
     /// The last of the menu buttons, whatever is added later.
@@ -48,6 +50,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] int endOfMenus() const;
+    QPushButton *addToggleAt(int place, const QString &text, const QString &iconName);
+
     QHBoxLayout *m_layout;
     QLineEdit *m_filter;
     QPushButton *m_columns = nullptr;

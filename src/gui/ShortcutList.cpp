@@ -116,12 +116,15 @@ void ShortcutList::addEntries(const QList<ShortcutEntry> &entries)
         place = entry.place;
         addEntry(entry.what, entry.keys);
     }
-    // Not shortcuts of the window, but keys of every list.
+    // Not shortcuts of the window, but keys of every list and of the matrix.
     addPlace(tr("In lists"));
     addEntry(tr("Walk the rows"), QKeySequence(Qt::Key_Down));
     addEntry(tr("Open the row's object"), QKeySequence(Qt::Key_Return));
     addEntry(tr("Take one more row into the selection"), QKeySequence(Qt::SHIFT | Qt::Key_Down));
     addEntry(tr("Copy the selected rows as a table"), QKeySequence(QKeySequence::Copy));
+    addPlace(tr("In the matrix"));
+    addEntry(tr("Explain the cell"), QKeySequence(Qt::Key_Return));
+    addEntry(tr("Probe the cell"), QKeySequence(Qt::Key_Space));
 }
 
 } // namespace lwb

@@ -7,6 +7,7 @@
 #include "gui/ApplicationsPage.h"
 #include "gui/AuditLogPage.h"
 #include "gui/ConnectionsPage.h"
+#include "gui/MatrixPage.h"
 #include "gui/MessageBar.h"
 #include "gui/MessageSlot.h"
 #include "gui/Jump.h"
@@ -91,6 +92,7 @@ Workspace::Workspace(AppContext &context, std::shared_ptr<TenantSession> session
     addPage(u"roles"_s, tr("Roles"), u"role"_s, [this] { return new RolesPage(m_context, *m_session, this); });
     addPage(u"resources"_s, tr("API resources"), u"resource"_s,
             [this] { return new ResourcesPage(m_context, *m_session, this); });
+    addPage(u"matrix"_s, tr("Matrix"), u"matrix"_s, [this] { return new MatrixPage(m_context, *m_session, this); });
     m_navBar->addGroup(tr("People"));
     addPage(u"users"_s, tr("Users"), u"user"_s, [this] { return new UsersPage(m_context, *m_session, this); });
     addPage(u"organizations"_s, tr("Organizations"), u"org"_s, [this] { return new OrganizationsPage(m_context, *m_session, this); });
