@@ -4,9 +4,11 @@
 #include "gui/AppContext.h"
 #include "gui/ListView.h"
 #include "gui/MainWindow.h"
+#include "gui/MatrixView.h"
 #include "gui/TenantSession.h"
 #include "gui/Theme.h"
 #include "gui/Workspace.h"
+#include "models/MatrixModel.h"
 #include "models/PagedTableModel.h"
 
 #include <QApplication>
@@ -151,6 +153,93 @@ void measureScrolling(ListView &view, PagedTableModel &model)
     print("frame", took);
 }
 
+/// 1,000 applications, 20 resources with 25 scopes each, 60 roles of which every application holds three.
+std::shared_ptr<AccessGraph> bigGraph()
+{
+    auto graph = std::make_shared<AccessGraph>();
+    graph->readAt = QDateTime::currentDateTimeUtc();
+    for (int i = 0; i < 20; ++i) {
+        AccessGraph::Resource resource;
+        resource.id = resource.indicator = u"https://api-%1.example"_s.arg(i);
+        resource.name = u"API number %1"_s.arg(i);
+        for (int j = 0; j < 25; ++j) {
+            resource.scopes.append(int(graph->scopes.size()));
+            graph->scopes.append({u"scope-%1-%2"_s.arg(i).arg(j), u"read:object-%1"_s.arg(j), {}, i});
+        }
+        graph->resources.append(resource);
+    }
+    for (int i = 0; i < 60; ++i) {
+        QList<int> scopes;
+        for (int scope = i % 7; scope < graph->scopes.size(); scope += 5 + i % 11)
+            scopes.append(scope);
+        graph->roles.append({u"role-%1"_s.arg(i), u"Role %1"_s.arg(i), {}, Role::Type::MachineToMachine, false, scopes, 0});
+    }
+    for (int i = 0; i < 1'000; ++i)
+        graph->applications.append({u"application-%1"_s.arg(i), u"Application %1"_s.arg(i), {},
+                                    QList<int>{i % 20, 20 + i % 20, 40 + i % 20}});
+    return graph;
+}
+
+/// Of what was expected a third is missing, and as much is a surprise.
+ProbeResults bigProbes(const AccessGraph &graph)
+{
+    ProbeResults results;
+    for (int i = 0; i < graph.applications.size(); i += 2) {
+        for (const AccessGraph::Resource &resource : graph.resources) {
+            ProbeResult result;
+            for (const int scope : resource.scopes) {
+                result.asked.append(graph.scopes.at(scope).name);
+                if ((scope + i) % 3 != 0)
+                    result.granted.append(graph.scopes.at(scope).name);
+            }
+            results.insert({graph.applications.at(i).id, resource.indicator, {}}, result);
+        }
+    }
+    return results;
+}
+
+void measureMatrix()
+{
+    const auto graph = bigGraph();
+    const ProbeResults probes = bigProbes(*graph);
+    MatrixModel model;
+    MatrixView view(model);
+    view.resize(1'280, 800);
+    view.show();
+    PaintWatch watch(view.viewport());
+    until([&watch] { return watch.paints > 0; });
+    QList<double> first;
+    for (int i = 0; i < 11; ++i) {
+        model.setGraph(std::make_shared<AccessGraph>());
+        QCoreApplication::processEvents();
+        const int before = watch.paints;
+        QElapsedTimer timer;
+        timer.start();
+        model.setGraph(graph);
+        until([&] { return watch.paints > before; });
+        first.append(double(timer.nsecsElapsed()) / 1e6);
+    }
+    print("matrix", first);
+
+    model.setProbes(&probes);
+    view.goTo(model.index(500, 250));
+    QCoreApplication::processEvents();
+    QList<double> took;
+    for (int i = 0; i < 1'000; ++i) {
+        const int before = watch.paints;
+        QElapsedTimer timer;
+        timer.start();
+        // Down with the wheel, every third across, every tenth far away, and back at the end.
+        QScrollBar *bar = i % 3 ? view.verticalScrollBar() : view.horizontalScrollBar();
+        const int step = i % 10 ? 84 : 3'000;
+        bar->setValue(bar->value() + step > bar->maximum() ? 0 : bar->value() + step);
+        while (watch.paints == before)
+            QCoreApplication::processEvents();
+        took.append(double(timer.nsecsElapsed()) / 1e6);
+    }
+    print("cells", took);
+}
+
 void measureReset(ListView &view, PagedTableModel &model)
 {
     QList<double> took;
@@ -260,6 +349,7 @@ int main(int argc, char *argv[])
         measureReset(view, *model);
     }
     measureFirstRows(context, profile);
+    measureMatrix();
     MainWindow window(context);
     window.resize(1'280, 800);
     window.show();
