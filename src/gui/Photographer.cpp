@@ -143,6 +143,7 @@ void Photographer::photograph(const QSize &size)
     photographDetails(window);
     photographRoles(window);
     photographResources(window);
+    photographMatrix(window);
     photographUsers(window);
     photographUserSearch(window);
     photographOrganizations(window);

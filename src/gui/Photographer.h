@@ -39,6 +39,8 @@ private:
     void photographRoles(MainWindow &window);
     void photographResources(MainWindow &window);
     void photographListFailures(MainWindow &window);
+    void photographMatrix(MainWindow &window);
+    void photographMatrixProbes(MainWindow &window);
     void photographUsers(MainWindow &window);
     void photographUserSearch(MainWindow &window);
     void photographOrganizations(MainWindow &window);
