@@ -318,8 +318,8 @@ void MatrixExplanation::addToken(const Cell &cell, const QDateTime &now)
             .arg(QLocale().toString(probe->at.toLocalTime().time(), u"HH:mm:ss"_s), words::forAge(probe->at, now)));
     add(tr("Asked for"), tr("%n scope(s) of %1", nullptr, int(probe->asked.size())).arg(resource.name));
     if (probe->error) {
-        const words::Message message = words::forError(*probe->error);
-        addNote(CellState::Missing, QStringList{message.what + u'.', message.why, message.remedy}.join(u' ').trimmed());
+        const words::Message message = words::forProbeError(*probe->error);
+        addNote(CellState::Surplus, QStringList{message.what + u'.', message.why, message.remedy}.join(u' ').trimmed());
         return;
     }
     const QString wanted = graph.scopes.at(cell.scope).name;

@@ -10,11 +10,13 @@
 #include "gui/MatrixPage.h"
 #include "gui/MatrixView.h"
 #include "gui/PageToolbar.h"
+#include "gui/Paint.h"
 #include "gui/ProgressStrip.h"
 #include "gui/TenantSession.h"
 #include "words/Formats.h"
 
 #include <QLocale>
+#include <QPainter>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -133,8 +135,8 @@ bool MatrixPage::showsNothing()
     if (!graph.readAt.isValid() && loader.isLoading()) {
         const QString count = QLocale().toString(loader.readCount());
         return say(u"matrix"_s, tr("Reading who may do what"),
-                   loader.toRead() < 0 ? tr("Applications, roles and scopes, complete: %1 requests answered.").arg(count)
-                                       : tr("Applications, roles and scopes, complete: %1 of %2 requests answered.")
+                   loader.toRead() < 0 ? tr("%1 requests answered.").arg(count)
+                                       : tr("%1 of %2 requests answered.")
                                              .arg(count, QLocale().toString(loader.toRead())),
                    Way::Stop, tr("Cancel"));
     }
@@ -162,7 +164,7 @@ bool MatrixPage::showsNothing()
     if (m_model->rowCount() > 0 && m_model->columnCount() > 0)
         return false;
     if (m_filters->filter().differencesOnly && countOf(m_model->counts(), CellState::Missing) == 0) {
-        const bool isProbed = m_lastProbe.isValid();
+        const bool isProbed = !m_session.prober().results().isEmpty();
         return say(isProbed ? u"okring"_s : u"probe"_s, tr("No differences"),
                    isProbed ? tr("Everything that was probed is as expected.")
                             : tr("Nothing was probed yet: only real tokens show differences."),
@@ -196,6 +198,13 @@ void MatrixPage::resizeEvent(QResizeEvent *event)
     titleProbe();
 }
 
+/// The line over the ages.
+void MatrixPage::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paint::horizontalLine(&painter, 0, width(), m_stack->mapTo(this, QPoint(0, m_stack->height())).y(), tokens().line);
+}
+
 void MatrixPage::showStatus()
 {
     const AccessGraph &graph = m_model->graph();
@@ -210,7 +219,7 @@ void MatrixPage::showStatus()
     m_age->setText(ages.join(u" · "_s));
     const int scopes = m_model->columnCount();
     const int all = m_model->scopeCount();
-    m_extent->setText(!read.isValid() ? QString()
+    m_extent->setText(scopes == 0      ? QString()
                       : scopes == all ? tr("%n scope(s)", nullptr, all)
                                       : tr("%1 of %n scope(s)", nullptr, all).arg(QLocale().toString(scopes)));
 }

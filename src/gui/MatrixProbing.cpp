@@ -6,7 +6,7 @@
 #include "gui/MessageBar.h"
 #include "gui/MessageSlot.h"
 #include "gui/ProgressStrip.h"
-#include "words/Words.h"
+#include "words/CellWords.h"
 
 #include <QLocale>
 #include <QVBoxLayout>
@@ -137,7 +137,7 @@ void MatrixProbing::tellRefused()
     }
     if (!first)
         return;
-    const words::Message message = words::forError(*first);
+    const words::Message message = words::forProbeError(*first);
     m_trouble->show(MessageBar::Kind::Warning, tr("%n exchange(s) told nothing", nullptr, refused),
                     tr("The first: %1. %2").arg(message.what, message.why));
 }

@@ -19,4 +19,14 @@ QString forCellState(CellState state)
     return {};
 }
 
+Message forProbeError(const Error &error)
+{
+    // Nothing was sent: there is no secret to ask with.
+    if (error.kind == Error::Kind::NotFound && error.status == 0)
+        return {QCoreApplication::translate("CellState", "Not asked"),
+                QCoreApplication::translate("CellState", "The application has no App secret that has not expired."),
+                QCoreApplication::translate("CellState", "Add one to probe it.")};
+    return forError(error);
+}
+
 } // namespace lwb::words

@@ -2,10 +2,13 @@
 #pragma once
 
 #include "access/Probe.h"
+#include "words/Words.h"
 
 namespace lwb::words {
 
 /// What a mark of the matrix means: "Expected, not probed".
 [[nodiscard]] QString forCellState(CellState state);
+/// Why a probe told nothing.
+[[nodiscard]] Message forProbeError(const Error &error);
 
 } // namespace lwb::words
