@@ -98,8 +98,13 @@ void MatrixCommand::probe()
         "token quota on Logto Cloud."_s.arg(jobs.size()));
     m_prober = new Prober(tenant(), this);
     connect(m_prober, &Prober::progressed, this, [this] {
-        if (m_ended || m_prober->isRunning())
+        if (m_ended)
             return;
+        if (m_prober->isRunning()) {
+            if (const int done = m_prober->doneCount(); done > 0 && done % 100 == 0)
+                output().note(u"%1 asked, %2 to go"_s.arg(done).arg(m_prober->remainingCount()));
+            return;
+        }
         m_ended = true;
         if (const std::optional<Error> &why = m_prober->pausedBy())
             fail(*why);
