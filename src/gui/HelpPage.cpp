@@ -81,7 +81,7 @@ QWidget *HelpPage::diagnosticsBox()
     line->addWidget(m_saved, 1);
     layout->addWidget(sentence);
     layout->addLayout(line);
-    connect(save, &QAbstractButton::clicked, this, &HelpPage::choosePath);
+    connect(save, &QAbstractButton::clicked, this, &HelpPage::askWhereToSaveDiagnostics);
     return box;
 }
 
@@ -113,7 +113,7 @@ QWidget *HelpPage::about()
     return box;
 }
 
-void HelpPage::choosePath()
+void HelpPage::askWhereToSaveDiagnostics()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     auto *dialog = new QFileDialog(this, tr("Save diagnostics"), folder);

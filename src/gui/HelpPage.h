@@ -17,6 +17,7 @@ public:
     explicit HelpPage(AppContext &context, QWidget *parent = nullptr);
 
     void open(const QString &object) override;
+    void askWhereToSaveDiagnostics();
     /// Writes the diagnostics there and says so.
     void saveDiagnostics(const QString &path);
 
@@ -24,7 +25,6 @@ private:
     void build();
     [[nodiscard]] QWidget *about();
     [[nodiscard]] QWidget *diagnosticsBox();
-    void choosePath();
 
     AppContext &m_context;
     ShortcutList *m_shortcuts = nullptr;

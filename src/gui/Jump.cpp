@@ -65,6 +65,13 @@ void Jump::seen(const FoundObject &object)
     m_state.setValue(m_stateKey, m_recent.text());
 }
 
+void Jump::forget()
+{
+    m_recent.clear();
+    m_model.setRecent({});
+    m_state.setValue(m_stateKey, {});
+}
+
 void Jump::run(const QString &id)
 {
     for (const Command &command : std::as_const(m_commands)) {

@@ -37,6 +37,8 @@ public:
     void toggle();
     /// An object is being looked at.
     void seen(const FoundObject &object);
+    /// No object was looked at.
+    void forget();
     [[nodiscard]] CommandPalette *palette() const { return m_palette; }
 
 Q_SIGNALS:

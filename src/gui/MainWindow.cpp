@@ -6,7 +6,6 @@
 #include "gui/ConnectionsPage.h"
 #include "gui/EnvironmentBand.h"
 #include "gui/HelpPage.h"
-#include "gui/Icon.h"
 #include "gui/Jump.h"
 #include "gui/LonePage.h"
 #include "gui/ProfileSwitcher.h"
@@ -16,7 +15,6 @@
 #include "gui/Workspace.h"
 
 #include <QCloseEvent>
-#include <QMenu>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -257,41 +255,6 @@ void MainWindow::profileRemoved(const QString &id)
     m_context.uiState().remove(key(u"profile"_s));
     m_context.uiState().remove(profilePrefix(id));
     showConnectPage();
-}
-
-void MainWindow::showProfileMenu(QWidget *anchor)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    // Names come from a file: an ampersand in one must not become a mnemonic.
-    const auto escaped = [](QString name) { return name.replace(u'&', u"&&"_s); };
-    for (const Profile &profile : m_context.profiles().profiles()) {
-        auto *action = menu->addAction(escaped(profile.name), this, [this, profile] { openProfile(profile); });
-        action->setCheckable(true);
-        action->setChecked(m_workspace && m_workspace->session().profile().id == profile.id);
-    }
-    menu->addSeparator();
-    menu->addAction(lineIcon(u"door"_s), tr("Demo tenant"), this, &MainWindow::openDemo);
-    menu->addAction(lineIcon(u"plus"_s), tr("Connect a tenant…"), this, &MainWindow::showConnectPage);
-    menu->addAction(lineIcon(u"token"_s), tr("Connections"), this,
-                    [this] { m_workspace->go({u"connections"_s, {}}); });
-    menu->addSeparator();
-    menu->addAction(lineIcon(u"external"_s), tr("New window"), this, &MainWindow::newWindowRequested);
-    menu->popup(anchor->mapToGlobal(QPoint(0, anchor->height() + 4)));
-}
-
-QList<Command> MainWindow::commands()
-{
-    QList<Command> commands;
-    for (const Profile &profile : m_context.profiles().profiles()) {
-        if (m_workspace && m_workspace->session().profile().id == profile.id)
-            continue;
-        commands.append({{u"switch "_s + profile.id, tr("Switch to %1").arg(profile.name), u"compare"_s, {}, false},
-                         [this, profile] { openProfile(profile); }});
-    }
-    commands.append({{u"demo"_s, tr("Explore the demo tenant"), u"door"_s, {}, false}, [this] { openDemo(); }});
-    commands.append({{u"connect"_s, tr("Connect a tenant…"), u"plus"_s, {}, false}, [this] { showConnectPage(); }});
-    return commands;
 }
 
 bool MainWindow::event(QEvent *event)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/Error.h"
+#include "core/Preferences.h"
 #include "credentials/Profile.h"
 
 #include <QMainWindow>
@@ -55,6 +56,7 @@ private:
     void connected(const Profile &profile);
     void profileRemoved(const QString &id);
     [[nodiscard]] QList<Command> commands();
+    void chooseTheme(PreferenceValues::Theme theme);
     void rememberPlace();
     void showProfileMenu(QWidget *anchor);
     void profilesChanged();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/ScrolledForm.h"
 
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace lwb {
@@ -27,6 +28,21 @@ ScrolledForm::ScrolledForm(const QString &accessibleName, QWidget *parent) : QSc
 void ScrolledForm::addSection(QWidget *section)
 {
     m_sections->insertWidget(m_sections->count() - 1, section);
+}
+
+void ScrolledForm::showSection(QWidget *section)
+{
+    // Later: a form just built has no heights yet.
+    QMetaObject::invokeMethod(section, [this, section] {
+        verticalScrollBar()->setValue(section->y() - m_sections->contentsMargins().top());
+        for (QWidget *next = section->nextInFocusChain(); section->isAncestorOf(next);
+             next = next->nextInFocusChain()) {
+            if (next->isVisible() && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus)) {
+                next->setFocus(Qt::TabFocusReason);
+                break;
+            }
+        }
+    }, Qt::QueuedConnection);
 }
 
 } // namespace lwb

@@ -15,6 +15,8 @@ public:
     ScrolledForm(const QString &accessibleName, QWidget *parent);
     /// They stand in the order they are added; a stretch follows the last.
     void addSection(QWidget *section);
+    /// Scrolls there, and gives the section's first control the focus.
+    void showSection(QWidget *section);
 
 private:
     QVBoxLayout *m_sections;

@@ -25,10 +25,22 @@ SettingsPage::SettingsPage(AppContext &context, QWidget *parent) : WorkspacePage
     layout->setSpacing(0);
 }
 
-void SettingsPage::open(const QString &)
+QList<SettingsPage::Section> SettingsPage::sections()
+{
+    return {{u"appearance"_s, AppearanceSettings::tr("Appearance")},
+            {u"secrets"_s, SecretSettings::tr("Secrets")},
+            {u"limits"_s, LimitSettings::tr("Time limits")},
+            {u"proxy"_s, ProxySettings::tr("Proxy")},
+            {u"trust"_s, TrustSettings::tr("Certificate authorities")},
+            {u"data"_s, DataSettings::tr("Data")}};
+}
+
+void SettingsPage::open(const QString &section)
 {
     if (!m_form)
         build(); // not before somebody looks: every window has this page
+    if (QWidget *wanted = m_sections.value(section))
+        m_form->showSection(wanted);
 }
 
 void SettingsPage::build()
@@ -46,12 +58,16 @@ void SettingsPage::build()
 
     m_form = new ScrolledForm(tr("Settings"), this);
     m_form->setObjectName(u"settingsScrollArea"_s);
-    m_form->addSection(new AppearanceSettings(m_context, m_form));
-    m_form->addSection(new SecretSettings(m_context, m_form));
-    m_form->addSection(new LimitSettings(m_context, m_form));
-    m_form->addSection(new ProxySettings(m_context, m_form));
-    m_form->addSection(new TrustSettings(m_context, m_form));
-    m_form->addSection(new DataSettings(m_context, m_form));
+    const auto add = [this](const QString &id, QWidget *section) {
+        m_form->addSection(section);
+        m_sections.insert(id, section);
+    };
+    add(u"appearance"_s, new AppearanceSettings(m_context, m_form));
+    add(u"secrets"_s, new SecretSettings(m_context, m_form));
+    add(u"limits"_s, new LimitSettings(m_context, m_form));
+    add(u"proxy"_s, new ProxySettings(m_context, m_form));
+    add(u"trust"_s, new TrustSettings(m_context, m_form));
+    add(u"data"_s, new DataSettings(m_context, m_form));
 
     auto *page = static_cast<QVBoxLayout *>(layout());
     page->addWidget(new MessageSlot(bar, {16, 12, 16, 0}, this));

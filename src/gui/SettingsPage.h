@@ -3,6 +3,8 @@
 
 #include "gui/WorkspacePage.h"
 
+#include <QHash>
+
 namespace lwb {
 
 class AppContext;
@@ -15,13 +17,23 @@ class SettingsPage final : public WorkspacePage
 public:
     explicit SettingsPage(AppContext &context, QWidget *parent = nullptr);
 
+    /// With a section's id shows that section.
     void open(const QString &object) override;
+
+    struct Section
+    {
+        QString id;
+        QString title;
+    };
+    /// In the order they stand.
+    [[nodiscard]] static QList<Section> sections();
 
 private:
     void build();
 
     AppContext &m_context;
     ScrolledForm *m_form = nullptr;
+    QHash<QString, QWidget *> m_sections;
 };
 
 } // namespace lwb

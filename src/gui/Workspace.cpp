@@ -244,6 +244,7 @@ void Workspace::forget()
             page->restoreState({});
     }
     m_changedPages.clear();
+    m_jump->forget();
     visited();
 }
 

@@ -16,6 +16,7 @@ public:
     explicit RecentObjects(const QStringList &lines);
 
     void add(const FoundObject &object);
+    void clear() { m_objects.clear(); }
     [[nodiscard]] const QList<FoundObject> &objects() const { return m_objects; }
     [[nodiscard]] QStringList text() const;
 

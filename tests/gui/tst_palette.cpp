@@ -6,13 +6,17 @@
 #include "gui/DetailsPane.h"
 #include "gui/JsonEdit.h"
 #include "gui/Jump.h"
+#include "gui/Label.h"
+#include "gui/SettingsPage.h"
 #include "models/PagedTableModel.h"
 
 #include <QAccessible>
 #include <QClipboard>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QListView>
+#include <QSignalSpy>
 
 using namespace lwb;
 using namespace lwb::test;
@@ -39,6 +43,9 @@ private Q_SLOTS:
     void objectsLookedAtComeBackPerProfile();
     void pagesThatAreNotThereAreNotOffered();
     void switchesToAnotherProfile();
+    void whatAWindowCanDoIsOffered();
+    void aSectionOfTheSettingsIsOneStepAway();
+    void clearedHistoryOffersNoObjects();
     void itemsAreNamedForAssistiveTools();
 
 private:
@@ -232,6 +239,72 @@ void PaletteTest::switchesToAnotherProfile()
     QCOMPARE(current(), u"Switch to Quite another tenant"_s);
     press(Qt::Key_Return);
     QTRY_COMPARE(m_desk->workspace().session().profile().id, u"other"_s);
+}
+
+void PaletteTest::whatAWindowCanDoIsOffered()
+{
+    const auto choose = [this](const QString &text, const QString &title) {
+        open();
+        type(text);
+        QTRY_COMPARE_WITH_TIMEOUT(current(), title, patience);
+        press(Qt::Key_Return);
+    };
+    const Preferences &preferences = m_desk->context().preferences();
+    choose(u"dark th"_s, u"Dark theme"_s);
+    QCOMPARE(preferences.values().theme, PreferenceValues::Theme::Dark);
+    open();
+    type(u"theme"_s);
+    QVERIFY(!rows().contains(u"Dark theme"_s));
+    QVERIFY(rows().contains(u"Theme of the system"_s));
+    press(Qt::Key_Escape);
+    choose(u"light theme"_s, u"Light theme"_s);
+    QCOMPARE(preferences.values().theme, PreferenceValues::Theme::Light);
+    QSignalSpy windows(&m_desk->window(), &MainWindow::newWindowRequested);
+    choose(u"new wind"_s, u"New window"_s);
+    QCOMPARE(windows.size(), 1);
+    choose(u"save diag"_s, u"Save diagnostics…"_s);
+    QCOMPARE(m_desk->workspace().location().page, u"help"_s);
+    auto *dialog = m_desk->window().findChild<QFileDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    dialog->reject();
+    m_desk->workspace().go({u"applications"_s, {}});
+    choose(u"keys and"_s, u"Keys and help"_s);
+    QCOMPARE(m_desk->workspace().location().page, u"help"_s);
+}
+
+void PaletteTest::aSectionOfTheSettingsIsOneStepAway()
+{
+    for (const SettingsPage::Section &section : SettingsPage::sections()) {
+        m_desk->workspace().go({u"applications"_s, {}});
+        open();
+        const QString title = u"Settings: "_s + section.title;
+        type(title);
+        QTRY_COMPARE_WITH_TIMEOUT(current(), title, patience);
+        press(Qt::Key_Return);
+        auto *page = m_desk->page<SettingsPage>();
+        QVERIFY(page->isVisible());
+        const auto titleInView = [page, &section] {
+            for (const Label *label : page->findChildren<Label *>()) {
+                if (label->text() == section.title && label->role() == Label::Role::Title)
+                    return !label->visibleRegion().isEmpty();
+            }
+            return false;
+        };
+        QTRY_VERIFY2_WITH_TIMEOUT(titleInView(), qPrintable(section.title), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(page->isAncestorOf(QApplication::focusWidget()), patience);
+    }
+}
+
+void PaletteTest::clearedHistoryOffersNoObjects()
+{
+    m_desk->workspace().go({u"applications"_s, Desk::applicationId("stock-mover")});
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->page<ApplicationsPage>()->details()->isLoaded(), patience);
+    open();
+    QVERIFY(rows().contains(u"stock-mover"_s));
+    press(Qt::Key_Escape);
+    m_desk->context().clearHistory();
+    open();
+    QVERIFY(!rows().contains(u"stock-mover"_s));
 }
 
 void PaletteTest::itemsAreNamedForAssistiveTools()
