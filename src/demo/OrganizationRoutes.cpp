@@ -1,39 +1,58 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/DemoPaging.h"
+#include "demo/DemoSearch.h"
+
+#include <optional>
 
 namespace lwb::demo {
 
 namespace {
 
-/// Organizations have a search of their own: `q`, part of a name or an id, without case.
-bool fits(const ApiCall &call, const QByteArray &id, const QByteArray &name)
+/// Organizations have a search of their own: `q`, part of a name or an id, without case. As in the
+/// other searches % and _ in it are wildcards, and \ takes that from them.
+class Part
 {
-    const QString wanted = QString::fromUtf8(fieldValue(call.query, "q").value_or(QByteArray()));
-    return wanted.isEmpty() || QString::fromUtf8(name).contains(wanted, Qt::CaseInsensitive)
-           || QString::fromUtf8(id).contains(wanted, Qt::CaseInsensitive);
-}
-
-/// Of a user it looks at every field that users are searched by.
-bool fitsUser(const ApiCall &call, qint64 user)
-{
-    const QString wanted = QString::fromUtf8(fieldValue(call.query, "q").value_or(QByteArray()));
-    if (wanted.isEmpty())
-        return true;
-    for (const auto field : {DemoUsers::Id, DemoUsers::PrimaryEmail, DemoUsers::PrimaryPhone, DemoUsers::Username,
-                             DemoUsers::Name}) {
-        if (QString::fromUtf8(call.data.users.field(user, field)).contains(wanted, Qt::CaseInsensitive))
-            return true;
+public:
+    explicit Part(const ApiCall &call)
+    {
+        const QByteArray wanted = fieldValue(call.query, "q").value_or(QByteArray());
+        if (!wanted.isEmpty())
+            m_pattern.emplace(TextPattern::Mode::Like, QList<QByteArray>{'%' + wanted + '%'}, false);
     }
-    return false;
-}
+    [[nodiscard]] bool isIn(const QByteArray &id, const QByteArray &name) const
+    {
+        return !m_pattern || matches(id) || matches(name);
+    }
+    /// Of a user it looks at every field that users are searched by.
+    [[nodiscard]] bool isIn(const DemoUsers &users, qint64 user) const
+    {
+        if (!m_pattern)
+            return true;
+        for (const auto field : {DemoUsers::Id, DemoUsers::PrimaryEmail, DemoUsers::PrimaryPhone,
+                                 DemoUsers::Username, DemoUsers::Name}) {
+            if (matches(users.field(user, field)))
+                return true;
+        }
+        return false;
+    }
+
+private:
+    [[nodiscard]] bool matches(const QByteArray &text) const
+    {
+        return !text.isEmpty() && m_pattern->matches({text.data(), size_t(text.size())});
+    }
+
+    std::optional<TextPattern> m_pattern;
+};
 
 DemoReply listOrganizations(ApiCall &call)
 {
     const auto &rows = call.data.organizations;
+    const Part part(call);
     const bool featured = isYes(fieldValue(call.query, "showFeatured"));
     return filteredListReply(
         call, Paging::Kind::Always, rows.size(),
-        [&](qint64 i) { return fits(call, rows.at(i).id, rows.at(i).name); },
+        [&](qint64 i) { return part.isIn(rows.at(i).id, rows.at(i).name); },
         [&](JsonOut &out, qint64 i) {
             const OrganizationRow &row = rows.at(i);
             writeOrganization(out, row);
@@ -51,9 +70,10 @@ DemoReply organizationUsers(ApiCall &call)
 {
     const OrganizationRow *row = call.data.organizations.find(call.params[0]);
     const DemoUsers &users = call.data.users;
+    const Part part(call);
     return filteredListReply(
         call, Paging::Kind::Always, row ? row->users.size(users.count()) : 0,
-        [&](qint64 i) { return fitsUser(call, row->users.at(i)); },
+        [&](qint64 i) { return part.isIn(users, row->users.at(i)); },
         [&](JsonOut &out, qint64 i) {
             users.writeMembers(out, row->users.at(i));
             writeRoleNames(out, call.data, memberRoles(call.data, *row, row->users.at(i)));
@@ -64,13 +84,19 @@ DemoReply organizationUsers(ApiCall &call)
 DemoReply organizationApplications(ApiCall &call)
 {
     const OrganizationRow *row = call.data.organizations.find(call.params[0]);
-    return listReply(call, Paging::Kind::Always, row ? row->applications.size() : 0,
-                     [&](JsonOut &out, qint64 i) {
-                         const auto &[id, roleIds] = row->applications[i];
-                         writeApplication(out, *call.data.applications.find(id));
-                         writeRoleNames(out, call.data, roleIds);
-                         out.endObject();
-                     });
+    const Part part(call);
+    return filteredListReply(
+        call, Paging::Kind::Always, row ? row->applications.size() : 0,
+        [&](qint64 i) {
+            const ApplicationRow *application = call.data.applications.find(row->applications[i].first);
+            return part.isIn(application->id, application->name);
+        },
+        [&](JsonOut &out, qint64 i) {
+            const auto &[id, roleIds] = row->applications[i];
+            writeApplication(out, *call.data.applications.find(id));
+            writeRoleNames(out, call.data, roleIds);
+            out.endObject();
+        });
 }
 
 DemoReply applicationRolesInOrganization(ApiCall &call)
@@ -91,9 +117,10 @@ DemoReply applicationRolesInOrganization(ApiCall &call)
 DemoReply listOrganizationRoles(ApiCall &call)
 {
     const auto &rows = call.data.organizationRoles;
+    const Part part(call);
     return filteredListReply(
         call, Paging::Kind::Always, rows.size(),
-        [&](qint64 i) { return fits(call, rows.at(i).id, rows.at(i).name); },
+        [&](qint64 i) { return part.isIn(rows.at(i).id, rows.at(i).name); },
         [&](JsonOut &out, qint64 i) {
             const OrganizationRoleRow &row = rows.at(i);
             out.beginObject().text("tenantId", "default").text("id", row.id).text("name", row.name);
@@ -124,9 +151,10 @@ DemoReply listOrganizationRoles(ApiCall &call)
 DemoReply listOrganizationScopes(ApiCall &call)
 {
     const auto &rows = call.data.organizationScopes;
+    const Part part(call);
     return filteredListReply(
         call, Paging::Kind::WhenAsked, rows.size(),
-        [&](qint64 i) { return fits(call, rows.at(i).id, rows.at(i).name); },
+        [&](qint64 i) { return part.isIn(rows.at(i).id, rows.at(i).name); },
         [&](JsonOut &out, qint64 i) {
             out.beginObject()
                 .text("tenantId", "default")

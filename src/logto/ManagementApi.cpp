@@ -23,17 +23,22 @@ Result<QString> idSegment(const QString &id)
     return percentEncoded(id);
 }
 
-/// What was typed, anywhere in the field. Logto hands the value to SQL LIKE as it is: without the
-/// outer % nothing but whole values match, and %, _ and \ in the text would be wildcards.
-QString likePattern(const QString &typed)
+/// Logto hands what it looks for to SQL LIKE as it is: %, _ and \ in it would be wildcards.
+QString escaped(const QString &typed)
 {
-    QString pattern = u"%"_s;
+    QString pattern;
     for (const QChar c : typed) {
         if (c == u'\\' || c == u'%' || c == u'_')
             pattern += u'\\';
         pattern += c;
     }
-    return pattern + u'%';
+    return pattern;
+}
+
+/// What was typed, anywhere in the field: without the outer % nothing but whole values match.
+QString likePattern(const QString &typed)
+{
+    return u'%' + escaped(typed) + u'%';
 }
 
 QString modeName(FieldSearch::Mode mode)
@@ -104,7 +109,7 @@ QString ManagementApi::pageQuery(const PageRequest &page, Search search,
         case Search::None: break;
         case Search::Like: query += fieldQuery(page.search, {}); break;
         case Search::Fields: query += fieldQuery(page.search, page.how); break;
-        case Search::Q: query += u"&q="_s + percentEncoded(page.search); break;
+        case Search::Q: query += u"&q="_s + percentEncoded(escaped(page.search)); break;
         }
     }
     if (!typeParameter.isEmpty()) {

@@ -230,6 +230,14 @@ void TestContractSearch::organizationsHaveTheirOwnSearch()
                  .response.totalNumber(),
              1);
     QCOMPARE(m_contract->get("/organizations?q=nothing-is-called-so").response.totalNumber(), 0);
+    // LIKE in disguise.
+    const auto found = [this](const QByteArray &q) {
+        return m_contract->get("/organizations?q=" + q + m_made->run().toUtf8()).response.totalNumber();
+    };
+    QCOMPARE(found("GUILD_"), 1);
+    QCOMPARE(found("G%25D%20"), 1);
+    QCOMPARE(found("GUILD%5C_"), 0);
+    QCOMPARE(found("GUILD%5C%25"), 0);
 }
 
 void TestContractSearch::unknownParametersAreIgnored()
