@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/Background.h"
 #include "core/JsonText.h"
 #include "logto/Answers.h"
 #include "logto/ManagementApi.h"
@@ -43,6 +44,16 @@ Result<Page<T>> pageFromAnswer(Result<HttpResponse> answer)
     return page;
 }
 
+/// Records of a long page are read on another thread: a hundred take longer than a frame lasts.
+template<typename T>
+PendingPage<T> parsedPage(Result<HttpResponse> answer)
+{
+    constexpr qsizetype readHere = 16 * 1024;
+    if (std::is_same_v<T, QByteArray> || !answer || answer->body.size() <= readHere)
+        return pageFromAnswer<T>(std::move(answer));
+    return inBackground([answer = std::move(answer)] { return pageFromAnswer<T>(answer); });
+}
+
 template<typename T>
 Result<T> recordFromAnswer(Result<HttpResponse> answer)
 {
@@ -59,7 +70,7 @@ PendingPage<T> ManagementApi::fetchPage(Result<HttpRequest> request)
 {
     if (!request)
         return Result<Page<T>>(request.error());
-    return send(std::move(*request)).map(this, pageFromAnswer<T>);
+    return send(std::move(*request)).andThen(this, parsedPage<T>);
 }
 
 template<typename T>
