@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Desk.h"
+#include "Watchdog.h"
 #include "credentials/FakePrompter.h"
 #include "credentials/PrivateKeyring.h"
 #include "support/Await.h"
@@ -96,6 +97,8 @@ private Q_SLOTS:
     void aLockedKeychainIsUnlockedByItsPrompt();
     void aDismissedPromptLeavesItLocked();
     void waitingForTheKeychainIsToldAndCanBeLeft();
+    void theWindowIsUsedWhileTheKeychainHangs();
+    void theWindowIsUsedWhileTheTenantDrips();
     void theConnectionTestUnlocksToo();
     void aSlowConnectionTestIsToldAndCanBeLeft();
 
@@ -265,6 +268,84 @@ void ConnectionStatesTest::waitingForTheKeychainIsToldAndCanBeLeft()
     QVERIFY2(list.said().startsWith(u"Cancelled"_s), qPrintable(list.said()));
     list.press(u"Retry"_s);
     QVERIFY(list.becomes(PagedTableModel::State::Ready));
+}
+
+namespace {
+
+/// What somebody does who is told to wait. Nothing of it may wait too.
+void lookAround(Desk &desk)
+{
+    auto *page = desk.page<ApplicationsPage>();
+    auto *filter = page->findChild<QLineEdit *>(u"filterLineEdit"_s);
+    filter->setFocus();
+    for (const QString &place : {u"requests"_s, u"settings"_s, u"applications"_s})
+        desk.workspace().go({place, {}});
+    for (const Qt::Key key : {Qt::Key_A, Qt::Key_B, Qt::Key_Backspace, Qt::Key_Backspace}) {
+        QTest::keyClick(filter, key);
+        QTest::qWait(30);
+    }
+    desk.window().resize(desk.window().size() + QSize(40, 0));
+    QTest::qWait(100);
+    desk.window().resize(desk.window().size() - QSize(40, 0));
+    QTest::qWait(100);
+}
+
+} // namespace
+
+void ConnectionStatesTest::theWindowIsUsedWhileTheKeychainHangs()
+{
+    List list;
+    QVERIFY(list.openWithKeychain(true));
+    list.openKept();
+    QVERIFY(list.becomes(PagedTableModel::State::Ready));
+    lookAround(list.desk); // the first show of a page is exempt
+    const double idle = Watchdog::idleMs();
+
+    m_keyring.freeze();
+    const Watchdog watchdog;
+    list.desk.workspace().session().tenant().tokens().clear();
+    list.desk.page<ApplicationsPage>()->reload();
+    lookAround(list.desk);
+    QTRY_VERIFY_WITH_TIMEOUT(list.said().startsWith(u"Waiting for your keychain…"_s), patience);
+    lookAround(list.desk);
+    QVERIFY2(list.said().endsWith(u"[Stop waiting]"_s), qPrintable(list.said()));
+    list.press(u"Stop waiting"_s);
+    QVERIFY(list.becomes(PagedTableModel::State::Failed));
+    m_keyring.thaw();
+    qInfo("longest stall: %.1f ms in %d ticks, idle %.1f ms", watchdog.longestMs(), watchdog.ticks(), idle);
+    QVERIFY2(watchdog.ticks() > 20, "the watchdog slept");
+    QVERIFY2(watchdog.longestMs() < idle + longestStallMs,
+             qPrintable(QString::number(watchdog.longestMs())));
+    list.press(u"Retry"_s);
+    QVERIFY(list.becomes(PagedTableModel::State::Ready));
+}
+
+void ConnectionStatesTest::theWindowIsUsedWhileTheTenantDrips()
+{
+    List list;
+    list.open(list.desk.profile(), list.desk.secretOf({}));
+    QVERIFY(list.becomes(PagedTableModel::State::Ready));
+    // The token comes as it should; a list, one byte every 20 ms.
+    const QByteArray head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: ";
+    const QByteArray token = R"({"access_token":"t","expires_in":3600,"token_type":"Bearer","scope":"all"})";
+    HostilePeer slow({{.bytes = head + QByteArray::number(token.size()) + "\r\n\r\n" + token},
+                      {.bytes = head + "100000\r\n\r\n[" + QByteArray(100'000, ' '), .dripMs = 20}});
+    Profile profile = list.desk.profile();
+    profile.id = u"slow"_s;
+    profile.endpoint = slow.url(u""_s);
+    list.open(profile, u"secret"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(slow.requests() > 1, patience);
+    lookAround(list.desk);
+    const double idle = Watchdog::idleMs();
+
+    const Watchdog watchdog;
+    for (int i = 0; i < 3; ++i)
+        lookAround(list.desk);
+    qInfo("longest stall: %.1f ms in %d ticks, idle %.1f ms", watchdog.longestMs(), watchdog.ticks(), idle);
+    QCOMPARE(list.model().state(), PagedTableModel::State::Loading);
+    QVERIFY2(watchdog.ticks() > 20, "the watchdog slept");
+    QVERIFY2(watchdog.longestMs() < idle + longestStallMs,
+             qPrintable(QString::number(watchdog.longestMs())));
 }
 
 void ConnectionStatesTest::theConnectionTestUnlocksToo()
