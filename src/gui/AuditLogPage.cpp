@@ -2,14 +2,18 @@
 #include "gui/AuditLogPage.h"
 
 #include "gui/AppContext.h"
+#include "gui/Buttons.h"
 #include "gui/EmptyState.h"
 #include "gui/ErrorBar.h"
+#include "gui/ExportBar.h"
+#include "gui/ListColumns.h"
 #include "gui/ListView.h"
 #include "gui/ListWithDetails.h"
 #include "gui/LogChart.h"
 #include "gui/LogEntryDetails.h"
 #include "gui/LogFilters.h"
 #include "gui/PageToolbar.h"
+#include "gui/SelectionBar.h"
 #include "gui/TenantSession.h"
 #include "models/ApplicationNames.h"
 #include "models/AuditLog.h"
@@ -50,11 +54,13 @@ AuditLogPage::AuditLogPage(AppContext &context, TenantSession &session, QWidget 
     , m_toolbar(new PageToolbar(this))
     , m_filters(new LogFilters(m_toolbar, this))
     , m_errorBar(new ErrorBar(context, {12, 8, 12, 8}, this))
+    , m_exportBar(new ExportBar(context, u"logs"_s, [this] { return exportOrder(); }, {12, 8, 12, 8}, this))
     , m_chart(new LogChart(*m_counts, this))
     , m_view(new ListView(this))
     , m_empty(new EmptyState(this))
     , m_details(new LogEntryDetails(context, session, this))
-    , m_list(new ListWithDetails(m_view, m_empty, m_details, {listWidth, detailsWidth}, this))
+    , m_list(new ListWithDetails(m_log->model(), m_view, m_empty, m_details,
+                                 {listWidth, detailsWidth}, this))
 {
     build();
     wire();
@@ -73,22 +79,26 @@ void AuditLogPage::build()
     m_showChart->setToolTip(tr("Token exchanges and sign-ins over time"));
     m_chart->hide();
     buildLists();
+    m_toolbar->addColumnsButton(m_view->columns()->menu());
+    m_toolbar->showExport(m_exportBar->menu());
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_toolbar);
     layout->addWidget(m_errorBar);
+    layout->addWidget(m_exportBar);
+    layout->addWidget(new SelectionBar(m_view, {12, 8, 12, 8}, this));
     layout->addWidget(m_chart);
     layout->addWidget(m_list, 1);
 }
 
 void AuditLogPage::buildLists()
 {
-    m_view->setModel(m_log->model());
     m_view->setAccessibleName(tr("Audit log"));
     m_view->setObjectName(u"logsListView"_s);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->columns()->remember(m_context.uiState(), u"logs/columns"_s);
     m_view->setSortable(false, tr("The newest entries stand first: the server sends no other order."));
     m_empty->setObjectName(u"logsEmptyState"_s);
 }
@@ -104,9 +114,9 @@ void AuditLogPage::wire()
     connect(m_follow, &QPushButton::toggled, this, &AuditLogPage::setFollowing);
     connect(m_showChart, &QPushButton::toggled, this, [this](bool shown) {
         m_chart->setVisible(shown);
-        m_context.uiState().setValue(u"logs/chart"_s, shown);
-        if (shown)
+        if (shown && m_loaded)
             countEvents();
+        Q_EMIT savedStateChanged();
     });
     connect(model, &ListModel::stateChanged, this, &AuditLogPage::stateChanged);
     connect(m_names, &ApplicationNames::loaded, m_log, &AuditLog::renamed);
@@ -115,10 +125,7 @@ void AuditLogPage::wire()
         tellCounts();
     });
     connect(m_log, &AuditLog::tailFailed, this, [this](const Error &error) { m_errorBar->setError(error); });
-    connect(m_view, &ListView::currentIdChanged, this, [this](const QString &current) {
-        if (!current.isEmpty())
-            showDetails(current);
-    });
+    connect(m_view, &ListView::selectionCountChanged, this, &AuditLogPage::tellCounts);
     connect(m_list, &ListWithDetails::objectChanged, this, &AuditLogPage::objectChanged);
     connect(m_details, &DetailsPane::navigate, this, &AuditLogPage::navigate);
     connect(m_details, &DetailsPane::connectionEditRequested, this, &AuditLogPage::connectionEditRequested);
@@ -129,21 +136,52 @@ void AuditLogPage::wire()
         m_filters->clear();
         query();
     });
-    connect(m_list, &ListWithDetails::splitterMoved, this,
-            [this] { m_context.uiState().setValue(u"logs/splitter"_s, m_list->saveState()); });
+    connect(m_list, &ListWithDetails::splitterMoved, this, &AuditLogPage::savedStateChanged);
+    connect(m_details, &DetailsPane::tabChanged, this, &AuditLogPage::savedStateChanged);
 }
 
 void AuditLogPage::open(const QString &object)
 {
     if (!m_loaded) {
         m_loaded = true;
-        m_list->restoreState(m_context.uiState().value(u"logs/splitter"_s).toByteArray());
         query();
         m_names->load();
-        m_showChart->setChecked(m_context.uiState().value(u"logs/chart"_s, true).toBool());
     }
-    if (!object.isEmpty())
-        showDetails(object);
+    const QString shown = object.isEmpty() ? m_restoredObject : object;
+    m_restoredObject.clear();
+    if (!shown.isEmpty())
+        m_list->open(shown);
+}
+
+QVariantMap AuditLogPage::saveState() const
+{
+    QVariantMap state = m_filters->state();
+    state.insert(u"filter"_s, m_toolbar->filter()->text());
+    state.insert(u"chart"_s, m_showChart->isChecked());
+    state.insert(u"splitter"_s, m_list->saveState());
+    state.insert(u"tab"_s, m_details->tab());
+    state.insert(u"object"_s, m_loaded ? object() : m_restoredObject);
+    return state;
+}
+
+void AuditLogPage::restoreState(const QVariantMap &state)
+{
+    m_filters->restore(state);
+    m_toolbar->filter()->setText(state.value(u"filter"_s).toString());
+    m_showChart->setChecked(state.value(u"chart"_s, true).toBool());
+    m_list->restoreState(state.value(u"splitter"_s).toByteArray());
+    m_details->setTab(state.value(u"tab"_s).toInt());
+    m_restoredObject = state.value(u"object"_s).toString();
+    if (!m_loaded)
+        return;
+    m_follow->setChecked(false);
+    m_details->setVisible(false);
+    query();
+}
+
+ListExport::Order AuditLogPage::exportOrder() const
+{
+    return m_log->exportOrder([names = m_names->byId()](const QString &id) { return names.value(id); });
 }
 
 QString AuditLogPage::object() const
@@ -190,6 +228,7 @@ void AuditLogPage::queryLog()
 void AuditLogPage::filterLocally()
 {
     m_log->setLocalFilter(m_filters->outcome(), typed());
+    Q_EMIT savedStateChanged();
     tellCounts();
     showEmptyState();
 }
@@ -237,7 +276,8 @@ void AuditLogPage::tellCounts()
         else
             text = tr("%n loaded, more below", nullptr, loaded);
     }
-    m_toolbar->setCounts(text);
+    m_toolbar->setCounts(text, m_view->selectedCount());
+    m_toolbar->exportButton()->setEnabled(shown > 0 && !text.isEmpty());
 }
 
 void AuditLogPage::showEmptyState()
@@ -258,13 +298,6 @@ void AuditLogPage::showEmptyState()
         m_list->showEmptyState();
     else
         m_list->showList();
-}
-
-void AuditLogPage::showDetails(const QString &id)
-{
-    const int row = m_log->model()->rowOf(id);
-    const ListRow *known = row < 0 ? nullptr : m_log->model()->row(row);
-    m_list->showDetails(id, known ? known->json : QByteArray());
 }
 
 } // namespace lwb

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/WorkspacePage.h"
+#include "models/ListExport.h"
 
 class QPushButton;
 
@@ -13,6 +14,7 @@ class AuditLog;
 class DetailsPane;
 class EmptyState;
 class ErrorBar;
+class ExportBar;
 class ListView;
 class ListWithDetails;
 class LogChart;
@@ -34,10 +36,15 @@ public:
     [[nodiscard]] QString object() const override;
     void reload() override;
     void focusFilter() override;
+    /// Filters, splitter, columns, the chart, the details' tab.
+    [[nodiscard]] QVariantMap saveState() const override;
+    void restoreState(const QVariantMap &state) override;
     [[nodiscard]] AuditLog *log() const { return m_log; }
     [[nodiscard]] LogCounts *counts() const { return m_counts; }
     [[nodiscard]] LogFilters *filters() const { return m_filters; }
     [[nodiscard]] DetailsPane *details() const { return m_details; }
+    [[nodiscard]] ListView *view() const { return m_view; }
+    [[nodiscard]] ExportBar *exportBar() const { return m_exportBar; }
 
 private:
     void build();
@@ -51,7 +58,7 @@ private:
     void tellCounts();
     void setFollowing(bool following);
     void showEmptyState();
-    void showDetails(const QString &id);
+    [[nodiscard]] ListExport::Order exportOrder() const;
     [[nodiscard]] QString typed() const;
 
     AppContext &m_context;
@@ -63,11 +70,13 @@ private:
     QPushButton *m_follow = nullptr;
     QPushButton *m_showChart = nullptr;
     ErrorBar *m_errorBar;
+    ExportBar *m_exportBar;
     LogChart *m_chart;
     ListView *m_view;
     EmptyState *m_empty;
     DetailsPane *m_details;
     ListWithDetails *m_list;
+    QString m_restoredObject; ///< shown when the page is looked at
     bool m_loaded = false;
 };
 

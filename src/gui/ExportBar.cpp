@@ -98,7 +98,9 @@ void ExportBar::showProgress(qint64 read, qint64 total, qint64 written)
         return;
     m_sinceTold.start();
     const QLocale locale;
-    if (m_order.matches)
+    if (m_order.matches && total < 0)
+        m_bar->setWhy(tr("%1 rows read, %2 written").arg(locale.toString(read), locale.toString(written)));
+    else if (m_order.matches)
         m_bar->setWhy(tr("%1 of %2 rows read, %3 written")
                           .arg(locale.toString(read), locale.toString(total), locale.toString(written)));
     else if (total < 0)

@@ -10,13 +10,11 @@
 #include "gui/ListColumns.h"
 #include "gui/ListView.h"
 #include "gui/ListWithDetails.h"
-#include "gui/MessageBar.h"
-#include "gui/MessageSlot.h"
 #include "gui/PageToolbar.h"
+#include "gui/SelectionBar.h"
 #include "models/PagedTableModel.h"
 
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -25,7 +23,6 @@ using namespace Qt::StringLiterals;
 namespace lwb {
 
 namespace {
-constexpr int nameColumn = 0;
 constexpr int listWidth = 468; ///< beside open details, at 1280
 constexpr int detailsWidth = 604;
 } // namespace
@@ -42,32 +39,17 @@ ListPage::ListPage(AppContext &context, TenantSession &session, const QString &i
     , m_toolbar(new PageToolbar(this))
     , m_errorBar(new ErrorBar(context, {12, 8, 12, 8}, this))
     , m_exportBar(new ExportBar(context, id, [this] { return exportOrder(); }, {12, 8, 12, 8}, this))
-    , m_noteBar(new MessageBar(this))
     , m_view(new ListView(this))
     , m_empty(new EmptyState(this))
     , m_details(details)
-    , m_list(new ListWithDetails(m_view, m_empty, m_details, {listWidth, detailsWidth}, this))
+    , m_list(new ListWithDetails(model, m_view, m_empty, m_details, {listWidth, detailsWidth}, this))
 {
     m_model->setParent(this);
     build();
     connect(m_toolbar, &PageToolbar::filterChanged, this, &ListPage::query);
     connect(m_toolbar, &PageToolbar::refreshRequested, this, &ListPage::reload);
     connect(m_model, &PagedTableModel::stateChanged, this, &ListPage::stateChanged);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &ListPage::restoreSelection);
-    connect(m_view, &ListView::currentIdChanged, this, [this](const QString &current) {
-        // Where the arrows stand is not chosen yet: passing by with Tab opens nothing.
-        if (!current.isEmpty() && m_view->selectedCount() > 0)
-            showDetails(current);
-    });
-    // The row that was current when the details were closed opens them again.
-    connect(m_view, &ListView::opened, this, &ListPage::showDetails);
-    connect(m_view, &ListView::clicked, this, [this] {
-        if (object().isEmpty() && m_view->selectedCount() == 1 && !m_view->currentId().isEmpty())
-            showDetails(m_view->currentId());
-    });
     connect(m_view, &ListView::selectionCountChanged, this, &ListPage::showCounts);
-    connect(m_view, &ListView::tooManyToSelect, this, &ListPage::tellTooMany);
-    connect(m_view, &ListView::copied, this, &ListPage::tellCopied);
     connect(m_list, &ListWithDetails::objectChanged, this, &ListPage::objectChanged);
     connect(m_details, &DetailsPane::objectShown, this, &ListPage::objectShown);
     connect(m_details, &DetailsPane::navigate, this, &ListPage::navigate);
@@ -90,7 +72,6 @@ void ListPage::build()
 {
     m_toolbar->setFilterPlaceholder(m_words.filterPlaceholder);
     m_view->setAccessibleName(m_words.list);
-    m_view->setModel(m_model);
     m_view->setObjectName(m_id + u"ListView");
     m_empty->setObjectName(m_id + u"EmptyState");
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -104,7 +85,7 @@ void ListPage::build()
     layout->addWidget(m_toolbar);
     layout->addWidget(m_errorBar);
     layout->addWidget(m_exportBar);
-    layout->addWidget(new MessageSlot(m_noteBar, {12, 8, 12, 8}, this));
+    layout->addWidget(new SelectionBar(m_view, {12, 8, 12, 8}, this));
     layout->addWidget(m_list, 1);
 }
 
@@ -187,10 +168,8 @@ void ListPage::open(const QString &object)
     }
     const QString shown = object.isEmpty() ? m_restoredObject : object;
     m_restoredObject.clear();
-    if (!shown.isEmpty()) {
-        showDetails(shown);
-        restoreSelection();
-    }
+    if (!shown.isEmpty())
+        m_list->open(shown);
 }
 
 QString ListPage::object() const
@@ -221,32 +200,9 @@ void ListPage::showCounts()
 {
     const qint64 total = m_model->total();
     const int n = int(qMin<qint64>(total, std::numeric_limits<int>::max()));
-    QString counts = total < 0 ? QString() : isFiltered() ? m_words.found(n) : m_words.counted(n);
-    const qint64 selected = m_view->selectedCount();
-    if (selected > 1 && !counts.isEmpty())
-        counts = tr("%1 · %2", "selected · in all").arg(tr("%n selected", nullptr, int(selected)), counts);
-    m_toolbar->setCounts(counts);
+    const QString counts = total < 0 ? QString() : isFiltered() ? m_words.found(n) : m_words.counted(n);
+    m_toolbar->setCounts(counts, m_view->selectedCount());
     m_toolbar->exportButton()->setEnabled(total > 0);
-}
-
-void ListPage::tellTooMany(qint64 rows)
-{
-    const QLocale locale;
-    m_noteBar->show(MessageBar::Kind::Info,
-                    tr("%1 rows are too many to select").arg(locale.toString(rows)),
-                    tr("Up to %1 can be selected at a time. Export writes all rows to a file.")
-                        .arg(locale.toString(ListView::mostSelected)));
-}
-
-void ListPage::tellCopied(qint64 rows, qint64 missing)
-{
-    m_noteBar->dismiss();
-    if (missing == 0)
-        return;
-    const QLocale locale;
-    m_noteBar->show(MessageBar::Kind::Warning,
-                    tr("Copied %1 of %2 rows").arg(locale.toString(rows), locale.toString(rows + missing)),
-                    tr("The others are not loaded yet. Export writes all rows to a file."));
 }
 
 void ListPage::stateChanged()
@@ -290,28 +246,6 @@ void ListPage::showEmptyState()
         m_list->showEmptyState();
     else
         m_list->showList();
-}
-
-void ListPage::restoreSelection()
-{
-    const QString id = object();
-    const int row = id.isEmpty() ? -1 : m_model->rowOf(id);
-    if (row < 0)
-        return;
-    const QSignalBlocker quiet(m_view);
-    // Several that are selected stay so.
-    const bool several = m_view->selectedCount() > 1;
-    m_view->selectionModel()->setCurrentIndex(
-        m_model->index(row, nameColumn),
-        several ? QItemSelectionModel::NoUpdate
-                : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-}
-
-void ListPage::showDetails(const QString &id)
-{
-    const int row = m_model->rowOf(id);
-    const ListRow *known = row < 0 ? nullptr : m_model->row(row);
-    m_list->showDetails(id, known ? known->json : QByteArray());
 }
 
 } // namespace lwb

@@ -18,7 +18,6 @@ class EmptyState;
 class ExportBar;
 class ListView;
 class ListWithDetails;
-class MessageBar;
 class PagedTableModel;
 class PageToolbar;
 class TenantSession;
@@ -87,11 +86,7 @@ private:
     void showError();
     [[nodiscard]] ListExport::Order exportOrder() const;
     void showCounts();
-    void tellTooMany(qint64 rows);
-    void tellCopied(qint64 rows, qint64 missing);
     void showEmptyState();
-    void restoreSelection();
-    void showDetails(const QString &id);
 
     AppContext &m_context;
     TenantSession &m_session;
@@ -102,7 +97,6 @@ private:
     PageToolbar *m_toolbar;
     ErrorBar *m_errorBar;
     ExportBar *m_exportBar;
-    MessageBar *m_noteBar; ///< about the selection
     ListView *m_view;
     EmptyState *m_empty;
     DetailsPane *m_details;

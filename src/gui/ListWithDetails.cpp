@@ -4,19 +4,23 @@
 #include "gui/DetailsPane.h"
 #include "gui/EmptyState.h"
 #include "gui/ListView.h"
+#include "models/PagedTableModel.h"
+#include "models/StreamTableModel.h"
 
 #include <QStackedWidget>
 
 namespace lwb {
 
-ListWithDetails::ListWithDetails(ListView *view, EmptyState *empty, DetailsPane *details,
-                                 const QList<int> &widths, QWidget *parent)
+ListWithDetails::ListWithDetails(ListModel *model, ListView *view, EmptyState *empty,
+                                 DetailsPane *details, const QList<int> &widths, QWidget *parent)
     : QSplitter(parent)
+    , m_model(model)
     , m_list(new QStackedWidget(this))
     , m_view(view)
     , m_empty(empty)
     , m_details(details)
 {
+    m_view->setModel(m_model);
     m_list->addWidget(m_view);
     m_list->addWidget(m_empty);
     m_list->setMinimumWidth(280);
@@ -29,6 +33,18 @@ ListWithDetails::ListWithDetails(ListView *view, EmptyState *empty, DetailsPane 
     setStretchFactor(0, 0);
     setStretchFactor(1, 1);
     connect(m_details, &DetailsPane::closeRequested, this, &ListWithDetails::closeDetails);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ListWithDetails::restoreSelection);
+    connect(m_view, &ListView::currentIdChanged, this, [this](const QString &current) {
+        // Where the arrows stand is not chosen yet: passing by with Tab opens nothing.
+        if (!current.isEmpty() && m_view->selectedCount() > 0)
+            showDetails(current);
+    });
+    connect(m_view, &ListView::opened, this, &ListWithDetails::showDetails);
+    // The row that was current when the details were closed opens them again.
+    connect(m_view, &ListView::clicked, this, [this] {
+        if (object().isEmpty() && m_view->selectedCount() == 1 && !m_view->currentId().isEmpty())
+            showDetails(m_view->currentId());
+    });
 }
 
 void ListWithDetails::showList()
@@ -41,11 +57,42 @@ void ListWithDetails::showEmptyState()
     m_list->setCurrentWidget(m_empty);
 }
 
-void ListWithDetails::showDetails(const QString &id, const QByteArray &known)
+int ListWithDetails::rowOf(const QString &id) const
 {
-    m_details->show(id, known);
+    if (const auto *paged = qobject_cast<const PagedTableModel *>(m_model))
+        return paged->rowOf(id);
+    if (const auto *stream = qobject_cast<const StreamTableModel *>(m_model))
+        return stream->rowOf(id);
+    return -1;
+}
+
+void ListWithDetails::open(const QString &id)
+{
+    showDetails(id);
+    restoreSelection();
+}
+
+void ListWithDetails::showDetails(const QString &id)
+{
+    // Of a row that is not there the model knows nothing.
+    const QModelIndex known = m_model->index(rowOf(id), 0);
+    m_details->show(id, known.data(ListRole::Json).toByteArray());
     m_details->setVisible(true);
     Q_EMIT objectChanged();
+}
+
+void ListWithDetails::restoreSelection()
+{
+    const QString id = object();
+    const int row = id.isEmpty() ? -1 : rowOf(id);
+    if (row < 0)
+        return;
+    const QSignalBlocker quiet(m_view);
+    // Several that are selected stay so.
+    const bool several = m_view->selectedCount() > 1;
+    m_view->selectionModel()->setCurrentIndex(
+        m_model->index(row, 0), several ? QItemSelectionModel::NoUpdate
+                                        : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void ListWithDetails::closeDetails()

@@ -9,21 +9,23 @@ namespace lwb {
 
 class DetailsPane;
 class EmptyState;
+class ListModel;
 class ListView;
 
-/// A list, or the empty state in its place, with the details of one of its objects beside it.
+/// A list, or the empty state in its place, with the details of one of its objects beside it: the
+/// one that becomes current, is opened, or is clicked again after the details were closed.
 class ListWithDetails final : public QSplitter
 {
     Q_OBJECT
 public:
     /// `widths` are those of list and details until the user moves the line between them.
-    ListWithDetails(ListView *view, EmptyState *empty, DetailsPane *details, const QList<int> &widths,
-                    QWidget *parent = nullptr);
+    ListWithDetails(ListModel *model, ListView *view, EmptyState *empty, DetailsPane *details,
+                    const QList<int> &widths, QWidget *parent = nullptr);
 
     void showList();
     void showEmptyState();
-    /// `known`: the object as the list has it, or empty.
-    void showDetails(const QString &id, const QByteArray &known);
+    /// Its row becomes current, if it is loaded.
+    void open(const QString &id);
     void closeDetails();
     /// The object whose details are open; empty when none are.
     [[nodiscard]] QString object() const;
@@ -32,6 +34,11 @@ Q_SIGNALS:
     void objectChanged();
 
 private:
+    void showDetails(const QString &id);
+    void restoreSelection();
+    [[nodiscard]] int rowOf(const QString &id) const;
+
+    ListModel *m_model;
     QStackedWidget *m_list;
     ListView *m_view;
     EmptyState *m_empty;

@@ -233,4 +233,27 @@ void LogFilters::clear()
     m_ranges->actions().constFirst()->setChecked(true);
 }
 
+QVariantMap LogFilters::state() const
+{
+    return {{u"events"_s, chosenEvents()},
+            {u"result"_s, m_results->checkedAction()->data()},
+            {u"range"_s, m_ranges->checkedAction()->data()},
+            {u"application"_s, m_applicationId},
+            {u"user"_s, m_userId}};
+}
+
+void LogFilters::restore(const QVariantMap &state)
+{
+    clear();
+    setEvents(state.value(u"events"_s).toStringList());
+    setApplication(state.value(u"application"_s).toString());
+    setUser(state.value(u"user"_s).toString());
+    const auto choose = [](const QActionGroup *group, const QVariant &choice) {
+        if (QAction *action = group->actions().value(choice.toInt()))
+            action->setChecked(true);
+    };
+    choose(m_results, state.value(u"result"_s));
+    choose(m_ranges, state.value(u"range"_s));
+}
+
 } // namespace lwb

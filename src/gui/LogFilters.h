@@ -4,6 +4,7 @@
 #include "models/LogFeed.h"
 
 #include <QObject>
+#include <QVariantMap>
 
 #include <optional>
 
@@ -32,6 +33,9 @@ public:
     /// Anything but everything is asked for.
     [[nodiscard]] bool isSet() const;
     void clear();
+    /// What is chosen, for its return after a restart.
+    [[nodiscard]] QVariantMap state() const;
+    void restore(const QVariantMap &state);
     void setEvents(const QStringList &events);
     void setApplication(const QString &id);
     void setUser(const QString &id);

@@ -126,9 +126,11 @@ QPushButton *PageToolbar::addColumnsButton(QMenu *menu)
     return m_columns;
 }
 
-void PageToolbar::setCounts(const QString &text)
+void PageToolbar::setCounts(const QString &text, qint64 selected)
 {
-    m_counts->setText(text);
+    const bool several = selected > 1 && !text.isEmpty();
+    m_counts->setText(several ? tr("%1 · %2", "selected · in all").arg(tr("%n selected", nullptr, int(selected)), text)
+                              : text);
 }
 
 void PageToolbar::showExport(QMenu *menu)

@@ -33,7 +33,8 @@ public:
     void setToggleText(QPushButton *toggle, const QString &text);
     /// The last of the menu buttons, whatever is added later.
     QPushButton *addColumnsButton(QMenu *menu);
-    void setCounts(const QString &text);
+    /// `selected`: told too when it is more than one.
+    void setCounts(const QString &text, qint64 selected = 0);
     [[nodiscard]] IconButton *refreshButton() const { return m_refresh; }
     [[nodiscard]] IconButton *exportButton() const { return m_export; }
     /// Hidden until a page can export; drops `menu` (owned by the caller).

@@ -19,6 +19,7 @@ public:
 
     void load();
     [[nodiscard]] QString nameOf(const QString &id) const { return m_names.value(id); }
+    [[nodiscard]] const QHash<QString, QString> &byId() const { return m_names; }
 
 Q_SIGNALS:
     void loaded();

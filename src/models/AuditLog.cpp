@@ -2,6 +2,7 @@
 #include "models/AuditLog.h"
 
 #include "models/ListSource.h"
+#include "models/LogPages.h"
 
 #include <QCoreApplication>
 
@@ -159,13 +160,30 @@ void AuditLog::setQuery(const LogQuery &query)
 
 void AuditLog::setLocalFilter(std::optional<LogEntry::Outcome> outcome, const QString &text)
 {
-    if (!outcome && text.isEmpty()) {
-        m_model->setFilter({});
-        return;
+    m_filter = {};
+    if (outcome || !text.isEmpty()) {
+        m_filter = [kind = outcome ? kindOf(*outcome) : QString(), text](const ListRow &row) {
+            return (kind.isEmpty() || row.kind == kind) && (text.isEmpty() || contains(row, text));
+        };
     }
-    m_model->setFilter([kind = outcome ? kindOf(*outcome) : QString(), text](const ListRow &row) {
-        return (kind.isEmpty() || row.kind == kind) && (text.isEmpty() || contains(row, text));
-    });
+    m_model->setFilter(m_filter);
+}
+
+ListExport::Order AuditLog::exportOrder(NameOfId nameOf) const
+{
+    LogQuery query = m_query;
+    if (!query.filter.endMs)
+        query.filter.endMs = m_newestMs;
+    ListExport::Order order;
+    order.source = logPages(m_api, query);
+    order.columns = csvColumns(u"logs"_s);
+    if (m_filter) {
+        order.matches = [filter = m_filter, nameOf = std::move(nameOf)](QByteArrayView json) {
+            const auto entry = parseRecord<LogEntry>(json);
+            return entry && filter(logRow(*entry, nameOf));
+        };
+    }
+    return order;
 }
 
 void AuditLog::renamed()

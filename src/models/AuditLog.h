@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/ListExport.h"
 #include "models/LogFeed.h"
 #include "models/StreamTableModel.h"
 
@@ -36,6 +37,9 @@ public:
     void renamed();
     /// No outcome: any. The text stands anywhere in the columns, the id or the error's summary.
     void setLocalFilter(std::optional<LogEntry::Outcome> outcome, const QString &text);
+    /// Every entry that fits query and filter, down to the log's end; none that is newer than those
+    /// loaded, so that pages don't shift meanwhile. `nameOf` is called on another thread.
+    [[nodiscard]] ListExport::Order exportOrder(NameOfId nameOf) const;
 
     /// The first look is after one interval.
     void setTailing(bool tailing);
@@ -58,6 +62,7 @@ private:
     ManagementApi &m_api;
     const NameOfId m_nameOf;
     LogQuery m_query;
+    StreamTableModel::Filter m_filter; ///< the model's
     StreamTableModel *m_model; ///< after the query, which its source is made of
     QTimer m_tailTimer;
     bool m_tailing = false;

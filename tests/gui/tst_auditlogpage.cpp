@@ -3,12 +3,16 @@
 
 #include "gui/AuditLogPage.h"
 #include "gui/DetailsPane.h"
+#include "gui/ExportBar.h"
 #include "gui/KeyValueList.h"
+#include "gui/ListColumns.h"
 #include "gui/ListView.h"
 #include "gui/LogFilters.h"
 #include "models/AuditLog.h"
 #include "models/LogCounts.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -79,6 +83,12 @@ private Q_SLOTS:
     void applicationsAreToldByName();
     void nothingIsReadTwiceForTheNames();
     void entryIsALinkToItsApplication();
+    void everyMatchingEntryIsExported();
+    void whatWasChosenComesBack();
+    void clearedHistoryIsAFreshPage();
+    void closedDetailsOpenAgainByTheSameRow();
+    void selectedEntriesAreCopiedAsTsv();
+    void columnsAreChosen();
 };
 
 void AuditLogPageTest::newestEntriesStandFirst()
@@ -218,6 +228,121 @@ void AuditLogPageTest::entryIsALinkToItsApplication()
     const auto to = led.at(0).at(0).value<Location>();
     QCOMPARE(to.page, u"applications"_s);
     QVERIFY(!to.object.isEmpty());
+}
+
+void AuditLogPageTest::everyMatchingEntryIsExported()
+{
+    Fixture f;
+    QTRY_VERIFY_WITH_TIMEOUT(f.ready() && f.named(), patience);
+    const QStringList events{u"ExchangeTokenBy.ClientCredentials"_s, u"Interaction.SignIn.Submit"_s};
+    f.page->filters()->setEvents(events);
+    Q_EMIT f.page->filters()->eventsChanged();
+    QTRY_VERIFY_WITH_TIMEOUT(f.ready() && f.page->log()->query().events == events, patience);
+    f.page->log()->setLocalFilter(LogEntry::Outcome::Error, {});
+    QSet<QString> shown;
+    QTRY_VERIFY_WITH_TIMEOUT((f.model->fetchMore({}), f.model->isComplete()), patience);
+    for (int row = 0; row < f.model->rowCount(); ++row)
+        shown.insert(f.model->row(row)->id);
+    QVERIFY(!shown.isEmpty());
+
+    const QString path = f.desk.directory() + u"/logs.ndjson"_s;
+    QVERIFY(f.page->findChild<QAbstractButton *>(u"exportToolButton"_s)->isEnabled());
+    f.page->exportBar()->exportTo(path, RowFormat::Kind::Ndjson);
+    QTRY_VERIFY_WITH_TIMEOUT(!f.page->exportBar()->isRunning(), patience);
+    QFile file(path);
+    QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(f.page->exportBar()->messageBar()->text()));
+    QSet<QString> written;
+    qsizetype lines = 0;
+    for (QByteArray line = file.readLine(); !line.isEmpty(); line = file.readLine(), ++lines) {
+        const auto entry = parseRecord<LogEntry>(line.trimmed());
+        QVERIFY(entry && entry->outcome == LogEntry::Outcome::Error && events.contains(entry->key));
+        written.insert(entry->id);
+    }
+    QCOMPARE(written, shown);
+    QCOMPARE(lines, written.size());
+}
+
+void AuditLogPageTest::whatWasChosenComesBack()
+{
+    Fixture f;
+    QTRY_VERIFY_WITH_TIMEOUT(f.ready(), patience);
+    const QStringList events{u"RevokeToken"_s, u"An.Event.Of.Our.Own"_s};
+    f.page->filters()->setEvents(events);
+    f.page->filters()->setApplication(u"app"_s);
+    Q_EMIT f.page->filters()->changed();
+    const auto choose = [&f](const QString &button, int choice) {
+        f.page->findChild<QPushButton *>(button)->menu()->actions().at(choice)->trigger();
+    };
+    choose(u"resultButton"_s, 2);
+    choose(u"rangeButton"_s, 3);
+    f.page->findChild<QLineEdit *>(u"filterLineEdit"_s)->setText(u"typed"_s);
+    f.page->findChild<QPushButton *>(u"chartButton"_s)->setChecked(false);
+
+    f.desk.window().openProfile(f.desk.profile());
+    f.desk.workspace().go({u"logs"_s, {}});
+    auto *page = f.desk.page<AuditLogPage>();
+    QVERIFY(page != f.page);
+    QCOMPARE(page->log()->query().events, events);
+    QCOMPARE(page->log()->query().filter.applicationId, u"app"_s);
+    QCOMPARE(page->filters()->outcome(), std::optional(LogEntry::Outcome::Error));
+    QCOMPARE(page->filters()->range(), LogFilters::Range::Week);
+    QCOMPARE(page->findChild<QLineEdit *>(u"filterLineEdit"_s)->text(), u"typed"_s);
+    QVERIFY(!page->findChild<QPushButton *>(u"chartButton"_s)->isChecked());
+    QVERIFY(!page->counts()->isLoading() && page->counts()->stretches().isEmpty());
+}
+
+void AuditLogPageTest::clearedHistoryIsAFreshPage()
+{
+    Fixture f;
+    QTRY_VERIFY_WITH_TIMEOUT(f.ready(), patience);
+    f.page->filters()->setUser(u"somebody"_s);
+    Q_EMIT f.page->filters()->changed();
+    f.desk.workspace().go({u"logs"_s, f.model->row(0) ? f.model->row(0)->id : u"id"_s});
+    f.desk.context().clearHistory();
+    QVERIFY(!f.page->filters()->isSet());
+    QVERIFY(f.page->object().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(f.ready() && f.model->rowCount() >= 90, patience);
+}
+
+void AuditLogPageTest::closedDetailsOpenAgainByTheSameRow()
+{
+    Fixture f;
+    QTRY_VERIFY_WITH_TIMEOUT(f.ready(), patience);
+    const QRect row = f.page->view()->visualRect(f.model->index(1, 0));
+    const auto click = [&] { QTest::mouseClick(f.page->view()->viewport(), Qt::LeftButton, {}, row.center()); };
+    click();
+    QCOMPARE(f.page->object(), f.model->row(1)->id);
+    Q_EMIT f.page->details()->closeRequested();
+    QVERIFY(f.page->object().isEmpty());
+    click();
+    QCOMPARE(f.page->object(), f.model->row(1)->id);
+}
+
+void AuditLogPageTest::selectedEntriesAreCopiedAsTsv()
+{
+    Fixture f;
+    QTRY_VERIFY_WITH_TIMEOUT(f.ready(), patience);
+    ListView *view = f.page->view();
+    view->setCurrentIndex(f.model->index(0, 0));
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(view->selectedCount(), 2);
+    QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier);
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 2);
+    QVERIFY(lines.at(0).startsWith(f.model->row(0)->cells.at(0).text + u'\t'));
+}
+
+void AuditLogPageTest::columnsAreChosen()
+{
+    Fixture f;
+    QTRY_VERIFY_WITH_TIMEOUT(f.ready(), patience);
+    QVERIFY(!f.page->view()->isColumnHidden(3));
+    f.page->view()->columns()->setChosen(3, false);
+    QVERIFY(f.page->view()->isColumnHidden(3));
+    f.desk.window().openProfile(f.desk.profile());
+    f.desk.workspace().go({u"logs"_s, {}});
+    QVERIFY(f.desk.page<AuditLogPage>()->view()->isColumnHidden(3));
 }
 
 QTEST_MAIN(AuditLogPageTest)

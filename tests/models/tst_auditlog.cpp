@@ -5,6 +5,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace lwb;
@@ -58,6 +59,10 @@ private Q_SLOTS:
     void theTailGoesOnAfterAFailure();
     void changingTheQueryStartsOverAndKeepsTailing();
     void namesStandForIds();
+    void namesThatComeLaterAreTold();
+    void pausingTheTailCancelsWhatItAsked();
+    void anExportWalksEveryEventToItsEnd();
+    void anExportKeepsToWhatIsLookedForHere();
     void everyEntryOfATenantIsReached();
     void theTailSeesATokenExchange();
 
@@ -214,6 +219,101 @@ void TestAuditLog::changingTheQueryStartsOverAndKeepsTailing()
     connect(&log, &AuditLog::tailed, this, [&log] { log.setTailing(false); });
     log.setQuery({{u"B"_s}, {}});
     QTRY_COMPARE(idsOf(*log.model()), u"e3 e2"_s);
+}
+
+void TestAuditLog::namesThatComeLaterAreTold()
+{
+    QString name;
+    AuditLog log(*m_api, [&name](const QString &) { return name; }, {}, nullptr);
+    expect("page=1&page_size=100&enableCap=true", page({entry(1, "A", ",\"applicationId\":\"app\"")}));
+    log.setQuery({});
+    QTRY_COMPARE(log.model()->rowCount(), 1);
+    QCOMPARE(log.model()->row(0)->cells.at(3).text, u"app"_s);
+    name = u"billing"_s;
+    log.renamed();
+    QCOMPARE(log.model()->row(0)->cells.at(3).text, u"billing"_s);
+    QCOMPARE(log.model()->row(0)->id, u"e1"_s);
+}
+
+namespace {
+
+/// Answers the first request with one entry, and none of the others.
+struct SilentTransport final : Transport
+{
+    Pending<Result<HttpResponse>> send(HttpRequest) override
+    {
+        if (++sent == 1)
+            return Result<HttpResponse>(responseFromText(page({entry(1, "A")})));
+        Pending<Result<HttpResponse>> pending;
+        pending.onCancel([this] { ++cancelled; });
+        held.append(pending);
+        return pending;
+    }
+    QList<Pending<Result<HttpResponse>>> held; ///< as who has to answer does
+    int sent = 0;
+    int cancelled = 0;
+};
+
+QByteArray exported(ListExport::Order order)
+{
+    const QTemporaryDir directory;
+    order.path = directory.filePath(u"logs.ndjson"_s);
+    order.format = RowFormat::Kind::Ndjson;
+    ListExport running(order);
+    QSignalSpy finished(&running, &ListExport::finished);
+    running.start();
+    if (!QTest::qWaitFor([&finished] { return !finished.isEmpty(); }, 30'000))
+        return "not finished";
+    QFile file(order.path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("no file");
+}
+
+} // namespace
+
+void TestAuditLog::pausingTheTailCancelsWhatItAsked()
+{
+    SilentTransport transport;
+    ManagementApi api(transport, QUrl(u"https://auth.example.com/api"_s));
+    AuditLog log(api);
+    log.setTailInterval(1);
+    log.setQuery({});
+    QTRY_COMPARE(log.model()->rowCount(), 1);
+    log.setTailing(true);
+    QTRY_COMPARE(transport.sent, 2);
+    QCOMPARE(transport.cancelled, 0);
+    log.setTailing(false);
+    QCOMPARE(transport.cancelled, 1);
+}
+
+void TestAuditLog::anExportWalksEveryEventToItsEnd()
+{
+    AuditLog log(*m_api);
+    expect("page=1&page_size=100&enableCap=true&logKey=A", page({entry(5, "A"), entry(3, "A")}));
+    expect("page=1&page_size=100&enableCap=true&logKey=B", page({entry(4, "B")}));
+    log.setQuery({{u"A"_s, u"B"_s}, {}});
+    QTRY_COMPARE(idsOf(*log.model()), u"e5 e4"_s);
+    // Nothing newer than what is shown: more entries would shift the pages.
+    expect("page=1&page_size=100&enableCap=true&logKey=A&end_time=1005", page({entry(5, "A"), entry(3, "A")}));
+    expect("page=1&page_size=100&enableCap=true&logKey=B&end_time=1005", page({entry(4, "B")}));
+    expect("page=2&page_size=100&enableCap=true&logKey=B&end_time=1005", page({}));
+    expect("page=2&page_size=100&enableCap=true&logKey=A&end_time=1005", page({}));
+    QCOMPARE(exported(log.exportOrder({})),
+             QByteArray(entry(5, "A") + '\n' + entry(4, "B") + '\n' + entry(3, "A") + '\n'));
+}
+
+void TestAuditLog::anExportKeepsToWhatIsLookedForHere()
+{
+    const auto nameOf = [](const QString &id) { return id == u"app"_s ? u"billing"_s : QString(); };
+    AuditLog log(*m_api, nameOf, {}, nullptr);
+    const QByteArray fits = entry(1, "A", ",\"applicationId\":\"app\"");
+    expect("page=1&page_size=100&enableCap=true", page({entry(2, "A"), fits}));
+    log.setQuery({});
+    QTRY_COMPARE(log.model()->rowCount(), 2);
+    log.setLocalFilter(LogEntry::Outcome::Success, u"bill"_s);
+    QCOMPARE(idsOf(*log.model()), u"e1"_s);
+    expect("page=1&page_size=100&enableCap=true&end_time=1002",
+           "200\nTotal-Number: 2\n\n[" + entry(2, "A") + ',' + fits + ']');
+    QCOMPARE(exported(log.exportOrder(nameOf)), QByteArray(fits + '\n'));
 }
 
 void TestAuditLog::namesStandForIds()
