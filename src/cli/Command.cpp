@@ -32,6 +32,7 @@ Tenant *Command::openTenant(Need need)
     m_tenant = std::make_unique<Tenant>(std::move(connection->profile),
                                         std::move(connection->readSecret), nullptr,
                                         SystemClock::shared());
+    m_tenant->setNetwork(m_connections.network(m_output));
     return m_tenant.get();
 }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Connection.h"
 
+#include "cli/Output.h"
 #include "core/Process.h"
+#include "core/UserDirectory.h"
+#include "logto/NetworkPreferences.h"
 #include "words/Words.h"
 
 using namespace Qt::StringLiterals;
@@ -108,6 +111,22 @@ Result<Connection> ConnectionFinder::fromVariables(Need need) const
         return Pending<Result<Secret>>(Result<Secret>(secret ? secret->duplicate() : Secret()));
     };
     return connection;
+}
+
+NetworkSettings ConnectionFinder::network(Output &output)
+{
+    const Preferences preferences(userDirectory());
+    if (const auto &problem = preferences.problem())
+        output.warn(u"The console's settings could not be read: "_s + problem->summary());
+    else if (!preferences.unusable().isEmpty())
+        output.warn(u"Settings of the console that can't be used: "_s
+                    + preferences.unusable().join(", "_L1));
+    return networkSettings(preferences.values(), proxyPasswordReader());
+}
+
+bool needsProxyPassword()
+{
+    return proxyNeedsPassword(Preferences(userDirectory()).values());
 }
 
 QString blockingSlips(const QList<AddressSlip> &slips)

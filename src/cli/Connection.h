@@ -5,10 +5,13 @@
 #include "cli/CommandLine.h"
 #include "credentials/Profile.h"
 #include "credentials/TenantAddress.h"
+#include "logto/Tenant.h"
 
 #include <optional>
 
 namespace lwb::cli {
+
+class Output;
 
 /// LOGTO_ENDPOINT, LOGTO_CLIENT_ID, LOGTO_CLIENT_SECRET and LOGTO_RESOURCE, taken out of the
 /// environment: no child and no crash text has them.
@@ -49,8 +52,12 @@ public:
     [[nodiscard]] Result<Connection> find(const Arguments &arguments, Need need);
     /// Whether find() has anything to go by.
     [[nodiscard]] bool hasAny(const Arguments &arguments) const;
+    /// How the console's settings want the network to be used; what is wrong with them is told.
+    [[nodiscard]] NetworkSettings network(Output &output);
 
 protected:
+    /// None: this program has no keychain to read it from.
+    [[nodiscard]] virtual SecretReader proxyPasswordReader() { return {}; }
     [[nodiscard]] virtual Result<Connection> fromProfile(const QString &nameOrId, Need need);
 
 private:
@@ -58,6 +65,9 @@ private:
 
     Variables m_variables;
 };
+
+/// Whether the console's settings name a proxy whose password is in the keychain.
+[[nodiscard]] bool needsProxyPassword();
 
 /// One sentence that tells the slips that block; empty when none does.
 [[nodiscard]] QString blockingSlips(const QList<AddressSlip> &slips);

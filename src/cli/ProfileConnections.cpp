@@ -4,6 +4,7 @@
 #include "cli/Output.h"
 #include "credentials/KeychainSecretStore.h"
 #include "credentials/ProfileStore.h"
+#include "logto/NetworkPreferences.h"
 
 using namespace Qt::StringLiterals;
 
@@ -61,6 +62,11 @@ KeychainSecretStore &ProfileConnections::keychain()
         });
     }
     return *m_keychain;
+}
+
+SecretReader ProfileConnections::proxyPasswordReader()
+{
+    return [this] { return keychain().read(proxyPasswordId()); };
 }
 
 Result<Connection> ProfileConnections::fromProfile(const QString &nameOrId, Need need)

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] KeychainSecretStore &keychain();
 
 protected:
+    [[nodiscard]] SecretReader proxyPasswordReader() override;
     [[nodiscard]] Result<Connection> fromProfile(const QString &nameOrId, Need need) override;
 
 private:

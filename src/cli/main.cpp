@@ -19,7 +19,7 @@ int main(int argc, char *argv[])
     QStringList words;
     for (int i = 1; i < argc; ++i)
         words.append(QString::fromLocal8Bit(argv[i]));
-    if (!isAnsweredHere(words))
+    if (!isAnsweredHere(words) || needsProxyPassword())
         return becomeFullProgram(argv);
 
     Variables variables = Variables::take();

@@ -2,11 +2,11 @@
 #include "credentials/ProfileStore.h"
 
 #include "core/PrivateFile.h"
+#include "core/UserDirectory.h"
 #include "credentials/ProfileDocument.h"
 
 #include <QDir>
 #include <QFileSystemWatcher>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -61,10 +61,7 @@ QList<Profile> filtered(const QList<Profile> &profiles, Fits fits)
 ProfileStore::ProfileStore(const QString &directory, QObject *parent)
     : QObject(parent),
       m_directory(QDir::cleanPath(
-          directory.isEmpty()
-              ? QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
-                  + "/logto-workbench"_L1
-              : QDir(directory).absolutePath()))
+          directory.isEmpty() ? userDirectory() : QDir(directory).absolutePath()))
 {
     m_noticed.setSingleShot(true);
     m_noticed.setInterval(BurstMs);

@@ -2,11 +2,12 @@
 #include "gui/AppContext.h"
 
 #include "core/Logging.h"
+#include "core/UserDirectory.h"
 #include "doctor/Recogniser.h"
+#include "logto/NetworkPreferences.h"
 
 #include <QFileInfo>
 #include <QSettings>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -40,8 +41,7 @@ Mend mendOf(const Error &error)
 
 QString directoryOr(const QString &chosen)
 {
-    return chosen.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/logto-workbench"_s
-                            : chosen;
+    return chosen.isEmpty() ? userDirectory() : chosen;
 }
 } // namespace
 
@@ -93,28 +93,13 @@ std::unique_ptr<TenantSession> AppContext::trialSession(const Profile &profile, 
 
 QString AppContext::proxyPasswordId()
 {
-    return u"proxy"_s;
+    return lwb::proxyPasswordId();
 }
 
 NetworkSettings AppContext::network()
 {
-    const PreferenceValues &values = m_preferences.values();
-    NetworkSettings network;
-    network.limits.connectMs = values.connectSeconds * 1000;
-    network.limits.idleMs = values.idleSeconds * 1000;
-    network.limits.totalMs = values.totalSeconds * 1000;
-    network.limits.rawIdleMs = values.requestIdleSeconds * 1000;
-    switch (values.proxy) {
-    case PreferenceValues::Proxy::System: network.proxy.kind = ProxyRule::Kind::System; break;
-    case PreferenceValues::Proxy::None: network.proxy.kind = ProxyRule::Kind::None; break;
-    case PreferenceValues::Proxy::Manual: network.proxy.kind = ProxyRule::Kind::Manual; break;
-    }
-    network.proxy.host = values.proxyHost;
-    network.proxy.port = quint16(values.proxyPort);
-    network.proxy.user = values.proxyUser;
-    network.readProxyPassword = [&store = m_keychain] { return store.read(proxyPasswordId()); };
-    network.caCertificatesPem = values.caCertificatesPem;
-    return network;
+    return networkSettings(m_preferences.values(),
+                           [&store = m_keychain] { return store.read(proxyPasswordId()); });
 }
 
 void AppContext::applyNetwork()

@@ -3,7 +3,9 @@
 #include "cli/CommandLine.h"
 #include "support/HostilePeer.h"
 
+#include <QDir>
 #include <QFile>
+#include <QTemporaryDir>
 
 using namespace lwb;
 using namespace lwb::test;
@@ -39,6 +41,9 @@ private Q_SLOTS:
     void anUnreachableHostExits4();
     void aSlipInTheEndpointIsNotMended();
     void anotherResourceComesFromTheVariable();
+    void theConsolesProxyIsUsed();
+    void theConsolesTimeLimitsHold();
+    void settingsThatCannotBeUsedAreAWarning();
 
     void demoServesUntilInterrupted_data();
     void demoServesUntilInterrupted();
@@ -267,6 +272,62 @@ void tst_Lwb::anotherResourceComesFromTheVariable()
     const Answer answer = run.run({u"token"_s, u"--json"_s, u"--scope"_s, u"read:products"_s});
     QVERIFY_DONE(answer);
     QCOMPARE(answer.json()["claims"_L1]["aud"_L1].toString(), u"https://shopping.api"_s);
+}
+
+namespace {
+
+/// A home with these settings of the console in it.
+class Settings
+{
+public:
+    Settings(Lwb &program, const QByteArray &json)
+    {
+        const QString directory = m_home.filePath(u"logto-workbench"_s);
+        QVERIFY(QDir().mkpath(directory));
+        QFile file(directory + u"/preferences.json"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(json) == json.size());
+        program.environment.insert(u"XDG_CONFIG_HOME"_s, m_home.path());
+    }
+
+private:
+    QTemporaryDir m_home;
+};
+
+} // namespace
+
+void tst_Lwb::theConsolesProxyIsUsed()
+{
+    const HostilePeer proxy({{.bytes = "HTTP/1.1 502 Refused\r\nContent-Length: 0\r\n\r\n",
+                              .after = Reaction::After::Close}});
+    Lwb program = lwb();
+    program.environment.insert(u"LOGTO_ENDPOINT"_s, u"https://tenant.example"_s);
+    const Settings settings(program, R"({"proxy": "manual", "proxyHost": "127.0.0.1", "proxyPort": )"
+                                     + QByteArray::number(proxy.port()) + '}');
+    const Answer answer = program.run("token");
+    QVERIFY_CODE(answer, 4);
+    QVERIFY(proxy.requests() >= 1);
+    QVERIFY2(proxy.requestBytes().constFirst().startsWith("CONNECT tenant.example:443 "),
+             proxy.requestBytes().constFirst().constData());
+}
+
+void tst_Lwb::theConsolesTimeLimitsHold()
+{
+    const HostilePeer peer({Reaction::silence()});
+    Lwb program = lwb();
+    program.environment.insert(u"LOGTO_ENDPOINT"_s, peer.url(u""_s).toString());
+    const Settings settings(program, R"({"idleSeconds": 1})");
+    const Answer answer = program.run("token");
+    QVERIFY_CODE(answer, 4);
+    QVERIFY2(answer.err.contains("Nothing came from the server for 1.0 s."), answer.text().constData());
+}
+
+void tst_Lwb::settingsThatCannotBeUsedAreAWarning()
+{
+    Lwb program = lwb();
+    const Settings settings(program, R"({"idleSeconds": "long"})");
+    const Answer answer = program.run("token");
+    QVERIFY_CODE(answer, 0);
+    QVERIFY2(answer.err.contains("idleSeconds"), answer.text().constData());
 }
 
 void tst_Lwb::demoServesUntilInterrupted_data()
