@@ -21,7 +21,8 @@ enum class Mend { None, Secret, Settings };
 /// What of the connection is to blame for the error.
 Mend mendOf(const Error &error)
 {
-    if (error.kind == Error::Kind::KeychainMissing || error.kind == Error::Kind::KeychainUnavailable)
+    if (error.kind == Error::Kind::KeychainMissing ||
+        error.kind == Error::Kind::KeychainUnavailable)
         return Mend::Secret;
     if (error.kind != Error::Kind::TokenRefused && error.kind != Error::Kind::Http)
         return Mend::None;
@@ -133,7 +134,8 @@ void AppContext::importSettings()
     const QSettings settings(old, QSettings::IniFormat);
     for (const QString &key : settings.allKeys()) {
         const bool ofTheWindow = key.startsWith("window/"_L1);
-        m_uiState.setValue(ofTheWindow ? u"windows/1/"_s + key.section(u'/', 1) : key, settings.value(key));
+        m_uiState.setValue(ofTheWindow ? u"windows/1/"_s + key.section(u'/', 1) : key,
+                           settings.value(key));
     }
 }
 
@@ -152,7 +154,8 @@ Result<Profile> AppContext::demoProfile()
             return started.error();
         m_demo = std::move(*started);
         // Settles at once: this store is memory.
-        (void)m_sessionSecrets.write(demoProfileId, Secret(m_demo->address().clientSecret.toUtf8()));
+        (void)m_sessionSecrets.write(demoProfileId,
+                                     Secret(m_demo->address().clientSecret.toUtf8()));
     }
     const DemoTenant::Address &address = m_demo->address();
     Profile profile;
@@ -207,7 +210,8 @@ void AppContext::recover(const Error &error, const QObject *context, std::functi
         return;
     }
     // Refused or failed: the retry meets the lock again and says so.
-    m_keychain.unlock().then(context, [retry = std::move(retry)](const Result<Done> &) { retry(); });
+    m_keychain.unlock().then(context,
+                             [retry = std::move(retry)](const Result<Done> &) { retry(); });
 }
 
 } // namespace lwb

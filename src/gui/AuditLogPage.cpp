@@ -49,12 +49,14 @@ AuditLogPage::AuditLogPage(AppContext &context, TenantSession &session, QWidget 
     : WorkspacePage(parent)
     , m_context(context)
     , m_names(new ApplicationNames(session.api(), this))
-    , m_log(new AuditLog(session.api(), [this](const QString &id) { return m_names->nameOf(id); }, {}, this))
+    , m_log(new AuditLog(
+          session.api(), [this](const QString &id) { return m_names->nameOf(id); }, {}, this))
     , m_counts(new LogCounts(session.api(), chartSeries(), this))
     , m_toolbar(new PageToolbar(this))
     , m_filters(new LogFilters(m_toolbar, this))
     , m_errorBar(new ErrorBar(context, {12, 8, 12, 8}, this))
-    , m_exportBar(new ExportBar(context, u"logs"_s, [this] { return exportOrder(); }, {12, 8, 12, 8}, this))
+    , m_exportBar(new ExportBar(
+          context, u"logs"_s, [this] { return exportOrder(); }, {12, 8, 12, 8}, this))
     , m_chart(new LogChart(*m_counts, this))
     , m_view(new ListView(this))
     , m_empty(new EmptyState(this))
@@ -99,7 +101,8 @@ void AuditLogPage::buildLists()
     m_view->setObjectName(u"logsListView"_s);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->columns()->remember(m_context.uiState(), u"logs/columns"_s);
-    m_view->setSortable(false, tr("The newest entries stand first: the server sends no other order."));
+    m_view->setSortable(false,
+                        tr("The newest entries stand first: the server sends no other order."));
     m_empty->setObjectName(u"logsEmptyState"_s);
 }
 
@@ -124,13 +127,16 @@ void AuditLogPage::wire()
         m_errorBar->setError({});
         tellCounts();
     });
-    connect(m_log, &AuditLog::tailFailed, this, [this](const Error &error) { m_errorBar->setError(error); });
+    connect(m_log, &AuditLog::tailFailed, this,
+            [this](const Error &error) { m_errorBar->setError(error); });
     connect(m_view, &ListView::selectionCountChanged, this, &AuditLogPage::tellCounts);
     connect(m_list, &ListWithDetails::objectChanged, this, &AuditLogPage::objectChanged);
     connect(m_details, &DetailsPane::navigate, this, &AuditLogPage::navigate);
-    connect(m_details, &DetailsPane::connectionEditRequested, this, &AuditLogPage::connectionEditRequested);
+    connect(m_details, &DetailsPane::connectionEditRequested, this,
+            &AuditLogPage::connectionEditRequested);
     connect(m_errorBar, &ErrorBar::retryRequested, model, [model] { model->retry(); });
-    connect(m_errorBar, &ErrorBar::connectionEditRequested, this, &AuditLogPage::connectionEditRequested);
+    connect(m_errorBar, &ErrorBar::connectionEditRequested, this,
+            &AuditLogPage::connectionEditRequested);
     connect(m_empty, &EmptyState::actionRequested, this, [this] {
         m_toolbar->filter()->clear();
         m_filters->clear();
@@ -181,7 +187,8 @@ void AuditLogPage::restoreState(const QVariantMap &state)
 
 ListExport::Order AuditLogPage::exportOrder() const
 {
-    return m_log->exportOrder([names = m_names->byId()](const QString &id) { return names.value(id); });
+    return m_log->exportOrder(
+        [names = m_names->byId()](const QString &id) { return names.value(id); });
 }
 
 QString AuditLogPage::object() const
@@ -237,8 +244,12 @@ void AuditLogPage::countEvents()
 {
     using Range = LogFilters::Range;
     const Range range = m_filters->range();
-    const auto step = range == Range::Hour || range == Range::Day ? LogCounts::Step::Hour : LogCounts::Step::Day;
-    const int stretches = range == Range::Hour ? 2 : range == Range::Day ? 25 : range == Range::Month ? 31 : 8;
+    const auto step =
+        range == Range::Hour || range == Range::Day ? LogCounts::Step::Hour : LogCounts::Step::Day;
+    const int stretches = range == Range::Hour    ? 2
+                          : range == Range::Day   ? 25
+                          : range == Range::Month ? 31
+                                                  : 8;
     m_counts->load(QDateTime::currentDateTime(), step, stretches, m_filters->query({}).filter);
 }
 
@@ -287,7 +298,8 @@ void AuditLogPage::showEmptyState()
     const bool empty = model->state() == ListModel::State::Empty;
     const bool filtered = m_filters->isSet() || !typed().isEmpty();
     if (empty && filtered)
-        m_empty->setContent(u"search"_s, tr("Nothing found"), tr("No entry that is loaded fits the filters."),
+        m_empty->setContent(u"search"_s, tr("Nothing found"),
+                            tr("No entry that is loaded fits the filters."),
                             tr("Clear the filters"), false);
     else if (empty)
         m_empty->setContent(u"audit"_s, tr("No entries yet"),

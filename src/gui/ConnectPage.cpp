@@ -46,7 +46,8 @@ StepList::Step toListStep(const CheckStep &step)
     row.fact = step.fact;
     if (step.finding) {
         const words::Message message = words::forOutcome(step);
-        row.explanation = message.remedy.isEmpty() ? message.why : message.why + u' ' + message.remedy;
+        row.explanation =
+            message.remedy.isEmpty() ? message.why : message.why + u' ' + message.remedy;
     } else if (step.error) {
         row.explanation = words::forError(*step.error).why;
     }
@@ -92,7 +93,8 @@ void ConnectPage::build()
     m_ui->connectDoorButton->setCheckable(true);
     m_ui->connectDoorButton->setChecked(true);
     m_ui->demoDoorButton->setContent(u"door"_s, tr("Explore the demo tenant"),
-                                     tr("One click. No account, no network; everything works"), u"play"_s);
+                                     tr("One click. No account, no network; everything works"),
+                                     u"play"_s);
 
     connect(m_ui->connectDoorButton, &QAbstractButton::clicked, this, [this] {
         startNew();
@@ -117,7 +119,8 @@ void ConnectPage::build()
     connect(m_ui->connectForm, &ConnectForm::edited, this, &ConnectPage::edited);
     connect(&m_context.keychain(), &KeychainSecretStore::waiting, this, [this](bool waiting) {
         if (waiting && (m_writing || isChecking()))
-            tellWaiting(tr("Waiting for your keychain…"), tr("It may be asking for its password in another window."));
+            tellWaiting(tr("Waiting for your keychain…"),
+                        tr("It may be asking for its password in another window."));
         else if (!waiting)
             endWaiting();
     });
@@ -125,7 +128,8 @@ void ConnectPage::build()
     m_patience.setInterval(patienceMs);
     connect(&m_patience, &QTimer::timeout, this, [this] {
         if (isChecking() && !m_tellsWaiting)
-            tellWaiting(tr("Still waiting for an answer"), tr("The tenant or the network is slow just now."));
+            tellWaiting(tr("Still waiting for an answer"),
+                        tr("The tenant or the network is slow just now."));
     });
     connect(m_ui->stepList, &StepList::actionRequested, this, &ConnectPage::mend);
     connect(m_ui->connectForm->messageBar(), &MessageBar::actionRequested, this, [this] {
@@ -220,7 +224,8 @@ void ConnectPage::showError(const Error &error)
 
 void ConnectPage::showRemoved(const QString &name)
 {
-    m_ui->connectForm->messageBar()->show(MessageBar::Kind::Info, tr("The connection %1 is gone").arg(name),
+    m_ui->connectForm->messageBar()->show(MessageBar::Kind::Info,
+                                          tr("The connection %1 is gone").arg(name),
                                           tr("It was deleted here or by another program."));
 }
 
@@ -253,7 +258,9 @@ void ConnectPage::startCheck()
     stopCheck();
     const Profile profile = m_ui->connectForm->profile();
     auto typed = std::make_shared<Secret>(m_ui->connectForm->secret().toUtf8());
-    SecretReader reader = [typed]() -> Pending<Result<Secret>> { return Result<Secret>(typed->duplicate()); };
+    SecretReader reader = [typed]() -> Pending<Result<Secret>> {
+        return Result<Secret>(typed->duplicate());
+    };
     if (typed->isEmpty())
         reader = m_context.secretReader(profile);
     m_tested = profile;
@@ -329,7 +336,8 @@ void ConnectPage::tellProgress()
 {
     int done = 0;
     for (const CheckStep &step : m_check->steps())
-        done += step.status != CheckStep::Status::Waiting && step.status != CheckStep::Status::Running;
+        done +=
+            step.status != CheckStep::Status::Waiting && step.status != CheckStep::Status::Running;
     m_ui->checkCountLabel->setInk(Ink::Text3);
     m_ui->checkCountLabel->setText(tr("%1 of %2").arg(done).arg(m_check->steps().size()));
 }
@@ -348,7 +356,8 @@ bool ConnectPage::isAsTested() const
 void ConnectPage::forgetFailure()
 {
     if (std::exchange(m_checkedOnce, false))
-        m_ui->connectForm->setConnectText(m_ui->connectForm->isEditing() ? tr("Save") : tr("Connect"));
+        m_ui->connectForm->setConnectText(m_ui->connectForm->isEditing() ? tr("Save")
+                                                                         : tr("Connect"));
 }
 
 void ConnectPage::edited()
@@ -404,7 +413,8 @@ void ConnectPage::storeSecret(const Profile &profile)
         return;
     }
     m_ui->connectForm->setBusy(true);
-    const auto writing = m_context.secretStore(profile.secretPlace).write(profile.id, Secret(secret.toUtf8()));
+    const auto writing =
+        m_context.secretStore(profile.secretPlace).write(profile.id, Secret(secret.toUtf8()));
     m_writing = writing;
     writing.then(this, [this, profile](Result<Done> written) {
         m_writing.reset();
@@ -420,8 +430,8 @@ void ConnectPage::secretRefused(const Error &error)
 {
     // Nothing is lost: the form keeps what was typed, and memory is offered instead.
     const bool offerMemory = error.kind != Error::Kind::InvalidInput;
-    m_ui->connectForm->messageBar()->showMessage(words::forError(error),
-                                                 offerMemory ? tr("Keep it for this session only") : QString());
+    m_ui->connectForm->messageBar()->showMessage(
+        words::forError(error), offerMemory ? tr("Keep it for this session only") : QString());
 }
 
 void ConnectPage::saveProfile(const Profile &profile)
@@ -458,8 +468,11 @@ void ConnectPage::paintEvent(QPaintEvent *)
         if (side->isHidden())
             continue;
         painter.fillRect(side->geometry(), side == m_ui->doorsWidget ? t.sidebar : t.sunken);
-        const bool lineRight = (side == m_ui->doorsWidget) == (layoutDirection() == Qt::LeftToRight);
-        paint::verticalLine(&painter, lineRight ? side->geometry().right() : side->geometry().left(), 0, height(), t.line);
+        const bool lineRight =
+            (side == m_ui->doorsWidget) == (layoutDirection() == Qt::LeftToRight);
+        paint::verticalLine(&painter,
+                            lineRight ? side->geometry().right() : side->geometry().left(), 0,
+                            height(), t.line);
     }
 }
 

@@ -87,7 +87,8 @@ void ExportBar::exportTo(QString path, RowFormat::Kind format)
     connect(m_running.get(), &ListExport::finished, this, &ExportBar::finished);
     connect(m_running.get(), &ListExport::failed, this, &ExportBar::failed);
     m_then = Then::Cancel;
-    m_bar->show(MessageBar::Kind::Info, tr("Exporting"), tr("Asking for the first rows…"), tr("Cancel"));
+    m_bar->show(MessageBar::Kind::Info, tr("Exporting"), tr("Asking for the first rows…"),
+                tr("Cancel"));
     m_sinceTold.start();
     m_running->start();
 }
@@ -99,10 +100,12 @@ void ExportBar::showProgress(qint64 read, qint64 total, qint64 written)
     m_sinceTold.start();
     const QLocale locale;
     if (m_order.matches && total < 0)
-        m_bar->setWhy(tr("%1 rows read, %2 written").arg(locale.toString(read), locale.toString(written)));
+        m_bar->setWhy(
+            tr("%1 rows read, %2 written").arg(locale.toString(read), locale.toString(written)));
     else if (m_order.matches)
-        m_bar->setWhy(tr("%1 of %2 rows read, %3 written")
-                          .arg(locale.toString(read), locale.toString(total), locale.toString(written)));
+        m_bar->setWhy(
+            tr("%1 of %2 rows read, %3 written")
+                .arg(locale.toString(read), locale.toString(total), locale.toString(written)));
     else if (total < 0)
         m_bar->setWhy(tr("%1 rows").arg(locale.toString(read)));
     else

@@ -65,10 +65,11 @@ QWidget *HelpPage::diagnosticsBox()
 {
     auto *box = new QWidget(this);
     QVBoxLayout *layout = newSection(tr("When something goes wrong"), box);
-    auto *sentence = new Label(tr("A file with versions, settings, the last requests and messages helps to find the "
-                                  "fault. Secrets, tokens and bodies are not in it; addresses are. Read it before "
-                                  "you pass it on."),
-                               Label::Role::Body, Ink::Text2, box);
+    auto *sentence = new Label(
+        tr("A file with versions, settings, the last requests and messages helps to find the "
+           "fault. Secrets, tokens and bodies are not in it; addresses are. Read it before "
+           "you pass it on."),
+        Label::Role::Body, Ink::Text2, box);
     sentence->setWordWrap(true);
     auto *save = new Button(tr("Save diagnostics…"), Button::Kind::Secondary, u"save"_s, box);
     save->setObjectName(u"saveDiagnosticsPushButton"_s);
@@ -95,9 +96,11 @@ QWidget *HelpPage::about()
     mark->setTextFormat(Qt::PlainText);
     auto *name = new QVBoxLayout;
     name->setSpacing(0);
-    name->addWidget(new Label(u"Logto Workbench "_s + QStringLiteral(LWB_VERSION), Label::Role::Strong, Ink::Text, box));
-    name->addWidget(new Label(tr("Free software under the GNU General Public License, version 3 or later"),
-                              Label::Role::Small, Ink::Text2, box));
+    name->addWidget(new Label(u"Logto Workbench "_s + QStringLiteral(LWB_VERSION),
+                              Label::Role::Strong, Ink::Text, box));
+    name->addWidget(
+        new Label(tr("Free software under the GNU General Public License, version 3 or later"),
+                  Label::Role::Small, Ink::Text2, box));
     auto *head = new QHBoxLayout;
     head->setSpacing(12);
     head->addWidget(mark);
@@ -106,9 +109,11 @@ QWidget *HelpPage::about()
 
     auto *parts = new KeyValueList(box);
     for (const Component &component : components())
-        parts->setRow(component.name, QStringList{component.name, component.version}.join(u' '), component.licence);
+        parts->setRow(component.name, QStringList{component.name, component.version}.join(u' '),
+                      component.licence);
     layout->addWidget(parts);
-    auto *note = new Label(tr("Independent of Silverhand Inc., the makers of Logto."), Label::Role::Small, Ink::Text3, box);
+    auto *note = new Label(tr("Independent of Silverhand Inc., the makers of Logto."),
+                           Label::Role::Small, Ink::Text3, box);
     layout->addWidget(note);
     return box;
 }

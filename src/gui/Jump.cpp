@@ -7,8 +7,8 @@ using namespace Qt::StringLiterals;
 
 namespace lwb {
 
-Jump::Jump(ManagementApi &api, const QList<ObjectKind> &kinds, StateFile &state, const QString &profileId,
-           QWidget *over)
+Jump::Jump(ManagementApi &api, const QList<ObjectKind> &kinds, StateFile &state,
+           const QString &profileId, QWidget *over)
     : QObject(over)
     , m_state(state)
     , m_stateKey(u"profiles/"_s + profileId + u"/recent"_s)
@@ -46,7 +46,8 @@ void Jump::open(const QString &text)
     m_model.setCommands(shown);
     QList<FoundObject> recent = m_recent.objects();
     // Of a kind that has no page any more.
-    recent.removeIf([this](const FoundObject &object) { return !m_finder.kinds().contains(object.kind); });
+    recent.removeIf(
+        [this](const FoundObject &object) { return !m_finder.kinds().contains(object.kind); });
     m_model.setRecent(recent);
     m_palette->open(text);
 }

@@ -45,7 +45,8 @@ void paint(QPainter *painter, const QPoint &topLeft, const QStringList &keys)
     int x = topLeft.x();
     for (const QString &key : keys) {
         const QRect cap(x, topLeft.y(), capWidth(key), Height);
-        lwb::paint::roundedBox(painter, cap, lwb::paint::ChipRadius, t.dark ? t.neutralSoft : t.base, t.edge);
+        lwb::paint::roundedBox(painter, cap, lwb::paint::ChipRadius,
+                               t.dark ? t.neutralSoft : t.base, t.edge);
         lwb::paint::text(painter, cap, key, fonts::ui(-2), t.text2, Qt::AlignHCenter);
         x += cap.width() + Gap;
     }

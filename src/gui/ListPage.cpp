@@ -27,8 +27,9 @@ constexpr int listWidth = 468; ///< beside open details, at 1280
 constexpr int detailsWidth = 604;
 } // namespace
 
-ListPage::ListPage(AppContext &context, TenantSession &session, const QString &id, const QString &icon,
-                   Words words, PagedTableModel *model, DetailsPane *details, QWidget *parent)
+ListPage::ListPage(AppContext &context, TenantSession &session, const QString &id,
+                   const QString &icon, Words words, PagedTableModel *model, DetailsPane *details,
+                   QWidget *parent)
     : WorkspacePage(parent)
     , m_context(context)
     , m_session(session)
@@ -38,11 +39,13 @@ ListPage::ListPage(AppContext &context, TenantSession &session, const QString &i
     , m_model(model)
     , m_toolbar(new PageToolbar(this))
     , m_errorBar(new ErrorBar(context, {12, 8, 12, 8}, this))
-    , m_exportBar(new ExportBar(context, id, [this] { return exportOrder(); }, {12, 8, 12, 8}, this))
+    , m_exportBar(new ExportBar(
+          context, id, [this] { return exportOrder(); }, {12, 8, 12, 8}, this))
     , m_view(new ListView(this))
     , m_empty(new EmptyState(this))
     , m_details(details)
-    , m_list(new ListWithDetails(model, m_view, m_empty, m_details, {listWidth, detailsWidth}, this))
+    , m_list(
+          new ListWithDetails(model, m_view, m_empty, m_details, {listWidth, detailsWidth}, this))
 {
     m_model->setParent(this);
     build();
@@ -53,11 +56,13 @@ ListPage::ListPage(AppContext &context, TenantSession &session, const QString &i
     connect(m_list, &ListWithDetails::objectChanged, this, &ListPage::objectChanged);
     connect(m_details, &DetailsPane::objectShown, this, &ListPage::objectShown);
     connect(m_details, &DetailsPane::navigate, this, &ListPage::navigate);
-    connect(m_details, &DetailsPane::connectionEditRequested, this, &ListPage::connectionEditRequested);
+    connect(m_details, &DetailsPane::connectionEditRequested, this,
+            &ListPage::connectionEditRequested);
     connect(m_errorBar, &ErrorBar::retryRequested, m_model, &PagedTableModel::retry);
     connect(m_errorBar, &ErrorBar::insteadRequested, this, &ListPage::mendFilter);
     connect(m_errorBar, &ErrorBar::stopRequested, m_model, &PagedTableModel::stop);
-    connect(m_errorBar, &ErrorBar::connectionEditRequested, this, &ListPage::connectionEditRequested);
+    connect(m_errorBar, &ErrorBar::connectionEditRequested, this,
+            &ListPage::connectionEditRequested);
     connect(m_empty, &EmptyState::actionRequested, this, [this] {
         clearFilters();
         query();
@@ -200,7 +205,9 @@ void ListPage::showCounts()
 {
     const qint64 total = m_model->total();
     const int n = int(qMin<qint64>(total, std::numeric_limits<int>::max()));
-    const QString counts = total < 0 ? QString() : isFiltered() ? m_words.found(n) : m_words.counted(n);
+    const QString counts = total < 0      ? QString()
+                           : isFiltered() ? m_words.found(n)
+                                          : m_words.counted(n);
     m_toolbar->setCounts(counts, m_view->selectedCount());
     m_toolbar->exportButton()->setEnabled(total > 0);
 }
@@ -237,7 +244,8 @@ void ListPage::showEmptyState()
     const bool failed = m_model->state() == PagedTableModel::State::Failed;
     const bool empty = m_model->state() == PagedTableModel::State::Empty;
     if (empty && isFiltered())
-        m_empty->setContent(u"search"_s, tr("Nothing found"), m_words.nothingFound, tr("Clear the filter"), false);
+        m_empty->setContent(u"search"_s, tr("Nothing found"), m_words.nothingFound,
+                            tr("Clear the filter"), false);
     else if (empty)
         m_empty->setContent(m_icon, m_words.emptyTitle, m_words.emptySentence);
     else if (failed)

@@ -85,7 +85,8 @@ void ListView::reselect(const QList<int> &rows)
     if (rows.size() > 1) {
         QItemSelection selection;
         for (const int row : rows)
-            selection.select(model()->index(row, 0), model()->index(row, model()->columnCount() - 1));
+            selection.select(model()->index(row, 0),
+                             model()->index(row, model()->columnCount() - 1));
         selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     }
     countSelection();
@@ -254,7 +255,8 @@ void ListView::setHoveredRow(int row)
         return;
     for (const int changed : {std::exchange(m_hoveredRow, row), row}) {
         if (changed >= 0)
-            viewport()->update(0, rowViewportPosition(changed), viewport()->width(), listRowHeight());
+            viewport()->update(0, rowViewportPosition(changed), viewport()->width(),
+                               listRowHeight());
     }
 }
 

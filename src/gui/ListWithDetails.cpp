@@ -90,9 +90,10 @@ void ListWithDetails::restoreSelection()
     const QSignalBlocker quiet(m_view);
     // Several that are selected stay so.
     const bool several = m_view->selectedCount() > 1;
-    m_view->selectionModel()->setCurrentIndex(
-        m_model->index(row, 0), several ? QItemSelectionModel::NoUpdate
-                                        : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_view->selectionModel()->setCurrentIndex(m_model->index(row, 0),
+                                              several ? QItemSelectionModel::NoUpdate
+                                                      : QItemSelectionModel::ClearAndSelect |
+                                                            QItemSelectionModel::Rows);
 }
 
 void ListWithDetails::closeDetails()

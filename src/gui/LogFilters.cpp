@@ -19,9 +19,11 @@ LogFilters::LogFilters(PageToolbar *toolbar, QObject *parent)
     , m_window(toolbar)
 {
     addEvents(toolbar);
-    m_results = addChoices(toolbar, u"resultButton"_s, tr("Result"), {tr("Any result"), tr("Success"), tr("Error")});
+    m_results = addChoices(toolbar, u"resultButton"_s, tr("Result"),
+                           {tr("Any result"), tr("Success"), tr("Error")});
     m_ranges = addChoices(toolbar, u"rangeButton"_s, tr("Time"),
-                          {tr("Any time"), tr("Last hour"), tr("Last 24 hours"), tr("Last 7 days"), tr("Last 30 days")});
+                          {tr("Any time"), tr("Last hour"), tr("Last 24 hours"), tr("Last 7 days"),
+                           tr("Last 30 days")});
     addWho(toolbar);
     connect(m_results, &QActionGroup::triggered, this, &LogFilters::outcomeChanged);
     connect(m_ranges, &QActionGroup::triggered, this, &LogFilters::changed);
@@ -63,8 +65,8 @@ void LogFilters::addEvent(const QString &key, const QString &text)
     connect(action, &QAction::triggered, this, &LogFilters::eventsChanged);
 }
 
-QActionGroup *LogFilters::addChoices(PageToolbar *toolbar, const QString &name, const QString &title,
-                                     const QStringList &choices)
+QActionGroup *LogFilters::addChoices(PageToolbar *toolbar, const QString &name,
+                                     const QString &title, const QStringList &choices)
 {
     auto *menu = new QMenu(toolbar);
     auto *group = new QActionGroup(menu);
@@ -96,10 +98,12 @@ void LogFilters::addWho(PageToolbar *toolbar)
         Q_EMIT changed();
     });
     menu->addSeparator();
-    menu->addAction(tr("Application…"), this,
-                    [this] { askForId(tr("Filter by application"), tr("App ID (empty for any):"), &m_applicationId); });
-    menu->addAction(tr("User…"), this,
-                    [this] { askForId(tr("Filter by user"), tr("User ID (empty for any):"), &m_userId); });
+    menu->addAction(tr("Application…"), this, [this] {
+        askForId(tr("Filter by application"), tr("App ID (empty for any):"), &m_applicationId);
+    });
+    menu->addAction(tr("User…"), this, [this] {
+        askForId(tr("Filter by user"), tr("User ID (empty for any):"), &m_userId);
+    });
     m_whoButton = toolbar->addMenuButton(tr("Who"), menu);
     m_whoButton->setObjectName(u"whoButton"_s);
 }
@@ -220,8 +224,8 @@ LogQuery LogFilters::query(const QDateTime &now) const
 
 bool LogFilters::isSet() const
 {
-    return !chosenEvents().isEmpty() || outcome() || range() != Range::Any || !m_applicationId.isEmpty()
-        || !m_userId.isEmpty();
+    return !chosenEvents().isEmpty() || outcome() || range() != Range::Any ||
+           !m_applicationId.isEmpty() || !m_userId.isEmpty();
 }
 
 void LogFilters::clear()

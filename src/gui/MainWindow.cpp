@@ -49,7 +49,8 @@ MainWindow::MainWindow(AppContext &context, const QString &id, QWidget *parent)
     connect(m_connectPage, &ConnectPage::connected, this, &MainWindow::connected);
     connect(m_connectPage, &ConnectPage::removed, this, &MainWindow::profileRemoved);
     connect(m_connectPage, &ConnectPage::demoRequested, this, &MainWindow::openDemo);
-    connect(m_connectPage, &ConnectPage::settingsRequested, this, [this] { showPage(u"settings"_s); });
+    connect(m_connectPage, &ConnectPage::settingsRequested, this,
+            [this] { showPage(u"settings"_s); });
     connect(m_connectPage, &ConnectPage::draftChanged, &m_soon, qOverload<>(&QTimer::start));
     connect(m_connectPage, &ConnectPage::cancelled, this, [this] {
         if (m_workspace)
@@ -61,7 +62,8 @@ MainWindow::MainWindow(AppContext &context, const QString &id, QWidget *parent)
         m_soon.start();
     });
     // Later: what a save of our own leads to is under way then.
-    connect(&m_context.profiles(), &ProfileStore::changed, this, &MainWindow::profilesChanged, Qt::QueuedConnection);
+    connect(&m_context.profiles(), &ProfileStore::changed, this, &MainWindow::profilesChanged,
+            Qt::QueuedConnection);
     wireShortcuts();
     restore();
 }
@@ -79,7 +81,8 @@ void MainWindow::wireShortcuts()
     on(QKeySequence(Qt::Key_F1), tr("Keys and help"), [this] { showPage(u"help"_s); });
     on(QKeySequence(Qt::CTRL | Qt::Key_Comma), tr("Settings"), [this] { showPage(u"settings"_s); });
     on(QKeySequence(Qt::CTRL | Qt::Key_W), tr("Close the window"), &MainWindow::close);
-    on(QKeySequence(Qt::CTRL | Qt::Key_Q), tr("Quit; all windows come back next time"), &MainWindow::quitRequested);
+    on(QKeySequence(Qt::CTRL | Qt::Key_Q), tr("Quit; all windows come back next time"),
+       &MainWindow::quitRequested);
 }
 
 void MainWindow::showPage(const QString &page)
@@ -181,7 +184,8 @@ void MainWindow::openProfile(const Profile &profile)
     const ViewState state(m_context.uiState(), m_id, profile.id);
     auto *workspace = new Workspace(m_context, m_context.session(profile), state, this);
     connect(workspace, &Workspace::profileMenuRequested, this, &MainWindow::showProfileMenu);
-    connect(workspace, &Workspace::connectionEditRequested, this, [this, profile] { edit(profile); });
+    connect(workspace, &Workspace::connectionEditRequested, this,
+            [this, profile] { edit(profile); });
     connect(workspace, &Workspace::connectionsPageMade, this, &MainWindow::wireConnections);
     workspace->jump().addCommands([this] { return commands(); });
     m_stack->addWidget(workspace);
@@ -237,7 +241,8 @@ void MainWindow::edit(const Profile &profile)
 void MainWindow::connected(const Profile &profile)
 {
     // Another connection than the open one was edited: back to where that was asked for.
-    if (std::exchange(m_edited, {}) == profile.id && m_workspace && m_workspace->session().profile().id != profile.id)
+    if (std::exchange(m_edited, {}) == profile.id && m_workspace &&
+        m_workspace->session().profile().id != profile.id)
         m_stack->setCurrentWidget(m_workspace);
     else
         openProfile(profile);
@@ -262,7 +267,9 @@ bool MainWindow::event(QEvent *event)
     const QEvent::Type type = event->type();
     if (type == QEvent::WindowActivate)
         Q_EMIT activated();
-    else if ((type == QEvent::Resize || type == QEvent::Move || type == QEvent::WindowStateChange) && isVisible())
+    else if ((type == QEvent::Resize || type == QEvent::Move ||
+              type == QEvent::WindowStateChange) &&
+             isVisible())
         m_soon.start();
     return QMainWindow::event(event);
 }

@@ -21,17 +21,20 @@ void MainWindow::showProfileMenu(QWidget *anchor)
     // Names come from a file: an ampersand in one must not become a mnemonic.
     const auto escaped = [](QString name) { return name.replace(u'&', u"&&"_s); };
     for (const Profile &profile : m_context.profiles().profiles()) {
-        auto *action = menu->addAction(escaped(profile.name), this, [this, profile] { openProfile(profile); });
+        auto *action =
+            menu->addAction(escaped(profile.name), this, [this, profile] { openProfile(profile); });
         action->setCheckable(true);
         action->setChecked(m_workspace && m_workspace->session().profile().id == profile.id);
     }
     menu->addSeparator();
     menu->addAction(lineIcon(u"door"_s), tr("Demo tenant"), this, &MainWindow::openDemo);
-    menu->addAction(lineIcon(u"plus"_s), tr("Connect a tenant…"), this, &MainWindow::showConnectPage);
+    menu->addAction(lineIcon(u"plus"_s), tr("Connect a tenant…"), this,
+                    &MainWindow::showConnectPage);
     menu->addAction(lineIcon(u"token"_s), tr("Connections"), this,
                     [this] { m_workspace->go({u"connections"_s, {}}); });
     menu->addSeparator();
-    menu->addAction(lineIcon(u"external"_s), tr("New window"), this, &MainWindow::newWindowRequested);
+    menu->addAction(lineIcon(u"external"_s), tr("New window"), this,
+                    &MainWindow::newWindowRequested);
     menu->popup(anchor->mapToGlobal(QPoint(0, anchor->height() + 4)));
 }
 
@@ -41,15 +44,22 @@ QList<Command> MainWindow::commands()
     for (const Profile &profile : m_context.profiles().profiles()) {
         if (m_workspace && m_workspace->session().profile().id == profile.id)
             continue;
-        commands.append({{u"switch "_s + profile.id, tr("Switch to %1").arg(profile.name), u"compare"_s, {}, false},
+        commands.append({{u"switch "_s + profile.id,
+                          tr("Switch to %1").arg(profile.name),
+                          u"compare"_s,
+                          {},
+                          false},
                          [this, profile] { openProfile(profile); }});
     }
-    commands.append({{u"demo"_s, tr("Explore the demo tenant"), u"door"_s, {}, false}, [this] { openDemo(); }});
-    commands.append({{u"connect"_s, tr("Connect a tenant…"), u"plus"_s, {}, false}, [this] { showConnectPage(); }});
+    commands.append(
+        {{u"demo"_s, tr("Explore the demo tenant"), u"door"_s, {}, false}, [this] { openDemo(); }});
+    commands.append({{u"connect"_s, tr("Connect a tenant…"), u"plus"_s, {}, false},
+                     [this] { showConnectPage(); }});
 
     const auto add = [&commands](const QString &id, const QString &title, const QString &icon,
                                  const QKeySequence &keys, std::function<void()> run) {
-        commands.append({{id, title, icon, keys.toString(QKeySequence::PortableText), false}, std::move(run)});
+        commands.append(
+            {{id, title, icon, keys.toString(QKeySequence::PortableText), false}, std::move(run)});
     };
     using Theme = PreferenceValues::Theme;
     const auto addTheme = [this, &add](Theme theme, const QString &id, const QString &title) {

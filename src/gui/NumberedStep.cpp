@@ -62,7 +62,8 @@ void NumberedStep::paintEvent(QPaintEvent *)
     const int top = wraps ? m_text->y() : (height() - Circle) / 2;
     const QRect circle = paint::mirrored(this, {0, top, Circle, Circle});
     paint::roundedBox(&painter, circle, Circle / 2.0, t.neutralSoft);
-    paint::text(&painter, circle, QLocale().toString(m_number), fonts::caption(), t.text2, Qt::AlignHCenter);
+    paint::text(&painter, circle, QLocale().toString(m_number), fonts::caption(), t.text2,
+                Qt::AlignHCenter);
 }
 
 } // namespace lwb

@@ -129,7 +129,8 @@ QPushButton *PageToolbar::addColumnsButton(QMenu *menu)
 void PageToolbar::setCounts(const QString &text, qint64 selected)
 {
     const bool several = selected > 1 && !text.isEmpty();
-    m_counts->setText(several ? tr("%1 · %2", "selected · in all").arg(tr("%n selected", nullptr, int(selected)), text)
+    m_counts->setText(several ? tr("%1 · %2", "selected · in all")
+                                    .arg(tr("%n selected", nullptr, int(selected)), text)
                               : text);
 }
 

@@ -182,6 +182,8 @@ void Photographer::photographWelcome(MainWindow &window)
     more->click();
     take(window, u"welcome-more"_s);
     more->click();
+    type("secretFieldBox", address.clientSecret);
+    take(window, u"welcome-test-stale"_s);
 }
 
 void Photographer::photographCheck(MainWindow &window, const QString &state, const QString &clientId, const QString &secret)

@@ -28,7 +28,8 @@ SelectionBar::SelectionBar(ListView *view, const QMargins &margins, QWidget *par
 void SelectionBar::tellTooMany(qint64 rows)
 {
     const QLocale locale;
-    m_bar->show(MessageBar::Kind::Info, tr("%1 rows are too many to select").arg(locale.toString(rows)),
+    m_bar->show(MessageBar::Kind::Info,
+                tr("%1 rows are too many to select").arg(locale.toString(rows)),
                 tr("Up to %1 can be selected at a time. Export writes all rows to a file.")
                     .arg(locale.toString(ListView::mostSelected)));
 }
@@ -39,9 +40,10 @@ void SelectionBar::tellCopied(qint64 rows, qint64 missing)
     if (missing == 0)
         return;
     const QLocale locale;
-    m_bar->show(MessageBar::Kind::Warning,
-                tr("Copied %1 of %2 rows").arg(locale.toString(rows), locale.toString(rows + missing)),
-                tr("The others are not loaded yet. Export writes all rows to a file."));
+    m_bar->show(
+        MessageBar::Kind::Warning,
+        tr("Copied %1 of %2 rows").arg(locale.toString(rows), locale.toString(rows + missing)),
+        tr("The others are not loaded yet. Export writes all rows to a file."));
 }
 
 } // namespace lwb

@@ -18,7 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace lwb {
 
-SettingsPage::SettingsPage(AppContext &context, QWidget *parent) : WorkspacePage(parent), m_context(context)
+SettingsPage::SettingsPage(AppContext &context, QWidget *parent)
+    : WorkspacePage(parent)
+    , m_context(context)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -60,9 +60,10 @@ QList<ShortcutEntry> shortcutsIn(const QWidget *window)
         if (what.isEmpty() || keys.isEmpty())
             return;
         const QString place = placeOf(object);
-        const bool known = std::any_of(entries.cbegin(), entries.cend(), [&](const ShortcutEntry &entry) {
-            return entry.place == place && entry.what == what && entry.keys == keys;
-        });
+        const bool known =
+            std::any_of(entries.cbegin(), entries.cend(), [&](const ShortcutEntry &entry) {
+                return entry.place == place && entry.what == what && entry.keys == keys;
+            });
         if (!known)
             entries.append({place, what, keys});
     };
@@ -70,8 +71,9 @@ QList<ShortcutEntry> shortcutsIn(const QWidget *window)
         add(shortcut, shortcut->whatsThis(), shortcut->key());
     for (const QAction *action : window->findChildren<QAction *>())
         add(action, action->text().remove(u'&'), action->shortcut());
-    std::stable_sort(entries.begin(), entries.end(),
-                     [](const ShortcutEntry &a, const ShortcutEntry &b) { return a.place < b.place; });
+    std::stable_sort(
+        entries.begin(), entries.end(),
+        [](const ShortcutEntry &a, const ShortcutEntry &b) { return a.place < b.place; });
     return entries;
 }
 
@@ -95,7 +97,8 @@ void ShortcutList::addPlace(const QString &place)
 {
     if (m_grid->count() > 0)
         m_grid->setRowMinimumHeight(m_grid->rowCount(), 8);
-    m_grid->addWidget(new Label(place, Label::Role::Caption, Ink::Text2, this), m_grid->rowCount() + 1, 0, 1, 2);
+    m_grid->addWidget(new Label(place, Label::Role::Caption, Ink::Text2, this),
+                      m_grid->rowCount() + 1, 0, 1, 2);
 }
 
 void ShortcutList::addEntry(const QString &what, const QKeySequence &keys)
