@@ -24,8 +24,8 @@ NumberedStep::NumberedStep(QWidget *parent)
     m_text->setWordWrap(true);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
-    layout->addSpacing(Circle);
+    layout->setSpacing(0);
+    layout->addSpacing(Circle + 12);
     layout->addWidget(m_text, 1);
     setMinimumHeight(Circle);
 }
