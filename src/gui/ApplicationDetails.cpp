@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/ApplicationDetails.h"
 
+#include "gui/AccessTab.h"
 #include "gui/DetailHeader.h"
 #include "gui/GroupedTab.h"
 #include "gui/KeyValueList.h"
 #include "gui/TenantSession.h"
+#include "gui/WhatIfTab.h"
 #include "models/AuditLog.h"
 #include "models/GroupedModel.h"
 #include "models/Lists.h"
@@ -93,8 +95,12 @@ ApplicationDetails::ApplicationDetails(AppContext &context, TenantSession &sessi
     : DetailsPane(context, session, u"applications"_s, parent)
     , m_overview(addOverview())
     , m_roles(new GroupedTab(roles(session), this))
+    , m_access(new AccessTab(context, session, this))
+    , m_whatIf(new WhatIfTab(WhatIfTab::About::Application, session, this))
 {
     addRelated(tr("Roles"), m_roles, true);
+    addRelated(tr("Access"), m_access);
+    addRelated(tr("What if"), m_whatIf);
     m_secrets = addList(tr("Secrets"), secrets(session), true);
     m_organizations = addList(tr("Organizations"), organizations(session));
     addList(tr("Logs"), logs(session));
@@ -122,6 +128,9 @@ void ApplicationDetails::sayWhatIsNotThere(Application::Type type)
     m_roles->showInstead(tr("No roles here"),
                          tr("Only machine-to-machine applications hold roles. This one acts for the users "
                             "who sign in with it."));
+    m_access->showInstead(tr("No access of its own"),
+                          tr("Its tokens carry what the user who signs in may do, within what was asked for."));
+    m_whatIf->showInstead(tr("Nothing to suppose here"), tr("Only machine-to-machine applications hold roles."));
     m_organizations->showInstead(tr("No organizations here"),
                                  tr("Only machine-to-machine applications join organizations. This one acts for "
                                     "the members who sign in with it."));

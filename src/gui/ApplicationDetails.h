@@ -6,10 +6,12 @@
 
 namespace lwb {
 
+class AccessTab;
 class GroupedTab;
+class WhatIfTab;
 
-/// One application: overview with its endpoints, the roles it holds and their scopes, its secrets'
-/// names, its organizations, its entries of the audit log.
+/// One application: overview with its endpoints, the roles it holds and their scopes, what they amount
+/// to and what would change it, its secrets' names, its organizations, its entries of the audit log.
 class ApplicationDetails final : public DetailsPane
 {
     Q_OBJECT
@@ -25,6 +27,8 @@ private:
 
     KeyValueList *m_overview;
     GroupedTab *m_roles;
+    AccessTab *m_access;
+    WhatIfTab *m_whatIf;
     RelatedList *m_secrets;
     RelatedList *m_organizations;
 };

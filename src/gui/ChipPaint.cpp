@@ -59,10 +59,10 @@ int chipsWidth(const QList<CellChip> &chips)
     return qMax(0, width);
 }
 
-void paintChips(QPainter *painter, Qt::LayoutDirection direction, const QRect &room,
-                const QList<CellChip> &chips)
+ChipPlaces placeChips(Qt::LayoutDirection direction, const QRect &room, const QList<CellChip> &chips)
 {
     const auto visual = [&](const QRect &r) { return QStyle::visualRect(direction, room, r); };
+    ChipPlaces places;
     int at = room.left();
     for (qsizetype i = 0; i < chips.size(); ++i) {
         const qsizetype behind = chips.size() - i - 1;
@@ -70,19 +70,40 @@ void paintChips(QPainter *painter, Qt::LayoutDirection direction, const QRect &r
         int width = widthOf(chips.at(i));
         if (at + width + kept > room.right() + 1) {
             if (i > 0) {
-                const QRect box(at, room.top(), room.right() + 1 - at, room.height());
-                paint::text(painter, visual(box), rest(behind + 1), fonts::small(), tokens().text3);
-                return;
+                places.rest = visual(QRect(at, room.top(), room.right() + 1 - at, room.height()));
+                return places;
             }
             width = qMax(0, room.right() + 1 - kept - at);
         }
-        const QRect box(at, room.top() + (room.height() - Height) / 2, width, Height);
-        const Colours colours = coloursOf(chips.at(i).tone);
-        paint::roundedBox(painter, visual(box), paint::ChipRadius, colours.ground);
-        paint::text(painter, visual(box).adjusted(Padding, 0, -Padding, 0), chips.at(i).text,
-                    fonts::small(), colours.ink);
+        places.chips.append(visual(QRect(at, room.top() + (room.height() - Height) / 2, width, Height)));
         at += width + Gap;
     }
+    return places;
+}
+
+int chipAt(Qt::LayoutDirection direction, const QRect &room, const QList<CellChip> &chips, const QPoint &at)
+{
+    const ChipPlaces places = placeChips(direction, room, chips);
+    for (int i = 0; i < places.chips.size(); ++i) {
+        if (places.chips.at(i).contains(at))
+            return i;
+    }
+    return -1;
+}
+
+void paintChips(QPainter *painter, Qt::LayoutDirection direction, const QRect &room,
+                const QList<CellChip> &chips)
+{
+    const ChipPlaces places = placeChips(direction, room, chips);
+    for (qsizetype i = 0; i < places.chips.size(); ++i) {
+        const CellChip &chip = chips.at(i);
+        const Colours colours = coloursOf(chip.tone);
+        paint::roundedBox(painter, places.chips.at(i), paint::ChipRadius, colours.ground);
+        paint::text(painter, places.chips.at(i).adjusted(Padding, 0, -Padding, 0), chip.text, fonts::small(),
+                    chip.id.isEmpty() ? colours.ink : tokens().link);
+    }
+    if (places.rest.isValid())
+        paint::text(painter, places.rest, rest(chips.size() - places.chips.size()), fonts::small(), tokens().text3);
 }
 
 } // namespace lwb

@@ -25,14 +25,25 @@ GroupedTab::GroupedTab(Spec spec, QWidget *parent)
     layout->addWidget(m_summary);
     layout->addWidget(m_view, 1);
     addWidget(m_content);
-    connect(m_view, &GroupedView::headingOpened, this, [this](const QString &id) {
-        if (!m_spec.headingPage.isEmpty())
-            Q_EMIT navigate({m_spec.headingPage, id});
-    });
-    connect(m_view, &GroupedView::rowOpened, this, [this](const QString &id) {
-        if (!m_spec.rowPage.isEmpty())
-            Q_EMIT navigate({m_spec.rowPage, id});
-    });
+    connect(m_view, &GroupedView::headingOpened, this,
+            [this](const QString &id, const QString &kind) { open(m_spec.headingPage, id, kind); });
+    connect(m_view, &GroupedView::rowOpened, this,
+            [this](const QString &id, const QString &kind) { open(m_spec.rowPage, id, kind); });
+    connect(m_view, &GroupedView::chipOpened, this,
+            [this](const QString &id) { open(m_spec.chipPage, id, {}); });
+}
+
+void GroupedTab::open(const QString &page, const QString &id, const QString &kind)
+{
+    const QString there = m_spec.pageOfKind.value(kind, page);
+    if (!there.isEmpty())
+        Q_EMIT navigate({there, id});
+}
+
+void GroupedTab::addBar(QWidget *bar)
+{
+    auto *layout = static_cast<QVBoxLayout *>(m_content->layout());
+    layout->insertWidget(layout->count() - 1, bar);
 }
 
 void GroupedTab::setObject(const QString &id)
@@ -94,7 +105,7 @@ void GroupedTab::describe()
 
 void GroupedTab::modelChanged()
 {
-    if (m_model->state() == GroupedModel::State::Empty)
+    if (m_model->state() == GroupedModel::State::Empty && !m_spec.emptyTitle.isEmpty())
         showEmpty(m_spec.emptyTitle, m_spec.emptySentence);
     else
         setCurrentWidget(m_content);

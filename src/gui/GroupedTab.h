@@ -3,6 +3,8 @@
 
 #include "gui/RelatedTab.h"
 
+#include <QHash>
+
 #include <functional>
 
 namespace lwb {
@@ -23,10 +25,12 @@ public:
         QString objectName;     ///< of the view: "permissionsGroupedView"
         QString accessibleName; ///< "Permissions of the role"
         QString icon;
-        QString emptyTitle;
+        QString emptyTitle; ///< empty: an empty list stays one, and the summary says why
         QString emptySentence;
         QString headingPage;    ///< the page a heading leads to; empty: nowhere
         QString rowPage;        ///< the page a row leads to; empty: nowhere
+        QHash<QString, QString> pageOfKind = {}; ///< of headings and rows whose page depends on their kind
+        QString chipPage = {};  ///< the page chips lead to
         int rowLinkColumn = 0;
         Counted counted = Counted::Rows; ///< what stands on the tab
         /// The groups that belong to the object of that id.
@@ -51,9 +55,12 @@ protected:
     /// Says over the list what there is; called whenever that changes.
     virtual void describe();
     [[nodiscard]] TabSummary *summary() const { return m_summary; }
+    /// Stands between the summary and the list.
+    void addBar(QWidget *bar);
 
 private:
     void modelChanged();
+    void open(const QString &page, const QString &id, const QString &kind);
 
     const Spec m_spec;
     GroupedModel *m_model = nullptr;

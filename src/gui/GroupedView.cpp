@@ -6,6 +6,7 @@
 #include "gui/Fonts.h"
 #include "gui/HeaderCorner.h"
 #include "gui/Icon.h"
+#include "gui/MatrixGlyphs.h"
 #include "gui/Paint.h"
 #include "gui/ToolTip.h"
 #include "models/GroupedModel.h"
@@ -61,6 +62,11 @@ void drawText(QPainter *painter, const QRect &room, const QString &text, ColumnS
         paint::leftToRightText(painter, room, text, font, ink);
     else
         paint::text(painter, room, text, font, ink);
+}
+
+QList<CellChip> chipsOf(const QModelIndex &cell)
+{
+    return cell.data(ListRole::Chips).value<QList<CellChip>>();
 }
 
 class Heights final : public QStyledItemDelegate
@@ -261,6 +267,15 @@ void GroupedView::drawCells(QPainter *painter, const QRect &row, const QModelInd
             drawIcon(painter, QStyle::visualRect(layoutDirection(), room, box), iconNameForKind(kind), t.text3);
             room = QStyle::visualRect(layoutDirection(), room, room.adjusted(IconSide + Gap, 0, 0, 0));
         }
+        if (const QVariant state = cell.data(ListRole::State); state.isValid()) {
+            QRect box(0, row.top(), matrix::cellSide, row.height());
+            box.moveCenter({Outer + IconSide / 2, box.center().y()});
+            matrix::drawGlyph(painter, QStyle::visualRect(layoutDirection(), row, box), CellState(state.toInt()), t);
+        }
+        if (const auto chips = chipsOf(cell); !chips.isEmpty()) {
+            paintChips(painter, layoutDirection(), room, chips);
+            continue;
+        }
         const bool link = column == m_linkColumn && !index.data(ListRole::Id).toString().isEmpty();
         const bool first = column == 0;
         drawText(painter, room, cell.data().toString(), style, fontOf(style, false),
@@ -274,9 +289,9 @@ void GroupedView::open(const QModelIndex &index)
     if (id.isEmpty())
         return;
     if (!isHeading(index))
-        Q_EMIT rowOpened(id);
+        Q_EMIT rowOpened(id, index.siblingAtColumn(0).data(ListRole::Kind).toString());
     else
-        Q_EMIT headingOpened(id);
+        Q_EMIT headingOpened(id, index.siblingAtColumn(0).data(ListRole::Kind).toString());
 }
 
 void GroupedView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -289,7 +304,8 @@ void GroupedView::mouseMoveEvent(QMouseEvent *event)
 {
     QTreeView::mouseMoveEvent(event);
     const QModelIndex index = indexAt(event->position().toPoint());
-    const bool onLink = linkRect(index).contains(event->position().toPoint());
+    const QPoint at = event->position().toPoint();
+    const bool onLink = linkRect(index).contains(at) || !chipIdAt(index, at).isEmpty();
     viewport()->setCursor(onLink ? Qt::PointingHandCursor : Qt::ArrowCursor);
     if (const QPersistentModelIndex hovered(index.siblingAtColumn(0)); hovered != m_hovered) {
         m_hovered = hovered;
@@ -302,9 +318,22 @@ void GroupedView::mouseReleaseEvent(QMouseEvent *event)
     QTreeView::mouseReleaseEvent(event);
     const QModelIndex index = indexAt(event->position().toPoint());
     // With Ctrl or Shift rows are chosen, not visited.
-    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier
-        && linkRect(index).contains(event->position().toPoint()))
+    if (event->button() != Qt::LeftButton || event->modifiers() != Qt::NoModifier)
+        return;
+    const QPoint at = event->position().toPoint();
+    if (const QString chip = chipIdAt(index, at); !chip.isEmpty())
+        Q_EMIT chipOpened(chip);
+    else if (linkRect(index).contains(at))
         open(index);
+}
+
+QString GroupedView::chipIdAt(const QModelIndex &index, const QPoint &at) const
+{
+    const auto chips = index.isValid() && !isHeading(index) ? chipsOf(index) : QList<CellChip>();
+    if (chips.isEmpty())
+        return {};
+    const int chip = chipAt(layoutDirection(), cellRect(rowRect(index), index.column()), chips, at);
+    return chip < 0 ? QString() : chips.at(chip).id;
 }
 
 void GroupedView::keyPressEvent(QKeyEvent *event)
@@ -375,7 +404,8 @@ void GroupedView::showToolTip(const QPoint &at, const QPoint &globalAt)
         int room = cellRect(rowRect(index), index.column()).width();
         if (index.column() == 0 && style == ColumnStyle::Name)
             room -= IconSide + Gap;
-        if (paint::textWidth(fontOf(style, false), cell) > room)
+        const auto chips = chipsOf(index);
+        if (chips.isEmpty() ? paint::textWidth(fontOf(style, false), cell) > room : chipsWidth(chips) > room)
             text = cell;
     }
     if (text.isEmpty())

@@ -19,8 +19,10 @@ public:
 
 Q_SIGNALS:
     // A click on a link, Enter or a double click on its row.
-    void headingOpened(const QString &id);
-    void rowOpened(const QString &id);
+    void headingOpened(const QString &id, const QString &kind);
+    void rowOpened(const QString &id, const QString &kind);
+    /// A chip that names an object was clicked.
+    void chipOpened(const QString &id);
 
 protected:
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -47,6 +49,8 @@ private:
     void drawGround(QPainter *painter, const QRect &row, const QModelIndex &index) const;
     void drawHeading(QPainter *painter, const QRect &row, const QModelIndex &index) const;
     void drawCells(QPainter *painter, const QRect &row, const QModelIndex &index) const;
+    /// The object that the chip at a point names; empty: none.
+    [[nodiscard]] QString chipIdAt(const QModelIndex &index, const QPoint &at) const;
     void fitColumns();
     void open(const QModelIndex &index);
     void copySelection() const;

@@ -2,9 +2,10 @@
 #include "gui/ResourceDetails.h"
 
 #include "gui/DetailHeader.h"
-#include "gui/HoldersTab.h"
 #include "gui/KeyValueList.h"
 #include "gui/TenantSession.h"
+#include "gui/WhatIfTab.h"
+#include "gui/WhoCanTab.h"
 #include "models/Lists.h"
 #include "words/Formats.h"
 
@@ -36,7 +37,9 @@ ResourceDetails::ResourceDetails(AppContext &context, TenantSession &session, QW
     , m_overview(addOverview())
 {
     addList(tr("Scopes"), scopes(session), true);
-    addRelated(tr("Roles"), new HoldersTab(session, this));
+    addRelated(tr("Who can"), new WhoCanTab(session, this));
+    m_whatIf = new WhatIfTab(WhatIfTab::About::Resource, session, this);
+    addRelated(tr("What if"), m_whatIf);
     finishTabs(tr("The API resource as JSON"));
 }
 
@@ -49,6 +52,8 @@ Result<Done> ResourceDetails::fill(const QByteArray &json)
                         isManagementApi(resource->indicator) ? tr("Built-in API resource") : tr("API resource"),
                         resource->id);
     fillOverview(*resource);
+    if (isManagementApi(resource->indicator))
+        m_whatIf->showInstead(tr("Nothing to suppose here"), tr("Logto's own API can be neither changed nor deleted."));
     return Done();
 }
 

@@ -6,7 +6,9 @@
 
 namespace lwb {
 
-/// One API resource: its scopes, and the roles that carry each.
+class WhatIfTab;
+
+/// One API resource: its scopes, and who can use each.
 class ResourceDetails final : public DetailsPane
 {
     Q_OBJECT
@@ -20,6 +22,7 @@ private:
     void fillOverview(const ApiResource &resource);
 
     KeyValueList *m_overview;
+    WhatIfTab *m_whatIf;
 };
 
 } // namespace lwb

@@ -5,6 +5,7 @@
 #include "gui/GroupedTab.h"
 #include "gui/KeyValueList.h"
 #include "gui/TenantSession.h"
+#include "gui/WhatIfTab.h"
 #include "models/GroupedModel.h"
 #include "models/Lists.h"
 #include "models/PermissionGroups.h"
@@ -81,6 +82,7 @@ RoleDetails::RoleDetails(AppContext &context, TenantSession &session, QWidget *p
     addRelated(tr("Permissions"), m_permissions, true);
     m_applications = addList(tr("Applications"), applications(session), true);
     m_users = addList(tr("Users"), users(session), true);
+    addRelated(tr("What if"), new WhatIfTab(WhatIfTab::About::Role, session, this));
     finishTabs(tr("The role as JSON"));
     for (RelatedTab *related : std::initializer_list<RelatedTab *>{m_permissions, m_applications, m_users})
         connect(related, &RelatedTab::changed, this, &RoleDetails::fillCounts);

@@ -8,7 +8,6 @@ namespace lwb {
 TenantSession::TenantSession(const Profile &profile, SecretReader readSecret, QObject *parent)
     : QObject(parent)
     , m_tenant(profile, std::move(readSecret), &m_log, SystemClock::shared())
-    , m_rolePermissions(m_tenant.api(), m_tenant.clock())
     , m_access(m_tenant.management(), profile.apiBase(), m_tenant.clock())
     , m_prober(m_tenant)
 {

@@ -3,7 +3,6 @@
 
 #include "access/AccessLoader.h"
 #include "access/Prober.h"
-#include "logto/RolePermissions.h"
 #include "logto/Tenant.h"
 #include "net/ExchangeLog.h"
 
@@ -22,8 +21,6 @@ public:
     [[nodiscard]] Tenant &tenant() { return m_tenant; }
     [[nodiscard]] ManagementApi &api() { return m_tenant.api(); }
     [[nodiscard]] ExchangeLog &log() { return m_log; }
-    /// Read when first asked for, and kept.
-    [[nodiscard]] RolePermissions &rolePermissions() { return m_rolePermissions; }
     /// Who gets what; read when first asked for, and kept.
     [[nodiscard]] AccessLoader &access() { return m_access; }
     /// What real tokens said in this session.
@@ -32,7 +29,6 @@ public:
 private:
     ExchangeLog m_log;
     Tenant m_tenant;
-    RolePermissions m_rolePermissions;
     AccessLoader m_access;
     Prober m_prober;
 };

@@ -32,6 +32,9 @@ public:
     /// Restored before the page opens; an empty map is a fresh page.
     [[nodiscard]] virtual QVariantMap saveState() const { return {}; }
     virtual void restoreState(const QVariantMap &state) { Q_UNUSED(state) }
+    /// The ids of the pages there are: a link to any other would lead nowhere.
+    void setPages(const QStringList &ids) { m_pages = ids; }
+    [[nodiscard]] bool hasPage(const QString &id) const { return m_pages.contains(id); }
     /// F5.
     virtual void reload() {}
     /// Ctrl+F.
@@ -49,6 +52,9 @@ Q_SIGNALS:
     void countChanged(qint64 count);
     /// The connection itself must be mended: its App secret is not in the keychain.
     void connectionEditRequested();
+
+private:
+    QStringList m_pages;
 };
 
 } // namespace lwb

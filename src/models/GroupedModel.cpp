@@ -154,6 +154,8 @@ QVariant GroupedModel::rowData(const ListRow &row, int column, int role) const
     case ListRole::Loading: return false;
     case ListRole::SortKey: return cell.sortKey;
     case ListRole::Style: return int(m_columns.at(column).style);
+    case ListRole::Chips: return QVariant::fromValue(cell.chips);
+    case ListRole::State: return cell.state ? QVariant(int(*cell.state)) : QVariant();
     default: return {};
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "access/Probe.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -28,6 +30,7 @@ struct CellChip
     enum class Tone { Neutral, Ok, Warning, Error, Info };
     QString text;
     Tone tone = Tone::Neutral;
+    QString id = {}; ///< of the object it names; empty: it leads nowhere
     friend bool operator==(const CellChip &, const CellChip &) = default;
 };
 
@@ -38,6 +41,7 @@ struct ListCell
     QVariant sortKey; ///< invalid: compared by text
     QString detail;   ///< tooltip, e.g. the exact time; plain text
     QList<CellChip> chips = {}; ///< in a Name column after the text, elsewhere in its place
+    std::optional<CellState> state = {}; ///< of what the row names; in the first column
 };
 
 /// One object of a list.
@@ -61,6 +65,7 @@ enum {
     Chips,             ///< QList<CellChip>
     OutcomeOf,         ///< int(Outcome), in columns of that style
     FilterText,        ///< QString, what a filter over loaded rows looks into
+    State,             ///< int(CellState), where a row has one
 };
 } // namespace ListRole
 

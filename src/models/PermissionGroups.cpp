@@ -2,9 +2,7 @@
 #include "models/PermissionGroups.h"
 
 #include "logto/ManagementApi.h"
-#include "logto/RolePermissions.h"
 #include "logto/WholeList.h"
-#include "words/Words.h"
 
 #include <QCoreApplication>
 
@@ -120,35 +118,6 @@ Groups rolesWithScopes(const QList<Role> &roles, const std::vector<Result<QList<
     return groups;
 }
 
-Groups scopesWithHolders(QList<Scope> scopes, const RolePermissions &permissions)
-{
-    std::sort(scopes.begin(), scopes.end(), [](const Scope &a, const Scope &b) { return before(a.name, b.name); });
-    QHash<QString, QList<ListRow>> holders;
-    for (const RolePermissions::Entry &entry : permissions.entries()) {
-        const ListRow row{entry.role.id, u"Role"_s,
-                          {cell(entry.role.name), cell(words::forRoleType(entry.role.type))}, entry.role.json};
-        for (const QString &scopeId : entry.scopeIds.value_or(QStringList()))
-            holders[scopeId].append(row);
-    }
-    Groups groups;
-    groups.error = permissions.error();
-    for (const Scope &scope : std::as_const(scopes)) {
-        ListGroup group;
-        group.kind = u"scope"_s;
-        group.title = scope.name;
-        group.titleStyle = ColumnStyle::Mono;
-        group.note = scope.description;
-        group.noteStyle = ColumnStyle::Text;
-        group.rows = holders.value(scope.id);
-        if (!group.rows.isEmpty())
-            group.count = text(QT_TRANSLATE_N_NOOP("PermissionGroups", "%n role(s)"), int(group.rows.size()));
-        else if (permissions.unreadCount() == 0 && permissions.readAt().isValid())
-            group.mark = text(QT_TRANSLATE_NOOP("PermissionGroups", "no role"));
-        groups.groups.append(group);
-    }
-    return groups;
-}
-
 } // namespace
 
 GroupedModel *roleScopesByResource(ManagementApi &api, const QString &roleId, QObject *parent)
@@ -189,27 +158,6 @@ GroupedModel *applicationScopesByRole(ManagementApi &api, const QString &applica
             if (!result)
                 return Result<Groups>(result.error());
             return readScopes(*result);
-        });
-    }, parent);
-}
-
-GroupedModel *holdersByScope(ManagementApi &api, RolePermissions &permissions, const QString &resourceId,
-                                QObject *parent)
-{
-    const QList<ListColumn> columns = {
-        {QCoreApplication::translate("PermissionGroups", "Role"), ColumnStyle::Name, 280},
-        {QCoreApplication::translate("PermissionGroups", "Type"), ColumnStyle::Text, 200},
-    };
-    return new GroupedModel(columns, [&api, &permissions, resourceId] {
-        const auto scopes = wholeList<Scope>(&api, [&api, resourceId](const PageRequest &page) {
-            return api.resourceScopes(resourceId, page);
-        });
-        return scopes.andThen(&api, [&permissions](Result<QList<Scope>> result) -> Pending<Result<Groups>> {
-            if (!result)
-                return Result<Groups>(result.error());
-            return permissions.load().map(&permissions, [&permissions, scopes = *result](Done) -> Result<Groups> {
-                return scopesWithHolders(scopes, permissions);
-            });
         });
     }, parent);
 }

@@ -6,7 +6,6 @@
 namespace lwb {
 
 class ManagementApi;
-class RolePermissions;
 
 // Who may do what, in groups. A model must not outlive the API.
 
@@ -15,8 +14,5 @@ class RolePermissions;
 /// The roles of one M2M application with their scopes. Headings: role ids; rows: resource ids.
 [[nodiscard]] GroupedModel *applicationScopesByRole(ManagementApi &api, const QString &applicationId,
                                                         QObject *parent);
-/// The scopes of one API resource with the roles that carry each. Rows: role ids.
-[[nodiscard]] GroupedModel *holdersByScope(ManagementApi &api, RolePermissions &permissions,
-                                              const QString &resourceId, QObject *parent);
 
 } // namespace lwb

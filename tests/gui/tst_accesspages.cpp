@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Desk.h"
 
+#include "gui/Chip.h"
 #include "gui/GroupedTab.h"
 #include "gui/GroupedView.h"
-#include "gui/HoldersTab.h"
 #include "gui/KeyValueList.h"
 #include "gui/Label.h"
 #include "gui/ListView.h"
@@ -12,12 +12,15 @@
 #include "gui/RoleDetails.h"
 #include "gui/RolesPage.h"
 #include "gui/TabStrip.h"
+#include "gui/WhatIfTab.h"
+#include "gui/WhoCanTab.h"
 #include "models/GroupedModel.h"
 #include "models/PagedTableModel.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QMenu>
@@ -32,8 +35,8 @@ namespace {
 
 constexpr int patience = 60'000;
 using State = PagedTableModel::State;
-enum Tab { overviewTab, permissionsTab, applicationsTab, usersTab };
-enum ResourceTab { scopesTab = 1, holdersTab };
+enum Tab { overviewTab, permissionsTab, applicationsTab, usersTab, whatIfTab };
+enum ResourceTab { scopesTab = 1, whoCanTab, resourceWhatIfTab };
 
 QString roleId(const QByteArray &name)
 {
@@ -52,6 +55,15 @@ QStringList linesOf(const GroupedModel &model)
         lines.append(heading.data().toString() + u": "_s + rows.join(u", "_s));
     }
     return lines;
+}
+
+int rowNamed(const QModelIndex &heading, const QString &name)
+{
+    for (int row = 0; row < heading.model()->rowCount(heading); ++row) {
+        if (heading.model()->index(row, 0, heading).data().toString() == name)
+            return row;
+    }
+    return -1;
 }
 
 template<typename Page>
@@ -103,9 +115,10 @@ private Q_SLOTS:
     void copiedPermissionsNameTheirResource();
     void resourcesAreSearchedHereAndTheListSaysSo();
     void theBuiltInResourceIsMarked();
-    void everyScopeNamesTheRolesThatCarryIt();
-    void rolesAreReadOncePerSessionAndAgainWhenAsked();
-    void readingTheRolesCanBeStoppedAndGoneOnWith();
+    void everyScopeNamesWhoCanUseIt();
+    void theGraphIsReadOncePerSessionAndAgainWhenAsked();
+    void readingTheGraphCanBeStoppedAndGoneOnWith();
+    void whatIfTellsABlastRadiusAndWritesNothing();
 };
 
 void AccessPagesTest::rolesAreSearchedAndFilteredByTheServer()
@@ -211,16 +224,17 @@ void AccessPagesTest::linksLeadThereAndBack()
     QTRY_VERIFY_WITH_TIMEOUT(resources->details()->isLoaded(), patience);
     QCOMPARE(resources->details()->findChild<KeyValueList *>()->value(u"indicator"_s), u"https://shopping.api"_s);
 
-    resources->details()->setTab(holdersTab);
-    auto *holders = resources->details()->findChild<HoldersTab *>();
+    resources->details()->setTab(whoCanTab);
+    auto *holders = resources->details()->findChild<WhoCanTab *>();
     QTRY_VERIFY_WITH_TIMEOUT(holders->model()->state() == GroupedModel::State::Ready, patience);
+    // Users' roles stand behind the applications.
     const QModelIndex scope = holders->model()->index(0, 0);
-    holders->view()->setCurrentIndex(holders->model()->index(0, 0, scope));
+    holders->view()->setCurrentIndex(holders->model()->index(rowNamed(scope, u"Customer"_s), 0, scope));
     QTest::keyClick(holders->view(), Qt::Key_Return);
     QCOMPARE(f.desk.workspace().location().page, u"roles"_s);
     QTest::keyClick(&f.desk.window(), Qt::Key_Left, Qt::AltModifier);
     QCOMPARE(f.desk.workspace().location().page, u"resources"_s);
-    QCOMPARE(resources->details()->tab(), int(holdersTab));
+    QCOMPARE(resources->details()->tab(), int(whoCanTab));
     QTest::keyClick(&f.desk.window(), Qt::Key_Left, Qt::AltModifier);
     QCOMPARE(f.desk.workspace().location(), role);
     QCOMPARE(f.details()->tab(), int(permissionsTab));
@@ -274,36 +288,50 @@ void AccessPagesTest::theBuiltInResourceIsMarked()
     QCOMPARE(f.overview(u"default"_s), u"No"_s);
 }
 
-void AccessPagesTest::everyScopeNamesTheRolesThatCarryIt()
+void AccessPagesTest::everyScopeNamesWhoCanUseIt()
 {
     Fixture<ResourcesPage> f(u"resources"_s);
     QTRY_VERIFY_WITH_TIMEOUT(f.ready(), patience);
     f.desk.workspace().go({u"resources"_s, f.idOf(u"Billing API"_s)});
-    f.details()->setTab(holdersTab);
-    auto *holders = f.in<HoldersTab>();
+    f.details()->setTab(whoCanTab);
+    auto *holders = f.in<WhoCanTab>();
     const QAbstractItemModelTester tester(holders->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     QTRY_VERIFY_WITH_TIMEOUT(holders->model()->state() == GroupedModel::State::Ready, patience);
-    // Both types of roles, and a scope that none carries.
-    QCOMPARE(linesOf(*holders->model()), QStringList({u"read:invoices: Billing service, Support agent"_s,
-                                                      u"refund:payments: "_s, u"write:invoices: Billing service"_s}));
-    QCOMPARE(holders->model()->index(1, 0).data(GroupRole::Mark).toString(), u"no role"_s);
+    // Applications, then roles of users; and a scope that nobody has.
+    QCOMPARE(linesOf(*holders->model()),
+             QStringList({u"read:invoices: billing-worker, fraud-screening, invoice-mailer, Support agent"_s,
+                          u"refund:payments: "_s,
+                          u"write:invoices: billing-worker, fraud-screening, invoice-mailer"_s}));
+    QCOMPARE(holders->model()->index(1, 0).data(GroupRole::Mark).toString(), u"nobody"_s);
+    const QModelIndex worker = holders->model()->index(0, 1, holders->model()->index(0, 0));
+    QCOMPARE(worker.data().toString(), u"Billing service"_s);
+    QCOMPARE(holders->total(), 3);
+
+    // An application's row leads to it, the chip of the role to the role.
+    holders->view()->setCurrentIndex(worker.siblingAtColumn(0));
+    QTest::keyClick(holders->view(), Qt::Key_Return);
+    QCOMPARE(f.desk.workspace().location(), (Location{u"applications"_s, Desk::applicationId("billing-worker")}));
+    QTest::keyClick(&f.desk.window(), Qt::Key_Left, Qt::AltModifier);
+    const QRect cell = holders->view()->visualRect(worker);
+    QTest::mouseClick(holders->view()->viewport(), Qt::LeftButton, {}, QPoint(cell.left() + 20, cell.center().y()));
+    QCOMPARE(f.desk.workspace().location(), (Location{u"roles"_s, roleId("Billing service")}));
 }
 
-void AccessPagesTest::rolesAreReadOncePerSessionAndAgainWhenAsked()
+void AccessPagesTest::theGraphIsReadOncePerSessionAndAgainWhenAsked()
 {
     Fixture<ResourcesPage> f(u"resources"_s);
     QTRY_VERIFY_WITH_TIMEOUT(f.ready(), patience);
     const auto readings = [&f] {
         int count = 0;
         for (const Exchange &exchange : f.desk.log().entries())
-            count += exchange.url.path().contains("/roles/"_L1);
+            count += exchange.url.path().endsWith("/scopes"_L1) && exchange.url.path().contains("/roles/"_L1);
         return count;
     };
     const auto shown = [&f](const QString &name) {
         f.desk.workspace().go({u"resources"_s, f.idOf(name)});
-        f.details()->setTab(holdersTab);
+        f.details()->setTab(whoCanTab);
     };
-    auto *holders = f.in<HoldersTab>();
+    auto *holders = f.in<WhoCanTab>();
     shown(u"Billing API"_s);
     QTRY_VERIFY_WITH_TIMEOUT(holders->model()->state() == GroupedModel::State::Ready, patience);
     QCOMPARE(readings(), 9);
@@ -319,36 +347,75 @@ void AccessPagesTest::rolesAreReadOncePerSessionAndAgainWhenAsked()
     QTRY_VERIFY_WITH_TIMEOUT(holders->model()->state() == GroupedModel::State::Ready, patience);
 }
 
-void AccessPagesTest::readingTheRolesCanBeStoppedAndGoneOnWith()
+void AccessPagesTest::readingTheGraphCanBeStoppedAndGoneOnWith()
 {
     DemoOptions many;
     many.roles = 300;
     Fixture<ResourcesPage> f(u"resources"_s, many);
     QTRY_VERIFY_WITH_TIMEOUT(f.ready(), patience);
     f.desk.workspace().go({u"resources"_s, f.idOf(u"Billing API"_s)});
-    f.details()->setTab(holdersTab);
-    RolePermissions &permissions = f.desk.workspace().session().rolePermissions();
-    QTRY_VERIFY_WITH_TIMEOUT(permissions.readCount() > 5, patience);
-    auto *holders = f.in<HoldersTab>();
+    f.details()->setTab(whoCanTab);
+    AccessLoader &loader = f.desk.workspace().session().access();
+    QTRY_VERIFY_WITH_TIMEOUT(loader.readCount() > 10, patience);
+    auto *holders = f.in<WhoCanTab>();
     auto *action = holders->findChild<QAbstractButton *>(u"summaryActionPushButton"_s);
     QCOMPARE(action->text(), u"Stop"_s);
     action->click();
-    QTRY_VERIFY_WITH_TIMEOUT(holders->model()->state() == GroupedModel::State::Ready, patience);
-    QVERIFY(!permissions.isLoading());
-    const auto unread = permissions.unreadCount();
-    QVERIFY(unread > 0 && unread < 300);
-    QVERIFY(!permissions.error()); // to stop is no failure
-    auto *detail = holders->findChild<Label *>(u"summaryDetailLabel"_s);
-    QVERIFY2(detail->text().contains(u"not read"_s), qPrintable(detail->text()));
-    // A scope without holders so far is not called one without any.
-    QVERIFY(holders->model()->index(1, 0).data(GroupRole::Mark).toString().isEmpty());
-    const auto before = f.desk.log().entries().size();
+    QTRY_VERIFY_WITH_TIMEOUT(!loader.isLoading() && !holders->isLoading(), patience);
+    QVERIFY(!loader.graph()->isComplete());
     QCOMPARE(action->text(), u"Read the rest"_s);
+    // A scope without holders so far is not called one that nobody has.
+    if (holders->model()->groupCount() > 0)
+        QVERIFY(holders->model()->index(1, 0).data(GroupRole::Mark).toString().isEmpty());
     action->click();
-    QTRY_VERIFY_WITH_TIMEOUT(permissions.unreadCount() == 0 && !permissions.isLoading(), patience);
-    // The rest only, and the resource's own scopes.
-    QVERIFY(f.desk.log().entries().size() - before <= unread + 2);
+    QTRY_VERIFY_WITH_TIMEOUT(loader.graph()->isComplete() && !loader.isLoading(), patience);
     QTRY_COMPARE_WITH_TIMEOUT(action->text(), u"Read again"_s, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(holders->model()->index(1, 0).data(GroupRole::Mark).toString(), u"nobody"_s, patience);
+}
+
+void AccessPagesTest::whatIfTellsABlastRadiusAndWritesNothing()
+{
+    Fixture<RolesPage> f(u"roles"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(f.ready(), patience);
+    f.desk.workspace().go({u"roles"_s, roleId("Shopping full access")});
+    f.details()->setTab(whatIfTab);
+    auto *tab = f.in<WhatIfTab>();
+    QTRY_VERIFY_WITH_TIMEOUT(tab->model() && tab->model()->state() == GroupedModel::State::Ready, patience);
+    const QAbstractItemModelTester tester(tab->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    // Deleting it is the first thing supposed.
+    QCOMPARE(linesOf(*tab->model()), QStringList({u"legacy-importer: read:products, write:products"_s,
+                                                  u"catalog-sync: read:products, write:products"_s,
+                                                  u"shopping-full: read:products, write:products"_s}));
+    auto *kinds = tab->findChild<QComboBox *>(u"whatIfKindComboBox"_s);
+    auto *objects = tab->findChild<QComboBox *>(u"whatIfObjectComboBox"_s);
+    QVERIFY(!objects->isVisible());
+    const auto choose = [](QComboBox *box, const QString &text) {
+        const int index = box->findText(text);
+        QVERIFY2(index >= 0, qPrintable(text));
+        box->setCurrentIndex(index);
+        Q_EMIT box->activated(index);
+    };
+    choose(kinds, u"An application gets it"_s);
+    QVERIFY(objects->isVisible());
+    choose(objects, u"crm-bridge"_s);
+    QCOMPARE(linesOf(*tab->model()), QStringList(u"crm-bridge: read:products, write:products"_s));
+    choose(kinds, u"A scope is added"_s);
+    choose(objects, u"read:stock of Warehouse API"_s);
+    QCOMPARE(tab->suppositions().size(), 2);
+    QCOMPARE(tab->model()->groupCount(), 4);
+    // One supposition less.
+    auto *chip = tab->findChildren<Chip *>().constLast();
+    Q_EMIT chip->removeRequested();
+    QCOMPARE(tab->suppositions().size(), 1);
+
+    // User roles and their users.
+    f.desk.workspace().go({u"roles"_s, roleId("Customer")});
+    QTRY_VERIFY_WITH_TIMEOUT(f.details()->isLoaded(), patience);
+    f.details()->setTab(whatIfTab);
+    QTRY_COMPARE_WITH_TIMEOUT(linesOf(*tab->model()), QStringList(u"Customer: read:products"_s), patience);
+    QVERIFY(tab->model()->index(0, 0).data(GroupRole::Note).toString().startsWith(u"600 user"));
+    for (const Exchange &exchange : f.desk.log().entries())
+        QVERIFY2(exchange.method == "GET" || exchange.url.path().endsWith(u"/token"), qPrintable(exchange.url.path()));
 }
 
 QTEST_MAIN(AccessPagesTest)

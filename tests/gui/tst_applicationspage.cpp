@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int patience = 60'000;
-enum Tab { rolesTab = 1, secretsTab, organizationsTab, logsTab, jsonTab };
+enum Tab { rolesTab = 1, accessTab, whatIfTab, secretsTab, organizationsTab, logsTab, jsonTab };
 using State = PagedTableModel::State;
 
 struct Fixture

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/GroupedModel.h"
 
-#include "core/Clock.h"
 #include "logto/ManagementApi.h"
-#include "logto/RolePermissions.h"
 #include "models/PermissionGroups.h"
 #include "support/ScriptedTransport.h"
 
@@ -65,9 +63,7 @@ private Q_SLOTS:
     void anErrorTakesTheOldRowsAway();
     void anOlderAnswerIsDropped();
     void aPartThatFailedKeepsTheRest();
-    void rolesThatFailedAreAskedAgainAlone();
     void allPagesOfARolesScopesAreRead();
-    void anUnreadRoleIsNoProofThatNoneCarriesAScope();
 };
 
 void tst_GroupedModel::headingsHoldTheirRows()
@@ -148,34 +144,6 @@ void tst_GroupedModel::aPartThatFailedKeepsTheRest()
     QCOMPARE(transport.problems(), QStringList());
 }
 
-void tst_GroupedModel::rolesThatFailedAreAskedAgainAlone()
-{
-    test::ScriptedTransport transport;
-    ManagementApi api(transport, QUrl(u"https://auth.example.com/api"_s));
-    RolePermissions permissions(api, SystemClock::shared());
-    transport.expect("GET /api/roles?page=1&page_size=100", roles({u"r1"_s, u"r2"_s, u"r3"_s}));
-    transport.expect("GET /api/roles/r1/scopes?page=1&page_size=100", scopes({u"s1"_s}));
-    transport.expect("GET /api/roles/r2/scopes?page=1&page_size=100", Error::make(Error::Kind::Timeout, u"slow"_s));
-    transport.expect("GET /api/roles/r3/scopes?page=1&page_size=100", scopes({}));
-    QSignalSpy progress(&permissions, &RolePermissions::progressed);
-    const auto first = permissions.load();
-    QVERIFY(permissions.isLoading());
-    QTRY_VERIFY_WITH_TIMEOUT(first.isSettled(), patience);
-    QVERIFY(progress.size() >= 5); // begin, each role, end
-    QCOMPARE(permissions.entries().size(), 3);
-    QCOMPARE(permissions.unreadCount(), 1);
-    QCOMPARE(permissions.error()->kind, Error::Kind::Timeout);
-    QCOMPARE(permissions.entries().at(0).scopeIds, QStringList(u"s1"_s));
-
-    transport.expect("GET /api/roles/r2/scopes?page=1&page_size=100", scopes({u"s2"_s}));
-    const auto second = permissions.load();
-    QTRY_VERIFY_WITH_TIMEOUT(second.isSettled(), patience);
-    QCOMPARE(permissions.unreadCount(), 0);
-    QVERIFY(!permissions.error());
-    QVERIFY(permissions.load().isSettled()); // nothing left to ask
-    QCOMPARE(transport.problems(), QStringList());
-}
-
 void tst_GroupedModel::allPagesOfARolesScopesAreRead()
 {
     test::ScriptedTransport transport;
@@ -191,32 +159,6 @@ void tst_GroupedModel::allPagesOfARolesScopesAreRead()
     for (int row = 0; row < model->rowCount(heading); ++row)
         names.append(model->index(row, 0, heading).data().toString());
     QCOMPARE(names, QStringList({u"do:a"_s, u"do:b"_s, u"do:c"_s}));
-    QCOMPARE(transport.problems(), QStringList());
-}
-
-void tst_GroupedModel::anUnreadRoleIsNoProofThatNoneCarriesAScope()
-{
-    test::ScriptedTransport transport;
-    ManagementApi api(transport, QUrl(u"https://auth.example.com/api"_s));
-    RolePermissions permissions(api, SystemClock::shared());
-    transport.expect("GET /api/resources/res/scopes?page=1&page_size=100", scopes({u"s1"_s, u"s2"_s}));
-    transport.expect("GET /api/roles?page=1&page_size=100", roles({u"r1"_s, u"r2"_s}));
-    transport.expect("GET /api/roles/r1/scopes?page=1&page_size=100", scopes({u"s1"_s}));
-    transport.expect("GET /api/roles/r2/scopes?page=1&page_size=100", Error::make(Error::Kind::Network, u"gone"_s));
-    QObject owner;
-    GroupedModel *model = holdersByScope(api, permissions, u"res"_s, &owner);
-    model->load();
-    QTRY_COMPARE_WITH_TIMEOUT(model->state(), State::Ready, patience);
-    QCOMPARE(model->index(0, 0, model->index(0, 0)).data().toString(), u"Role r1"_s);
-    QCOMPARE(model->index(1, 0).data(GroupRole::Mark).toString(), QString());
-    QCOMPARE(model->error()->kind, Error::Kind::Network);
-
-    transport.expect("GET /api/resources/res/scopes?page=1&page_size=100", scopes({u"s1"_s, u"s2"_s}));
-    transport.expect("GET /api/roles/r2/scopes?page=1&page_size=100", scopes({u"s1"_s}));
-    model->reload();
-    QTRY_COMPARE_WITH_TIMEOUT(model->state(), State::Ready, patience);
-    QVERIFY(model->index(0, 0).data(GroupRole::Count).toString().startsWith(u"2 role"_s));
-    QCOMPARE(model->index(1, 0).data(GroupRole::Mark).toString(), u"no role"_s);
     QCOMPARE(transport.problems(), QStringList());
 }
 

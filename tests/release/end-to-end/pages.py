@@ -128,11 +128,11 @@ def resources(window, tenant):
     tab(window, "Scopes")
     scopes = [s["name"] for s in tenant.get(f"resources/{resource['id']}/scopes")]
     window.rows("Scopes of the API resource", wanted=scopes)
-    tab(window, "Roles")
-    window.find("label", lambda name: name.startswith("Carried by"))
-    texts = " ".join(cells(window, "Roles that carry each scope"))
-    check("Billing service" in texts and all(scope in texts for scope in scopes),
-          "and which roles carry each scope")
+    tab(window, "Who can")
+    window.find("label", lambda name: name.endswith("can use it"))
+    texts = " ".join(cells(window, "Who can use each scope, and through which roles"))
+    check("billing-worker" in texts and all(scope in texts for scope in scopes),
+          "and who can use each scope")
     check(json_of(window, "The API resource as JSON")["id"] == resource["id"], "its JSON is the server's")
     named(window, "API resources")
     close_details(window)

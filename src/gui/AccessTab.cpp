@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/AccessTab.h"
+
+#include "access/AccessLoader.h"
+#include "access/Prober.h"
+#include "gui/Buttons.h"
+#include "gui/ChoiceMenu.h"
+#include "gui/ErrorBar.h"
+#include "gui/FlowLayout.h"
+#include "gui/GroupedView.h"
+#include "gui/MessageBar.h"
+#include "gui/MessageSlot.h"
+#include "gui/TenantSession.h"
+#include "models/ApplicationAccess.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMenu>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace lwb {
+
+namespace {
+
+constexpr int burstMs = 100;
+
+GroupedTab::Spec spec()
+{
+    return {
+        .objectName = u"accessGroupedView"_s,
+        .accessibleName = AccessTab::tr("Scopes the application gets, by API resource, with the roles that give them"),
+        .icon = u"scope"_s,
+        .emptyTitle = {},
+        .emptySentence = {},
+        .headingPage = u"resources"_s,
+        .rowPage = u"roles"_s,
+        .chipPage = u"roles"_s,
+        .rowLinkColumn = -1,
+        .counted = GroupedTab::Counted::Rows,
+        .makeModel = {},
+        .summary = {},
+    };
+}
+
+QString withoutMnemonic(QString text)
+{
+    return text.replace(u'&', u"&&"_s);
+}
+
+QPushButton *menuButton(const QString &text, const QString &name, QMenu *menu, QWidget *parent)
+{
+    auto *button = new Button(text, Button::Kind::Secondary, {}, parent);
+    button->setObjectName(name);
+    button->setMenu(menu);
+    return button;
+}
+
+} // namespace
+
+AccessTab::AccessTab(AppContext &context, TenantSession &session, QWidget *parent)
+    : GraphTab(spec(), applicationAccessColumns(), session.access(), parent)
+    , m_session(session)
+    , m_prober(session.prober())
+    , m_organizations(new ChoiceMenu(this))
+    , m_probeMenu(new QMenu(this))
+    , m_question(new MessageBar(this))
+    , m_errors(new ErrorBar(context, {16, 0, 16, 8}, this))
+{
+    build();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(burstMs);
+    connect(&m_soon, &QTimer::timeout, this, &AccessTab::refresh);
+    connect(m_organizations, &ChoiceMenu::chosenChanged, this, &AccessTab::chooseOrganization);
+    connect(m_probeMenu, &QMenu::aboutToShow, this, &AccessTab::fillProbeMenu);
+    connect(m_probeMenu, &QMenu::triggered, this, [this](QAction *action) { askToProbe(action->data().toString()); });
+    connect(m_question, &MessageBar::actionRequested, this, &AccessTab::probe);
+    connect(m_stopButton, &QPushButton::clicked, &m_prober, &Prober::cancel);
+    connect(m_errors, &ErrorBar::retryRequested, this, [this] {
+        if (m_prober.pausedBy())
+            m_prober.resume();
+        else
+            readOrganizations();
+    });
+    connect(&m_prober, &Prober::resulted, this, &AccessTab::resulted);
+    connect(&m_prober, &Prober::progressed, this, &AccessTab::tellProbing);
+}
+
+AccessTab::~AccessTab()
+{
+    if (m_readingOrganizations)
+        m_readingOrganizations->cancel();
+}
+
+void AccessTab::build()
+{
+    m_organizations->setObjectName(u"organizationMenu"_s);
+    auto *bar = new QWidget(this);
+    m_organizationButton = menuButton({}, u"organizationButton"_s, m_organizations, bar);
+    m_probeButton = menuButton(tr("Probe"), u"probeButton"_s, m_probeMenu, bar);
+    m_probeButton->setToolTip(tr("Asks real tokens what they grant"));
+    m_stopButton = new Button(tr("Stop"), Button::Kind::Secondary, u"stop"_s, bar);
+    m_stopButton->setObjectName(u"stopProbeButton"_s);
+    m_stopButton->hide();
+    m_tokensButton = new Button(tr("Open in Tokens"), Button::Kind::Ghost, u"token"_s, bar);
+    m_tokensButton->setObjectName(u"openTokensButton"_s);
+    m_matrixButton = new Button(tr("Open in Matrix"), Button::Kind::Ghost, u"matrix"_s, bar);
+    m_matrixButton->setObjectName(u"openMatrixButton"_s);
+    connect(m_tokensButton, &QPushButton::clicked, this, [this] { Q_EMIT navigate({u"tokens"_s, tokenRequest()}); });
+    connect(m_matrixButton, &QPushButton::clicked, this, [this] { Q_EMIT navigate({u"matrix"_s, {}}); });
+    auto *line = new FlowLayout(bar, 8);
+    line->setContentsMargins(16, 0, 12, 8);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_organizationButton, m_probeButton, m_stopButton, m_tokensButton,
+                                                             m_matrixButton})
+        line->addWidget(widget);
+    m_question->setObjectName(u"probeQuestionMessageBar"_s);
+    m_question->hide();
+    addBar(bar);
+    addBar(new MessageSlot(m_question, {16, 0, 16, 8}, this));
+    addBar(m_errors);
+}
+
+void AccessTab::setObject(const QString &id)
+{
+    forget();
+    GraphTab::setObject(id);
+}
+
+void AccessTab::forget()
+{
+    if (auto reading = std::exchange(m_readingOrganizations, {}))
+        reading->cancel();
+    m_organizationsRead = false;
+    m_organizations->clear();
+    m_organizations->addChoice(tr("No organization"), QString());
+    m_organizationButton->setText(m_organizations->chosenText());
+    m_question->dismiss();
+    m_errors->setError({});
+    GraphTab::forget();
+}
+
+void AccessTab::showEvent(QShowEvent *event)
+{
+    const QWidget *page = parentWidget();
+    while (page && !qobject_cast<const WorkspacePage *>(page))
+        page = page->parentWidget();
+    const auto *here = qobject_cast<const WorkspacePage *>(page);
+    m_tokensButton->setVisible(here && here->hasPage(u"tokens"_s));
+    m_matrixButton->setVisible(here && here->hasPage(u"matrix"_s));
+    GraphTab::showEvent(event);
+}
+
+QString AccessTab::tokenRequest() const
+{
+    QModelIndex heading = view()->currentIndex();
+    if (heading.parent().isValid())
+        heading = heading.parent();
+    if (!heading.isValid() && model())
+        heading = model()->index(0, 0);
+    const int resource = graph().resourceOf(heading.siblingAtColumn(0).data(ListRole::Id).toString());
+    const QJsonObject request{{u"application"_s, id()},
+                              {u"resource"_s, resource < 0 ? QString() : graph().resources.at(resource).indicator},
+                              {u"organization"_s, m_organizations->chosen().toString()}};
+    return QString::fromUtf8(QJsonDocument(request).toJson(QJsonDocument::Compact));
+}
+
+void AccessTab::load()
+{
+    GraphTab::load();
+    if (!m_organizationsRead && model())
+        readOrganizations();
+}
+
+bool AccessTab::isLoading() const
+{
+    return GraphTab::isLoading() || m_readingOrganizations;
+}
+
+AccessSubject AccessTab::subject(const AccessGraph &graph) const
+{
+    return {graph.applicationOf(id()), m_organizations->chosen().toString()};
+}
+
+/// Those it is in; a token for any other is refused.
+void AccessTab::readOrganizations()
+{
+    m_organizationsRead = true;
+    m_errors->setError({});
+    const auto reading = m_session.api().applicationOrganizations(id(), {});
+    m_readingOrganizations = reading;
+    reading.then(this, [this, asked = id()](const Result<Page<OrganizationMembership>> &page) {
+        if (asked != id())
+            return;
+        m_readingOrganizations.reset();
+        if (!page) {
+            m_organizationsRead = false;
+            if (page.error().kind != Error::Kind::Cancelled)
+                m_errors->setError(page.error());
+        } else {
+            for (const OrganizationMembership &membership : page->rows)
+                m_organizations->addChoice(withoutMnemonic(membership.organization.name), membership.organization.id);
+        }
+        Q_EMIT changed();
+    });
+}
+
+void AccessTab::chooseOrganization()
+{
+    m_organizationButton->setText(m_organizations->chosenText());
+    m_question->dismiss();
+    const QString organization = m_organizations->chosen().toString();
+    if (!organization.isEmpty() && !graph().organizations.contains(organization)) {
+        loader().loadOrganization(organization).then(this, [this, organization](const Result<Done> &read) {
+            if (!read && organization == m_organizations->chosen().toString())
+                m_errors->setError(read.error());
+        });
+    }
+    refresh();
+}
+
+QList<ListGroup> AccessTab::groups(const AccessGraph &graph) const
+{
+    return applicationAccess(graph, subject(graph), m_prober.results(), QDateTime::currentDateTimeUtc());
+}
+
+GraphTab::Told AccessTab::told(const AccessGraph &graph) const
+{
+    const AccessSubject who = subject(graph);
+    if (who.application < 0)
+        return {tr("This application was not there when roles and applications were read"), {}};
+    if (!who.organizationId.isEmpty() && !graph.organizations.contains(who.organizationId))
+        return {tr("What it gets in this organization is not read yet"), {}};
+    const AccessDifference difference = accessDifference(graph, who, m_prober.results());
+    int scopes = 0, resources = 0;
+    for (int resource = 0; resource < graph.resources.size(); ++resource) {
+        const int expected = int(expectedScopes(graph, who, resource).size());
+        scopes += expected;
+        resources += expected > 0;
+    }
+    const QString title = scopes == 0 ? tr("It should get no scope")
+                                      : tr("%1 on %2").arg(tr("It should get %n scope(s)", nullptr, scopes),
+                                                           tr("%n API resource(s)", nullptr, resources));
+    if (difference.missing + difference.surplus + difference.refused > 0) {
+        QStringList parts;
+        if (difference.missing > 0)
+            parts.append(tr("%n scope(s) missing", nullptr, difference.missing));
+        if (difference.surplus > 0)
+            parts.append(tr("%n scope(s) too many", nullptr, difference.surplus));
+        if (difference.refused > 0)
+            parts.append(tr("%n token(s) refused", nullptr, difference.refused));
+        return {title, tr("Real tokens differ: %1").arg(parts.join(u", "_s)), Ink::Bad};
+    }
+    if (difference.probed > 0)
+        return {title, tr("Real tokens for %n API resource(s) agree", nullptr, difference.probed), Ink::Ok};
+    return {title, {}};
+}
+
+void AccessTab::refresh()
+{
+    GraphTab::refresh();
+    const AccessSubject who = subject(graph());
+    m_probeButton->setEnabled(who.application >= 0
+                              && (who.organizationId.isEmpty() || graph().organizations.contains(who.organizationId)));
+}
+
+void AccessTab::describe()
+{
+    GraphTab::describe();
+    tellProbing();
+}
+
+void AccessTab::fillProbeMenu()
+{
+    m_probeMenu->clear();
+    m_probeMenu->addAction(tr("Every API resource"))->setData(QString());
+    m_probeMenu->addSeparator();
+    for (const AccessGraph::Resource &resource : graph().resources) {
+        if (!resource.scopes.isEmpty())
+            m_probeMenu->addAction(withoutMnemonic(resource.name))->setData(resource.id);
+    }
+}
+
+QList<int> AccessTab::chosenResources() const
+{
+    QList<int> resources;
+    for (int resource = 0; resource < graph().resources.size(); ++resource) {
+        if (m_probeResource.isEmpty() || graph().resources.at(resource).id == m_probeResource)
+            resources.append(resource);
+    }
+    return resources;
+}
+
+void AccessTab::askToProbe(const QString &resourceId)
+{
+    m_probeResource = resourceId;
+    const int exchanges = int(probeJobs(graph(), subject(graph()), chosenResources()).size());
+    if (exchanges == 0)
+        return;
+    m_question->show(MessageBar::Kind::Warning, tr("Ask for %n token(s)?", nullptr, exchanges),
+                     tr("Each leaves an entry in the audit log and counts towards the token quota of Logto Cloud. A "
+                        "secret of the application is read for it and kept in memory only."),
+                     tr("Ask for them"));
+}
+
+void AccessTab::probe()
+{
+    m_question->dismiss();
+    m_errors->setError({});
+    m_prober.probe(probeJobs(graph(), subject(graph()), chosenResources()));
+}
+
+void AccessTab::tellProbing()
+{
+    const bool running = m_prober.isRunning();
+    m_stopButton->setVisible(running);
+    m_stopButton->setText(running ? tr("Stop, %1 of %2").arg(m_prober.doneCount())
+                                        .arg(m_prober.doneCount() + m_prober.remainingCount())
+                                  : tr("Stop"));
+    if (const auto &why = m_prober.pausedBy())
+        m_errors->setError(*why);
+    const AccessSubject who = subject(graph());
+    m_probeButton->setEnabled(!running && who.application >= 0);
+}
+
+void AccessTab::resulted(const ProbeTarget &target)
+{
+    if (target.applicationId == id() && !m_soon.isActive())
+        m_soon.start();
+}
+
+} // namespace lwb

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "access/AccessQuestions.h"
+#include "gui/GraphTab.h"
+#include "logto/ManagementApi.h"
+
+class QMenu;
+class QPushButton;
+
+namespace lwb {
+
+class AppContext;
+class ChoiceMenu;
+class ErrorBar;
+class MessageBar;
+class Prober;
+class TenantSession;
+struct ProbeTarget;
+
+/// What a machine-to-machine application gets, by API resource, by its own roles or by those it holds
+/// in an organization; and what real tokens say, once somebody agreed to ask for them.
+class AccessTab final : public GraphTab
+{
+    Q_OBJECT
+public:
+    AccessTab(AppContext &context, TenantSession &session, QWidget *parent = nullptr);
+    ~AccessTab() override;
+
+    void setObject(const QString &id) override;
+    void load() override;
+    [[nodiscard]] bool isLoading() const override;
+    /// Asks whether tokens may be asked for, of the API resource with that id or of all that have scopes.
+    void askToProbe(const QString &resourceId = {});
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    [[nodiscard]] QList<ListGroup> groups(const AccessGraph &graph) const override;
+    [[nodiscard]] Told told(const AccessGraph &graph) const override;
+    void refresh() override;
+    void describe() override;
+    void forget() override;
+
+private:
+    void build();
+    [[nodiscard]] AccessSubject subject(const AccessGraph &graph) const;
+    [[nodiscard]] QList<int> chosenResources() const;
+    void readOrganizations();
+    void chooseOrganization();
+    void fillProbeMenu();
+    void probe();
+    void tellProbing();
+    void resulted(const ProbeTarget &target);
+    /// What Tokens is to ask for: the chosen row's API resource, or the first there is.
+    [[nodiscard]] QString tokenRequest() const;
+
+    TenantSession &m_session;
+    Prober &m_prober;
+    ChoiceMenu *m_organizations;
+    QPushButton *m_organizationButton;
+    QMenu *m_probeMenu;
+    QPushButton *m_probeButton;
+    QPushButton *m_stopButton;
+    QPushButton *m_tokensButton; ///< the same in Tokens
+    QPushButton *m_matrixButton; ///< the same for all applications
+    MessageBar *m_question; ///< whether it may be probed
+    ErrorBar *m_errors;     ///< of organizations, and of a probe that paused
+    std::optional<PendingPage<OrganizationMembership>> m_readingOrganizations;
+    bool m_organizationsRead = false;
+    QString m_probeResource; ///< what the question is about; empty: all
+    QTimer m_soon;           ///< results come in bursts
+};
+
+} // namespace lwb
