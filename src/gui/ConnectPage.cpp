@@ -2,6 +2,7 @@
 #include "gui/ConnectPage.h"
 
 #include "gui/AppContext.h"
+#include "gui/CheckSteps.h"
 #include "gui/ConnectionsPage.h"
 #include "gui/Buttons.h"
 #include "gui/Icon.h"
@@ -25,32 +26,9 @@ constexpr int checkWidth = 344;
 constexpr int narrowBelow = 1180;
 constexpr int patienceMs = 5'000; ///< then a step that runs is told to be slow
 
-StepList::State stateOf(CheckStep::Status status)
-{
-    switch (status) {
-    case CheckStep::Status::Waiting: return StepList::State::Waiting;
-    case CheckStep::Status::Running: return StepList::State::Running;
-    case CheckStep::Status::Ok: return StepList::State::Ok;
-    case CheckStep::Status::Warning: return StepList::State::Warning;
-    case CheckStep::Status::Failed: return StepList::State::Failed;
-    case CheckStep::Status::Skipped: return StepList::State::Skipped;
-    }
-    return StepList::State::Waiting;
-}
-
 StepList::Step toListStep(const CheckStep &step)
 {
-    StepList::Step row;
-    row.title = words::forStep(step.step);
-    row.state = stateOf(step.status);
-    row.fact = step.fact;
-    if (step.finding) {
-        const words::Message message = words::forOutcome(step);
-        row.explanation =
-            message.remedy.isEmpty() ? message.why : message.why + u' ' + message.remedy;
-    } else if (step.error) {
-        row.explanation = words::forError(*step.error).why;
-    }
+    StepList::Step row = listStep(step);
     if (step.finding && !step.finding->suggestion.isEmpty())
         row.action = ConnectPage::tr("Use it and test again");
     else if (step.error && step.error->kind == Error::Kind::KeychainLocked)

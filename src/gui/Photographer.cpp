@@ -141,6 +141,8 @@ void Photographer::photograph(const QSize &size)
     photographList(window);
     photographListUse(window);
     photographDetails(window);
+    photographProbe(window);
+    photographOverview(window);
     photographRoles(window);
     photographResources(window);
     photographMatrix(window);
@@ -255,9 +257,11 @@ void Photographer::photographDetails(MainWindow &window)
         expect("an application's details", [details] { return details->isLoaded(); });
         take(window, u"applications-"_s + name);
     };
-    enum Tab { overview, roles, secrets, organizations, logs, json };
+    enum Tab { overview, roles, access, whatIf, secrets, organizations, logs, json };
     photographTab("fraud-screening", overview, u"overview"_s);
     photographTab("fraud-screening", roles, u"roles"_s);
+    photographTab("fraud-screening", access, u"access"_s);
+    photographTab("fraud-screening", whatIf, u"what-if"_s);
     photographTab("fraud-screening", json, u"json"_s);
     photographTab("billing-worker", overview, u"custom-data"_s);
     photographTab("billing-worker", secrets, u"secrets"_s);
@@ -283,13 +287,15 @@ void Photographer::photographRoles(MainWindow &window)
         expect("a role's details", [details] { return details->isLoaded(); });
         take(window, u"roles-"_s + name);
     };
-    enum Tab { overview, permissions, applications, users, json };
+    enum Tab { overview, permissions, applications, users, whatIf, json };
     photographTab("Support agent", overview, u"overview"_s);
     photographTab("Support agent", permissions, u"permissions"_s);
     photographTab("Logto Management API access", permissions, u"permissions-built-in"_s);
     photographTab("Nightly reports", permissions, u"permissions-none"_s);
     photographTab("Shopping reader", applications, u"applications"_s);
     photographTab("Support agent", users, u"users"_s);
+    photographTab("Shopping full access", whatIf, u"what-if"_s);
+    photographTab("Support agent", whatIf, u"what-if-users"_s);
     photographTab("Support agent", json, u"json"_s);
 }
 
@@ -307,12 +313,13 @@ void Photographer::photographResources(MainWindow &window)
         expect("an API resource's details", [details] { return details->isLoaded(); });
         take(window, u"resources-"_s + name);
     };
-    enum Tab { overview, scopes, roles, json };
+    enum Tab { overview, scopes, whoCan, whatIf, json };
     const QString billing = QString::fromLatin1(demo::seededId("resource https://billing.acme.example/api"));
     photographTab(u"management-api"_s, overview, u"overview-built-in"_s);
     photographTab(billing, overview, u"overview"_s);
     photographTab(billing, scopes, u"scopes"_s);
-    photographTab(billing, roles, u"roles"_s);
+    photographTab(billing, whoCan, u"who-can"_s);
+    photographTab(billing, whatIf, u"what-if"_s);
     photographTab(billing, json, u"json"_s);
 }
 

@@ -54,6 +54,8 @@ private:
     void photographConnections(MainWindow &window);
     void photographLostSecret(MainWindow &window, const Profile &profile);
     void photographSettings(MainWindow &window);
+    void photographProbe(MainWindow &window);
+    void photographOverview(MainWindow &window);
     void photographScrolled(MainWindow &window, const QString &scrollArea, const QString &name);
 
     [[nodiscard]] Profile demoProfile() const;

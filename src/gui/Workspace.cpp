@@ -14,6 +14,7 @@
 #include "gui/HelpPage.h"
 #include "gui/NavBar.h"
 #include "gui/OrganizationsPage.h"
+#include "gui/OverviewPage.h"
 #include "gui/ProfileSwitcher.h"
 #include "gui/RequestsPage.h"
 #include "gui/ResourcesPage.h"
@@ -83,6 +84,7 @@ Workspace::Workspace(AppContext &context, std::shared_ptr<TenantSession> session
 
     m_navBar->profileSwitcher()->setProfile(m_session->profile());
     m_topBar->setEnvironment(m_session->profile().environment);
+    addPage(u"overview"_s, tr("Overview"), u"overview"_s, [this] { return new OverviewPage(m_context, *m_session, this); });
     m_navBar->addGroup(tr("Access"));
     addPage(u"applications"_s, tr("Applications"), u"app"_s, [this] { return new ApplicationsPage(m_context, *m_session, this); });
     addPage(u"roles"_s, tr("Roles"), u"role"_s, [this] { return new RolesPage(m_context, *m_session, this); });
@@ -156,6 +158,7 @@ WorkspacePage *Workspace::page(const QString &id)
 void Workspace::registerPage(const QString &id, WorkspacePage *page)
 {
     page->setAccessibleName(titleOf(id));
+    page->setPages(m_pageMakers.keys());
     m_pages->addWidget(page);
     page->restoreState(m_state.page(id));
     const auto changed = [this, id] {

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/DemoIds.h"
+#include "gui/AccessTab.h"
+#include "gui/ApplicationsPage.h"
+#include "gui/DetailsPane.h"
+#include "gui/GroupedView.h"
+#include "gui/MainWindow.h"
+#include "gui/MessageBar.h"
+#include "gui/OverviewCheck.h"
+#include "gui/OverviewPage.h"
+#include "gui/OverviewSecrets.h"
+#include "gui/Photographer.h"
+#include "gui/TenantSession.h"
+#include "gui/Workspace.h"
+
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace lwb {
+
+/// What an application gets, before and after real tokens were asked for.
+void Photographer::photographProbe(MainWindow &window)
+{
+    auto *page = window.workspace()->findChild<ApplicationsPage *>();
+    enum Tab { access = 2 };
+    const auto open = [&](const QByteArray &application) {
+        window.workspace()->go({u"applications"_s, QString::fromLatin1(demo::seededId("application " + application))});
+        page->details()->setTab(access);
+        expect("an application's access", [page] { return page->details()->isLoaded(); });
+    };
+    auto *tab = page->details()->findChild<AccessTab *>();
+    const auto probe = [&](const QString &name) {
+        tab->askToProbe();
+        take(window, u"applications-access-"_s + name + u"-question"_s);
+        Q_EMIT tab->findChild<MessageBar *>(u"probeQuestionMessageBar"_s)->actionRequested();
+        expect("the answers of real tokens", [&] { return !window.workspace()->session().prober().isRunning(); });
+        // The rows follow a moment later.
+        expect("the results", [tab] { return tab->view()->model()->rowCount() > 1; });
+        take(window, u"applications-access-"_s + name);
+    };
+    open("fraud-screening");
+    probe(u"probed"_s);
+    open("legacy-importer");
+    probe(u"refused"_s);
+    open("shopping-norole");
+    take(window, u"applications-access-none"_s);
+    open("customer-portal");
+    take(window, u"applications-access-spa"_s);
+    page->details()->setTab(0);
+}
+
+void Photographer::photographOverview(MainWindow &window)
+{
+    window.workspace()->go({u"overview"_s, {}});
+    auto *page = window.workspace()->findChild<OverviewPage *>();
+    take(window, u"overview-loading"_s);
+    expect("the overview", [page] { return page->isLoaded(); });
+    photographScrolled(window, u"overviewScrollArea"_s, u"overview"_s);
+    page->check()->start();
+    expect("the end of the connection test", [page] { return page->isLoaded(); });
+    auto *secrets = page->findChild<OverviewSecrets *>();
+    secrets->action()->click();
+    expect("the secrets", [secrets] { return !secrets->survey().isRunning(); });
+    photographScrolled(window, u"overviewScrollArea"_s, u"overview-all"_s);
+}
+
+} // namespace lwb
