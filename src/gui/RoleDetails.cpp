@@ -79,6 +79,7 @@ RoleDetails::RoleDetails(AppContext &context, TenantSession &session, QWidget *p
     , m_overview(addOverview())
     , m_permissions(new GroupedTab(permissions(session), this))
 {
+    m_permissions->setObjectName(u"permissionsGroupedTab"_s);
     addRelated(tr("Permissions"), m_permissions, true);
     m_applications = addList(tr("Applications"), applications(session), true);
     m_users = addList(tr("Users"), users(session), true);

@@ -150,7 +150,7 @@ void AccessPagesTest::permissionsOfARoleStandUnderTheirResources()
     f.desk.workspace().go({u"roles"_s, roleId("Support agent")});
     f.details()->setTab(permissionsTab);
     QTRY_VERIFY_WITH_TIMEOUT(f.details()->isLoaded(), patience);
-    auto *permissions = f.in<GroupedTab>();
+    auto *permissions = f.in<GroupedTab>(u"permissionsGroupedTab"_s);
     const QAbstractItemModelTester tester(permissions->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(linesOf(*permissions->model()),
              QStringList({u"Billing API: read:invoices"_s, u"Customers API: read:customers"_s}));
@@ -203,7 +203,7 @@ void AccessPagesTest::aRoleThatGrantsNothingSaysSo()
     f.desk.workspace().go({u"roles"_s, roleId("Nightly reports")});
     f.details()->setTab(permissionsTab);
     QTRY_VERIFY_WITH_TIMEOUT(f.details()->isLoaded(), patience);
-    QVERIFY(!f.in<GroupedView>()->isVisible());
+    QVERIFY(!f.in<GroupedView>(u"permissionsGroupedView"_s)->isVisible());
     QVERIFY2(f.overview(u"permissions"_s).startsWith(u"0 scope"_s), qPrintable(f.overview(u"permissions"_s)));
 }
 
@@ -215,7 +215,7 @@ void AccessPagesTest::linksLeadThereAndBack()
     f.desk.workspace().go(role);
     f.details()->setTab(permissionsTab);
     QTRY_VERIFY_WITH_TIMEOUT(f.details()->isLoaded(), patience);
-    auto *permissions = f.in<GroupedView>();
+    auto *permissions = f.in<GroupedView>(u"permissionsGroupedView"_s);
     permissions->setFocus();
     permissions->setCurrentIndex(permissions->model()->index(0, 0));
     QTest::keyClick(permissions, Qt::Key_Return);
@@ -247,7 +247,7 @@ void AccessPagesTest::copiedPermissionsNameTheirResource()
     f.desk.workspace().go({u"roles"_s, roleId("Shopping full access")});
     f.details()->setTab(permissionsTab);
     QTRY_VERIFY_WITH_TIMEOUT(f.details()->isLoaded(), patience);
-    auto *permissions = f.in<GroupedView>();
+    auto *permissions = f.in<GroupedView>(u"permissionsGroupedView"_s);
     permissions->selectAll();
     QTest::keyClick(permissions, Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QGuiApplication::clipboard()->text(),
