@@ -20,6 +20,8 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace lwb {
@@ -163,7 +165,8 @@ bool MatrixPage::showsNothing()
                    Way::Tenant, tr("Show the tenant"));
     if (m_model->rowCount() > 0 && m_model->columnCount() > 0)
         return false;
-    if (m_filters->filter().differencesOnly && countOf(m_model->counts(), CellState::Missing) == 0) {
+    MatrixFilter narrowed = m_filters->filter();
+    if (std::exchange(narrowed.differencesOnly, false) && narrowed == MatrixFilter()) {
         const bool isProbed = !m_session.prober().results().isEmpty();
         return say(isProbed ? u"okring"_s : u"probe"_s, tr("No differences"),
                    isProbed ? tr("Everything that was probed is as expected.")

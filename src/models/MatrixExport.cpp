@@ -7,7 +7,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSet>
 
 #include <functional>
 
@@ -30,34 +29,23 @@ struct Cell
 void forEachCell(const MatrixExtract &extract, const std::function<void(const Cell &)> &tell)
 {
     const AccessGraph &graph = *extract.graph;
-    const QSet<int> wanted(extract.scopes.cbegin(), extract.scopes.cend());
-    QList<int> resources;
-    for (const int scope : extract.scopes) {
-        const int resource = graph.scopes.at(scope).resource;
-        if (resources.isEmpty() || resources.constLast() != resource)
-            resources.append(resource);
-    }
-    const auto roleName = [&](int role) {
-        return extract.organizationId.isEmpty() ? graph.roles.at(role).name : graph.organizationRoles->at(role).name;
-    };
+    const bool inOrganization = !extract.organizationId.isEmpty();
     for (const int application : extract.applications) {
         const AccessGraph::Application &node = graph.applications.at(application);
-        for (const int resource : std::as_const(resources)) {
-            const AccessGraph::Resource &about = graph.resources.at(resource);
-            const auto probe = extract.probes.constFind({node.id, about.indicator, extract.organizationId});
-            const bool isAnswered = probe != extract.probes.constEnd() && !probe->error;
-            for (const ScopeAccess &access : accessTo(graph, {application, extract.organizationId}, resource)) {
-                const AccessGraph::Scope &scope = graph.scopes.at(access.scope);
-                Cell cell{node, about, scope, access.expected, {}, {}};
-                if (isAnswered)
-                    cell.granted = probe->granted.contains(scope.name);
-                if (!wanted.contains(access.scope)
-                    || (access.expected == Expected::No && !cell.granted.value_or(false)))
-                    continue;
-                for (const int role : access.via)
-                    cell.via.append(roleName(role));
-                tell(cell);
-            }
+        const AccessSubject subject{application, extract.organizationId};
+        const QList<Expected> expected = expectedOf(graph, subject);
+        for (const int scope : extract.scopes) {
+            const AccessGraph::Scope &about = graph.scopes.at(scope);
+            const AccessGraph::Resource &resource = graph.resources.at(about.resource);
+            const auto probe = extract.probes.constFind({node.id, resource.indicator, extract.organizationId});
+            Cell cell{node, resource, about, expected.at(scope), {}, {}};
+            if (probe != extract.probes.constEnd() && !probe->error)
+                cell.granted = probe->granted.contains(about.name);
+            if (cell.expected == Expected::No && !cell.granted.value_or(false))
+                continue;
+            for (const int role : rolesGiving(graph, subject, scope))
+                cell.via.append(inOrganization ? graph.organizationRoles->at(role).name : graph.roles.at(role).name);
+            tell(cell);
         }
     }
 }
@@ -89,7 +77,7 @@ QByteArray matrixAsCsv(const MatrixExtract &extract)
     forEachCell(extract, [&](const Cell &cell) {
         text += csvRecord({cell.application.id, cell.application.name, cell.resource.indicator, cell.scope.name,
                            cell.expected == Expected::Unknown ? QString() : word(cell.expected == Expected::Yes),
-                           cell.granted ? word(*cell.granted) : QString(), cell.via.join(u"; "_s)});
+                           cell.granted ? word(*cell.granted) : QString(), cell.via.join(u", "_s)});
     });
     return text;
 }
