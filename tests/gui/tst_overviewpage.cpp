@@ -22,6 +22,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QMenu>
+#include <QPushButton>
 
 using namespace lwb;
 using namespace lwb::test;
