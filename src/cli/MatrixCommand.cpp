@@ -7,7 +7,6 @@
 #include "cli/Table.h"
 #include "models/Csv.h"
 #include "words/CellWords.h"
-#include "words/Words.h"
 
 #include <numeric>
 
@@ -178,12 +177,9 @@ void MatrixCommand::tellRefusals()
             if (told.contains(error))
                 continue;
             told.append(error);
-            const words::Message message = words::forError(error);
-            QString why = message.what + u". "_s + message.why;
-            if (error.kind == Error::Kind::NotFound) // our word: there is no secret to ask with
-                why = error.message + u'.';
-            output().warn(
-                u"%1 could not be asked: %2"_s.arg(graph().applications.at(application).name, why));
+            const words::Message message = words::forProbeError(error);
+            output().warn(u"%1: %2. %3"_s.arg(graph().applications.at(application).name,
+                                              message.what, message.why));
         }
     }
 }

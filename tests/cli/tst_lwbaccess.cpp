@@ -140,7 +140,7 @@ void tst_LwbAccess::whatCannotBeProvedIsNoSuccess()
     const Answer answer = lwb().run({u"matrix"_s, u"--probe"_s, u"--json"_s, u"--resource"_s,
                                      u"Shopping API"_s, u"--application"_s, u"legacy-importer"_s});
     QVERIFY_CODE(answer, 1);
-    QVERIFY2(answer.err.contains("legacy-importer could not be asked: the application has no secret"), answer.text());
+    QVERIFY2(answer.err.contains("legacy-importer: Not asked. The application has no App secret"), answer.text());
     QCOMPARE(cellsOf(answer), u"legacy-importer read:products expected by Shopping full access\n"
                               "legacy-importer write:products expected by Shopping full access"_s);
 }
