@@ -35,14 +35,6 @@ QString listed(const QStringList &names)
                : QCoreApplication::translate("Access", "%1 and %n more", nullptr, more).arg(list);
 }
 
-QStringList scopeNames(const AccessGraph &graph, const QList<int> &scopes)
-{
-    QStringList names;
-    for (const int scope : scopes)
-        names.append(graph.scopes.at(scope).name);
-    return names;
-}
-
 /// The sentences about one row. All in terms of what counts: direct roles, or organization roles.
 class Sentences
 {
@@ -320,31 +312,6 @@ QString forChange(const AccessChange &change, const AccessGraph &graph)
                                       : text(QT_TRANSLATE_NOOP("Access", "%1 loses %2 of %3"));
     return line.arg(quoted(graph.applications.at(change.application).name, 80),
                     quoted(scope.name, 80), quoted(graph.resources.at(scope.resource).name, 80));
-}
-
-QStringList forUserRole(const WhatIf::RoleChange &change, const AccessGraph &graph)
-{
-    const AccessGraph::Role &role = graph.roles.at(change.role);
-    const int users = int(role.usersCount);
-    QStringList lines;
-    if (!change.gained.isEmpty()) {
-        lines.append(
-            QCoreApplication::translate("Access", "%n user(s) with role %1 gain %2", nullptr, users)
-                .arg(quoted(role.name, 80), listed(scopeNames(graph, change.gained))));
-    }
-    if (!change.lost.isEmpty()) {
-        lines.append(
-            QCoreApplication::translate("Access", "%n user(s) with role %1 lose %2", nullptr, users)
-                .arg(quoted(role.name, 80), listed(scopeNames(graph, change.lost))));
-    }
-    return lines;
-}
-
-QString forOrganizationRole(const WhatIf::RoleChange &change, const AccessGraph &graph)
-{
-    return text(QT_TRANSLATE_NOOP("Access", "In organizations, role %1 loses %2"))
-        .arg(quoted(graph.organizationRoles->at(change.role).name, 80),
-             listed(scopeNames(graph, change.lost)));
 }
 
 } // namespace lwb::words

@@ -21,11 +21,5 @@ namespace lwb::words
 
 /// "billing gains write:products of Shopping API"
 [[nodiscard]] QString forChange(const AccessChange &change, const AccessGraph &graph);
-/// "120 user(s) with role Customer lose read:products"; a line for what is gained, one for what is
-/// lost.
-[[nodiscard]] QStringList forUserRole(const WhatIf::RoleChange &change, const AccessGraph &graph);
-/// "In organizations, role Org admin loses read:products"
-[[nodiscard]] QString forOrganizationRole(const WhatIf::RoleChange &change,
-                                          const AccessGraph &graph);
 
 } // namespace lwb::words

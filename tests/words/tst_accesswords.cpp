@@ -207,14 +207,6 @@ void AccessWordsTest::changesAreSentences()
     QCOMPARE(
         words::forChange(supposed(Supposition::Kind::RemoveRole, 0, 0, -1).changes.first(), graph),
         u"billing loses read:products of Shopping API"_s);
-    const WhatIf deleted = supposed(Supposition::Kind::DeleteScope, -1, -1, 0);
-    QCOMPARE(words::forUserRole(deleted.userRoles.first(), graph),
-             QStringList{u"120 user(s) with role Customer lose read:products"_s});
-    QCOMPARE(words::forOrganizationRole(deleted.organizationRoles.first(), graph),
-             u"In organizations, role Org reader loses read:products"_s);
-    const WhatIf added = supposed(Supposition::Kind::AddScope, 4, -1, 1);
-    QCOMPARE(words::forUserRole(added.userRoles.first(), graph),
-             QStringList{u"120 user(s) with role Customer gain write:products"_s});
 }
 
 QTEST_GUILESS_MAIN(AccessWordsTest)
