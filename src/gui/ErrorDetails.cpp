@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/ErrorDetails.h"
 
+#include "doctor/Recogniser.h"
 #include "gui/CodeView.h"
 #include "gui/CopyButton.h"
 #include "words/Words.h"
@@ -20,11 +21,18 @@ QString errorReport(const Error &error)
     QStringList lines{message.what};
     if (!message.why.isEmpty())
         lines.append(message.why);
+    const auto finding = recognise(error);
+    if (finding && !finding->certain) {
+        const words::Message possible = words::forFinding(*finding);
+        lines << QString() << QCoreApplication::translate("ErrorDetails", "Possible cause: %1").arg(possible.what);
+        lines.append(QStringList{possible.why, possible.remedy}.join(u' ').trimmed());
+    }
     lines.append(QString());
     const auto add = [&lines](const char *label, const QString &value) {
         if (!value.isEmpty())
             lines.append(QCoreApplication::translate("ErrorDetails", label) + u": "_s + value);
     };
+    add(QT_TRANSLATE_NOOP("ErrorDetails", "Finding"), finding ? finding->code : QString());
     add(QT_TRANSLATE_NOOP("ErrorDetails", "Kind"), error.kindName());
     add(QT_TRANSLATE_NOOP("ErrorDetails", "HTTP status"), error.status ? QString::number(error.status) : QString());
     add(QT_TRANSLATE_NOOP("ErrorDetails", "Code"), error.code);

@@ -76,8 +76,12 @@ QWidget *HelpPage::diagnosticsBox()
     m_saved = new Label(QString(), Label::Role::Small, Ink::Text3, box);
     m_saved->setElideMode(Qt::ElideMiddle);
     m_saved->setObjectName(u"diagnosticsResultLabel"_s);
+    auto *explain = new Button(tr("Explain an error…"), Button::Kind::Secondary, u"search"_s, box);
+    explain->setObjectName(u"explainErrorPushButton"_s);
+    connect(explain, &QAbstractButton::clicked, this, &HelpPage::explainRequested);
     auto *line = new QHBoxLayout;
     line->setSpacing(12);
+    line->addWidget(explain);
     line->addWidget(save);
     line->addWidget(m_saved, 1);
     layout->addWidget(sentence);

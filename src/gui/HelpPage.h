@@ -21,6 +21,9 @@ public:
     /// Writes the diagnostics there and says so.
     void saveDiagnostics(const QString &path);
 
+Q_SIGNALS:
+    void explainRequested();
+
 private:
     void build();
     [[nodiscard]] QWidget *about();

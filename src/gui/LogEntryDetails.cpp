@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/LogEntryDetails.h"
 
+#include "doctor/FindingAdvice.h"
 #include "doctor/Recogniser.h"
 #include "gui/DetailHeader.h"
 #include "gui/KeyValueList.h"
@@ -68,15 +69,26 @@ void LogEntryDetails::fillExchange(const LoggedExchange &exchange)
             m_overview->setRow(u"dropped"_s, tr("Dropped"), dropped.join(u' '), KeyValueList::Mono);
     }
     m_overview->setRow(u"secret"_s, tr("Secret used"), exchange.secretName);
-    if (!exchange.error)
+    AccessToken issued;
+    issued.requested = {exchange.resource, exchange.requested, exchange.organizationId};
+    issued.granted = exchange.granted;
+    auto finding = exchange.error ? recognise(*exchange.error) : recogniseGrant(issued);
+    if (!exchange.error && !finding)
         return;
-    const words::Message message = words::forError(*exchange.error);
+    // Roles and indicators are named where the tenant's permissions were read already.
+    if (finding)
+        advise(*finding, *session().access().graph(), issued.requested, {m_applicationId, exchange.organizationId});
+    words::Message message = exchange.error ? words::forError(*exchange.error) : words::forFinding(*finding);
+    if (finding && finding->certain)
+        message.remedy = words::forFinding(*finding).remedy;
     m_overview->setRow(u"what"_s, tr("What happened"), message.what);
     m_overview->setRow(u"why"_s, tr("Cause"), message.why);
     if (!message.remedy.isEmpty())
         m_overview->setRow(u"remedy"_s, tr("What mends it"), message.remedy);
-    if (const auto finding = recognise(*exchange.error))
+    if (finding)
         m_overview->setRow(u"code"_s, tr("Finding"), finding->code, KeyValueList::Mono);
+    if (!exchange.error)
+        return;
     m_overview->setRow(u"said"_s, tr("Logto said"),
                        exchange.error->detail.isEmpty()
                            ? exchange.error->message

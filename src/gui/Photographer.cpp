@@ -153,6 +153,7 @@ void Photographer::photograph(const QSize &size)
     photographPalette(window);
     photographRequests(window);
     photographLogs(window);
+    photographExplanations(window);
     photographActivity(window);
     photographSettings(window);
     photographListFailures(window);

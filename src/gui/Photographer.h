@@ -35,6 +35,8 @@ private:
     void photographList(MainWindow &window);
     void photographDetails(MainWindow &window);
     void photographLogs(MainWindow &window);
+    void photographExplanations(MainWindow &window);
+    void takeDialog(QWidget *dialog, const QString &name);
     void photographListUse(MainWindow &window);
     void photographRoles(MainWindow &window);
     void photographResources(MainWindow &window);

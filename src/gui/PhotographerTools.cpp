@@ -5,12 +5,14 @@
 #include "demo/DemoIds.h"
 #include "gui/AnswerView.h"
 #include "gui/AppContext.h"
+#include "gui/ApiRefusalDialog.h"
 #include "gui/ApplicationsPage.h"
 #include "gui/AuditLogPage.h"
 #include "gui/CommandPalette.h"
 #include "gui/ConnectForm.h"
 #include "gui/ConnectionsPage.h"
 #include "gui/DetailsPane.h"
+#include "gui/ExplainDialog.h"
 #include "gui/ExportBar.h"
 #include "gui/FieldBox.h"
 #include "gui/Jump.h"
@@ -23,6 +25,7 @@
 #include "gui/ResourcesPage.h"
 #include "gui/RolesPage.h"
 #include "gui/SegmentedControl.h"
+#include "gui/TenantSession.h"
 #include "gui/Theme.h"
 #include "gui/TokenChip.h"
 #include "gui/Translations.h"
@@ -89,6 +92,49 @@ void Photographer::photographRequests(MainWindow &window)
     page->setDraft(foreign);
     page->send();
     take(window, u"requests-refused"_s);
+}
+
+/// A window of its own.
+void Photographer::takeDialog(QWidget *dialog, const QString &name)
+{
+    QCoreApplication::processEvents();
+    (void)dialog->grab();
+    QCoreApplication::processEvents();
+    m_failed = !dialog->grab().save(m_directory.filePath(name + m_suffix + u".png"_s)) || m_failed;
+    dialog->close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+void Photographer::photographExplanations(MainWindow &window)
+{
+    const auto explain = [&](const QString &state, const QString &text) {
+        window.workspace()->explainError();
+        auto *dialog = window.workspace()->findChild<ExplainDialog *>();
+        dialog->setText(text);
+        expect("what a pasted text means", [&] {
+            return dialog->isSettled() && !window.workspace()->session().access().isLoading();
+        });
+        takeDialog(dialog, u"explain-"_s + state);
+    };
+    explain(u"empty"_s, {});
+    explain(u"unknown"_s, u"It worked yesterday."_s);
+    explain(u"resource"_s, u"> POST /oidc/token HTTP/1.1\n> grant_type=client_credentials&resource=https%3A%2F%2Fshopping.api%2F\n"
+                           "< HTTP/1.1 400 Bad Request\n"
+                           "{\"error\":\"invalid_target\",\"error_description\":\"resource indicator is missing, or unknown\"}"_s);
+    explain(u"lost"_s, u"Error: Failed to fetch access token: 400 Bad Request"_s);
+
+    window.workspace()->go({u"requests"_s, {}});
+    auto *page = window.workspace()->findChild<RequestsPage *>();
+    RequestDraft products;
+    products.method = u"POST"_s;
+    products.target = u"/products"_s;
+    products.body = u"{\"name\": \"Kettle\"}"_s;
+    products.token = {TokenChoice::Kind::Resource, u"https://shopping.api"_s, {u"read:products"_s}};
+    photographAnswer(window, u"own-api-refused"_s, products);
+    page->showRefusal();
+    auto *dialog = page->findChild<ApiRefusalDialog *>();
+    expect("the checks of an API", [dialog] { return dialog->isSettled(); });
+    takeDialog(dialog, u"requests-why-refused"_s);
 }
 
 void Photographer::photographLogs(MainWindow &window)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/RequestsPage.h"
 
+#include "doctor/Recogniser.h"
 #include "gui/AnswerView.h"
+#include "gui/ApiRefusalDialog.h"
 #include "gui/AppContext.h"
 #include "gui/Buttons.h"
 #include "gui/Clipboard.h"
@@ -80,6 +82,7 @@ void RequestsPage::build()
     m_ui->messageBar->hide();
     m_ui->cancelButton->hide();
 
+    connect(m_ui->messageBar, &MessageBar::actionRequested, this, &RequestsPage::showRefusal);
     connect(m_ui->sendButton, &QAbstractButton::clicked, this, &RequestsPage::send);
     connect(m_ui->cancelButton, &QAbstractButton::clicked, this, &RequestsPage::cancel);
     connect(m_ui->copyButton, &QAbstractButton::clicked, this, &RequestsPage::copyAsCurl);
@@ -258,6 +261,7 @@ void RequestsPage::dispatch(const RequestDraft &current, HttpRequest request)
         ? tenant.management().send(std::move(request))
         : tenant.sendWithToken(std::move(request), *token, current.token.indicator);
     m_sending = sending;
+    m_sent = current;
     m_ui->cancelButton->show();
     m_ui->sendButton->setEnabled(false);
     m_answer->showWaiting();
@@ -268,13 +272,44 @@ void RequestsPage::finish(Result<HttpResponse> result)
 {
     m_sending.reset();
     m_ui->cancelButton->hide();
-    if (result)
+    if (result) {
         m_answer->showAnswer(*result);
-    else if (result.error().kind == Error::Kind::Cancelled)
+        explain(*result);
+    } else if (result.error().kind == Error::Kind::Cancelled) {
         m_answer->showNothing();
-    else
+    } else {
         m_answer->showError(result.error());
+    }
     draftEdited();
+}
+
+void RequestsPage::explain(const HttpResponse &response)
+{
+    if (response.status < 400)
+        return;
+    // An API of one's own refuses in words of its own: what it may have looked at is asked for.
+    if (m_sent.token.kind == TokenChoice::Kind::Resource) {
+        if (response.status != 401 && response.status != 403)
+            return;
+        m_scopesWanted = scopesOfChallenge(response.headers.value("WWW-Authenticate"));
+        m_ui->messageBar->show(MessageBar::Kind::Warning, tr("The API refused the token"),
+                               tr("Its checks can be gone through here, one by one."), tr("Why was it refused?"));
+        return;
+    }
+    if (const auto finding = recognise(errorFromResponse(response))) {
+        const words::Message message = words::forFinding(*finding);
+        m_ui->messageBar->show(MessageBar::Kind::Warning, message.what,
+                               QStringList{message.why, message.remedy}.join(u' ').trimmed());
+    }
+}
+
+void RequestsPage::showRefusal()
+{
+    const auto asked = toTokenRequest(m_sent.token, m_session.profile());
+    if (!asked)
+        return;
+    auto *dialog = new ApiRefusalDialog(m_session, *asked, m_scopesWanted, this);
+    dialog->show();
 }
 
 void RequestsPage::refuse(const Error &error)

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] RequestDraft draft() const;
     void setDraft(const RequestDraft &draft);
     void send();
+    /// Why the API may have refused the token of the latest answer.
+    void showRefusal();
     [[nodiscard]] AnswerView *answer() const { return m_answer; }
 
 private:
@@ -50,6 +52,8 @@ private:
     void cancel();
     void refuse(const Error &error);
     void finish(Result<HttpResponse> result);
+    /// What the doctor knows of a refusal, above the answer.
+    void explain(const HttpResponse &response);
     /// A write to production is asked about first.
     void confirm(const HttpRequest &request, const std::function<void()> &proceed);
     void dispatch(const RequestDraft &current, HttpRequest request);
@@ -65,6 +69,8 @@ private:
     AnswerView *m_answer;
     QList<TokenChoice> m_tokens; ///< in the order of the combo box
     std::optional<Pending<Result<HttpResponse>>> m_sending;
+    RequestDraft m_sent;          ///< what the answer is to
+    QStringList m_scopesWanted;   ///< what the API said it needs
     std::unique_ptr<QTemporaryDir> m_spool;
     int m_spooled = 0;
     bool m_opened = false;

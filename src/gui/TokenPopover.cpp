@@ -2,6 +2,8 @@
 #include "gui/TokenPopover.h"
 
 #include "core/Clock.h"
+#include "doctor/FindingAdvice.h"
+#include "doctor/Recogniser.h"
 #include "gui/AppContext.h"
 #include "gui/Buttons.h"
 #include "gui/KeyValueList.h"
@@ -94,6 +96,12 @@ void TokenPopover::refresh()
         m_state->setText(dropped.isEmpty() ? tr("Everything that was asked for is granted.")
                                            : tr("Asked for and not granted: %1").arg(dropped.join(u' ')));
         m_state->setInk(dropped.isEmpty() ? Ink::Text2 : Ink::Warn);
+        if (auto finding = recogniseGrant(*token)) {
+            advise(*finding, *m_session.access().graph(), request, {m_session.profile().clientId, {}});
+            const words::Message message = words::forFinding(*finding);
+            m_why->setText(QStringList{message.why, message.remedy}.join(u' ').trimmed());
+            m_why->setVisible(!m_why->text().isEmpty());
+        }
     } else {
         m_state->setText(tr("There is no token now; the next request gets one."));
     }

@@ -108,7 +108,11 @@ Workspace::Workspace(AppContext &context, std::shared_ptr<TenantSession> session
     m_navBar->addBottomPage(u"settings"_s, tr("Settings"), u"gear"_s);
     setMaker(u"settings"_s, tr("Settings"), u"gear"_s, [this] { return new SettingsPage(m_context, this); });
     m_navBar->addBottomPage(u"help"_s, tr("Help"), u"info"_s);
-    setMaker(u"help"_s, tr("Help"), u"info"_s, [this] { return new HelpPage(m_context, this); });
+    setMaker(u"help"_s, tr("Help"), u"info"_s, [this] {
+        auto *help = new HelpPage(m_context, this);
+        connect(help, &HelpPage::explainRequested, this, &Workspace::explainError);
+        return help;
+    });
 
     connect(&context, &AppContext::historyCleared, this, &Workspace::forget);
     connect(m_navBar, &NavBar::pageChosen, this, [this](const QString &id) { go({id, {}}); });

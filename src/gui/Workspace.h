@@ -52,6 +52,8 @@ public:
     [[nodiscard]] NavBar *navBar() { return m_navBar; }
     /// The command palette; the window adds commands of its own.
     [[nodiscard]] Jump &jump() { return *m_jump; }
+    /// Opens the window that explains a pasted error.
+    void explainError();
 
 Q_SIGNALS:
     /// The profile switcher was pressed; the window knows the profiles.

@@ -2,11 +2,13 @@
 #include "gui/ActivityBar.h"
 #include "gui/AppContext.h"
 #include "gui/Clipboard.h"
+#include "gui/ExplainDialog.h"
 #include "gui/Jump.h"
 #include "gui/NavBar.h"
 #include "gui/Workspace.h"
 
 #include <QAbstractButton>
+#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +33,7 @@ QList<Command> Workspace::commands()
         add(u"forward"_s, tr("Go forward"), u"forward"_s, QKeySequence(Qt::ALT | Qt::Key_Right), [this] { forward(); });
     add(u"activity"_s, m_activityBar->isChecked() ? tr("Close the activity") : tr("Show the activity"), u"probe"_s,
         QKeySequence(Qt::CTRL | Qt::Key_J), [this] { m_activityBar->click(); });
+    add(u"explain"_s, tr("Explain an error…"), u"info"_s, {}, [this] { explainError(); });
     const Profile &profile = m_session->profile();
     const auto addCopy = [&add](const QString &id, const QString &title, const QString &text) {
         add(id, title, u"copy"_s, {}, [text] { copyText(text); });
@@ -44,6 +47,15 @@ QList<Command> Workspace::commands()
             [this] { Q_EMIT connectionEditRequested(); });
     }
     return commands;
+}
+
+void Workspace::explainError()
+{
+    auto *dialog =
+        new ExplainDialog(*m_session, [this](const QString &id) { return m_pageMakers.contains(id); }, m_pages);
+    connect(dialog, &ExplainDialog::targetRequested, this,
+            [this](const FindingTarget &target) { go({target.page, target.object}); });
+    dialog->show();
 }
 
 } // namespace lwb

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/ApiRefusalDialog.h"
+
+#include "core/Clock.h"
+#include "gui/FieldBox.h"
+#include "gui/Label.h"
+#include "gui/StepList.h"
+#include "gui/TenantSession.h"
+#include "words/Words.h"
+
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace lwb {
+
+namespace {
+
+QStringList wordsOf(const FieldBox *field)
+{
+    static const QRegularExpression space(uR"([\s,]+)"_s);
+    return field->lineEdit()->text().split(space, Qt::SkipEmptyParts);
+}
+
+QString titleOf(const QByteArray &check)
+{
+    struct Title
+    {
+        QByteArray check;
+        QString text;
+    };
+    const Title titles[]{
+        {"wellFormed", ApiRefusalDialog::tr("Form")},     {"algorithm", ApiRefusalDialog::tr("Algorithm")},
+        {"key", ApiRefusalDialog::tr("Key")},             {"signature", ApiRefusalDialog::tr("Signature")},
+        {"issuer", ApiRefusalDialog::tr("Issuer")},       {"audience", ApiRefusalDialog::tr("Audience")},
+        {"expiry", ApiRefusalDialog::tr("Expiry")},       {"notBefore", ApiRefusalDialog::tr("Not before")},
+        {"type", ApiRefusalDialog::tr("Type")},           {"scope", ApiRefusalDialog::tr("Scopes")},
+    };
+    for (const Title &title : titles) {
+        if (title.check == check)
+            return title.text;
+    }
+    return QString::fromLatin1(check);
+}
+
+} // namespace
+
+ApiRefusalDialog::ApiRefusalDialog(TenantSession &session, const TokenRequest &asked,
+                                   const QStringList &scopesWanted, QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_token(session.tenant().tokens().cached(asked))
+    , m_issuer(new FieldBox(tr("Issuer"), this))
+    , m_audience(new FieldBox(tr("Audience"), this))
+    , m_algorithms(new FieldBox(tr("Algorithms"), this))
+    , m_scopes(new FieldBox(tr("Scopes it needs"), this))
+    , m_checks(new StepList(this))
+    , m_what(new Label({}, Label::Role::Strong, Ink::Text, this))
+    , m_why(new Label({}, Label::Role::Body, Ink::Text2, this))
+{
+    setObjectName(u"apiRefusalDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Why was it refused?"));
+    build(asked, scopesWanted);
+    fetchKeys();
+}
+
+void ApiRefusalDialog::build(const TokenRequest &asked, const QStringList &scopesWanted)
+{
+    auto *title = new Label(tr("What the API expects"), Label::Role::Title, Ink::Text, this);
+    auto *sentence = new Label(tr("The token that was sent is checked as the API would check it. Change these to what "
+                                  "the API is set up for."),
+                               Label::Role::Body, Ink::Text2, this);
+    sentence->setWordWrap(true);
+    const auto set = [this](FieldBox *field, const char *name, const QString &text, const QString &placeholder) {
+        field->setMono(true);
+        field->lineEdit()->setObjectName(QLatin1StringView(name));
+        field->lineEdit()->setAccessibleName(field->title());
+        field->lineEdit()->setText(text);
+        field->lineEdit()->setPlaceholderText(placeholder);
+        connect(field->lineEdit(), &QLineEdit::textChanged, this, &ApiRefusalDialog::check);
+    };
+    const QStringList scopes = scopesWanted.isEmpty() ? asked.scopeList() : scopesWanted;
+    set(m_issuer, "issuerLineEdit", m_session.profile().expectedIssuer(), tr("not checked"));
+    set(m_audience, "audienceLineEdit", asked.resource, tr("not checked"));
+    set(m_algorithms, "algorithmsLineEdit", {}, tr("any, or for example ES384"));
+    set(m_scopes, "scopesLineEdit", scopes.join(u' '), tr("none"));
+    auto *fields = new QGridLayout;
+    fields->setHorizontalSpacing(16);
+    fields->setVerticalSpacing(8);
+    fields->addWidget(m_issuer, 0, 0);
+    fields->addWidget(m_audience, 0, 1);
+    fields->addWidget(m_algorithms, 1, 0);
+    fields->addWidget(m_scopes, 1, 1);
+    m_what->setObjectName(u"verdictLabel"_s);
+    m_what->setWordWrap(true);
+    m_why->setWordWrap(true);
+    m_checks->setObjectName(u"apiCheckStepList"_s);
+
+    auto *column = new QWidget(this);
+    auto *rows = new QVBoxLayout(column);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(6);
+    rows->addWidget(m_what);
+    rows->addWidget(m_why);
+    rows->addWidget(m_checks);
+    rows->addStretch(1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(u"apiCheckScrollArea"_s);
+    scroll->setAccessibleName(tr("Checks"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(column);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 20);
+    layout->setSpacing(12);
+    layout->addWidget(title);
+    layout->addWidget(sentence);
+    layout->addLayout(fields);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(buttons);
+    resize(640, 660);
+}
+
+void ApiRefusalDialog::fetchKeys()
+{
+    if (!m_token) {
+        m_settled = true;
+        m_what->setText(tr("The token is gone"));
+        m_why->setText(tr("Send the request again, then ask."));
+        m_checks->hide();
+        return;
+    }
+    m_what->setText(tr("Reading the tenant's keys…"));
+    const auto jwt = decodeJwt(m_token->value->reveal());
+    m_session.tenant().signingKeys(jwt ? jwt->keyId() : QString()).then(this, [this](Result<QList<Jwk>> keys) {
+        m_settled = true;
+        if (keys)
+            m_keys = *keys;
+        check();
+    });
+}
+
+void ApiRefusalDialog::check()
+{
+    if (!m_token || !m_settled)
+        return;
+    ApiExpectation expectation;
+    expectation.issuer = m_issuer->lineEdit()->text().trimmed();
+    expectation.audience = wordsOf(m_audience);
+    expectation.algorithms = wordsOf(m_algorithms);
+    expectation.scopes = wordsOf(m_scopes);
+    expectation.nowS = (m_session.tenant().clock().nowMs() + m_token->clockSkewMs) / 1000;
+    m_verdict = checkAsApi(m_token->value->reveal(), m_keys, expectation);
+
+    using State = StepList::State;
+    QList<StepList::Step> steps;
+    for (const JwtCheck &check : std::as_const(m_verdict.checks)) {
+        const bool failed = check.status == JwtCheck::Status::Failed;
+        const State state = failed                              ? State::Failed
+            : check.status == JwtCheck::Status::Passed          ? State::Ok
+                                                                : State::Skipped;
+        const QString message = words::quoted(check.message);
+        steps.append({titleOf(check.check), state, failed ? QString() : message, failed ? message : QString(), {}});
+    }
+    m_checks->setSteps(steps);
+    m_what->setInk(m_verdict.accepts ? Ink::Ok : Ink::Bad);
+    if (m_verdict.finding) {
+        const words::Message message = words::forFinding(*m_verdict.finding);
+        m_what->setText(message.what);
+        m_why->setText(QStringList{message.why, message.remedy}.join(u' '));
+    } else if (m_verdict.accepts) {
+        m_what->setText(tr("An API with these expectations takes the token"));
+        m_why->setText(tr("If it refuses it all the same, it is set up for something else, keeps keys from before "
+                          "the tenant changed them, or its clock is off."));
+    } else {
+        m_what->setText(tr("The token could not be verified"));
+        m_why->setText(tr("The tenant's keys could not be read."));
+    }
+}
+
+} // namespace lwb
