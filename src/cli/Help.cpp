@@ -79,7 +79,7 @@ QList<CommandSpec> makeSpecs()
          "\n"
          "With --history it groups the refused token requests of the audit log by cause, application\n"
          "and API resource."_s,
-         {{u"explain"_s, u"FILE|-"_s, u"explain what the file, or standard input, holds"_s},
+         {{u"explain"_s, u"FILE"_s, u"explain what it holds; - is standard input"_s},
           {u"history"_s, {}, u"explain the failures of the past"_s},
           {u"days"_s, u"N"_s, u"with --history: so far back, 30 unless given"_s},
           profileOption(), jsonOption()}},

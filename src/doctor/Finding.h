@@ -7,7 +7,7 @@
 namespace lwb {
 
 /// A recognised cause. `code` is the catalogue's id ("C5", "D2", "F7", "K1"); words/ has its
-/// sentences, and README's table lists them all.
+/// sentences, and lwb(1) lists them all.
 struct Finding
 {
     QString code;

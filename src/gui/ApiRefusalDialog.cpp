@@ -8,11 +8,9 @@
 #include "gui/TenantSession.h"
 #include "words/Words.h"
 
-#include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QRegularExpression>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -52,7 +50,10 @@ QString titleOf(const QByteArray &check)
 
 ApiRefusalDialog::ApiRefusalDialog(TenantSession &session, const TokenRequest &asked,
                                    const QStringList &scopesWanted, QWidget *parent)
-    : QDialog(parent)
+    : ReadingDialog(tr("What the API expects"),
+                    tr("The token that was sent is checked as the API would check it. Change these to what "
+                       "the API is set up for."),
+                    parent)
     , m_session(session)
     , m_token(session.tenant().tokens().cached(asked))
     , m_issuer(new FieldBox(tr("Issuer"), this))
@@ -64,7 +65,6 @@ ApiRefusalDialog::ApiRefusalDialog(TenantSession &session, const TokenRequest &a
     , m_why(new Label({}, Label::Role::Body, Ink::Text2, this))
 {
     setObjectName(u"apiRefusalDialog"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Why was it refused?"));
     build(asked, scopesWanted);
     fetchKeys();
@@ -72,11 +72,6 @@ ApiRefusalDialog::ApiRefusalDialog(TenantSession &session, const TokenRequest &a
 
 void ApiRefusalDialog::build(const TokenRequest &asked, const QStringList &scopesWanted)
 {
-    auto *title = new Label(tr("What the API expects"), Label::Role::Title, Ink::Text, this);
-    auto *sentence = new Label(tr("The token that was sent is checked as the API would check it. Change these to what "
-                                  "the API is set up for."),
-                               Label::Role::Body, Ink::Text2, this);
-    sentence->setWordWrap(true);
     const auto set = [this](FieldBox *field, const char *name, const QString &text, const QString &placeholder) {
         field->setMono(true);
         field->lineEdit()->setObjectName(QLatin1StringView(name));
@@ -102,31 +97,12 @@ void ApiRefusalDialog::build(const TokenRequest &asked, const QStringList &scope
     m_why->setWordWrap(true);
     m_checks->setObjectName(u"apiCheckStepList"_s);
 
-    auto *column = new QWidget(this);
-    auto *rows = new QVBoxLayout(column);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(6);
-    rows->addWidget(m_what);
-    rows->addWidget(m_why);
-    rows->addWidget(m_checks);
-    rows->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(u"apiCheckScrollArea"_s);
-    scroll->setAccessibleName(tr("Checks"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(column);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 20, 24, 20);
-    layout->setSpacing(12);
-    layout->addWidget(title);
-    layout->addWidget(sentence);
-    layout->addLayout(fields);
-    layout->addWidget(scroll, 1);
-    layout->addWidget(buttons);
+    setResultsName(u"apiCheckScrollArea"_s, tr("Checks"));
+    inputs()->addLayout(fields);
+    results()->setSpacing(6);
+    results()->addWidget(m_what);
+    results()->addWidget(m_why);
+    results()->addWidget(m_checks);
     resize(640, 660);
 }
 

@@ -3,8 +3,7 @@
 
 #include "auth/AccessToken.h"
 #include "doctor/ApiCheck.h"
-
-#include <QDialog>
+#include "gui/ReadingDialog.h"
 
 namespace lwb {
 
@@ -15,7 +14,7 @@ class TenantSession;
 
 /// Why an API of one's own refused a token: the token is verified as that API would, by what one
 /// says it expects. Starts from the tenant's own values. Sends nothing but for the tenant's keys.
-class ApiRefusalDialog final : public QDialog
+class ApiRefusalDialog final : public ReadingDialog
 {
     Q_OBJECT
 public:

@@ -8,9 +8,7 @@
 #include "gui/TenantSession.h"
 
 #include <QApplication>
-#include <QDialogButtonBox>
 #include <QPointer>
-#include <QScrollArea>
 #include <QThreadPool>
 #include <QVBoxLayout>
 
@@ -25,14 +23,16 @@ constexpr int textHeight = 150;
 
 ExplainDialog::ExplainDialog(TenantSession &session, std::function<bool(const QString &)> isReachable,
                              QWidget *parent)
-    : QDialog(parent)
+    : ReadingDialog(tr("Paste what failed"),
+                    tr("An HTTP answer, the output of curl -v, a JSON body, an entry of the audit log, an "
+                       "exception, lines of a log. It is read here, sent nowhere and kept nowhere."),
+                    parent)
     , m_session(session)
     , m_text(new CodeEdit(this))
     , m_state(new Label({}, Label::Role::Body, Ink::Text2, this))
     , m_findings(new FindingList(this))
 {
     setObjectName(u"explainDialog"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Explain an error"));
     m_findings->setReachable(std::move(isReachable));
     m_soon.setSingleShot(true);
@@ -50,11 +50,6 @@ ExplainDialog::ExplainDialog(TenantSession &session, std::function<bool(const QS
 
 void ExplainDialog::build()
 {
-    auto *title = new Label(tr("Paste what failed"), Label::Role::Title, Ink::Text, this);
-    auto *sentence = new Label(tr("An HTTP answer, the output of curl -v, a JSON body, an entry of the audit log, an "
-                                  "exception, lines of a log. It is read here, sent nowhere and kept nowhere."),
-                               Label::Role::Body, Ink::Text2, this);
-    sentence->setWordWrap(true);
     m_text->setObjectName(u"explainPlainTextEdit"_s);
     m_text->setAccessibleName(tr("Text to explain"));
     m_text->setPlaceholderText(u"HTTP/1.1 400 Bad Request\n\n{\"error\":\"invalid_target\", …"_s);
@@ -63,31 +58,10 @@ void ExplainDialog::build()
     m_state->setObjectName(u"explainStateLabel"_s);
     m_state->setWordWrap(true);
 
-    auto *column = new QWidget(this);
-    auto *rows = new QVBoxLayout(column);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(12);
-    rows->addWidget(m_state);
-    rows->addWidget(m_findings);
-    rows->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(u"explainScrollArea"_s);
-    scroll->setAccessibleName(tr("What happened"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(column);
-
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 20, 24, 20);
-    layout->setSpacing(12);
-    layout->addWidget(title);
-    layout->addWidget(sentence);
-    layout->addWidget(m_text);
-    layout->addWidget(scroll, 1);
-    layout->addWidget(buttons);
+    setResultsName(u"explainScrollArea"_s, tr("What happened"));
+    inputs()->addWidget(m_text);
+    results()->addWidget(m_state);
+    results()->addWidget(m_findings);
     resize(640, 560);
 }
 
@@ -107,12 +81,12 @@ void ExplainDialog::read()
             if (!guard || generation != guard->m_generation)
                 return;
             guard->m_readGeneration = generation;
-            guard->show(std::move(pasted));
+            guard->present(std::move(pasted));
         });
     });
 }
 
-void ExplainDialog::show(PastedText pasted)
+void ExplainDialog::present(PastedText pasted)
 {
     m_pasted = std::move(pasted);
     consult();

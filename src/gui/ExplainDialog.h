@@ -2,8 +2,8 @@
 #pragma once
 
 #include "doctor/PastedText.h"
+#include "gui/ReadingDialog.h"
 
-#include <QDialog>
 #include <QTimer>
 
 namespace lwb {
@@ -16,7 +16,7 @@ class TenantSession;
 /// A pasted error explained while one looks: a text box, and what the doctor makes of it. What the
 /// tenant has registered, and which roles would help, is added once its permissions were read.
 /// Blocks nothing; the text is kept nowhere.
-class ExplainDialog final : public QDialog
+class ExplainDialog final : public ReadingDialog
 {
     Q_OBJECT
 public:
@@ -34,7 +34,7 @@ Q_SIGNALS:
 private:
     void build();
     void read();
-    void show(PastedText pasted);
+    void present(PastedText pasted);
     void consult();
     void refresh();
 

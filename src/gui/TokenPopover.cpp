@@ -3,7 +3,6 @@
 
 #include "core/Clock.h"
 #include "doctor/FindingAdvice.h"
-#include "doctor/Recogniser.h"
 #include "gui/AppContext.h"
 #include "gui/Buttons.h"
 #include "gui/KeyValueList.h"
@@ -96,9 +95,10 @@ void TokenPopover::refresh()
         m_state->setText(dropped.isEmpty() ? tr("Everything that was asked for is granted.")
                                            : tr("Asked for and not granted: %1").arg(dropped.join(u' ')));
         m_state->setInk(dropped.isEmpty() ? Ink::Text2 : Ink::Warn);
-        if (auto finding = recogniseGrant(*token)) {
-            advise(*finding, *m_session.access().graph(), request, {m_session.profile().clientId, {}});
-            const words::Message message = words::forFinding(*finding);
+        const auto findings = explainGrant(*m_session.access().graph(), *token, m_session.profile().clientId,
+                                           token->obtainedAt);
+        if (!findings.isEmpty()) {
+            const words::Message message = words::forFinding(findings.first());
             m_why->setText(QStringList{message.why, message.remedy}.join(u' ').trimmed());
             m_why->setVisible(!m_why->text().isEmpty());
         }

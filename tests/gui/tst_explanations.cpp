@@ -9,6 +9,7 @@
 #include "gui/RequestsPage.h"
 #include "gui/StepList.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
