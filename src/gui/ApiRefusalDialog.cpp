@@ -13,6 +13,8 @@
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lwb {
@@ -149,10 +151,14 @@ void ApiRefusalDialog::check()
     }
     m_checks->setSteps(steps);
     m_what->setInk(m_verdict.accepts ? Ink::Ok : Ink::Bad);
-    if (m_verdict.finding) {
-        const words::Message message = words::forFinding(*m_verdict.finding);
-        m_what->setText(message.what);
-        m_why->setText(QStringList{message.why, message.remedy}.join(u' '));
+    const auto failed = std::find_if(m_verdict.checks.begin(), m_verdict.checks.end(), [](const JwtCheck &check) {
+        return check.status == JwtCheck::Status::Failed;
+    });
+    if (failed != m_verdict.checks.end() && m_verdict.finding) {
+        m_what->setText(tr("This check fails: %1").arg(titleOf(failed->check)));
+        const QString remedy = m_verdict.finding->code == "G2"_L1 ? words::forFinding(*m_verdict.finding).remedy
+                                                                  : QString();
+        m_why->setText(QStringList{words::quoted(failed->message), remedy}.join(u"\n"_s).trimmed());
     } else if (m_verdict.accepts) {
         m_what->setText(tr("An API with these expectations takes the token"));
         m_why->setText(tr("If it refuses it all the same, it is set up for something else, keeps keys from before "

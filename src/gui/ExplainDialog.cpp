@@ -53,6 +53,7 @@ void ExplainDialog::build()
     m_text->setObjectName(u"explainPlainTextEdit"_s);
     m_text->setAccessibleName(tr("Text to explain"));
     m_text->setPlaceholderText(u"HTTP/1.1 400 Bad Request\n\n{\"error\":\"invalid_target\", …"_s);
+    m_text->setFrameShape(QFrame::StyledPanel);
     m_text->setFixedHeight(textHeight);
     m_text->setTabChangesFocus(true);
     m_state->setObjectName(u"explainStateLabel"_s);

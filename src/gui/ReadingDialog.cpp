@@ -21,7 +21,7 @@ ReadingDialog::ReadingDialog(const QString &title, const QString &sentence, QWid
 
     auto *column = new QWidget(this);
     auto *rows = new QVBoxLayout(column);
-    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setContentsMargins(0, 0, 12, 0); // beside the scroll bar
     m_results = new QVBoxLayout;
     m_results->setSpacing(12);
     rows->addLayout(m_results);
