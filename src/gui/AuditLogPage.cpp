@@ -6,6 +6,7 @@
 #include "gui/EmptyState.h"
 #include "gui/ErrorBar.h"
 #include "gui/ExportBar.h"
+#include "gui/Icon.h"
 #include "gui/ListColumns.h"
 #include "gui/ListView.h"
 #include "gui/ListWithDetails.h"
@@ -81,7 +82,12 @@ void AuditLogPage::build()
     m_showChart->setToolTip(tr("Token exchanges and sign-ins over time"));
     m_chart->hide();
     buildLists();
-    m_toolbar->addColumnsButton(m_view->columns()->menu());
+    // The row is full: here an icon has to do.
+    QPushButton *columns = m_toolbar->addColumnsButton(m_view->columns()->menu());
+    columns->setAccessibleName(columns->text());
+    columns->setToolTip(columns->text());
+    columns->setIcon(lineIcon(u"columns"_s));
+    columns->setText({});
     m_toolbar->showExport(m_exportBar->menu());
 
     auto *layout = new QVBoxLayout(this);

@@ -18,7 +18,7 @@ namespace lwb {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int togglesSpeakFrom = 1120; ///< narrower than this, the counts need the room
+constexpr int togglesSpeakFrom = 960; ///< narrower than this, the counts need the room
 }
 
 PageToolbar::PageToolbar(QWidget *parent)
