@@ -144,7 +144,16 @@ bool Reading::lookAtToken(const QJsonObject &object)
     m_sawToken = true;
     AccessToken token;
     token.granted = object.value(u"scope").toString().split(u' ', Qt::SkipEmptyParts);
-    if (m_exchange && m_text.contains("grant_type"_L1)) {
+    if (object.value(u"granted").isArray()) { // as lwb prints it
+        const auto strings = [&object](QStringView member) {
+            return object.value(member).toVariant().toStringList();
+        };
+        token.granted = strings(u"granted");
+        token.requested.scopes = strings(u"requested");
+        token.requested.resource = object.value(u"claims").toObject().value(u"aud").toString();
+        if (auto finding = recogniseGrant(token); finding && !token.requested.resource.isEmpty())
+            add(std::move(*finding));
+    } else if (m_exchange && m_text.contains("grant_type"_L1)) {
         token.requested = m_exchange->request;
         if (auto finding = recogniseGrant(token))
             add(std::move(*finding));

@@ -95,6 +95,9 @@ void tst_PastedText::exchangesAreUnderstood_data()
         << u"D4"_s << u"issued without a resource in the request"_s;
     QTest::newRow("token answer alone") << u"{\"access_token\":\"eyJ\",\"expires_in\":3600,\"token_type\":\"Bearer\"}"_s
                                         << u"E1"_s << u"an access token without scopes"_s;
+    QTest::newRow("token as lwb prints it")
+        << uR"({"access_token":"eyJ","requested":["a","b"],"granted":["a"],"claims":{"aud":"https://x","scope":"a"}})"_s
+        << u"E2"_s << u"not granted: b"_s;
     QTest::newRow("parameters on lines of their own")
         << u"POST /oidc/token HTTP/1.1\nHost: acme.logto.app\n\ngrant_type=client_credentials\nresource=https://default.logto.app/api\nscope=all\n\n"
            "HTTP/1.1 400 Bad Request\n\n{\"error\":\"unsupported_grant_type\",\"error_description\":\"unsupported grant_type requested\"}"_s
