@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/Preferences.h"
 
+#include "core/FileWatch.h"
+
 #include <QSslCertificate>
 #include <QUrl>
 
@@ -123,8 +125,29 @@ Preferences::Preferences(const QString &directory, QObject *parent)
     read();
 }
 
+Preferences::~Preferences() = default;
+
+void Preferences::watch()
+{
+    m_watch = std::make_unique<FileWatch>(m_file.path());
+    connect(m_watch.get(), &FileWatch::changed, this, &Preferences::reread);
+    reread(); // what was written before this
+}
+
+void Preferences::reread()
+{
+    if (!m_file.reread())
+        return;
+    const Values before = m_values;
+    read();
+    if (m_values != before)
+        Q_EMIT changed();
+}
+
 void Preferences::read()
 {
+    m_values = {};
+    m_unusable.clear();
     for (const Entry &entry : entries()) {
         const QVariant value = m_file.value(entry.name);
         if (value.isValid() && !entry.take(value, m_values))

@@ -6,7 +6,11 @@
 
 #include <QObject>
 
+#include <memory>
+
 namespace lwb {
+
+class FileWatch;
 
 /// What the user chose for this program; plain values with their defaults.
 struct PreferenceValues
@@ -53,6 +57,7 @@ public:
     [[nodiscard]] static const QStringList &languages();
 
     explicit Preferences(const QString &directory, QObject *parent = nullptr);
+    ~Preferences() override;
 
     [[nodiscard]] const PreferenceValues &values() const { return m_values; }
     /// InvalidInput, with the name of the first bad value in `detail`: nothing is changed then.
@@ -62,14 +67,18 @@ public:
     /// What is wrong with the file as a whole.
     [[nodiscard]] const std::optional<Error> &problem() const { return m_file.problem(); }
     void sync() { m_file.sync(); }
+    /// From now on what another process writes into the file holds here too.
+    void watch();
 
 Q_SIGNALS:
     void changed();
 
 private:
     void read();
+    void reread();
 
     StateFile m_file;
+    std::unique_ptr<FileWatch> m_watch;
     PreferenceValues m_values;
     QStringList m_unusable;
 };

@@ -130,6 +130,30 @@ void StateFile::read()
         m_values.insert(it.key(), it.value());
 }
 
+bool StateFile::reread()
+{
+    const auto text = privatefile::read(m_path);
+    if (!text && text.error().kind != Error::Kind::NotFound)
+        return false;
+    const auto object = text ? parse(*text, m_path) : Result<QJsonObject>(QJsonObject());
+    if (!object)
+        return false;
+    QHash<QString, QJsonValue> values;
+    for (auto it = object->begin(); it != object->end(); ++it)
+        values.insert(it.key(), it.value());
+    for (const Changes &changes : {m_writing, m_changes}) {
+        for (auto it = changes.cbegin(); it != changes.cend(); ++it) {
+            if (it->isUndefined())
+                values.remove(it.key());
+            else
+                values.insert(it.key(), *it);
+        }
+    }
+    const bool differs = values != m_values;
+    m_values = values;
+    return differs;
+}
+
 QVariant StateFile::value(const QString &key, const QVariant &otherwise) const
 {
     const auto found = m_values.constFind(key);
@@ -177,6 +201,8 @@ void StateFile::write()
 {
     if (m_changes.isEmpty())
         return;
+    for (auto it = m_changes.cbegin(); it != m_changes.cend(); ++it)
+        m_writing.insert(it.key(), *it);
     m_writer.start([this, path = m_path, changes = std::exchange(m_changes, {})] {
         const Outcome outcome = merge(path, changes);
         QMetaObject::invokeMethod(this, [this, outcome, changes] { written(outcome, changes); }, Qt::QueuedConnection);
@@ -206,6 +232,10 @@ StateFile::Outcome StateFile::merge(const QString &path, const Changes &changes)
 
 void StateFile::written(const Outcome &outcome, const Changes &changes)
 {
+    for (auto it = changes.cbegin(); it != changes.cend(); ++it) {
+        if (m_writing.value(it.key()) == *it)
+            m_writing.remove(it.key());
+    }
     // Not tried again by itself; the next change takes these along.
     for (auto it = changes.cbegin(); !outcome.written && it != changes.cend(); ++it) {
         if (!m_changes.contains(it.key()))

@@ -37,6 +37,9 @@ public:
     void remove(const QString &beginning);
     [[nodiscard]] QStringList keys(const QString &beginning = {}) const;
     void clear() { remove({}); }
+    /// What the file holds now, with the changes made here that it does not have yet; whether
+    /// anything is different. A file that can't be read just now changes nothing.
+    bool reread();
     /// Waits until everything is on the disk, or known not to get there.
     void sync();
     /// What was moved aside (`detail`: where to), or can't be read or written.
@@ -62,6 +65,7 @@ private:
     QString m_path;
     QHash<QString, QJsonValue> m_values;
     Changes m_changes; ///< not handed to the writer yet
+    Changes m_writing; ///< handed to it
     QTimer m_delay;
     QThreadPool m_writer;
     std::optional<Error> m_problem;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "credentials/ProfileStore.h"
 
+#include "core/FileWatch.h"
 #include "core/PrivateFile.h"
 #include "core/UserDirectory.h"
 #include "credentials/ProfileDocument.h"
 
 #include <QDir>
-#include <QFileSystemWatcher>
 
 #include <algorithm>
 
@@ -16,7 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int BurstMs = 50;
 constexpr qsizetype ShortestIdBeginning = 4;
 Error invalid(const QString &code, const QString &message, const QString &name)
 {
@@ -60,13 +59,12 @@ QList<Profile> filtered(const QList<Profile> &profiles, Fits fits)
 
 ProfileStore::ProfileStore(const QString &directory, QObject *parent)
     : QObject(parent),
-      m_directory(QDir::cleanPath(
-          directory.isEmpty() ? userDirectory() : QDir(directory).absolutePath()))
+      m_directory(QDir::cleanPath(directory.isEmpty() ? userDirectory()
+                                                      : QDir(directory).absolutePath()))
 {
-    m_noticed.setSingleShot(true);
-    m_noticed.setInterval(BurstMs);
-    connect(&m_noticed, &QTimer::timeout, this, &ProfileStore::reread);
 }
+
+ProfileStore::~ProfileStore() = default;
 
 QString ProfileStore::filePath() const
 {
@@ -76,7 +74,10 @@ QString ProfileStore::filePath() const
 Result<QList<Profile>> ProfileStore::load()
 {
     // Before reading: what changes after this is noticed.
-    watch();
+    if (!m_watch) {
+        m_watch = std::make_unique<FileWatch>(filePath());
+        connect(m_watch.get(), &FileWatch::changed, this, &ProfileStore::reread);
+    }
     m_problem.reset();
     auto document = read();
     if (!document && document.error().kind == Error::Kind::Malformed) {
@@ -214,7 +215,6 @@ bool ProfileStore::take(const ProfileDocument &document)
 
 void ProfileStore::reread()
 {
-    watch();
     const auto document = read();
     bool differs = false;
     if (document) {
@@ -226,39 +226,6 @@ void ProfileStore::reread()
     }
     if (differs)
         Q_EMIT changed();
-}
-
-void ProfileStore::watch()
-{
-    if (!m_watcher) {
-        m_watcher = new QFileSystemWatcher(this);
-        const auto notice = [this] {
-            if (!m_noticed.isActive())
-                m_noticed.start();
-        };
-        connect(m_watcher, &QFileSystemWatcher::fileChanged, this, notice);
-        connect(m_watcher, &QFileSystemWatcher::directoryChanged, this, notice);
-    }
-    // Until the directory exists, the nearest one above tells when it comes.
-    const auto nearest = [this] {
-        QString path = m_directory;
-        while (!QFileInfo::exists(path) && QFileInfo(path).path() != path)
-            path = QFileInfo(path).path();
-        return path;
-    };
-    QString watched;
-    do {
-        watched = nearest();
-        m_watcher->addPath(watched);
-    } while (watched != nearest());
-    for (const QString &directory : m_watcher->directories()) {
-        if (directory != watched)
-            m_watcher->removePath(directory);
-    }
-    // The watch is on the file itself, not on its name: each atomic replacement ends it.
-    m_watcher->removePath(filePath());
-    if (QFileInfo::exists(filePath()))
-        m_watcher->addPath(filePath());
 }
 
 } // namespace lwb

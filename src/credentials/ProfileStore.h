@@ -5,15 +5,14 @@
 #include "credentials/Profile.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <functional>
+#include <memory>
 #include <optional>
-
-class QFileSystemWatcher;
 
 namespace lwb {
 
+class FileWatch;
 class ProfileDocument;
 
 /// The profiles of this user: one JSON file, 0600, written atomically under a lock file that the
@@ -26,6 +25,7 @@ class ProfileStore final : public QObject
 public:
     /// `directory` empty: "logto-workbench" in QStandardPaths::GenericConfigLocation.
     explicit ProfileStore(const QString &directory = {}, QObject *parent = nullptr);
+    ~ProfileStore() override;
 
     /// Also starts to watch for changes. Storage: unreadable, or written by a newer version.
     [[nodiscard]] Result<QList<Profile>> load();
@@ -55,13 +55,11 @@ private:
     [[nodiscard]] Result<Done> moveAside(const Error &reason);
     bool take(const ProfileDocument &document); // whether that changed anything
     void reread();
-    void watch();
 
     QString m_directory;
     QList<Profile> m_profiles;
     std::optional<Error> m_problem;
-    QFileSystemWatcher *m_watcher = nullptr;
-    QTimer m_noticed; // one reading for a burst of events
+    std::unique_ptr<FileWatch> m_watch; ///< from the first load() on
 };
 
 } // namespace lwb

@@ -55,6 +55,7 @@ AppContext::AppContext(const QString &configDirectory, QObject *parent)
 {
     importSettings();
     connect(&m_preferences, &Preferences::changed, this, &AppContext::applyNetwork);
+    m_preferences.watch();
     // A failure is kept in problem(), which the window shows; the profiles themselves are not lost.
     if (const auto loaded = m_profiles.load(); !loaded)
         qCWarning(lcStore) << loaded.error().summary();
@@ -90,11 +91,6 @@ std::unique_ptr<TenantSession> AppContext::trialSession(const Profile &profile, 
     auto session = std::make_unique<TenantSession>(profile, std::move(reader));
     session->tenant().setNetwork(network());
     return session;
-}
-
-QString AppContext::proxyPasswordId()
-{
-    return lwb::proxyPasswordId();
 }
 
 NetworkSettings AppContext::network()

@@ -50,8 +50,6 @@ public:
     void applyNetwork();
     /// Forgets what was done with the program: drafts, filters, places. What is open starts afresh.
     void clearHistory();
-    /// The proxy's password in the keychain.
-    [[nodiscard]] static QString proxyPasswordId();
     /// Starts the demo tenant at first use. Its profile lives in memory only.
     [[nodiscard]] Result<Profile> demoProfile();
     [[nodiscard]] bool isDemo(const Profile &profile) const;

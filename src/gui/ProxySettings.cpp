@@ -5,6 +5,7 @@
 #include "gui/Buttons.h"
 #include "gui/FieldBox.h"
 #include "gui/SegmentedControl.h"
+#include "logto/NetworkPreferences.h"
 #include "words/Words.h"
 
 #include <QHBoxLayout>
@@ -81,8 +82,9 @@ void ProxySettings::build()
 void ProxySettings::refresh()
 {
     // A manual proxy without a host is not in force yet, but being written.
-    const bool writing = m_kind->currentIndex() == int(Proxy::Manual) && values().proxyHost.isEmpty()
-        && values().proxy != Proxy::Manual && m_host->hasSlip();
+    const bool writing = m_kind->currentIndex() == int(Proxy::Manual) &&
+                         values().proxyHost.isEmpty() && values().proxy != Proxy::Manual &&
+                         m_host->hasSlip();
     if (!writing)
         m_kind->setCurrentIndex(int(values().proxy));
     if (!m_host->hasSlip())
@@ -110,10 +112,11 @@ void ProxySettings::apply()
     else if (!changed && m_host->lineEdit()->text().trimmed().isEmpty())
         m_host->setSlip(FieldBox::Severity::Warning, tr("Not in force until there is a host."));
     else if (!changed)
-        m_host->setSlip(FieldBox::Severity::Error, tr("A host name or address alone: no https://, no port."));
+        m_host->setSlip(FieldBox::Severity::Error,
+                        tr("A host name or address alone: no https://, no port."));
     // A password without its user would lie in the keychain for ever.
     else if (!hadUser.isEmpty() && values().proxyUser.isEmpty())
-        context().keychain().erase(AppContext::proxyPasswordId()).then(this, [](const Result<Done> &) {});
+        context().keychain().erase(proxyPasswordId()).then(this, [](const Result<Done> &) {});
 }
 
 void ProxySettings::keepPassword()
@@ -122,18 +125,22 @@ void ProxySettings::keepPassword()
     m_password->clearSlip();
     m_password->setHint(tr("Waiting for your keychain…"));
     const Secret typed(m_password->lineEdit()->text().toUtf8());
-    context().keychain().write(AppContext::proxyPasswordId(), typed.duplicate()).then(this, [this](const Result<Done> &kept) {
-        m_password->setHint({});
-        if (!kept) {
-            m_keep->setEnabled(true);
-            const words::Message message = words::forError(kept.error());
-            m_password->setSlip(FieldBox::Severity::Error, message.what + u". "_s + message.why);
-            return;
-        }
-        m_password->lineEdit()->clear();
-        m_password->lineEdit()->setPlaceholderText(tr("In the keychain"));
-        context().applyNetwork(); // with the new one
-    });
+    context()
+        .keychain()
+        .write(proxyPasswordId(), typed.duplicate())
+        .then(this, [this](const Result<Done> &kept) {
+            m_password->setHint({});
+            if (!kept) {
+                m_keep->setEnabled(true);
+                const words::Message message = words::forError(kept.error());
+                m_password->setSlip(FieldBox::Severity::Error,
+                                    message.what + u". "_s + message.why);
+                return;
+            }
+            m_password->lineEdit()->clear();
+            m_password->lineEdit()->setPlaceholderText(tr("In the keychain"));
+            context().applyNetwork(); // with the new one
+        });
 }
 
 } // namespace lwb

@@ -108,6 +108,50 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().contains("of a later version"));
     }
+
+    void whatAnotherProcessWritesHoldsHereToo()
+    {
+        const QTemporaryDir directory;
+        Preferences mine(directory.path());
+        mine.watch();
+        QSignalSpy changed(&mine, &Preferences::changed);
+        Preferences theirs(directory.path());
+        Values chosen;
+        chosen.theme = Values::Theme::Dark;
+        chosen.idleSeconds = 4;
+        QVERIFY(theirs.set(chosen));
+        theirs.sync();
+        QTRY_COMPARE_WITH_TIMEOUT(mine.values(), chosen, 20'000);
+        QCOMPARE(changed.size(), 1);
+        chosen.theme = Values::Theme::Light;
+        QVERIFY(theirs.set(chosen));
+        theirs.sync();
+        QTRY_COMPARE_WITH_TIMEOUT(mine.values(), chosen, 20'000);
+        QVERIFY(QFile::remove(directory.filePath(u"preferences.json"_s)));
+        QTRY_COMPARE_WITH_TIMEOUT(mine.values(), Values(), 20'000);
+    }
+
+    void ownChangesOutlastWhatAnotherProcessWrites()
+    {
+        const QTemporaryDir directory;
+        StateFile mine(directory.filePath(u"preferences.json"_s));
+        mine.setValue(u"theme"_s, u"dark"_s); // not on the disk yet
+        {
+            Preferences theirs(directory.path());
+            Values chosen;
+            chosen.theme = Values::Theme::Light;
+            chosen.idleSeconds = 4;
+            QVERIFY(theirs.set(chosen));
+        }
+        QVERIFY(mine.reread());
+        QCOMPARE(mine.value(u"theme"_s).toString(), u"dark"_s);
+        QCOMPARE(mine.value(u"idleSeconds"_s).toInt(), 4);
+        mine.sync();
+        QVERIFY(!mine.reread());
+        const Preferences then(directory.path());
+        QCOMPARE(then.values().theme, Values::Theme::Dark);
+        QCOMPARE(then.values().idleSeconds, 4);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestPreferences)

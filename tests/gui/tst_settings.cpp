@@ -96,6 +96,28 @@ private Q_SLOTS:
         QCOMPARE(view->verticalHeader()->defaultSectionSize(), 28);
     }
 
+    void whatAnotherProgramWritesHoldsInOpenWindows()
+    {
+        const QTemporaryDir directory;
+        Console console({}, directory.path());
+        console.start();
+        console.windows().constFirst()->openDemo();
+        console.windows().constFirst()->workspace()->go({u"settings"_s, {}});
+        const auto *theme = console.windows().constFirst()->findChild<SegmentedControl *>(u"themeSegmentedControl"_s);
+        QVERIFY(theme->currentIndex() != 2);
+        Preferences theirs(directory.path());
+        PreferenceValues chosen = theirs.values();
+        chosen.theme = PreferenceValues::Theme::Dark;
+        QVERIFY(theirs.set(chosen));
+        theirs.sync();
+        QTRY_VERIFY_WITH_TIMEOUT(tokens().dark, patience);
+        QCOMPARE(theme->currentIndex(), 2);
+        chosen.theme = PreferenceValues::Theme::Light;
+        QVERIFY(theirs.set(chosen));
+        theirs.sync();
+        QTRY_VERIFY_WITH_TIMEOUT(!tokens().dark, patience);
+    }
+
     void timeLimitsHoldForTheNextRequest()
     {
         HostilePeer silent({Reaction::silence()});
