@@ -89,8 +89,9 @@ AccessTab::AccessTab(AppContext &context, TenantSession &session, QWidget *paren
 
 AccessTab::~AccessTab()
 {
-    if (m_readingOrganizations)
-        m_readingOrganizations->cancel();
+    disconnect(); // what is cancelled settles, and the details are half gone
+    if (const auto reading = std::exchange(m_readingOrganizations, {}))
+        reading->cancel();
 }
 
 void AccessTab::build()
@@ -249,7 +250,10 @@ GraphTab::Told AccessTab::told(const AccessGraph &graph) const
             parts.append(tr("%n scope(s) too many", nullptr, difference.surplus));
         if (difference.refused > 0)
             parts.append(tr("%n token(s) refused", nullptr, difference.refused));
-        return {title, tr("Real tokens differ: %1").arg(parts.join(u", "_s)), Ink::Bad};
+        // What was refused proves nothing about scopes.
+        const bool differs = difference.missing + difference.surplus > 0;
+        const QString told = parts.join(u", "_s);
+        return {title, differs ? tr("Real tokens differ: %1").arg(told) : told, Ink::Bad};
     }
     if (difference.probed > 0)
         return {title, tr("Real tokens for %n API resource(s) agree", nullptr, difference.probed), Ink::Ok};
@@ -297,10 +301,11 @@ void AccessTab::askToProbe(const QString &resourceId)
     const int exchanges = int(probeJobs(graph(), subject(graph()), chosenResources()).size());
     if (exchanges == 0)
         return;
-    m_question->show(MessageBar::Kind::Warning, tr("Ask for %n token(s)?", nullptr, exchanges),
-                     tr("Each leaves an entry in the audit log and counts towards the token quota of Logto Cloud. A "
-                        "secret of the application is read for it and kept in memory only."),
-                     tr("Ask for them"));
+    // In one text, which has all the room there is: the details are narrow.
+    const QString question = tr("Ask for %n token(s)?", nullptr, exchanges) + u' '
+        + tr("Each leaves an entry in the audit log and counts towards the token quota of Logto Cloud. A "
+             "secret of the application is read for it and kept in memory only.");
+    m_question->show(MessageBar::Kind::Warning, {}, question, tr("Ask for them"));
 }
 
 void AccessTab::probe()

@@ -14,6 +14,7 @@
 #include <QChartView>
 #include <QCursor>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLegend>
 #include <QLocale>
 #include <QStackedBarSeries>
@@ -32,6 +33,21 @@ namespace {
 
 constexpr int chartHeight = 148;
 
+constexpr int axisRoom = 48; ///< what the numbers take of the width
+
+/// Enough for a day of the month, or an hour.
+QString shortText(const TimeCounts::Stretch &stretch, TimeCounts::Step step)
+{
+    return QLocale().toString(stretch.from, step == TimeCounts::Step::Day ? u"d"_s : u"H"_s);
+}
+
+QString endText(const QDateTime &time, TimeCounts::Step step)
+{
+    const QLocale locale;
+    return step == TimeCounts::Step::Day ? locale.toString(time.date(), QLocale::ShortFormat)
+                                         : locale.toString(time, QLocale::ShortFormat);
+}
+
 QString stretchText(const TimeCounts::Stretch &stretch, TimeCounts::Step step)
 {
     const QLocale locale;
@@ -48,6 +64,9 @@ LogChart::LogChart(TimeCounts &counts, QWidget *parent)
     , m_bars(new QStackedBarSeries(m_chart))
     , m_times(new QBarCategoryAxis(m_chart))
     , m_numbers(new QValueAxis(m_chart))
+    , m_ends(new QWidget(this))
+    , m_first(new Label(QString(), Label::Role::Small, Ink::Text2, m_ends))
+    , m_last(new Label(QString(), Label::Role::Small, Ink::Text2, m_ends))
     , m_said(new Label(QString(), Label::Role::Small, Ink::Text3, this))
 {
     setFixedHeight(chartHeight);
@@ -82,7 +101,13 @@ LogChart::LogChart(TimeCounts &counts, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 4, 12, 4);
     layout->setSpacing(0);
+    auto *ends = new QHBoxLayout(m_ends);
+    ends->setContentsMargins(axisRoom, 0, 8, 0);
+    ends->addWidget(m_first);
+    ends->addStretch(1);
+    ends->addWidget(m_last);
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_ends);
     layout->addWidget(m_said, 0, Qt::AlignCenter);
     connect(&counts, &TimeCounts::changed, this, &LogChart::refresh);
     colour();
@@ -102,17 +127,39 @@ void LogChart::refresh()
     m_said->setText(said);
     m_said->setVisible(!said.isEmpty());
     m_view->setVisible(said.isEmpty());
+    m_ends->setVisible(said.isEmpty() && m_labels == Labels::Ends);
     setAccessibleName(said.isEmpty() ? summary() : said);
     m_view->setAccessibleName(accessibleName());
 }
 
+LogChart::Labels LogChart::labels() const
+{
+    const int room = (width() - axisRoom) / int(std::max<qsizetype>(1, m_counts.stretches().size()));
+    return room >= 40 ? Labels::Long : room >= 24 ? Labels::Short : Labels::Ends;
+}
+
+void LogChart::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (labels() != m_labels && !m_counts.isLoading())
+        fill();
+}
+
 void LogChart::fill()
 {
+    m_labels = labels();
+    m_times->setLabelsVisible(m_labels != Labels::Ends);
+    m_ends->setVisible(m_labels == Labels::Ends && m_said->isHidden());
+    if (!m_counts.stretches().isEmpty()) {
+        m_first->setText(endText(m_counts.stretches().constFirst().from, m_counts.step()));
+        m_last->setText(endText(m_counts.stretches().constLast().from, m_counts.step()));
+    }
     QStringList times;
     qint64 highest = 0;
     for (const TimeCounts::Stretch &stretch : m_counts.stretches()) {
         // Categories must differ, or Qt Charts folds them together: an hour comes twice as clocks change.
-        QString text = stretchText(stretch, m_counts.step());
+        QString text = m_labels == Labels::Long ? stretchText(stretch, m_counts.step())
+                                                : shortText(stretch, m_counts.step());
         while (times.contains(text))
             text += u'\u200B';
         times.append(text);

@@ -24,10 +24,14 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void refresh();
     void fill();
+    /// By the room that one stretch has.
+    enum class Labels { Long, Short, Ends };
+    [[nodiscard]] Labels labels() const;
     void colour();
     [[nodiscard]] QString summary() const;
     void tell(int series, int stretch);
@@ -38,6 +42,9 @@ private:
     QStackedBarSeries *m_bars;
     QBarCategoryAxis *m_times;
     QValueAxis *m_numbers;
+    Labels m_labels = Labels::Long;
+    QWidget *m_ends; ///< the first and the last time, where each has no room of its own
+    Label *m_first, *m_last;
     Label *m_said; ///< "Counting…", or why there is nothing to see
 };
 

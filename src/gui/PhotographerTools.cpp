@@ -349,8 +349,9 @@ void Photographer::photographConnections(MainWindow &window)
 /// A long page: its beginning, and what lies below.
 void Photographer::photographScrolled(MainWindow &window, const QString &scrollArea, const QString &name)
 {
-    take(window, name);
     QScrollBar *bar = window.workspace()->findChild<QScrollArea *>(scrollArea)->verticalScrollBar();
+    bar->setValue(0);
+    take(window, name);
     for (int part = 2; bar->value() < bar->maximum(); ++part) {
         bar->setValue(bar->value() + bar->pageStep());
         take(window, u"%1-%2"_s.arg(name).arg(part));
