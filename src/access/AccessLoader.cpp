@@ -404,6 +404,7 @@ void AccessLoader::stop()
     if (!d->loading || d->building)
         return;
     d->halted = d->stopped = true;
+    d->waiting += std::exchange(d->afterwards, {});
     const auto running = d->running;
     for (const auto &cancel : running)
         cancel();

@@ -351,7 +351,7 @@ private Q_SLOTS:
         QVERIFY(!bench.graph()->resources.isEmpty());
         bench.faults->sent.clear();
         QVERIFY(bench.load());
-        QVERIFY(bench.graph()->isComplete());
+        QVERIFY2(bench.graph()->isComplete(), qPrintable(bench.graph()->error->summary()));
         QVERIFY(!bench.faults->sent.contains("GET /api/resources?includeScopes=true"));
     }
 
@@ -367,6 +367,20 @@ private Q_SLOTS:
         QVERIFY(bench.load());
         QVERIFY(bench.graph() != before);
         QVERIFY(bench.graph()->isComplete());
+    }
+
+    void aReloadThatWaitsIsStoppedToo()
+    {
+        AccessBench bench;
+        QVERIFY(bench.load());
+        const auto before = bench.graph();
+        const auto organization = bench.loader->loadOrganization(u"any"_s);
+        const auto reloading = bench.loader->reload();
+        bench.loader->stop();
+        QVERIFY(AccessBench::settles(reloading));
+        QCOMPARE(await(organization).error().kind, Error::Kind::Cancelled);
+        QVERIFY(!bench.loader->isLoading());
+        QCOMPARE(bench.graph(), before);
     }
 
     void aReloadThatFailsShowsWhatWasKnownAndHowOldItIs()
