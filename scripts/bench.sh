@@ -19,7 +19,7 @@ cd "$(dirname "$0")/.."
 install_missing "${build_packages[@]}" "${run_packages[@]}" curl python3
 step "Building"
 run cmake --preset release
-run cmake --build --preset release --target lwb lwb-full logto-workbench bare_window window_bench browse_bench
+run cmake --build --preset release --target lwb lwb-full logto-workbench bare_window window_bench browse_bench access_bench
 
 step "lwb against curl"
 status=0
@@ -29,4 +29,7 @@ step "The window against a bare one"
 QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen} python3 scripts/bench_window.py \
     build/release/src/logto-workbench build/release/tests/release/bare_window \
     build/release/tests/release/window_bench build/release/tests/release/browse_bench || status=$?
+
+step "The permission graph and the probes against curl"
+python3 scripts/bench_access.py build/release/src/lwb build/release/tests/release/access_bench || status=$?
 exit "$status"
