@@ -149,16 +149,17 @@ void Label::paintEvent(QPaintEvent *)
     painter.setFont(font());
     painter.setPen(isEnabled() ? colorOf(m_ink) : tokens().disabled);
     const QRect rect = contentsRect();
+    const Qt::Alignment flags =
+        QStyle::visualAlignment(layoutDirection(), alignment()) | Qt::AlignAbsolute;
+    painter.setLayoutDirection(paint::directionOf(text(), layoutDirection()));
     if (wordWrap()) {
-        painter.drawText(rect, int(alignment()) | wrapping(QFontMetrics(font()), text(), rect.width()),
+        painter.drawText(rect, int(flags) | wrapping(QFontMetrics(font()), text(), rect.width()),
                          text());
         return;
     }
     QString shown = text();
     if (isElided())
         shown = QFontMetrics(font()).elidedText(shown, m_elide, rect.width());
-    Qt::Alignment flags =
-        QStyle::visualAlignment(layoutDirection(), alignment()) | Qt::AlignAbsolute;
     if (m_role == Role::Id || m_role == Role::Mono)
         painter.setLayoutDirection(Qt::LeftToRight);
     painter.drawText(rect, int(flags), shown);

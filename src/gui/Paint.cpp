@@ -6,6 +6,7 @@
 #include <QStyle>
 #include <QWidget>
 
+#include <algorithm>
 #include <cmath>
 
 namespace lwb::paint {
@@ -71,9 +72,20 @@ void focusRing(QPainter *painter, const QRectF &rect, qreal radius)
     roundedBox(painter, rect, radius, {}, tokens().focus(), 2);
 }
 
+Qt::LayoutDirection directionOf(const QString &text, Qt::LayoutDirection around)
+{
+    const auto isRightToLeft = [](QChar letter) {
+        return letter.direction() == QChar::DirR || letter.direction() == QChar::DirAL;
+    };
+    return around == Qt::RightToLeft && std::any_of(text.cbegin(), text.cend(), isRightToLeft) ? around
+                                                                                               : Qt::LeftToRight;
+}
+
 int text(QPainter *painter, const QRect &rect, const QString &text, const QFont &font,
          const QColor &color, Qt::Alignment alignment, Qt::TextElideMode elide)
 {
+    if (directionOf(text, painter->layoutDirection()) != painter->layoutDirection())
+        return leftToRightText(painter, rect, text, font, color, alignment, elide);
     return drawLine(painter, rect, text, font, color, alignment, elide);
 }
 

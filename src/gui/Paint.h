@@ -22,6 +22,9 @@ void roundedBox(QPainter *painter, const QRectF &rect, qreal radius, const QColo
                 const QColor &border = {}, qreal width = 1);
 /// The 2 px keyboard ring, inside `rect`.
 void focusRing(QPainter *painter, const QRectF &rect, qreal radius);
+/// Which way a text is read inside what runs `around` it: a name, a number with its unit or a sentence
+/// without a single letter that is written from right to left keeps its own order.
+[[nodiscard]] Qt::LayoutDirection directionOf(const QString &text, Qt::LayoutDirection around);
 /// One line of text in a colour, vertically centred; `flags` are Qt::Alignment after
 /// visualAlignment. Elided at the end when it does not fit. Returns the width it took.
 int text(QPainter *painter, const QRect &rect, const QString &text, const QFont &font,

@@ -10,6 +10,7 @@
 #include "gui/KeyValueList.h"
 #include "gui/MessageBar.h"
 #include "gui/PageToolbar.h"
+#include "gui/Paint.h"
 #include "gui/ReadingOrder.h"
 #include "gui/SegmentedControl.h"
 #include "gui/StepList.h"
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void emptyStateStandsInTheMiddleHoweverWide();
     void tabFollowsTheReadingOrderHoweverLateAControlIsMade();
     void aChildThatAScrollAreaHasNoMoreIsNoneToAssistiveTools();
+    void aTextKeepsItsOwnOrderInAMirroredWindow();
 
 private:
     std::unique_ptr<Theme> m_theme;
@@ -420,6 +422,14 @@ void WidgetsTest::aChildThatAScrollAreaHasNoMoreIsNoneToAssistiveTools()
     QVERIFY(spoken->child(0));
     QVERIFY(!spoken->child(children));
     QVERIFY(!spoken->child(-1));
+}
+
+void WidgetsTest::aTextKeepsItsOwnOrderInAMirroredWindow()
+{
+    QCOMPARE(paint::directionOf(u"R&D <b>exports</b>"_s, Qt::RightToLeft), Qt::LeftToRight);
+    QCOMPARE(paint::directionOf(u"384 B"_s, Qt::RightToLeft), Qt::LeftToRight);
+    QCOMPARE(paint::directionOf(u"JSON مريم"_s, Qt::RightToLeft), Qt::RightToLeft);
+    QCOMPARE(paint::directionOf(u"مريم"_s, Qt::LeftToRight), Qt::LeftToRight);
 }
 
 QTEST_MAIN(WidgetsTest)
