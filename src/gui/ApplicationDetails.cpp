@@ -11,9 +11,8 @@
 #include "models/GroupedModel.h"
 #include "models/Lists.h"
 #include "models/PermissionGroups.h"
+#include "words/ObjectWords.h"
 #include "words/Words.h"
-
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -151,7 +150,7 @@ void ApplicationDetails::fillOverview(const Application &application)
     m_overview->setRow(u"type"_s, tr("Type"), words::forApplicationType(application.type, application.typeName));
     m_overview->setRow(u"id"_s, tr("App ID"), application.id, KeyValueList::Id);
     m_overview->setRow(u"created"_s, tr("Created"),
-                       QLocale().toString(application.createdAt.toLocalTime(), QLocale::LongFormat));
+                       words::forMoment(application.createdAt, now()));
     m_overview->setRow(u"thirdParty"_s, tr("Third-party"), application.isThirdParty ? tr("Yes") : tr("No"));
     m_overview->setRow(u"endpoint"_s, tr("Logto endpoint"), profile.endpoint.toString(), KeyValueList::Id);
     m_overview->setRow(u"issuer"_s, tr("Issuer"), profile.expectedIssuer(), KeyValueList::Id);

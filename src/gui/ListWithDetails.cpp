@@ -30,7 +30,8 @@ ListWithDetails::ListWithDetails(ListModel *model, ListView *view, EmptyState *e
     addWidget(m_details);
     setChildrenCollapsible(false);
     setSizes(widths);
-    setStretchFactor(0, 0);
+    // In a smaller window both give way: the details alone would lose their tabs.
+    setStretchFactor(0, 1);
     setStretchFactor(1, 1);
     connect(m_details, &DetailsPane::closeRequested, this, &ListWithDetails::closeDetails);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ListWithDetails::restoreSelection);
