@@ -19,7 +19,9 @@ ErrorBar::ErrorBar(AppContext &context, const QMargins &margins, QWidget *parent
     : QWidget(parent)
     , m_context(context)
     , m_bar(new MessageBar(this))
+    , m_patience(this)
 {
+    m_patience.setObjectName(u"patienceTimer");
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(new MessageSlot(m_bar, margins, this));

@@ -79,8 +79,22 @@ bool waitFor(const std::function<bool()> &condition)
 
 } // namespace
 
+bool Photographer::isWanted(const QString &name) const
+{
+    static const QSet<QString> mainPages{
+        u"welcome-slip"_s,         u"welcome-test-no-role"_s, u"applications-selected"_s,     u"applications-overview"_s,
+        u"applications-roles"_s,   u"applications-json"_s,    u"applications-wrong-secret"_s, u"applications-loading"_s,
+        u"roles-permissions"_s,    u"resources-roles"_s,      u"users-list"_s,                u"users-overview"_s,
+        u"organizations-members"_s, u"logs-list"_s,           u"logs-entry"_s,                u"palette-found"_s,
+        u"requests-200"_s,         u"activity-details"_s,     u"settings"_s,                  u"help"_s,
+        u"connections-details"_s,  u"connections-import"_s};
+    return !m_mainPagesOnly || mainPages.contains(name);
+}
+
 void Photographer::take(MainWindow &window, const QString &name)
 {
+    if (!isWanted(name))
+        return;
     QCoreApplication::processEvents();
     // Scroll bars and wrapped rows settle with the first painting.
     (void)window.grab();
@@ -157,6 +171,8 @@ void Photographer::photograph(const QSize &size)
     photographActivity(window);
     photographSettings(window);
     photographListFailures(window);
+    photographSlowness(window);
+    photographKeychain(window);
     photographRefusals(window);
     photographConnections(window);
     // The next one starts at the welcome page again.
@@ -216,6 +232,8 @@ void Photographer::photographList(MainWindow &window)
 
 void Photographer::takeWithMenu(MainWindow &window, QAbstractButton *button, QMenu *menu, const QString &name)
 {
+    if (!isWanted(name))
+        return;
     QPoint below = button->mapTo(&window, QPoint(0, button->height()));
     below.setX(std::min(below.x(), window.width() - menu->sizeHint().width()));
     menu->popup(window.mapToGlobal(below));

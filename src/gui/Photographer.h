@@ -26,6 +26,8 @@ public:
     {
         m_silent.listen(QHostAddress::LocalHost);
     }
+    /// One state of each page instead of all.
+    void setMainPagesOnly(bool only) { m_mainPagesOnly = only; }
     void photograph(const QSize &size);
     [[nodiscard]] bool failed() const { return m_failed; }
 
@@ -53,6 +55,8 @@ private:
     void photographAnswer(MainWindow &window, const QString &state, const RequestDraft &draft);
     void photographRefusals(MainWindow &window);
     void photographPaste(MainWindow &window);
+    void photographSlowness(MainWindow &window);
+    void photographKeychain(MainWindow &window);
     void photographConnections(MainWindow &window);
     void photographLostSecret(MainWindow &window, const Profile &profile);
     void photographSettings(MainWindow &window);
@@ -63,6 +67,7 @@ private:
     [[nodiscard]] Profile demoProfile() const;
     void open(MainWindow &window, const Profile &profile, const QString &secret);
     void take(MainWindow &window, const QString &name);
+    [[nodiscard]] bool isWanted(const QString &name) const;
     /// With a menu open, which is a window of its own.
     void takeWithMenu(MainWindow &window, QAbstractButton *button, QMenu *menu, const QString &name);
     void expect(const char *what, const std::function<bool()> &condition);
@@ -73,6 +78,7 @@ private:
     QString m_suffix;
     const Screenshots::Onlooker &m_onlooker;
     QTcpServer m_silent; ///< takes connections and never says anything: what loads stays loading
+    bool m_mainPagesOnly = false;
     bool m_failed = false;
 };
 

@@ -12,6 +12,7 @@
 #include "gui/ConnectForm.h"
 #include "gui/ConnectionsPage.h"
 #include "gui/DetailsPane.h"
+#include "gui/ErrorBar.h"
 #include "gui/ExplainDialog.h"
 #include "gui/ExportBar.h"
 #include "gui/FieldBox.h"
@@ -46,6 +47,7 @@
 #include <QListView>
 #include <QLocale>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
@@ -54,6 +56,7 @@
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTemporaryFile>
+#include <QTimer>
 #include <QToolButton>
 
 #include <cstdio>
@@ -204,7 +207,7 @@ void Photographer::photographToken(MainWindow &window, const QString &state)
     auto *popover = window.workspace()->findChild<QWidget *>(u"tokenPopover"_s);
     QCoreApplication::processEvents();
     const QString path = m_directory.filePath(u"token-"_s + state + m_suffix + u".png"_s);
-    m_failed = m_failed || !popover || !popover->grab().save(path);
+    m_failed = m_failed || !popover || (isWanted(u"token-"_s + state) && !popover->grab().save(path));
     if (popover)
         popover->close();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
@@ -236,6 +239,52 @@ void Photographer::photographListFailures(MainWindow &window)
     });
     take(window, u"palette-problem"_s);
     window.workspace()->jump().palette()->dismiss();
+}
+
+/// A tenant that takes its time.
+void Photographer::photographSlowness(MainWindow &window)
+{
+    Profile silent = demoProfile();
+    silent.endpoint = QUrl(u"http://127.0.0.1:%1"_s.arg(m_silent.serverPort()));
+    open(window, silent, m_tenant.address().clientSecret);
+    auto *bar = window.workspace()->findChild<ApplicationsPage *>()->findChild<ErrorBar *>();
+    // The seconds until it is told are not waited for.
+    if (auto *patience = bar->findChild<QTimer *>(u"patienceTimer"_s))
+        patience->start(0);
+    const auto *said = bar->findChild<MessageBar *>();
+    expect("that a list is slow", [said] { return said->isVisible(); });
+    take(window, u"applications-slow"_s);
+}
+
+/// What the window says of a keychain that is locked, is not there, holds no secret or asks. The real
+/// one is left alone: what it might answer is put before the pages.
+void Photographer::photographKeychain(MainWindow &window)
+{
+    auto *bar = window.workspace()->findChild<ApplicationsPage *>()->findChild<ErrorBar *>();
+    const std::pair<Error::Kind, QString> states[] = {{Error::Kind::KeychainLocked, u"keychain-locked"_s},
+                                                      {Error::Kind::KeychainUnavailable, u"keychain-unavailable"_s},
+                                                      {Error::Kind::KeychainMissing, u"keychain-missing"_s}};
+    for (const auto &[kind, name] : states) {
+        bar->setError(Error::make(kind, {}));
+        take(window, name);
+    }
+    bar->setError({});
+
+    window.showConnectPage();
+    auto *form = window.findChild<ConnectForm *>();
+    const auto type = [form](const char *box, const QString &text) {
+        form->findChild<FieldBox *>(QLatin1StringView(box))->lineEdit()->setText(text);
+    };
+    form->findChild<SegmentedControl *>(u"hostingControl"_s)->setCurrentIndex(1);
+    type("endpointFieldBox", u"http://127.0.0.1:%1"_s.arg(m_silent.serverPort()));
+    type("clientIdFieldBox", m_tenant.address().clientId);
+    type("secretFieldBox", QString(32, u'x'));
+    form->findChild<QAbstractButton *>(u"testButton"_s)->click();
+    Q_EMIT m_context.keychain().waiting(true);
+    take(window, u"keychain-waiting"_s);
+    Q_EMIT m_context.keychain().waiting(false);
+    form->load(std::nullopt);
+    form->findChild<QAbstractButton *>(u"cancelButton"_s)->click();
 }
 
 void Photographer::photographRefusals(MainWindow &window)
@@ -315,6 +364,8 @@ void Photographer::photographConnections(MainWindow &window)
     take(window, u"connections-list"_s);
     workspace.go({u"connections"_s, production.id});
     take(window, u"connections-details"_s);
+    workspace.page(u"connections"_s)->findChild<QAbstractButton *>(u"deleteConnectionButton"_s)->click();
+    takeDialog(workspace.page(u"connections"_s)->findChild<QMessageBox *>(), u"connections-delete"_s);
     ConnectionsPage *page = qobject_cast<ConnectionsPage *>(workspace.page(u"connections"_s));
     page->findChild<QAbstractButton *>(u"changeSecretButton"_s)->click();
     take(window, u"connections-secret"_s);

@@ -50,14 +50,23 @@ int scalePercent()
     return qRound(qApp->devicePixelRatio() * 100);
 }
 
+bool isMirrored()
+{
+    return qApp->layoutDirection() == Qt::RightToLeft;
+}
+
 QList<Look> looksIn(const QString &language)
 {
     constexpr QSize big(1280, 800), small(900, 600);
     constexpr auto light = Theme::Choice::Light, dark = Theme::Choice::Dark;
+    if (isMirrored())
+        return {{light, big}};
     if (scalePercent() != 100)
         return {{light, big}, {dark, big}};
     if (language.isEmpty() || language == u"pt_BR"_s)
         return {{light, big}, {light, small}, {dark, big}, {dark, small}};
+    if (language == u"ja"_s) // its letters are the widest and tallest
+        return {{light, small}, {dark, big}};
     return {{light, small}};
 }
 
@@ -68,6 +77,8 @@ QString suffixOf(const Look &look, const QString &language)
         suffix += u"-%1x%2"_s.arg(look.size.width()).arg(look.size.height());
     if (!language.isEmpty())
         suffix += u'-' + language;
+    if (isMirrored())
+        suffix += u"-rtl"_s;
     if (scalePercent() != 100)
         suffix += u"-%1"_s.arg(scalePercent());
     return suffix;
@@ -98,6 +109,7 @@ int Screenshots::writeAll(Theme &theme, const QString &directory, const QStringL
         for (const Look &look : looksIn(language)) {
             theme.setChoice(look.theme);
             Photographer photographer(context, **tenant, directory, suffixOf(look, language), onlooker);
+            photographer.setMainPagesOnly(isMirrored());
             photographer.photograph(look.size);
             failed = failed || photographer.failed();
         }

@@ -17,9 +17,12 @@ using Onlooker = std::function<void(MainWindow &window, const QString &name)>;
 
 /// Writes {page}-{state}-{light,dark}[-900x600][-{language}].png into the directory, made when missing,
 /// and prints each path. An empty language is the present one and has no suffix. Present and pt_BR
-/// come light and dark in both sizes, other languages light and small, where room is scarcest.
-/// Scaled (QT_SCALE_FACTOR), the names end in the percentage instead, and there is one size. Returns
-/// 0, or 1 when a state did not come or a file could not be written.
+/// come light and dark in both sizes, other languages light and small, where room is scarcest, and
+/// Japanese dark and big too. Scaled (QT_SCALE_FACTOR), the names end in the percentage instead, and
+/// there is one size. Run from right to left (Qt's own -reverse, with the texts as they are) one state
+/// of each page is taken, light and big, "-rtl" in its name: that shows what a painter forgot to
+/// mirror, and ids and paths that must not be. Returns 0, or 1 when a state did not come or a file
+/// could not be written.
 [[nodiscard]] int writeAll(Theme &theme, const QString &directory, const QStringList &languages,
                            const Onlooker &onlooker = {});
 } // namespace Screenshots
