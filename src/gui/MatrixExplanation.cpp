@@ -113,6 +113,7 @@ MatrixExplanation::MatrixExplanation(QWidget *parent)
     setObjectName(u"matrixExplanation"_s);
     setFixedWidth(304);
     m_title->setObjectName(u"stateLabel"_s);
+    m_title->setWordWrap(true);
     m_what->setElideMode(Qt::ElideMiddle);
     m_probe->setObjectName(u"probeCellButton"_s);
     m_tokens->setObjectName(u"openInTokensButton"_s);
@@ -191,7 +192,9 @@ void MatrixExplanation::setCell(const Cell &cell, const QDateTime &now)
 
 void MatrixExplanation::addCaption(const QString &text)
 {
-    m_rows->addWidget(new Label(text, Label::Role::Caption, Ink::Text3, m_content));
+    auto *label = new Label(text, Label::Role::Caption, Ink::Text3, m_content);
+    label->setWordWrap(true);
+    m_rows->addWidget(label);
     m_rows->addSpacing(8);
 }
 

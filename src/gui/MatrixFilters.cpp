@@ -2,7 +2,9 @@
 #include "gui/MatrixFilters.h"
 
 #include "gui/ChoiceMenu.h"
+#include "gui/Icon.h"
 #include "gui/PageToolbar.h"
+#include "gui/ToolTip.h"
 #include "logto/ManagementApi.h"
 #include "words/Words.h"
 
@@ -13,7 +15,7 @@
 #include <QMouseEvent>
 #include <QPushButton>
 
-#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -58,7 +60,7 @@ MatrixFilters::MatrixFilters(PageToolbar *toolbar, ManagementApi &api, QObject *
 {
     m_organizationButton = toolbar->addMenuButton(QString(), m_organizations);
     m_organizationButton->setObjectName(u"organizationButton"_s);
-    m_organizationButton->setToolTip(tr("Whose roles count: those held directly, or those in one organization"));
+    m_organizations->setToolTip(tr("Whose roles count: those held directly, or those in one organization"));
     m_resourcesButton = toolbar->addMenuButton(QString(), m_resources);
     m_resourcesButton->setObjectName(u"resourcesButton"_s);
     m_roleButton = toolbar->addMenuButton(QString(), m_roles);
@@ -242,12 +244,30 @@ QList<QAction *> MatrixFilters::resourceActions() const
 void MatrixFilters::retitle()
 {
     const QString name = organizationName();
-    m_organizationButton->setText(name.isEmpty() ? tr("Tenant") : menuText(name, mostCharacters));
+    setTitle(m_organizationButton, name.isEmpty() ? tr("Tenant") : menuText(name, mostCharacters), u"org"_s);
     const int all = int(resourceActions().size());
-    m_resourcesButton->setText(m_resourceIds.isEmpty()
-                                   ? tr("All API resources")
-                                   : tr("%1 of %n API resource(s)", nullptr, all).arg(m_resourceIds.size()));
-    m_roleButton->setText(m_roleId.isEmpty() ? tr("Any role") : words::quoted(m_roles->chosenText(), mostCharacters));
+    if (m_resourceIds.isEmpty())
+        setTitle(m_resourcesButton, tr("All API resources"), u"resource"_s);
+    else
+        setTitle(m_resourcesButton, tr("%1 of %n API resource(s)", nullptr, all).arg(m_resourceIds.size()), u"resource"_s,
+                 u"%1/%2"_s.arg(m_resourceIds.size()).arg(all));
+    setTitle(m_roleButton, m_roleId.isEmpty() ? tr("Any role") : words::quoted(m_roles->chosenText(), mostCharacters),
+             u"role"_s);
+}
+
+void MatrixFilters::setTitle(QPushButton *button, const QString &text, const QString &iconName, const QString &brief) const
+{
+    button->setText(m_narrow ? brief : text);
+    button->setIcon(m_narrow ? lineIcon(iconName) : QIcon());
+    const QString plain = QString(text).replace(u"&&"_s, u"&"_s);
+    button->setAccessibleName(plain);
+    button->setToolTip(m_narrow ? plainToolTip(plain) : QString());
+}
+
+void MatrixFilters::setNarrow(bool narrow)
+{
+    if (std::exchange(m_narrow, narrow) != narrow)
+        retitle();
 }
 
 MatrixFilter MatrixFilters::filter() const
@@ -267,11 +287,6 @@ QString MatrixFilters::organizationName() const
             return action->property("name").toString();
     }
     return {};
-}
-
-bool MatrixFilters::isSet() const
-{
-    return filter() != MatrixFilter();
 }
 
 void MatrixFilters::clear()

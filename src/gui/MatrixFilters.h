@@ -30,7 +30,8 @@ public:
     [[nodiscard]] QString organization() const;
     [[nodiscard]] QString organizationName() const;
     void setOrganization(const QString &id, const QString &name);
-    [[nodiscard]] bool isSet() const;
+    /// Without room for their words the buttons have icons.
+    void setNarrow(bool narrow);
     /// All but the organization.
     void clear();
     [[nodiscard]] QVariantMap saveState() const;
@@ -49,6 +50,7 @@ private:
     void fillResources(const AccessGraph &graph);
     void fillRoles(const AccessGraph &graph);
     void retitle();
+    void setTitle(QPushButton *button, const QString &text, const QString &iconName, const QString &brief = {}) const;
     [[nodiscard]] QList<QAction *> resourceActions() const;
 
     PageToolbar *m_toolbar;
@@ -63,6 +65,7 @@ private:
     QStringList m_resourceIds; ///< empty: all; also of a graph that is not read yet
     QString m_roleId;
     bool m_organizationsRead = false;
+    bool m_narrow = false;
 };
 
 } // namespace lwb

@@ -27,7 +27,9 @@ using namespace Qt::StringLiterals;
 namespace lwb {
 
 namespace {
-constexpr int speaksFrom = 1'160; ///< narrower than this the toolbar has no room for a long button
+// Narrower than this the toolbar has no room for a long button, for what its menus are set to.
+constexpr int speaksFrom = 1'160;
+constexpr int wordsFrom = 1'040;
 }
 
 QDateTime MatrixPage::now() const
@@ -198,6 +200,7 @@ void MatrixPage::titleProbe()
 void MatrixPage::resizeEvent(QResizeEvent *event)
 {
     WorkspacePage::resizeEvent(event);
+    m_filters->setNarrow(width() < wordsFrom);
     titleProbe();
 }
 
