@@ -142,7 +142,7 @@ private Q_SLOTS:
         QCOMPARE(on.state("shopping-full", u"write:products"_s), CellState::Expected);
         QVERIFY(on.model->groups().constLast().isManagement);
         QVERIFY(on.in<Label>(u"ageLabel"_s)->text().contains(u"Read"_s));
-        QVERIFY(on.in<QPushButton>(u"probeButton"_s)->text().contains(QString::number(on.model->rowCount())));
+        QVERIFY(on.in<QPushButton>(u"probeButton"_s)->isEnabled());
     }
 
     void firstProbeSaysWhatItCosts()
