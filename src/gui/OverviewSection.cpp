@@ -12,6 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace lwb {
 
+namespace {
+constexpr qsizetype shownAtFirst = 8;
+}
+
 OverviewSection::OverviewSection(const QString &title, const QString &objectName, QWidget *parent)
     : QWidget(parent)
     , m_detail(new Label(QString(), Label::Role::Small, Ink::Text3, this))
@@ -77,10 +81,25 @@ void OverviewSection::setFindings(const QList<OverviewFinding> &findings, const 
     auto *layout = new QVBoxLayout(m_findings);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
-    for (const OverviewFinding &finding : findings) {
-        auto *box = new FindingBox(finding, m_findings);
-        connect(box, &FindingBox::navigate, this, &OverviewSection::navigate);
-        layout->addWidget(box);
+    const auto add = [this, layout](const QList<OverviewFinding> &some) {
+        for (const OverviewFinding &finding : some) {
+            auto *box = new FindingBox(finding, m_findings);
+            connect(box, &FindingBox::navigate, this, &OverviewSection::navigate);
+            layout->addWidget(box);
+        }
+    };
+    // One more would take the room that the button takes.
+    const qsizetype first = findings.size() <= shownAtFirst + 1 ? findings.size() : shownAtFirst;
+    add(findings.first(first));
+    if (const QList<OverviewFinding> rest = findings.sliced(first); !rest.isEmpty()) {
+        auto *more = new Button(FindingBox::tr("%n more", nullptr, int(rest.size())), Button::Kind::Link, {}, m_findings);
+        more->setObjectName(u"moreFindingsPushButton"_s);
+        layout->addWidget(more);
+        connect(more, &QPushButton::clicked, m_findings, [more, add, rest] {
+            more->hide();
+            more->deleteLater();
+            add(rest);
+        });
     }
     if (findings.isEmpty() && !none.isEmpty()) {
         auto *sentence = new Label(none, Label::Role::Body, Ink::Text2, m_findings);
