@@ -14,6 +14,9 @@
 #include "words/ObjectWords.h"
 #include "words/Words.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 using namespace Qt::StringLiterals;
 
 namespace lwb {
@@ -104,6 +107,12 @@ ApplicationDetails::ApplicationDetails(AppContext &context, TenantSession &sessi
     m_organizations = addList(tr("Organizations"), organizations(session));
     addList(tr("Logs"), logs(session));
     finishTabs(tr("The application as JSON"));
+    m_getToken = header()->addAction(tr("Get a token"), u"token"_s);
+    m_getToken->setObjectName(u"getTokenButton"_s);
+    connect(m_getToken, &QAbstractButton::clicked, this, [this] {
+        const QJsonObject object{{u"application"_s, id()}};
+        Q_EMIT navigate({u"tokens"_s, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact))});
+    });
     connect(m_overview, &KeyValueList::linkActivated, this, &ApplicationDetails::showJson);
 }
 
@@ -114,6 +123,7 @@ Result<Done> ApplicationDetails::fill(const QByteArray &json)
         return application.error();
     header()->setObject(applicationTypeName(application->type), application->name,
                         words::forApplicationType(application->type, application->typeName), application->id);
+    m_getToken->setVisible(application->type == Application::Type::MachineToMachine);
     fillOverview(*application);
     sayWhatIsNotThere(application->type);
     return Done();

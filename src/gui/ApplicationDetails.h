@@ -4,6 +4,8 @@
 #include "gui/DetailsPane.h"
 #include "logto/Records.h"
 
+class QPushButton;
+
 namespace lwb {
 
 class AccessTab;
@@ -31,6 +33,7 @@ private:
     WhatIfTab *m_whatIf;
     RelatedList *m_secrets;
     RelatedList *m_organizations;
+    QPushButton *m_getToken;
 };
 
 } // namespace lwb

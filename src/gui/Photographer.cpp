@@ -166,6 +166,7 @@ void Photographer::photograph(const QSize &size)
     photographToken(window, u"granted"_s);
     photographPalette(window);
     photographRequests(window);
+    photographTokens(window);
     photographLogs(window);
     photographExplanations(window);
     photographActivity(window);

@@ -52,6 +52,7 @@ private:
     void photographPalette(MainWindow &window);
     void photographToken(MainWindow &window, const QString &state);
     void photographRequests(MainWindow &window);
+    void photographTokens(MainWindow &window);
     void photographAnswer(MainWindow &window, const QString &state, const RequestDraft &draft);
     void photographRefusals(MainWindow &window);
     void photographPaste(MainWindow &window);

@@ -15,6 +15,9 @@
 #include "ui_RequestsPage.h"
 #include "words/Words.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
@@ -122,8 +125,33 @@ void RequestsPage::fillTokens()
     m_ui->tokenComboBox->addItem(tr("No token"));
 }
 
-void RequestsPage::open(const QString &)
+void RequestsPage::offerToken(const QString &indicator)
 {
+    for (const TokenChoice &known : std::as_const(m_tokens)) {
+        if (known.indicator == indicator)
+            return;
+    }
+    // Before the last one, which is none.
+    const int at = int(m_tokens.size()) - 1;
+    const QSignalBlocker quiet(m_ui->tokenComboBox);
+    m_tokens.insert(at, {TokenChoice::Kind::Resource, indicator, {}});
+    m_ui->tokenComboBox->insertItem(at, indicator);
+}
+
+void RequestsPage::open(const QString &object)
+{
+    const QJsonObject wanted = QJsonDocument::fromJson(object.toUtf8()).object();
+    if (const QString indicator = wanted["resource"_L1].toString(); !indicator.isEmpty()) {
+        RequestDraft next = draft();
+        next.token = {TokenChoice::Kind::Resource, indicator, {}};
+        for (const QJsonValue &scope : wanted["scopes"_L1].toArray())
+            next.token.scopes.append(scope.toString());
+        if (indicator == m_session.profile().managementResource())
+            next.token = {};
+        else
+            offerToken(indicator);
+        setDraft(next);
+    }
     // Where the focus falls by itself when the page before is left is some table.
     if (!std::exchange(m_opened, true))
         m_ui->urlLineEdit->setFocus();

@@ -32,6 +32,7 @@ public:
     RequestsPage(AppContext &context, TenantSession &session, QWidget *parent = nullptr);
     ~RequestsPage() override;
 
+    /// An object is a token to send with, as JSON: {"resource": indicator, "scopes": […]}.
     void open(const QString &object) override;
     void reload() override { send(); }
     void focusFilter() override;
@@ -47,6 +48,7 @@ public:
 private:
     void build();
     void fillTokens();
+    void offerToken(const QString &indicator);
     void draftEdited();
     void copyAsCurl();
     void cancel();

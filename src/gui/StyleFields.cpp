@@ -42,8 +42,6 @@ void drawComboBox(QPainter *painter, const QStyleOptionComboBox &option, const Q
 
 void drawComboBoxLabel(QPainter *painter, const QStyleOptionComboBox &option, const QWidget *widget)
 {
-    if (option.editable)
-        return;
     const bool enabled = option.state & QStyle::State_Enabled;
     QRect rect = option.rect.adjusted(9, 0, -26, 0);
     const auto visual = [&](const QRect &r) {
@@ -55,6 +53,8 @@ void drawComboBoxLabel(QPainter *painter, const QStyleOptionComboBox &option, co
                                  enabled ? QIcon::Normal : QIcon::Disabled);
         rect.setLeft(rect.left() + 22);
     }
+    if (option.editable)
+        return; // the text is the line edit's
     const bool mono = widget && widget->property("mono").toBool();
     paint::text(painter, visual(rect), option.currentText, mono ? fonts::mono() : fonts::body(),
                 enabled ? tokens().text : tokens().disabled);

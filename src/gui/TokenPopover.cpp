@@ -12,6 +12,8 @@
 #include "words/Words.h"
 
 #include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScreen>
@@ -32,6 +34,7 @@ TokenPopover::TokenPopover(AppContext &context, TenantSession &session, QWidget 
     , m_why(new Label({}, Label::Role::Body, Ink::Text, this))
     , m_facts(new KeyValueList(this))
     , m_renew(new Button(tr("Renew"), Button::Kind::Secondary, u"refresh"_s, this))
+    , m_open(new Button(tr("Open in Tokens"), Button::Kind::Ghost, u"token"_s, this))
     , m_edit(new Button(tr("Edit this connection…"), Button::Kind::Ghost, {}, this))
 {
     setObjectName(u"tokenPopover"_s);
@@ -46,11 +49,13 @@ TokenPopover::TokenPopover(AppContext &context, TenantSession &session, QWidget 
     m_facts->setObjectName(u"tokenKeyValueList"_s);
     m_renew->setObjectName(u"renewButton"_s);
     m_renew->setToolTip(tr("Forgets this token and exchanges for a new one"));
+    m_open->setObjectName(u"openInTokensButton"_s);
     m_edit->setObjectName(u"editConnectionButton"_s);
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(m_renew);
+    buttons->addWidget(m_open);
     buttons->addWidget(m_edit);
     buttons->addStretch(1);
     auto *layout = new QVBoxLayout(this);
@@ -64,6 +69,13 @@ TokenPopover::TokenPopover(AppContext &context, TenantSession &session, QWidget 
     layout->addLayout(buttons);
 
     connect(m_renew, &QPushButton::clicked, this, &TokenPopover::renew);
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        const QJsonObject object{{u"application"_s, m_session.profile().clientId},
+                                 {u"resource"_s, m_session.profile().managementResource()},
+                                 {u"current"_s, true}};
+        Q_EMIT navigate({u"tokens"_s, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact))});
+        close();
+    });
     connect(m_edit, &QPushButton::clicked, this, [this] {
         Q_EMIT connectionEditRequested();
         close();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/Pending.h"
+#include "gui/WorkspacePage.h"
 
 #include <QWidget>
 
@@ -26,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void connectionEditRequested();
+    void navigate(const lwb::Location &to);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -41,6 +43,7 @@ private:
     Label *m_why;
     KeyValueList *m_facts;
     QPushButton *m_renew;
+    QPushButton *m_open;
     QPushButton *m_edit;
     bool m_renewing = false;
 };

@@ -21,6 +21,7 @@
 #include "gui/RolesPage.h"
 #include "gui/SettingsPage.h"
 #include "gui/TokenChip.h"
+#include "gui/TokensPage.h"
 #include "gui/TopBar.h"
 #include "gui/UsersPage.h"
 
@@ -97,9 +98,10 @@ Workspace::Workspace(AppContext &context, std::shared_ptr<TenantSession> session
     m_navBar->addGroup(tr("Tools"));
     addPage(u"logs"_s, tr("Audit log"), u"audit"_s, [this] { return new AuditLogPage(m_context, *m_session, this); });
     addPage(u"requests"_s, tr("Requests"), u"request"_s, [this] { return new RequestsPage(m_context, *m_session, this); });
+    addPage(u"tokens"_s, tr("Tokens"), u"token"_s, [this] { return new TokensPage(m_context, *m_session, this); });
 
-    m_navBar->addBottomPage(u"connections"_s, tr("Connections"), u"token"_s);
-    setMaker(u"connections"_s, tr("Connections"), u"token"_s, [this] {
+    m_navBar->addBottomPage(u"connections"_s, tr("Connections"), u"link"_s);
+    setMaker(u"connections"_s, tr("Connections"), u"link"_s, [this] {
         auto *connections = new ConnectionsPage(m_context, this);
         Q_EMIT connectionsPageMade(connections);
         return connections;

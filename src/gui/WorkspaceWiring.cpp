@@ -48,6 +48,7 @@ void Workspace::showToken()
     auto *popover = new TokenPopover(m_context, *m_session, this);
     connect(popover, &TokenPopover::connectionEditRequested, this,
             &Workspace::connectionEditRequested);
+    connect(popover, &TokenPopover::navigate, this, &Workspace::go);
     popover->openBelow(m_topBar->tokenChip());
 }
 

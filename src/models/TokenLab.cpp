@@ -61,6 +61,7 @@ TokenLab::TokenLab(Tenant &tenant, const ExchangeLog &log, AccessLoader &access,
 
 TokenLab::~TokenLab()
 {
+    blockSignals(true); // whoever listens is on its way out too
     cancel();
 }
 

@@ -1,0 +1,504 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/TokenReportView.h"
+
+#include "core/Clock.h"
+#include "gui/Buttons.h"
+#include "gui/CheckList.h"
+#include "gui/ClaimList.h"
+#include "gui/Clipboard.h"
+#include "gui/CountdownRing.h"
+#include "gui/Fonts.h"
+#include "gui/Icon.h"
+#include "gui/Label.h"
+#include "gui/NoteLine.h"
+#include "gui/Paint.h"
+#include "gui/RawToken.h"
+#include "gui/ScopeTable.h"
+#include "models/TokenComparison.h"
+#include "words/Formats.h"
+#include "words/Words.h"
+
+#include <QPainter>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace lwb {
+
+namespace {
+
+constexpr int HeadHeight = 64;
+constexpr int Margin = 16;
+constexpr int ChecksWidth = 304;
+constexpr int SideBySide = 700; ///< narrower than this the checks stand below the token
+constexpr int ButtonsFit = 640;
+constexpr int copiedMs = 1'200;
+
+/// The three parts of a token by their colours.
+class Legend final : public QWidget
+{
+public:
+    explicit Legend(QWidget *parent) : QWidget(parent)
+    {
+        int width = 0;
+        for (const QString &name : names())
+            width += 15 + paint::textWidth(fonts::small(), name) + 14;
+        setFixedSize(width - 14, 20);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const Tokens &t = tokens();
+        const QColor *inks[] = {&t.jwtHeader, &t.jwtPayload, &t.jwtSignature};
+        int x = 0;
+        const QStringList shown = names();
+        for (int i = 0; i < 3; ++i) {
+            const int width = paint::textWidth(fonts::small(), shown.at(i));
+            paint::roundedBox(&painter, paint::mirrored(this, {x, 6, 8, 8}), 2, *inks[i]);
+            paint::text(&painter, paint::mirrored(this, {x + 15, 0, width + 1, 20}), shown.at(i), fonts::small(), *inks[i]);
+            x += 15 + width + 14;
+        }
+    }
+
+private:
+    [[nodiscard]] static QStringList names()
+    {
+        return {TokenReportView::tr("header"), TokenReportView::tr("payload"), TokenReportView::tr("signature")};
+    }
+};
+
+class RegionLine final : public QWidget
+{
+public:
+    explicit RegionLine(QWidget *parent) : QWidget(parent) { setFixedHeight(1); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paint::horizontalLine(&painter, 0, width(), 0, tokens().line);
+    }
+};
+
+/// With a line at its start where it stands beside something, above where it stands below.
+class ChecksPart final : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        if (width() == parentWidget()->width())
+            paint::horizontalLine(&painter, 0, width(), 0, tokens().line);
+        else
+            paint::verticalLine(&painter, paint::mirrored(this, {0, 0, 1, 1}).left(), 0, height(), tokens().line);
+    }
+};
+
+QList<ClaimList::Claim> explained(const QByteArray &object, const Jwt &jwt, const words::TokenFacts &facts, bool header)
+{
+    QList<ClaimList::Claim> claims;
+    for (const ClaimText &claim : claimTexts(object)) {
+        claims.append({words::quoted(claim.name, 80), words::quoted(claim.value, 1'000),
+                       header ? words::forHeaderMember(claim.name, jwt, facts) : words::forClaim(claim.name, jwt, facts)});
+    }
+    if (header)
+        return claims;
+    // What everybody looks for comes first, whatever order it was written in.
+    static const QStringList order{u"iss"_s, u"aud"_s, u"sub"_s, u"client_id"_s, u"organization_id"_s, u"scope"_s,
+                                   u"iat"_s, u"nbf"_s, u"exp"_s, u"jti"_s};
+    const auto rank = [](const ClaimList::Claim &claim) {
+        const qsizetype at = order.indexOf(claim.name);
+        return at < 0 ? order.size() : at;
+    };
+    std::stable_sort(claims.begin(), claims.end(),
+                     [&rank](const ClaimList::Claim &a, const ClaimList::Claim &b) { return rank(a) < rank(b); });
+    return claims;
+}
+
+} // namespace
+
+TokenReportView::TokenReportView(TokenLab &lab, const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_lab(lab)
+    , m_clock(clock)
+    , m_ring(new CountdownRing(this))
+    , m_left(new Label({}, Label::Role::Title, Ink::Text, this))
+    , m_about(new Label({}, Label::Role::Small, Ink::Text2, this))
+    , m_compare(new Button(tr("Compare…"), Button::Kind::Secondary, u"compare"_s, this))
+    , m_requests(new Button(tr("Use in Requests"), Button::Kind::Secondary, u"request"_s, this))
+    , m_copy(new Button(tr("Copy token"), Button::Kind::Secondary, u"copy"_s, this))
+    , m_area(new QScrollArea(this))
+{
+    build();
+    m_second.setInterval(1'000);
+    connect(&m_second, &QTimer::timeout, this, &TokenReportView::tick);
+    connect(m_copy, &QAbstractButton::clicked, this, [this] {
+        if (const SharedSecret &text = m_lab.report().token.text) {
+            copySensitive(QString::fromUtf8(text->reveal()));
+            m_copy->setIcon(lineIcon(u"check"_s, Ink::Ok));
+            QTimer::singleShot(copiedMs, m_copy, [this] { m_copy->setIcon(lineIcon(u"copy"_s)); });
+        }
+    });
+    connect(m_requests, &QAbstractButton::clicked, this, &TokenReportView::requestsRequested);
+    connect(m_snapshotNote, &NoteLine::actionRequested, this, &TokenReportView::renewRequested);
+}
+
+void TokenReportView::build()
+{
+    m_left->setObjectName(u"timeLeftLabel"_s);
+    m_about->setObjectName(u"aboutTokenLabel"_s);
+    m_compare->setObjectName(u"compareButton"_s);
+    m_requests->setObjectName(u"useInRequestsButton"_s);
+    m_copy->setObjectName(u"copyTokenButton"_s);
+    for (QPushButton *button : {m_compare, m_requests, m_copy})
+        button->setAccessibleName(button->text());
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(1);
+    texts->addStretch(1);
+    texts->addWidget(m_left);
+    texts->addWidget(m_about);
+    texts->addStretch(1);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(Margin + 2, 0, Margin, 0);
+    head->setSpacing(8);
+    head->addWidget(m_ring);
+    head->addSpacing(2);
+    head->addLayout(texts, 1);
+    head->addWidget(m_compare);
+    head->addWidget(m_requests);
+    head->addWidget(m_copy);
+    auto *headPart = new QWidget(this);
+    headPart->setFixedHeight(HeadHeight);
+    headPart->setLayout(head);
+
+    auto *inside = new QWidget;
+    buildBody(inside);
+    m_area->setObjectName(u"tokenScrollArea"_s);
+    m_area->setAccessibleName(tr("The token and what is known about it"));
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setWidget(inside);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(headPart);
+    layout->addSpacing(1); // the line
+    layout->addWidget(m_area, 1);
+}
+
+void TokenReportView::buildBody(QWidget *inside)
+{
+    m_verdictNote = new NoteLine(inside);
+    m_verdictNote->setObjectName(u"verdictNoteLine"_s);
+    m_differenceNote = new NoteLine(inside);
+    m_differenceNote->setObjectName(u"differenceNoteLine"_s);
+    m_snapshotNote = new NoteLine(inside);
+    m_snapshotNote->setObjectName(u"snapshotNoteLine"_s);
+    m_table = new ScopeTable(inside);
+    m_line = new RegionLine(inside);
+
+    m_tokenPart = new QWidget(inside);
+    m_legend = new Legend(m_tokenPart);
+    m_raw = new RawToken(m_tokenPart);
+    m_raw->setObjectName(u"rawToken"_s);
+    m_unreadable = new Label({}, Label::Role::Body, Ink::Text2, m_tokenPart);
+    m_unreadable->setWordWrap(true);
+    m_unreadable->setObjectName(u"unreadableLabel"_s);
+    m_header = new ClaimList(ClaimList::Part::Header, m_tokenPart);
+    m_header->setObjectName(u"headerClaimList"_s);
+    m_payload = new ClaimList(ClaimList::Part::Payload, m_tokenPart);
+    m_payload->setObjectName(u"payloadClaimList"_s);
+    auto *heading = new QHBoxLayout;
+    heading->addWidget(new Label(tr("Token"), Label::Role::Strong, Ink::Text, m_tokenPart));
+    heading->addStretch(1);
+    heading->addWidget(m_legend);
+    auto *token = new QVBoxLayout(m_tokenPart);
+    token->setContentsMargins(Margin, 12, Margin, 8);
+    token->setSpacing(8);
+    token->addLayout(heading);
+    token->addWidget(m_raw);
+    token->addWidget(m_unreadable);
+    token->addSpacing(2);
+    token->addWidget(m_header);
+    token->addWidget(m_payload);
+    token->addStretch(1);
+
+    m_checksPart = new ChecksPart(inside);
+    m_passed = new Label({}, Label::Role::Small, Ink::Ok, m_checksPart);
+    m_passed->setObjectName(u"passedLabel"_s);
+    m_checks = new CheckList(m_checksPart);
+    m_checks->setObjectName(u"checkList"_s);
+    auto *checksHeading = new QHBoxLayout;
+    checksHeading->addWidget(new Label(tr("Verification"), Label::Role::Strong, Ink::Text, m_checksPart));
+    checksHeading->addStretch(1);
+    checksHeading->addWidget(m_passed);
+    auto *checks = new QVBoxLayout(m_checksPart);
+    checks->setContentsMargins(Margin, 12, Margin, 16);
+    checks->setSpacing(8);
+    checks->addLayout(checksHeading);
+    checks->addWidget(m_checks);
+    checks->addStretch(1);
+
+    m_parts = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_parts->setSpacing(0);
+    m_parts->addWidget(m_tokenPart, 1);
+    m_parts->addWidget(m_checksPart);
+    auto *layout = new QVBoxLayout(inside);
+    layout->setContentsMargins(0, 6, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_verdictNote);
+    layout->addWidget(m_snapshotNote);
+    layout->addWidget(m_differenceNote);
+    layout->addWidget(m_table);
+    layout->addSpacing(8);
+    layout->addWidget(m_line);
+    layout->addLayout(m_parts, 1);
+}
+
+QDateTime TokenReportView::now() const
+{
+    return QDateTime::fromMSecsSinceEpoch(m_clock.nowMs(), Qt::UTC);
+}
+
+words::TokenFacts TokenReportView::facts() const
+{
+    const TokenReport &report = m_lab.report();
+    words::TokenFacts facts;
+    facts.graph = m_lab.graph().get();
+    facts.issuer = report.issuer;
+    facts.now = now();
+    facts.clockSkewMs = report.clockSkewMs;
+    facts.keysKnown = !report.keysError;
+    facts.isVerifying = report.isVerifying;
+    return facts;
+}
+
+void TokenReportView::refresh()
+{
+    const bool readable = m_lab.report().token.isJwt();
+    m_second.start();
+    m_wasExpired = m_lab.report().expiresAt.isValid() && m_lab.report().expiresAt <= now();
+    m_minute = m_clock.nowMs() / 60'000;
+    fillHead();
+    fillNotes();
+    fillTable();
+    fillToken();
+    fillChecks();
+    m_compare->setEnabled(readable);
+}
+
+void TokenReportView::tick()
+{
+    if (!isVisible() || m_lab.state() != TokenLab::State::Shown)
+        return;
+    fillHead();
+    const QDateTime end = m_lab.report().expiresAt;
+    const bool expired = end.isValid() && end <= now();
+    const qint64 minute = m_clock.nowMs() / 60'000;
+    if (expired != m_wasExpired) {
+        m_wasExpired = expired;
+        m_lab.recheck();
+    } else if (minute != m_minute) {
+        m_minute = minute;
+        fillToken();
+        fillChecks();
+    }
+}
+
+void TokenReportView::fillHead()
+{
+    const TokenReport &report = m_lab.report();
+    const QDateTime at = now();
+    QStringList about;
+    if (report.wasPasted)
+        about.append(tr("pasted"));
+    if (!report.token.isJwt() && !report.expiresAt.isValid()) {
+        m_ring->setLeft(0, u"token"_s, Ink::Text3);
+        m_left->setText(report.token.form == ReadToken::Form::Opaque ? tr("An opaque token") : tr("Not a token to be read"));
+    } else if (!report.expiresAt.isValid()) {
+        m_ring->setLeft(0, u"warn"_s, Ink::Bad);
+        m_left->setText(tr("It does not expire"));
+    } else if (report.expiresAt <= at) {
+        m_ring->setLeft(0, u"clock"_s, Ink::Bad);
+        m_left->setText(tr("Expired %1").arg(words::forAge(report.expiresAt, at)));
+        about.append(tr("at %1, in your local time").arg(words::forClockTime(report.expiresAt, at)));
+    } else {
+        const qint64 left = at.msecsTo(report.expiresAt);
+        const qint64 life = report.issuedAt.isValid() ? report.issuedAt.msecsTo(report.expiresAt) : 0;
+        const qreal share = life > 0 ? qreal(left) / qreal(life) : 1;
+        m_ring->setLeft(share, u"clock"_s, share < 0.1 ? Ink::Warn : Ink::Ok);
+        m_left->setText(tr("%1 left").arg(words::forCountdown((left + 999) / 1'000)));
+        about.append(tr("expires %1, in your local time").arg(words::forClockTime(report.expiresAt, at)));
+    }
+    if (report.token.isJwt())
+        about.append(words::quoted(report.token.jwt.algorithm(), 20));
+    if (report.token.text)
+        about.append(words::forBytes(report.token.text->reveal().size()));
+    m_about->setText(about.join(u" · "_s));
+}
+
+void TokenReportView::fillNotes()
+{
+    const TokenReport &report = m_lab.report();
+    QStringList failed;
+    for (const JwtCheck &check : report.verdict.checks) {
+        if (check.status == JwtCheck::Status::Failed)
+            failed.append(words::forCheck(check.check));
+    }
+    const bool jwt = report.token.isJwt();
+    m_verdictNote->setVisible(jwt && !report.isVerifying && !report.verdict.verified);
+    if (report.keysError && failed.isEmpty()) {
+        m_verdictNote->setNote(u"warn"_s, Ink::Warn, tr("Not verified"),
+                               tr("Only decoded: the tenant's keys could not be read. %1").arg(words::forError(*report.keysError).what));
+    } else if (report.wasPasted && !report.isOurs) {
+        m_verdictNote->setNote(u"error"_s, Ink::Bad, tr("Not this tenant's"),
+                               tr("Only decoded. It names another issuer, whose keys are not asked for: anybody could have "
+                                  "written it."));
+    } else {
+        m_verdictNote->setNote(u"error"_s, Ink::Bad, tr("Not good"), tr("What fails: %1.").arg(failed.join(u", "_s)));
+    }
+}
+
+void TokenReportView::fillTable()
+{
+    const TokenReport &report = m_lab.report();
+    ScopeTableModel *model = m_table->scopes();
+    const bool compares = !m_lab.comparison().isEmpty();
+    model->setComparison(m_lab.comparison(), m_lab.graph(), m_lab.subject(), m_lab.comparedResource(), !report.wasPasted);
+    m_table->setVisible(compares);
+    m_table->fit();
+    m_line->setVisible(compares);
+    const int differences = model->differenceCount();
+    const bool tellsAnything = report.token.isJwt() || !report.wasPasted;
+    m_differenceNote->setVisible(tellsAnything);
+    m_snapshotNote->setVisible(model->hasOlder());
+    m_snapshotNote->setNote(u"clock"_s, Ink::Warn, tr("A snapshot of before"),
+                            tr("The roles have changed since it was issued. What it holds stays until it expires."),
+                            report.wasPasted ? QString() : tr("Get a new one"));
+    const bool masked = !report.wasPasted && report.wish.resource.isEmpty() && report.wish.organizationId.isEmpty();
+    if (masked) {
+        m_differenceNote->setNote(u"warn"_s, Ink::Warn, tr("For the default API"),
+                                  tr("Nothing was said about what it is for: Logto took the tenant's default API."));
+    } else if (differences > 0) {
+        m_differenceNote->setNote(u"warn"_s, Ink::Warn, tr("%n difference(s)", nullptr, differences),
+                                  report.wasPasted
+                                      ? tr("It holds something else than the roles give now.")
+                                      : tr("The answer was 200: Logto drops scopes that no role gives, without saying so."));
+    } else if (!compares) {
+        m_differenceNote->setNote(u"info"_s, Ink::Info, tr("No scopes"),
+                                  report.wasPasted ? tr("It holds none, so it may do nothing.")
+                                                   : tr("None was asked for, and Logto grants none that is not asked for."));
+    } else if (m_lab.graph()->readAt.isValid()) {
+        m_differenceNote->setNote(u"okring"_s, Ink::Ok, tr("No differences"), tr("It holds what it should."));
+    } else {
+        m_differenceNote->setNote(u"info"_s, Ink::Info, tr("Nothing to compare with yet"),
+                                  tr("The roles of the tenant are being read."));
+    }
+}
+
+void TokenReportView::showUnreadable()
+{
+    using Form = ReadToken::Form;
+    QString text;
+    switch (m_lab.report().token.form) {
+    case Form::Jwt: break;
+    case Form::Nothing: text = tr("There was no text."); break;
+    case Form::Opaque:
+        text = tr("An opaque token is a key to something that its issuer keeps: nothing can be read from it, and nothing "
+                  "verified. Logto gives such tokens to users' applications that name no API resource, and only takes them "
+                  "back itself, at its userinfo endpoint.");
+        break;
+    case Form::Encrypted:
+        text = tr("It has five parts: an encrypted token (JWE). Only who holds the key can read it; Logto issues none.");
+        break;
+    case Form::TooLong: text = tr("It is longer than 64 KiB. No server would take a header of that size."); break;
+    case Form::Malformed: {
+        const JwtCheck first = m_lab.report().verdict.checks.value(0);
+        text = tr("It was meant to be a JWT and is none: %1. Was it copied whole?").arg(words::factOf(first, {}, facts()));
+        break;
+    }
+    }
+    m_unreadable->setText(text);
+    m_unreadable->setVisible(!text.isEmpty());
+}
+
+void TokenReportView::fillToken()
+{
+    const TokenReport &report = m_lab.report();
+    const bool jwt = report.token.isJwt();
+    m_raw->setToken(report.token.text);
+    m_raw->setVisible(report.token.text != nullptr);
+    m_copy->setEnabled(report.token.text != nullptr);
+    m_legend->setVisible(jwt);
+    m_header->setVisible(jwt);
+    m_payload->setVisible(jwt);
+    showUnreadable();
+    if (!jwt)
+        return;
+    m_header->setClaims(explained(report.token.jwt.headerText, report.token.jwt, facts(), true));
+    m_payload->setClaims(explained(report.token.jwt.claimsText, report.token.jwt, facts(), false));
+}
+
+void TokenReportView::fillChecks()
+{
+    using Status = JwtCheck::Status;
+    const TokenReport &report = m_lab.report();
+    const words::TokenFacts known = facts();
+    m_checksPart->setVisible(report.token.isJwt());
+    QList<CheckList::Check> checks;
+    int passed = 0, failed = 0;
+    for (const JwtCheck &check : report.verdict.checks) {
+        passed += check.status == Status::Passed;
+        failed += check.status == Status::Failed;
+        const auto status = check.status == Status::Passed ? CheckList::Status::Passed
+            : check.status == Status::Failed               ? CheckList::Status::Failed
+                                                           : CheckList::Status::NotDone;
+        checks.append({status, words::forCheck(check.check), words::factOf(check, report.token.jwt, known),
+                       words::forCheckStatus(check.status)});
+    }
+    m_checks->setChecks(checks);
+    m_passed->setText(tr("%1 of %2 pass").arg(passed).arg(checks.size()));
+    m_passed->setInk(failed > 0 ? Ink::Bad : report.verdict.verified ? Ink::Ok : Ink::Text3);
+}
+
+void TokenReportView::setRequestsObstacle(const QString &why)
+{
+    m_requests->setEnabled(why.isEmpty());
+    m_requests->setToolTip(why);
+}
+
+void TokenReportView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void TokenReportView::arrange()
+{
+    const bool beside = width() >= SideBySide;
+    m_parts->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_checksPart->setMinimumWidth(beside ? ChecksWidth : 0);
+    m_checksPart->setMaximumWidth(beside ? ChecksWidth : QWIDGETSIZE_MAX);
+    const bool wide = width() >= ButtonsFit;
+    m_compare->setText(wide ? m_compare->accessibleName() : QString());
+    m_requests->setText(wide ? m_requests->accessibleName() : QString());
+    for (QPushButton *button : {m_compare, m_requests}) {
+        if (button->isEnabled())
+            button->setToolTip(wide ? QString() : button->accessibleName());
+    }
+}
+
+void TokenReportView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paint::horizontalLine(&painter, 0, width(), HeadHeight, tokens().line);
+}
+
+} // namespace lwb
