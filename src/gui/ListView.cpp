@@ -9,7 +9,7 @@
 #include "gui/Paint.h"
 #include "gui/Theme.h"
 #include "gui/ToolTip.h"
-#include "models/PagedTableModel.h"
+#include "models/ListModel.h"
 
 #include <QContextMenuEvent>
 #include <QGuiApplication>
@@ -71,11 +71,11 @@ void ListView::setModel(QAbstractItemModel *model)
     m_columns->begin(list ? list->columns() : QList<ListColumn>());
     countSelection();
     // The view forgets its selection in a reset; objects that are still there stay selected.
-    if (const auto *paged = qobject_cast<const PagedTableModel *>(model)) {
-        m_keeping = {connect(paged, &QAbstractItemModel::modelAboutToBeReset, this,
+    if (list) {
+        m_keeping = {connect(list, &QAbstractItemModel::modelAboutToBeReset, this,
                              [this] { m_keptIds = selectedIds(); }),
-                     connect(paged, &QAbstractItemModel::modelReset, this, [this, paged] {
-                         reselect(paged->rowsOf(std::exchange(m_keptIds, {})));
+                     connect(list, &QAbstractItemModel::modelReset, this, [this, list] {
+                         reselect(list->rowsOf(std::exchange(m_keptIds, {})));
                      })};
     }
 }

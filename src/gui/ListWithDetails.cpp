@@ -4,8 +4,7 @@
 #include "gui/DetailsPane.h"
 #include "gui/EmptyState.h"
 #include "gui/ListView.h"
-#include "models/PagedTableModel.h"
-#include "models/StreamTableModel.h"
+#include "models/ListModel.h"
 
 #include <QStackedWidget>
 
@@ -58,15 +57,6 @@ void ListWithDetails::showEmptyState()
     m_list->setCurrentWidget(m_empty);
 }
 
-int ListWithDetails::rowOf(const QString &id) const
-{
-    if (const auto *paged = qobject_cast<const PagedTableModel *>(m_model))
-        return paged->rowOf(id);
-    if (const auto *stream = qobject_cast<const StreamTableModel *>(m_model))
-        return stream->rowOf(id);
-    return -1;
-}
-
 void ListWithDetails::open(const QString &id)
 {
     showDetails(id);
@@ -75,9 +65,8 @@ void ListWithDetails::open(const QString &id)
 
 void ListWithDetails::showDetails(const QString &id)
 {
-    // Of a row that is not there the model knows nothing.
-    const QModelIndex known = m_model->index(rowOf(id), 0);
-    m_details->show(id, known.data(ListRole::Json).toByteArray());
+    const ListRow *known = m_model->row(m_model->rowOf(id));
+    m_details->show(id, known ? known->json : QByteArray());
     m_details->setVisible(true);
     Q_EMIT objectChanged();
 }
@@ -85,7 +74,7 @@ void ListWithDetails::showDetails(const QString &id)
 void ListWithDetails::restoreSelection()
 {
     const QString id = object();
-    const int row = id.isEmpty() ? -1 : rowOf(id);
+    const int row = id.isEmpty() ? -1 : m_model->rowOf(id);
     if (row < 0)
         return;
     const QSignalBlocker quiet(m_view);

@@ -36,7 +36,6 @@ Q_SIGNALS:
 private:
     void showDetails(const QString &id);
     void restoreSelection();
-    [[nodiscard]] int rowOf(const QString &id) const;
 
     ListModel *m_model;
     QStackedWidget *m_list;

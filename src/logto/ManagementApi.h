@@ -36,7 +36,7 @@ public:
 
     // Lists answer with Total-Number unless said otherwise; (search) after a list that the server
     // searches by LIKE in ids, names and descriptions (of users: e-mail, phone and username too),
-    // (q) where it looks for a plain substring of name or id. The others it can't search.
+    // (q) where it looks for a part of name or id. The others it can't search.
 
     [[nodiscard]] PendingPage<Application> applications(const PageRequest &page);     // search
     [[nodiscard]] PendingOne<Application> application(const QString &id);

@@ -29,6 +29,12 @@ public:
     [[nodiscard]] virtual qint64 total() const = 0; ///< -1 before it is known
     [[nodiscard]] virtual const std::optional<Error> &error() const = 0;
     [[nodiscard]] virtual const QList<ListColumn> &columns() const = 0;
+    /// The loaded object in that row, or none.
+    [[nodiscard]] virtual const ListRow *row(int row) const = 0;
+    /// Rows of those objects that are loaded and shown, in no order.
+    [[nodiscard]] virtual QList<int> rowsOf(const QStringList &ids) const = 0;
+    /// -1 when the object is not loaded, or not shown.
+    [[nodiscard]] int rowOf(const QString &id) const { return rowsOf({id}).value(0, -1); }
     /// Whether the list is short enough to be loaded whole; headers are plain text otherwise.
     [[nodiscard]] virtual bool isSortable() const { return false; }
     /// Whether a search looks through what is loaded here, because the server can't.

@@ -327,11 +327,6 @@ const ListRow *PagedTableModel::row(int row) const
     return at(m_order.isEmpty() ? row : m_order.at(row));
 }
 
-int PagedTableModel::rowOf(const QString &id) const
-{
-    return rowsOf({id}).value(0, -1);
-}
-
 QList<int> PagedTableModel::rowsOf(const QStringList &ids) const
 {
     QList<int> rows;

@@ -54,12 +54,8 @@ public:
     [[nodiscard]] qint64 total() const override { return m_total; }
     [[nodiscard]] const std::optional<Error> &error() const override { return m_error; }
     [[nodiscard]] const QList<ListColumn> &columns() const override { return m_columns; }
-    /// Row of a loaded object, -1 when it is not loaded.
-    [[nodiscard]] int rowOf(const QString &id) const;
-    /// Rows of those that are loaded, in no order.
-    [[nodiscard]] QList<int> rowsOf(const QStringList &ids) const;
-    /// The loaded object in that row, or none.
-    [[nodiscard]] const ListRow *row(int row) const;
+    [[nodiscard]] QList<int> rowsOf(const QStringList &ids) const override;
+    [[nodiscard]] const ListRow *row(int row) const override;
     [[nodiscard]] bool isSortable() const override;
     [[nodiscard]] bool searchesLocally() const override { return bool(m_forget); }
     /// What the list shows, for whoever reads all of it: its query, and its pages as the server

@@ -270,13 +270,15 @@ const ListRow *StreamTableModel::row(int row) const
     return row >= 0 && row < m_shown.size() ? m_shown.at(row).get() : nullptr;
 }
 
-int StreamTableModel::rowOf(const QString &id) const
+QList<int> StreamTableModel::rowsOf(const QStringList &ids) const
 {
-    for (int i = 0; i < m_shown.size(); ++i) {
-        if (m_shown.at(i)->id == id)
-            return i;
+    QList<int> rows;
+    const QSet<QString> wanted(ids.begin(), ids.end());
+    for (int i = 0; i < m_shown.size() && rows.size() < wanted.size(); ++i) {
+        if (wanted.contains(m_shown.at(i)->id))
+            rows.append(i);
     }
-    return -1;
+    return rows;
 }
 
 int StreamTableModel::rowCount(const QModelIndex &parent) const

@@ -62,8 +62,8 @@ public:
     [[nodiscard]] bool isFull() const { return m_rows.size() >= m_limits.rows; }
     [[nodiscard]] int rowLimit() const { return m_limits.rows; }
     [[nodiscard]] int loadedCount() const { return int(m_rows.size()); } ///< shown or not
-    [[nodiscard]] const ListRow *row(int row) const;
-    [[nodiscard]] int rowOf(const QString &id) const; ///< -1 when it is not shown
+    [[nodiscard]] const ListRow *row(int row) const override;
+    [[nodiscard]] QList<int> rowsOf(const QStringList &ids) const override;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
