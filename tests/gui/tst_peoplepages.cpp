@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Desk.h"
+#include "Watchdog.h"
 
 #include "gui/Avatar.h"
 #include "gui/Chip.h"
@@ -130,6 +131,7 @@ class PeoplePagesTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void searchingAHundredThousandStallsNothing();
     void anyPlaceAmongAMillionTakesTwoRequests();
     void everySearchButTheLastIsGivenUp();
     void fieldAndModeAreTheServers();
@@ -427,6 +429,32 @@ void PeoplePagesTest::initialsPassOverWhatIsNoLetter()
     QFETCH(QString, name);
     QTEST(avatar::initials(name, 1), "one");
     QTEST(avatar::initials(name, 2), "two");
+}
+
+void PeoplePagesTest::searchingAHundredThousandStallsNothing()
+{
+    DemoOptions many;
+    many.users = 100'000;
+    Fixture f(u"users"_s, many);
+    QTRY_VERIFY_WITH_TIMEOUT(f.isReady(), patience);
+    const auto search = [&f](const QString &text) {
+        f.filter()->setText(text);
+        return QTest::qWaitFor([&] { return f.model()->search() == text && f.isReady(); }, patience);
+    };
+    QVERIFY(search(u"an"_s)); // the first painting is exempt
+    const double idle = Watchdog::idleMs();
+    const Watchdog watchdog;
+    for (const QString &text : {u"ma"_s, u"son"_s, u"e"_s, QString()})
+        QVERIFY(search(text));
+    QScrollBar *bar = f.users->view()->verticalScrollBar();
+    for (const int part : {3, 1, 2}) {
+        bar->setValue(bar->maximum() / 4 * part);
+        QTest::qWait(100);
+    }
+    qInfo("longest stall: %.1f ms in %d ticks, idle %.1f ms", watchdog.longestMs(), watchdog.ticks(),
+          idle);
+    QVERIFY2(watchdog.longestMs() < idle + longestStallMs,
+             qPrintable(QString::number(watchdog.longestMs())));
 }
 
 QTEST_MAIN(PeoplePagesTest)
