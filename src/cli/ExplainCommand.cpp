@@ -48,9 +48,10 @@ QByteArray findingJson(const Finding &finding)
 QByteArray findingText(const Finding &finding)
 {
     const words::Message message = words::forFinding(finding);
-    QByteArray text = finding.code.toUtf8().leftJustified(5)
-        + printable(message.what + (finding.certain ? u'.' : u'?')).toUtf8() + '\n';
-    const QString evidence = finding.evidence.isEmpty() ? QString() : u"Seen: "_s + finding.evidence;
+    QByteArray text = finding.code.toUtf8().leftJustified(5) +
+                      printable(message.what + (finding.certain ? u'.' : u'?')).toUtf8() + '\n';
+    const QString evidence =
+        finding.evidence.isEmpty() ? QString() : u"Seen: "_s + finding.evidence;
     for (const QString &line : {message.why, message.remedy, evidence}) {
         if (!line.isEmpty())
             text += "     " + printable(line).toUtf8() + '\n';
@@ -65,7 +66,8 @@ Result<QByteArray> ExplainCommand::readText() const
         return readStandardInput(largestText);
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
-        return Error::make(Error::Kind::NotFound, u"%1 can't be read: %2"_s.arg(name, file.errorString()), name);
+        return Error::make(Error::Kind::NotFound,
+                           u"%1 can't be read: %2"_s.arg(name, file.errorString()), name);
     return file.read(largestText);
 }
 
@@ -85,7 +87,8 @@ void ExplainCommand::consult(const PastedText &pasted)
     Tenant *tenant = openTenant();
     if (!tenant)
         return;
-    m_loader = new AccessLoader(tenant->management(), tenant->profile().apiBase(), tenant->clock(), this);
+    m_loader =
+        new AccessLoader(tenant->management(), tenant->profile().apiBase(), tenant->clock(), this);
     m_loader->load().then(this, [this, pasted, tenant](Done) {
         if (m_cancelled)
             return fail(Error::make(Error::Kind::Cancelled, {}));

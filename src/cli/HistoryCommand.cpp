@@ -39,7 +39,8 @@ QByteArray groupJson(const FailureGroup &group, const QHash<QString, QString> &n
         .number("count", group.count)
         .string("first", instant(group.first))
         .string("last", instant(group.last))
-        .stringOrNull("evidence", group.finding ? group.finding->evidence : group.newestError.message)
+        .stringOrNull("evidence",
+                      group.finding ? group.finding->evidence : group.newestError.message)
         .stringOrNull("suggestion", group.finding ? group.finding->suggestion : QString())
         .text();
 }
@@ -52,7 +53,8 @@ QByteArray groupText(const FailureGroup &group, const QHash<QString, QString> &n
     QString who = u"an application that the log does not name"_s;
     if (group.isAttributed())
         who = name.isEmpty() ? group.applicationId : u"%1 (%2)"_s.arg(name, group.applicationId);
-    QString target = group.resource.isEmpty() ? u"without a resource"_s : u"for "_s + group.resource;
+    QString target =
+        group.resource.isEmpty() ? u"without a resource"_s : u"for "_s + group.resource;
     if (!group.organizationId.isEmpty())
         target += u", organization "_s + group.organizationId;
     const QString code = group.finding ? group.finding->code : u"-"_s;
@@ -128,14 +130,15 @@ void HistoryCommand::print(const QHash<QString, QString> &names, const QStringLi
                            .raw("failures", '[' + groups.join(',') + ']')
                            .number("read", history.readCount())
                            .boolean("complete", m_loader->isComplete())
-                           .text()
-                       + '\n');
+                           .text() +
+                       '\n');
         return finish(ExitCode::Done);
     }
     for (const FailureGroup &group : std::as_const(failures))
         output().write(groupText(group, names));
     if (!m_loader->isComplete())
-        output().warn(u"Only the newest %1 entries of each event were read."_s.arg(FailureHistoryLoader::mostEntries));
+        output().warn(u"Only the newest %1 entries of each event were read."_s.arg(
+            FailureHistoryLoader::mostEntries));
     if (history.failureCount() == 0)
         output().write("No token request was refused.\n");
     finish(ExitCode::Done);

@@ -30,7 +30,8 @@ QStringList rolesGiving(const AccessGraph &graph, const AccessSubject &subject, 
     QHash<int, int> given;
     QList<int> order; // of the first scope that a role gives: the least of roles come first
     for (const ScopeAccess &access : accessTo(graph, subject, resource)) {
-        if (access.expected == Expected::Yes || !scopes.contains(graph.scopes.at(access.scope).name))
+        if (access.expected == Expected::Yes ||
+            !scopes.contains(graph.scopes.at(access.scope).name))
             continue;
         for (const int role : access.candidates) {
             if (!given[role]++)
@@ -62,7 +63,8 @@ void advise(Finding &finding, const AccessGraph &graph, const TokenRequest &requ
     const int resource = lacksAll ? managementResource(graph) : graph.resourceOf(request.resource);
     if (who.application < 0 || resource < 0)
         return;
-    finding.candidates = rolesGiving(graph, who, resource, lacksAll ? QStringList{u"all"_s} : request.scopeList());
+    finding.candidates =
+        rolesGiving(graph, who, resource, lacksAll ? QStringList{u"all"_s} : request.scopeList());
 }
 
 QList<Finding> explainGrant(const AccessGraph &graph, const AccessToken &token,

@@ -13,14 +13,12 @@ namespace {
 class Phrases
 {
 public:
-    struct Phrase
-    {
+    struct Phrase {
         const char *pattern;
-        const char *word;   ///< what it stands for: depends on the list
+        const char *word; ///< what it stands for: depends on the list
         int status = 0;
     };
-    struct Found
-    {
+    struct Found {
         QString text;
         QString word;
         int status = 0;
@@ -46,8 +44,7 @@ public:
     }
 
 private:
-    struct Row
-    {
+    struct Row {
         QRegularExpression pattern;
         QLatin1StringView word;
         int status;
@@ -67,7 +64,8 @@ std::optional<Error> looseRefusal(const QString &text, int status)
         {"requested grant.type is not allowed[\\w ]*", "invalid_request", 400},
         {"redirect_uris must contain members", "invalid_redirect_uri", 400},
         {"no client authentication mechanism provided", "invalid_request", 400},
-        {"client_id mismatch|mismatch in body and authorization client ids", "invalid_request", 400},
+        {"client_id mismatch|mismatch in body and authorization client ids", "invalid_request",
+         400},
         {"client authentication must only be provided using one mechanism", "invalid_request", 400},
         {"invalid authorization header value( format)?", "invalid_request", 400},
         {"[\\w ]{0,60}not properly encoded", "invalid_request", 400},
@@ -96,7 +94,8 @@ std::optional<Error> looseRefusal(const QString &text, int status)
         {"authorization type is not supported", "auth.authorization_token_type_not_supported", 401},
         {"expected role not found", "auth.expected_role_not_found", 401},
         {"forbidden\\. please check your user roles and permissions", "auth.forbidden", 403},
-        {"can ?not assign user type role to machine to machine application", "application.invalid_role_type", 422},
+        {"can ?not assign user type role to machine to machine application",
+         "application.invalid_role_type", 422},
         {"the request pagination value is invalid", "guard.invalid_pagination", 400},
         {"is already been added to this role", "role.application_exists", 422},
         {"does not exist\\.", "", 404},
@@ -125,14 +124,15 @@ std::optional<Error> looseRefusal(const QString &text, int status)
         static const QRegularExpression reason(uR"(\bERR_J[A-Z_]{2,60})"_s);
         static const QRegularExpression claim(uR"(claim\W{1,6}(aud|iss)\b)"_s);
         if (const QString because = reason.match(text).captured(); !because.isEmpty()) {
-            error.bodySample = "{\"code\":\"" + because.toLatin1() + "\",\"claim\":\""
-                + claim.match(text).captured(1).toLatin1() + "\"}";
+            error.bodySample = "{\"code\":\"" + because.toLatin1() + "\",\"claim\":\"" +
+                               claim.match(text).captured(1).toLatin1() + "\"}";
         }
         return error;
     }
     const auto description = descriptions.first(text);
     const auto message = messages.first(text);
-    if (description && !(message && description->text.compare(description->word, Qt::CaseInsensitive) == 0)) {
+    if (description &&
+        !(message && description->text.compare(description->word, Qt::CaseInsensitive) == 0)) {
         error.kind = Error::Kind::TokenRefused;
         error.oauthError = description->word;
         if (description->text.compare(description->word, Qt::CaseInsensitive) != 0)
@@ -161,21 +161,34 @@ std::optional<Error> looseRefusal(const QString &text, int status)
 std::optional<Error> looseFailure(const QString &text)
 {
     static const Phrases failures{
-        {"org\\.freedesktop\\.secrets?[^\\n]{0,80}|secret service[^\\n]{0,60}(not|unavailable|locked)[^\\n]{0,40}",
+        {"org\\.freedesktop\\.secrets?[^\\n]{0,80}|secret "
+         "service[^\\n]{0,60}(not|unavailable|locked)[^\\n]{0,40}",
          "keychain"},
-        {"(keychain|keyring|kwallet|wallet)[^\\n]{0,40}(locked|unavailable|not available|timed out|denied)", "keychain"},
-        {"could not resolve host[^\\n]{0,120}|name or service not known|getaddrinfo \\w+[^\\n]{0,120}|\\bENOTFOUND\\b"
-         "|\\bEAI_AGAIN\\b|no such host|NameResolutionError|Temporary failure in name resolution|host [^\\s]+ not found",
+        {"(keychain|keyring|kwallet|wallet)[^\\n]{0,40}(locked|unavailable|not available|timed "
+         "out|denied)",
+         "keychain"},
+        {"could not resolve host[^\\n]{0,120}|name or service not known|getaddrinfo "
+         "\\w+[^\\n]{0,120}|\\bENOTFOUND\\b"
+         "|\\bEAI_AGAIN\\b|no such host|NameResolutionError|Temporary failure in name "
+         "resolution|host [^\\s]+ not found",
          "network"},
-        {"\\bECONNREFUSED\\b[^\\n]{0,60}|connection refused|failed to connect to [^\\n]{0,80}|couldn'?t connect to server",
+        {"\\bECONNREFUSED\\b[^\\n]{0,60}|connection refused|failed to connect to "
+         "[^\\n]{0,80}|couldn'?t connect to server",
          "network"},
-        {"\\bECONNRESET\\b|connection reset by peer|socket hang up|\\bEHOSTUNREACH\\b|network is unreachable"
-         "|no route to host|empty reply from server|remote host closed the connection", "network"},
-        {"\\bUND_ERR_\\w*TIMEOUT\\b|\\bETIMEDOUT\\b|(operation|connection|request) timed out|context deadline exceeded",
+        {"\\bECONNRESET\\b|connection reset by peer|socket hang up|\\bEHOSTUNREACH\\b|network is "
+         "unreachable"
+         "|no route to host|empty reply from server|remote host closed the connection",
+         "network"},
+        {"\\bUND_ERR_\\w*TIMEOUT\\b|\\bETIMEDOUT\\b|(operation|connection|request) timed "
+         "out|context deadline exceeded",
          "timeout"},
-        {"self[- ]signed certificate[^\\n]{0,40}|unable to (verify|get)[^\\n]{0,40}(certificate|issuer)[^\\n]{0,30}"
-         "|certificate (has expired|verify failed|is not trusted)[^\\n]{0,40}|\\bCERT_\\w+|x509: [^\\n]{0,80}"
-         "|ssl routines[^\\n]{0,60}|wrong version number|tls: [^\\n]{0,60}|ERR_TLS_\\w+|SSLCertVerificationError", "tls"},
+        {"self[- ]signed certificate[^\\n]{0,40}|unable to "
+         "(verify|get)[^\\n]{0,40}(certificate|issuer)[^\\n]{0,30}"
+         "|certificate (has expired|verify failed|is not trusted)[^\\n]{0,40}|\\bCERT_\\w+|x509: "
+         "[^\\n]{0,80}"
+         "|ssl routines[^\\n]{0,60}|wrong version number|tls: "
+         "[^\\n]{0,60}|ERR_TLS_\\w+|SSLCertVerificationError",
+         "tls"},
         {"unexpected token '?<'?[^\\n]{0,60}|<!doctype html|<html[\\s>]", "page"},
         {"fetch failed", "network"},
     };
@@ -188,8 +201,10 @@ std::optional<Error> looseFailure(const QString &text)
         page.bodySample = "<";
         return page;
     }
-    const Kind kind = found->word == "keychain"_L1
-        ? (found->text.contains("locked"_L1, Qt::CaseInsensitive) ? Kind::KeychainLocked : Kind::KeychainUnavailable)
+    const Kind kind =
+        found->word == "keychain"_L1
+            ? (found->text.contains("locked"_L1, Qt::CaseInsensitive) ? Kind::KeychainLocked
+                                                                      : Kind::KeychainUnavailable)
         : found->word == "timeout"_L1 ? Kind::Timeout
         : found->word == "tls"_L1     ? Kind::Tls
                                       : Kind::Network;
@@ -199,14 +214,20 @@ std::optional<Error> looseFailure(const QString &text)
 std::optional<Finding> looseTokenCheck(const QString &text)
 {
     static const Phrases checks{
-        {"invalid algorithm|InvalidAlgorithmError|ERR_JOSE_ALG_NOT_ALLOWED|unexpected signing method[^\\n]{0,40}"
+        {"invalid algorithm|InvalidAlgorithmError|ERR_JOSE_ALG_NOT_ALLOWED|unexpected signing "
+         "method[^\\n]{0,40}"
          "|\\balg\\W[^\\n]{0,50}(not (allowed|supported)|invalid|mismatch)"
-         "|algorithm[^\\n]{0,40}(not (allowed|supported)|mismatch)|unsupported (signing )?alg\\w*[^\\n]{0,30}"
-         "|no key [^\\n]{0,30}\\bES384", "G2"},
-        {"unexpected \\W{0,2}(aud|iss|exp|nbf|scope|typ)\\W{0,2} [^\\n]{0,60}|jwt (audience|issuer|subject) invalid[^\\n]{0,80}"
-         "|Invalid(Audience|Issuer|Signature)Error|(audience|issuer)[^\\n]{0,30}(invalid|mismatch|does(n'?t| not) match"
+         "|algorithm[^\\n]{0,40}(not (allowed|supported)|mismatch)|unsupported (signing "
+         ")?alg\\w*[^\\n]{0,30}"
+         "|no key [^\\n]{0,30}\\bES384",
+         "G2"},
+        {"unexpected \\W{0,2}(aud|iss|exp|nbf|scope|typ)\\W{0,2} [^\\n]{0,60}|jwt "
+         "(audience|issuer|subject) invalid[^\\n]{0,80}"
+         "|Invalid(Audience|Issuer|Signature)Error|(audience|issuer)[^\\n]{0,30}(invalid|mismatch|"
+         "does(n'?t| not) match"
          "|validation failed)|(invalid|wrong) (audience|issuer)|jwt expired|ERR_JW[TSK]\\w+"
-         "|insufficient[_ ]scopes?|signature verification failed|invalid signature|IDX10\\d{3}\\b", "G1"},
+         "|insufficient[_ ]scopes?|signature verification failed|invalid signature|IDX10\\d{3}\\b",
+         "G1"},
     };
     const auto found = checks.first(text);
     return found ? std::optional(Finding{found->word, false, found->text, {}}) : std::nullopt;
@@ -221,25 +242,42 @@ QList<Finding> looseStatus(const QString &text, int status)
     QStringList codes;
     if (token.match(text).hasMatch()) {
         switch (status) {
-        case 400: codes = {u"C4"_s, u"D2"_s, u"C6"_s, u"C7"_s, u"D1"_s}; break;
-        case 401: codes = {u"C5"_s}; break;
-        case 403: codes = {u"D5"_s}; break;
-        case 404: codes = {u"A2"_s}; break;
-        case 429: codes = {u"D8"_s}; break;
-        default: break;
+        case 400:
+            codes = {u"C4"_s, u"D2"_s, u"C6"_s, u"C7"_s, u"D1"_s};
+            break;
+        case 401:
+            codes = {u"C5"_s};
+            break;
+        case 403:
+            codes = {u"D5"_s};
+            break;
+        case 404:
+            codes = {u"A2"_s};
+            break;
+        case 429:
+            codes = {u"D8"_s};
+            break;
+        default:
+            break;
         }
     } else if (api.match(text).hasMatch()) {
         switch (status) {
-        case 401: codes = {u"F2"_s, u"F5"_s, u"F3"_s}; break;
-        case 403: codes = {u"F7"_s}; break;
-        default: break;
+        case 401:
+            codes = {u"F2"_s, u"F5"_s, u"F3"_s};
+            break;
+        case 403:
+            codes = {u"F7"_s};
+            break;
+        default:
+            break;
         }
     }
     if (codes.isEmpty() && status >= 502 && status <= 504)
         codes = {u"A1"_s};
     QList<Finding> findings;
     for (const QString &code : std::as_const(codes)) {
-        findings.append({code, false, u"%1; the answer's own words are not in the text"_s.arg(status), {}});
+        findings.append(
+            {code, false, u"%1; the answer's own words are not in the text"_s.arg(status), {}});
     }
     return findings;
 }

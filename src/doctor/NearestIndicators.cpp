@@ -82,12 +82,12 @@ std::optional<Slip> slipBetween(const QString &asked, const QString &registered)
 
 } // namespace
 
-QList<NearIndicator> nearestIndicators(const QString &asked, const QStringList &registered, qsizetype most)
+QList<NearIndicator> nearestIndicators(const QString &asked, const QStringList &registered,
+                                       qsizetype most)
 {
     if (asked.isEmpty() || registered.contains(asked))
         return {};
-    struct Found
-    {
+    struct Found {
         NearIndicator near;
         int distance;
     };

@@ -46,7 +46,8 @@ QString formDecoded(QString text)
 /// The value of a parameter in a form body, or of a member in source code.
 QString parameter(const QString &text, const QString &name)
 {
-    // resource=https%3A%2F%2Fx, "resource=https://x", resource: 'https://x', "resource": "https://x"
+    // resource=https%3A%2F%2Fx, "resource=https://x", resource: 'https://x', "resource":
+    // "https://x"
     const QRegularExpression quoted(u"(['\"])%1=([^\\n&]*?)\\1"_s.arg(name));
     if (const auto match = quoted.match(text); match.hasMatch())
         return formDecoded(match.captured(2));
@@ -54,7 +55,8 @@ QString parameter(const QString &text, const QString &name)
                                     QRegularExpression::MultilineOption);
     if (const auto match = inForm.match(text); match.hasMatch())
         return formDecoded(match.captured(1));
-    const QRegularExpression inSource(u"\\b%1['\"]?\\s*[:,=]\\s*['\"]([^'\"\\n]*)['\"]"_s.arg(name));
+    const QRegularExpression inSource(
+        u"\\b%1['\"]?\\s*[:,=]\\s*['\"]([^'\"\\n]*)['\"]"_s.arg(name));
     return inSource.match(text).captured(1);
 }
 
@@ -65,7 +67,8 @@ QList<QJsonObject> jsonObjects(const QString &text)
     QList<QJsonObject> objects;
     int failures = 0;
     for (qsizetype at = text.indexOf(u'{');
-         at >= 0 && failures < mostFailures && objects.size() < mostObjects; at = text.indexOf(u'{', at)) {
+         at >= 0 && failures < mostFailures && objects.size() < mostObjects;
+         at = text.indexOf(u'{', at)) {
         qsizetype end = endOfObject(text, at);
         std::optional<QJsonObject> object;
         if (end > 0)
@@ -92,7 +95,8 @@ int httpStatus(const QString &text)
 {
     static const QRegularExpression pattern(
         u"HTTP/\\d(?:\\.\\d)?\\s+(\\d{3})\\b"
-        "|\\b(?:status(?:[ _]?code)?|response code|returned error|HTTP(?: error)?)['\"]?\\W{0,3}([1-5]\\d{2})\\b"
+        "|\\b(?:status(?:[ _]?code)?|response code|returned error|HTTP(?: "
+        "error)?)['\"]?\\W{0,3}([1-5]\\d{2})\\b"
         "|\\b([1-5]\\d{2}) (?:OK|Bad Request|Unauthorized|Forbidden|Not Found|Method Not Allowed"
         "|Unprocessable|Too Many Requests|Internal Server Error|Not Implemented|Bad Gateway"
         "|Service Unavailable|Gateway Time-?out)"_s,
@@ -109,7 +113,8 @@ int httpStatus(const QString &text)
 
 std::optional<TokenExchange> tokenExchange(const QString &text)
 {
-    static const QRegularExpression asked(uR"(\bgrant_type\b|/oidc/token\b|\bclient_credentials\b)"_s);
+    static const QRegularExpression asked(
+        uR"(\bgrant_type\b|/oidc/token\b|\bclient_credentials\b)"_s);
     if (!asked.match(text).hasMatch())
         return std::nullopt;
     TokenExchange exchange;
@@ -117,7 +122,8 @@ std::optional<TokenExchange> tokenExchange(const QString &text)
     exchange.request.scopes = parameter(text, u"scope"_s).split(u' ', Qt::SkipEmptyParts);
     exchange.request.organizationId = parameter(text, u"organization_id"_s);
     exchange.clientId = parameter(text, u"client_id"_s);
-    static const QRegularExpression unjoined(uR"(grant_type=client_credentials[^&\S]*\n\s*(resource|scope)=)"_s);
+    static const QRegularExpression unjoined(
+        uR"(grant_type=client_credentials[^&\S]*\n\s*(resource|scope)=)"_s);
     exchange.isUnjoined = unjoined.match(text).hasMatch();
     return exchange;
 }
@@ -134,8 +140,8 @@ QUrl endpoint(const QString &text)
     // As curl -v tells it: the path in the request line, the host below.
     static const QRegularExpression line(uR"(\bPOST (/\S*?)?/oidc/token\S* HTTP/)"_s);
     static const QRegularExpression host(uR"(^\W*Host:\s*(\S+))"_s,
-                                         QRegularExpression::CaseInsensitiveOption
-                                             | QRegularExpression::MultilineOption);
+                                         QRegularExpression::CaseInsensitiveOption |
+                                             QRegularExpression::MultilineOption);
     const auto request = line.match(text);
     const QString name = host.match(text).captured(1);
     if (!request.hasMatch() || name.isEmpty())

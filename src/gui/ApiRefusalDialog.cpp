@@ -29,17 +29,21 @@ QStringList wordsOf(const FieldBox *field)
 
 QString titleOf(const QByteArray &check)
 {
-    struct Title
-    {
+    struct Title {
         QByteArray check;
         QString text;
     };
     const Title titles[]{
-        {"wellFormed", ApiRefusalDialog::tr("Form")},     {"algorithm", ApiRefusalDialog::tr("Algorithm")},
-        {"key", ApiRefusalDialog::tr("Key")},             {"signature", ApiRefusalDialog::tr("Signature")},
-        {"issuer", ApiRefusalDialog::tr("Issuer")},       {"audience", ApiRefusalDialog::tr("Audience")},
-        {"expiry", ApiRefusalDialog::tr("Expiry")},       {"notBefore", ApiRefusalDialog::tr("Not before")},
-        {"type", ApiRefusalDialog::tr("Type")},           {"scope", ApiRefusalDialog::tr("Scopes")},
+        {"wellFormed", ApiRefusalDialog::tr("Form")},
+        {"algorithm", ApiRefusalDialog::tr("Algorithm")},
+        {"key", ApiRefusalDialog::tr("Key")},
+        {"signature", ApiRefusalDialog::tr("Signature")},
+        {"issuer", ApiRefusalDialog::tr("Issuer")},
+        {"audience", ApiRefusalDialog::tr("Audience")},
+        {"expiry", ApiRefusalDialog::tr("Expiry")},
+        {"notBefore", ApiRefusalDialog::tr("Not before")},
+        {"type", ApiRefusalDialog::tr("Type")},
+        {"scope", ApiRefusalDialog::tr("Scopes")},
     };
     for (const Title &title : titles) {
         if (title.check == check)
@@ -52,10 +56,11 @@ QString titleOf(const QByteArray &check)
 
 ApiRefusalDialog::ApiRefusalDialog(TenantSession &session, const TokenRequest &asked,
                                    const QStringList &scopesWanted, QWidget *parent)
-    : ReadingDialog(tr("What the API expects"),
-                    tr("The token that was sent is checked as the API would check it. Change these to what "
-                       "the API is set up for."),
-                    parent)
+    : ReadingDialog(
+          tr("What the API expects"),
+          tr("The token that was sent is checked as the API would check it. Change these to what "
+             "the API is set up for."),
+          parent)
     , m_session(session)
     , m_token(session.tenant().tokens().cached(asked))
     , m_issuer(new FieldBox(tr("Issuer"), this))
@@ -74,7 +79,8 @@ ApiRefusalDialog::ApiRefusalDialog(TenantSession &session, const TokenRequest &a
 
 void ApiRefusalDialog::build(const TokenRequest &asked, const QStringList &scopesWanted)
 {
-    const auto set = [this](FieldBox *field, const char *name, const QString &text, const QString &placeholder) {
+    const auto set = [this](FieldBox *field, const char *name, const QString &text,
+                            const QString &placeholder) {
         field->setMono(true);
         field->lineEdit()->setObjectName(QLatin1StringView(name));
         field->lineEdit()->setAccessibleName(field->title());
@@ -119,12 +125,14 @@ void ApiRefusalDialog::fetchKeys()
     }
     m_what->setText(tr("Reading the tenant's keys…"));
     const auto jwt = decodeJwt(m_token->value->reveal());
-    m_session.tenant().signingKeys(jwt ? jwt->keyId() : QString()).then(this, [this](Result<QList<Jwk>> keys) {
-        m_settled = true;
-        if (keys)
-            m_keys = *keys;
-        check();
-    });
+    m_session.tenant()
+        .signingKeys(jwt ? jwt->keyId() : QString())
+        .then(this, [this](Result<QList<Jwk>> keys) {
+            m_settled = true;
+            if (keys)
+                m_keys = *keys;
+            check();
+        });
 }
 
 void ApiRefusalDialog::check()
@@ -143,25 +151,32 @@ void ApiRefusalDialog::check()
     QList<StepList::Step> steps;
     for (const JwtCheck &check : std::as_const(m_verdict.checks)) {
         const bool failed = check.status == JwtCheck::Status::Failed;
-        const State state = failed                              ? State::Failed
-            : check.status == JwtCheck::Status::Passed          ? State::Ok
-                                                                : State::Skipped;
+        const State state = failed                                     ? State::Failed
+                            : check.status == JwtCheck::Status::Passed ? State::Ok
+                                                                       : State::Skipped;
         const QString message = words::quoted(check.message);
-        steps.append({titleOf(check.check), state, failed ? QString() : message, failed ? message : QString(), {}});
+        steps.append({titleOf(check.check),
+                      state,
+                      failed ? QString() : message,
+                      failed ? message : QString(),
+                      {}});
     }
     m_checks->setSteps(steps);
     m_what->setInk(m_verdict.accepts ? Ink::Ok : Ink::Bad);
-    const auto failed = std::find_if(m_verdict.checks.begin(), m_verdict.checks.end(), [](const JwtCheck &check) {
-        return check.status == JwtCheck::Status::Failed;
-    });
+    const auto failed =
+        std::find_if(m_verdict.checks.begin(), m_verdict.checks.end(), [](const JwtCheck &check) {
+            return check.status == JwtCheck::Status::Failed;
+        });
     if (failed != m_verdict.checks.end() && m_verdict.finding) {
         m_what->setText(tr("This check fails: %1").arg(titleOf(failed->check)));
-        const QString remedy = m_verdict.finding->code == "G2"_L1 ? words::forFinding(*m_verdict.finding).remedy
-                                                                  : QString();
+        const QString remedy = m_verdict.finding->code == "G2"_L1
+                                   ? words::forFinding(*m_verdict.finding).remedy
+                                   : QString();
         m_why->setText(QStringList{words::quoted(failed->message), remedy}.join(u"\n"_s).trimmed());
     } else if (m_verdict.accepts) {
         m_what->setText(tr("An API with these expectations takes the token"));
-        m_why->setText(tr("If it refuses it all the same, it is set up for something else, keeps keys from before "
+        m_why->setText(tr("If it refuses it all the same, it is set up for something else, keeps "
+                          "keys from before "
                           "the tenant changed them, or its clock is off."));
     } else {
         m_what->setText(tr("The token could not be verified"));

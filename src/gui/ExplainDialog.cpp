@@ -19,14 +19,15 @@ namespace lwb {
 namespace {
 constexpr int soonMs = 120; ///< after the last key
 constexpr int textHeight = 150;
-}
+} // namespace
 
-ExplainDialog::ExplainDialog(TenantSession &session, std::function<bool(const QString &)> isReachable,
-                             QWidget *parent)
-    : ReadingDialog(tr("Paste what failed"),
-                    tr("An HTTP answer, the output of curl -v, a JSON body, an entry of the audit log, an "
-                       "exception, lines of a log. It is read here, sent nowhere and kept nowhere."),
-                    parent)
+ExplainDialog::ExplainDialog(TenantSession &session,
+                             std::function<bool(const QString &)> isReachable, QWidget *parent)
+    : ReadingDialog(
+          tr("Paste what failed"),
+          tr("An HTTP answer, the output of curl -v, a JSON body, an entry of the audit log, an "
+             "exception, lines of a log. It is read here, sent nowhere and kept nowhere."),
+          parent)
     , m_session(session)
     , m_text(new CodeEdit(this))
     , m_state(new Label({}, Label::Role::Body, Ink::Text2, this))
@@ -77,7 +78,8 @@ void ExplainDialog::read()
     QThreadPool::globalInstance()->start([guard = QPointer(this), generation = m_generation,
                                           text = m_text->toPlainText()] {
         PastedText pasted = readPasted(text);
-        // The application object outlives the pool's tasks; the guard is asked on the GUI thread only.
+        // The application object outlives the pool's tasks; the guard is asked on the GUI thread
+        // only.
         QMetaObject::invokeMethod(qApp, [guard, generation, pasted = std::move(pasted)]() mutable {
             if (!guard || generation != guard->m_generation)
                 return;
@@ -113,9 +115,11 @@ void ExplainDialog::refresh()
         advise(finding, *graph, advised.request, advised.subject);
     const bool isNothing = m_text->toPlainText().trimmed().isEmpty();
     m_state->setVisible(advised.findings.isEmpty());
-    m_state->setText(isNothing ? tr("What it means appears here.")
-                               : tr("Nothing in the text is a cause that is known. The status line, and the body "
-                                    "of the answer, tell most."));
+    m_state->setText(
+        isNothing
+            ? tr("What it means appears here.")
+            : tr("Nothing in the text is a cause that is known. The status line, and the body "
+                 "of the answer, tell most."));
     if (advised.findings != m_findings->findings())
         m_findings->setFindings(advised.findings, advised.subject);
 }

@@ -19,17 +19,18 @@ namespace {
 
 QString linkText(const FindingTarget &target)
 {
-    struct Text
-    {
+    struct Text {
         QString page;
         QString text;
     };
     const bool one = !target.object.isEmpty();
     const Text texts[]{
         {u"connections"_s, FindingList::tr("Show the connections")},
-        {u"applications"_s, one ? FindingList::tr("Show the application") : FindingList::tr("Show the applications")},
+        {u"applications"_s,
+         one ? FindingList::tr("Show the application") : FindingList::tr("Show the applications")},
         {u"resources"_s, FindingList::tr("Show the API resources")},
-        {u"organizations"_s, one ? FindingList::tr("Show the organization") : FindingList::tr("Show the organizations")},
+        {u"organizations"_s, one ? FindingList::tr("Show the organization")
+                                 : FindingList::tr("Show the organizations")},
         {u"logs"_s, FindingList::tr("Show the audit log")},
         {u"tokens"_s, FindingList::tr("Look into a token")},
         {u"roles"_s, FindingList::tr("Show the roles")},
@@ -51,8 +52,10 @@ public:
         , m_rows(new QVBoxLayout(this))
     {
         const words::Message message = words::forFinding(finding);
-        const QString sureness = finding.certain ? FindingList::tr("certain") : FindingList::tr("possible");
-        auto *code = new Chip(finding.code, this, finding.certain ? Chip::Tone::Error : Chip::Tone::Warning);
+        const QString sureness =
+            finding.certain ? FindingList::tr("certain") : FindingList::tr("possible");
+        auto *code =
+            new Chip(finding.code, this, finding.certain ? Chip::Tone::Error : Chip::Tone::Warning);
         code->setMono(true);
         code->setFocusPolicy(Qt::NoFocus);
         code->setAccessibleName(FindingList::tr("Finding %1").arg(finding.code));
@@ -118,10 +121,12 @@ void FindingList::setFindings(const QList<Finding> &findings, const FindingSubje
     for (const Finding &finding : findings) {
         auto *card = new FindingCard(finding, this);
         const FindingTarget target = targetOf(finding.code, subject);
-        if (const QString text = linkText(target); !text.isEmpty() && m_isReachable && m_isReachable(target.page)) {
+        if (const QString text = linkText(target);
+            !text.isEmpty() && m_isReachable && m_isReachable(target.page)) {
             auto *link = new Button(text, Button::Kind::Link, {}, card);
             link->setObjectName(u"findingLinkButton"_s);
-            connect(link, &QAbstractButton::clicked, this, [this, target] { Q_EMIT targetRequested(target); });
+            connect(link, &QAbstractButton::clicked, this,
+                    [this, target] { Q_EMIT targetRequested(target); });
             card->addLink(link);
         }
         m_layout->addWidget(card);

@@ -36,11 +36,13 @@ private:
     /// "C5 certain", "-".
     [[nodiscard]] static QString told(const std::optional<Finding> &finding)
     {
-        return finding ? finding->code + (finding->certain ? u" certain"_s : u" possible"_s) : u"-"_s;
+        return finding ? finding->code + (finding->certain ? u" certain"_s : u" possible"_s)
+                       : u"-"_s;
     }
     [[nodiscard]] static QString causeOf(const Wire &wire)
     {
-        return wire.status() < 400 ? u"no failure"_s : told(recognise(errorFromResponse(wire.response)));
+        return wire.status() < 400 ? u"no failure"_s
+                                   : told(recognise(errorFromResponse(wire.response)));
     }
     [[nodiscard]] QByteArray resourceParameter() const
     {
@@ -56,7 +58,8 @@ private:
             .text("access_token")
             .toLatin1();
     }
-    [[nodiscard]] QString calledWith(const QByteArray &authorization, const QByteArray &path = "/api/roles")
+    [[nodiscard]] QString calledWith(const QByteArray &authorization,
+                                     const QByteArray &path = "/api/roles")
     {
         return causeOf(m_contract->bare("GET", path, {}, {{"Authorization", authorization}}));
     }
@@ -70,13 +73,15 @@ void TestContractSignatures::clientAuthentication()
     const QByteArray id = m_contract->clientId().toUtf8();
     const HttpHeaders formOnly{Contract::form};
     QCOMPARE(exchanged(grant, formOnly), u"C1 certain"_s);
-    QCOMPARE(exchanged(grant, {{"Authorization", "Basic nocolon"}, Contract::form}), u"C2 certain"_s);
+    QCOMPARE(exchanged(grant, {{"Authorization", "Basic nocolon"}, Contract::form}),
+             u"C2 certain"_s);
     QCOMPARE(exchanged(grant + "&client_secret=x", m_contract->basic()), u"C3 certain"_s);
     QCOMPARE(exchanged(grant + "&client_id=other", m_contract->basic()), u"C3 certain"_s);
     QCOMPARE(exchanged(grant, Contract::basic("nosuchclient", "x")), u"C4 certain"_s);
     QCOMPARE(exchanged(grant, Contract::basic(id, "wrong")), u"C5 certain"_s);
     QCOMPARE(exchanged(resourceParameter().mid(1), m_contract->basic()), u"C8 certain"_s);
-    QCOMPARE(exchanged("grant_type=client_credentials\nresource=x", m_contract->basic()), u"C8 certain"_s);
+    QCOMPARE(exchanged("grant_type=client_credentials\nresource=x", m_contract->basic()),
+             u"C8 certain"_s);
     QCOMPARE(exchanged(grant + QByteArray(1, '\0'), m_contract->basic()), u"D9 certain"_s);
 }
 
@@ -85,8 +90,9 @@ void TestContractSignatures::anExpiredSecret()
     Made made(*m_contract);
     const auto application = made.application(u"with a short secret"_s);
     const qint64 soon = QDateTime::currentMSecsSinceEpoch() + 1'500;
-    const Wire secret = m_contract->api("POST", "/applications/" + idOf(application) + "/secrets",
-                                        "{\"name\":\"short\",\"expiresAt\":" + QByteArray::number(soon) + '}');
+    const Wire secret =
+        m_contract->api("POST", "/applications/" + idOf(application) + "/secrets",
+                        "{\"name\":\"short\",\"expiresAt\":" + QByteArray::number(soon) + '}');
     QCOMPARE(secret.status(), 201);
     const HttpHeaders basic = Contract::basic(idOf(application), secret.text("value").toUtf8());
     const QByteArray grant = "grant_type=client_credentials" + resourceParameter();
@@ -104,7 +110,9 @@ void TestContractSignatures::anotherKindOfApplication()
 void TestContractSignatures::grantAndResource()
 {
     const QByteArray grant = "grant_type=client_credentials";
-    const auto asked = [&](const QByteArray &more) { return exchanged(grant + more, m_contract->basic()); };
+    const auto asked = [&](const QByteArray &more) {
+        return exchanged(grant + more, m_contract->basic());
+    };
     // A tenant with a default API answers this one with a token.
     const QString without = asked({});
     QVERIFY2(without == u"D1 certain"_s || without == u"no failure"_s, qPrintable(without));
@@ -113,8 +121,10 @@ void TestContractSignatures::grantAndResource()
     QCOMPARE(asked(resourceParameter() + "%23x"), u"D3 certain"_s);
     Made made(*m_contract);
     const QString second = u"https://signatures.invalid/"_s + made.run();
-    (void)made.make("/resources", {{"name"_L1, made.name(u"second API"_s)}, {"indicator"_L1, second}});
-    QCOMPARE(asked(resourceParameter() + "&resource=" + QUrl::toPercentEncoding(second)), u"D3 certain"_s);
+    (void)made.make("/resources",
+                    {{"name"_L1, made.name(u"second API"_s)}, {"indicator"_L1, second}});
+    QCOMPARE(asked(resourceParameter() + "&resource=" + QUrl::toPercentEncoding(second)),
+             u"D3 certain"_s);
     QCOMPARE(asked(resourceParameter() + resourceParameter()), u"no failure"_s);
 
     AccessLoader loader(m_contract->tenant().management(), m_contract->profile().apiBase(),
@@ -131,9 +141,11 @@ void TestContractSignatures::grantAndResource()
 void TestContractSignatures::organizations()
 {
     Made made(*m_contract);
-    const auto organization = made.make("/organizations", {{"name"_L1, made.name(u"organization"_s)}});
+    const auto organization =
+        made.make("/organizations", {{"name"_L1, made.name(u"organization"_s)}});
     const auto application = made.application(u"outside"_s);
-    QCOMPARE(exchanged("grant_type=client_credentials&organization_id=" + idOf(organization), made.basicOf(application)),
+    QCOMPARE(exchanged("grant_type=client_credentials&organization_id=" + idOf(organization),
+                       made.basicOf(application)),
              u"D5 certain"_s);
 }
 
@@ -145,10 +157,12 @@ void TestContractSignatures::aScriptThatDenies()
     Made made(*m_contract);
     const auto application = made.application(u"denied"_s);
     // For this application alone: others go on getting their tokens.
-    const QJsonObject script{{"script"_L1, u"const getCustomJwtClaims = async ({ context, api }) => { "
-                                           "if (context.application.id === '%1') return api.denyAccess('not today'); "
-                                           "return {}; };"_s.arg(application.value("id"_L1).toString())}};
-    const Wire put = m_contract->api("PUT", path, QJsonDocument(script).toJson(QJsonDocument::Compact));
+    const QJsonObject script{
+        {"script"_L1, u"const getCustomJwtClaims = async ({ context, api }) => { "
+                      "if (context.application.id === '%1') return api.denyAccess('not today'); "
+                      "return {}; };"_s.arg(application.value("id"_L1).toString())}};
+    const Wire put =
+        m_contract->api("PUT", path, QJsonDocument(script).toJson(QJsonDocument::Compact));
     const QByteArray grant = "grant_type=client_credentials" + resourceParameter();
     const Wire denied = m_contract->exchange(grant, made.basicOf(application));
     const Wire others = m_contract->exchange(grant, m_contract->basic());
@@ -177,12 +191,13 @@ void TestContractSignatures::whatATokenDoesNotTell()
 namespace {
 
 /// An application with an API resource of one scope, and a role that gives it but is not assigned.
-struct Unassigned
-{
-    explicit Unassigned(Contract &contract) : made(contract)
+struct Unassigned {
+    explicit Unassigned(Contract &contract)
+        : made(contract)
     {
         indicator = u"https://signatures.invalid/"_s + made.run();
-        resource = made.make("/resources", {{"name"_L1, made.name(u"API"_s)}, {"indicator"_L1, indicator}});
+        resource = made.make("/resources",
+                             {{"name"_L1, made.name(u"API"_s)}, {"indicator"_L1, indicator}});
         scope = made.make("/resources/" + idOf(resource) + "/scopes", {{"name"_L1, u"read:x"_s}});
         role = made.role(u"reader"_s, {scope.value("id"_L1).toString()});
         application = made.application(u"reader"_s);
@@ -201,7 +216,8 @@ struct Unassigned
 
 std::shared_ptr<const AccessGraph> graphOf(Contract &contract)
 {
-    AccessLoader loader(contract.tenant().management(), contract.profile().apiBase(), contract.tenant().clock());
+    AccessLoader loader(contract.tenant().management(), contract.profile().apiBase(),
+                        contract.tenant().clock());
     bool loaded = false;
     QObject context;
     loader.load().then(&context, [&loaded](Done) { loaded = true; });
@@ -228,12 +244,17 @@ void TestContractSignatures::aTokenOlderThanItsRoles()
     Unassigned desk(*m_contract);
     const auto token = desk.exchange(m_contract->tenant());
     QVERIFY(token);
-    QCOMPARE(m_contract->api("POST", "/applications/" + desk.id.toUtf8() + "/roles", idList("roleIds", idOf(desk.role))).status(),
+    QCOMPARE(m_contract
+                 ->api("POST", "/applications/" + desk.id.toUtf8() + "/roles",
+                       idList("roleIds", idOf(desk.role)))
+                 .status(),
              201);
     // A token's time of issue has whole seconds.
-    QTRY_VERIFY_WITH_TIMEOUT(QDateTime::currentDateTimeUtc() > token->obtainedAt.addSecs(2), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(QDateTime::currentDateTimeUtc() > token->obtainedAt.addSecs(2),
+                             60'000);
     QStringList codes;
-    for (const Finding &finding : explainGrant(*graphOf(*m_contract), *token, desk.id, token->obtainedAt))
+    for (const Finding &finding :
+         explainGrant(*graphOf(*m_contract), *token, desk.id, token->obtainedAt))
         codes.append(finding.code);
     QVERIFY2(codes.contains(u"E5"_s), qPrintable(codes.join(u' ')));
     const auto renewed = desk.exchange(m_contract->tenant());
@@ -252,15 +273,17 @@ void TestContractSignatures::refusedTokens()
     QByteArray forged = token;
     forged[at] = forged[at] == 'A' ? 'B' : 'A';
     QCOMPARE(calledWith("Bearer " + forged), u"F4 certain"_s);
-    QCOMPARE(calledWith("Bearer " + tokenFor(resourceParameter(), m_contract->basic())), u"F7 certain"_s);
+    QCOMPARE(calledWith("Bearer " + tokenFor(resourceParameter(), m_contract->basic())),
+             u"F7 certain"_s);
     Unassigned desk(*m_contract);
     const auto other = desk.exchange(m_contract->tenant());
     QVERIFY(other);
     QCOMPARE(calledWith("Bearer " + other->value->reveal()), u"F2 certain"_s);
     QCOMPARE(calledWith("Bearer " + token, "/api/my-account"), u"F9 possible"_s);
     const HttpHeaders expecting{{"Authorization", "Bearer " + token}, {"Expected-Role", "admin"}};
-    QCOMPARE(causeOf(m_contract->bare("GET", "/api/authn/hasura?resource=https%3A%2F%2Fdefault.logto.app%2Fapi", {},
-                                      expecting)),
+    QCOMPARE(causeOf(m_contract->bare(
+                 "GET", "/api/authn/hasura?resource=https%3A%2F%2Fdefault.logto.app%2Fapi", {},
+                 expecting)),
              u"F8 certain"_s);
 }
 
@@ -273,7 +296,8 @@ void TestContractSignatures::refusedCalls()
     const auto post = [this](const QByteArray &path, const QByteArray &body) {
         return causeOf(m_contract->api("POST", path, body));
     };
-    QCOMPARE(post("/applications/" + idOf(application) + "/roles", idList("roleIds", idOf(people))), u"E4 certain"_s);
+    QCOMPARE(post("/applications/" + idOf(application) + "/roles", idList("roleIds", idOf(people))),
+             u"E4 certain"_s);
     const QByteArray holders = "/roles/" + idOf(role) + "/applications";
     QCOMPARE(post(holders, idList("applicationIds", idOf(application))), u"no failure"_s);
     QCOMPARE(post(holders, idList("applicationIds", idOf(application))), u"F13 certain"_s);
@@ -285,7 +309,8 @@ void TestContractSignatures::refusedCalls()
 
 void TestContractSignatures::paths()
 {
-    QCOMPARE(causeOf(m_contract->bare("POST", "/oidc/oidc/token", "a=b", {Contract::form})), u"A2 certain"_s);
+    QCOMPARE(causeOf(m_contract->bare("POST", "/oidc/oidc/token", "a=b", {Contract::form})),
+             u"A2 certain"_s);
     QCOMPARE(causeOf(m_contract->get("/no/such/path")), u"A2 possible"_s);
 }
 

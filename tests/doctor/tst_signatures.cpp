@@ -42,8 +42,7 @@ private Q_SLOTS:
 
 namespace {
 
-struct Bench
-{
+struct Bench {
     explicit Bench(const DemoOptions &options = {}, const Clock &clock = SystemClock::shared())
         : demo(std::move(*DemoTenant::start(options)))
     {
@@ -59,7 +58,8 @@ struct Bench
     {
         const QByteArray secret = demo->address().clientSecret.toUtf8();
         tenant = std::make_unique<Tenant>(
-            profile, [secret] { return Pending<Result<Secret>>(Result<Secret>(Secret(secret))); }, nullptr, clock);
+            profile, [secret] { return Pending<Result<Secret>>(Result<Secret>(Secret(secret))); },
+            nullptr, clock);
     }
     /// "reach ok", "clock warning B2"
     [[nodiscard]] QString step(CheckStep::Step which) const
@@ -70,14 +70,18 @@ struct Bench
         if (finished.isEmpty() && !finished.wait(60'000))
             return u"never finished"_s;
         const CheckStep &step = check.steps().at(int(which));
-        return step.finding ? u"%1 %2"_s.arg(statusName(step.status), step.finding->code) : statusName(step.status);
+        return step.finding ? u"%1 %2"_s.arg(statusName(step.status), step.finding->code)
+                            : statusName(step.status);
     }
     [[nodiscard]] QByteArray token(const TokenRequest &request) const
     {
         const auto token = await(tenant->exchange(request));
         return token ? token->value->reveal() : QByteArray();
     }
-    [[nodiscard]] QByteArray managementToken() const { return token(tenant->managementTokenRequest()); }
+    [[nodiscard]] QByteArray managementToken() const
+    {
+        return token(tenant->managementTokenRequest());
+    }
     /// What a call with this token is refused for.
     [[nodiscard]] QString calledWith(const QByteArray &token) const
     {
@@ -93,7 +97,8 @@ struct Bench
         const auto finding = recognise(errorFromResponse(*answer));
         return finding ? finding->code : u"-"_s;
     }
-    [[nodiscard]] Result<HttpResponse> call(const QByteArray &method, const QString &path, const QByteArray &body) const
+    [[nodiscard]] Result<HttpResponse> call(const QByteArray &method, const QString &path,
+                                            const QByteArray &body) const
     {
         HttpRequest request;
         request.method = method;
@@ -157,10 +162,12 @@ void tst_Signatures::theDefaultApi()
     QCOMPARE(bench.refusalOf({}), u"D1"_s);
     const auto resources = await(bench.tenant->api().resources({}));
     QVERIFY(resources);
-    const auto shopping = std::find_if(resources->rows.begin(), resources->rows.end(),
-                                       [](const ApiResource &r) { return r.indicator == "https://shopping.api"_L1; });
+    const auto shopping =
+        std::find_if(resources->rows.begin(), resources->rows.end(),
+                     [](const ApiResource &r) { return r.indicator == "https://shopping.api"_L1; });
     QVERIFY(shopping != resources->rows.end());
-    QVERIFY(bench.call("PATCH", u"/resources/%1/is-default"_s.arg(shopping->id), R"({"isDefault":true})"));
+    QVERIFY(bench.call("PATCH", u"/resources/%1/is-default"_s.arg(shopping->id),
+                       R"({"isDefault":true})"));
     const auto token = await(bench.tenant->exchange({{}, {u"read:products"_s}, {}}));
     QVERIFY(token);
     QCOMPARE(recogniseGrant(*token)->code, u"D4"_s);
@@ -170,14 +177,16 @@ void tst_Signatures::aScriptThatFails()
 {
     Bench bench;
     const QString path = u"/configs/jwt-customizer/client-credentials"_s;
-    const QByteArray script = R"("script":"const f = async () => { throw new Error('no ledger'); };")";
+    const QByteArray script =
+        R"("script":"const f = async () => { throw new Error('no ledger'); };")";
     QVERIFY(bench.call("PUT", path, '{' + script + '}'));
     const TokenRequest request = bench.tenant->managementTokenRequest();
     QCOMPARE(bench.refusalOf(request), u"no failure"_s);
     QVERIFY(bench.call("PUT", path, '{' + script + R"(,"blockIssuanceOnError":true})"));
     QCOMPARE(bench.refusalOf(request), u"D7"_s);
     // The log has it both ways.
-    const auto logs = await(bench.tenant->api().logs({u"JwtCustomizer.ClientCredentials"_s, {}, {}, {}, {}}, 1, 100));
+    const auto logs = await(
+        bench.tenant->api().logs({u"JwtCustomizer.ClientCredentials"_s, {}, {}, {}, {}}, 1, 100));
     QVERIFY(logs);
     QCOMPARE(logs->rows.size(), 2);
     QCOMPARE(logs->rows.first().outcome, LogEntry::Outcome::Error);
@@ -270,7 +279,9 @@ void tst_Signatures::anApiOfOnesOwn()
         const ApiVerdict verdict = checkAsApi(given, *keys, expectation);
         if (verdict.accepts)
             return u"accepted"_s;
-        return verdict.finding ? verdict.finding->code + u' ' + verdict.finding->evidence.section(u':', 0, 0) : u"-"_s;
+        return verdict.finding
+                   ? verdict.finding->code + u' ' + verdict.finding->evidence.section(u':', 0, 0)
+                   : u"-"_s;
     };
     QCOMPARE(verdictOn(token), u"G1 audience"_s);
     expectation.audience = {bench.demo->address().resource};
@@ -289,7 +300,8 @@ void tst_Signatures::anApiOfOnesOwn()
     QCOMPARE(verdictOn(token), u"G1 expiry"_s);
     QCOMPARE(verdictOn("opaque"), u"G1 wellFormed"_s);
     QCOMPARE(checkAsApi(token, {}, expectation).accepts, false);
-    QCOMPARE(scopesOfChallenge(R"(Bearer error="insufficient_scope", scope="write:products read:products")"),
+    QCOMPARE(scopesOfChallenge(
+                 R"(Bearer error="insufficient_scope", scope="write:products read:products")"),
              (QStringList{u"write:products"_s, u"read:products"_s}));
 }
 
@@ -298,8 +310,11 @@ void tst_Signatures::theKeychain()
     Bench bench;
     Tenant tenant(
         bench.tenant->profile(),
-        [] { return Pending<Result<Secret>>(Result<Secret>(Error::make(Error::Kind::KeychainLocked, {}))); }, nullptr,
-        SystemClock::shared());
+        [] {
+            return Pending<Result<Secret>>(
+                Result<Secret>(Error::make(Error::Kind::KeychainLocked, {})));
+        },
+        nullptr, SystemClock::shared());
     const auto token = await(tenant.exchange(bench.tenant->managementTokenRequest()));
     QVERIFY(!token);
     QCOMPARE(recognise(token.error())->code, u"K1"_s);

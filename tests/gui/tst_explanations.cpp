@@ -47,7 +47,8 @@ private:
         m_desk->workspace().explainError();
         auto *dialog = m_desk->workspace().findChild<ExplainDialog *>();
         dialog->setText(text);
-        return QTest::qWaitFor([dialog] { return dialog->isSettled(); }, patience) ? dialog : nullptr;
+        return QTest::qWaitFor([dialog] { return dialog->isSettled(); }, patience) ? dialog
+                                                                                   : nullptr;
     }
     [[nodiscard]] bool send(const QString &method, const QString &target, const TokenChoice &token)
     {
@@ -62,7 +63,10 @@ private:
         page->send();
         return QTest::qWaitFor([page] { return page->answer()->isComplete(); }, patience);
     }
-    [[nodiscard]] MessageBar *bar() { return m_desk->page<RequestsPage>()->findChild<MessageBar *>(u"messageBar"_s); }
+    [[nodiscard]] MessageBar *bar()
+    {
+        return m_desk->page<RequestsPage>()->findChild<MessageBar *>(u"messageBar"_s);
+    }
 
     std::unique_ptr<Desk> m_desk;
 };
@@ -77,16 +81,19 @@ void TestExplanations::aPastedErrorIsExplained()
     QCOMPARE(findings.first().code, u"C5"_s);
     // Another text takes its place.
     dialog->setText(u"auth.forbidden"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(dialog->findChild<FindingList *>()->findings().value(0).code, u"F7"_s, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(dialog->findChild<FindingList *>()->findings().value(0).code, u"F7"_s,
+                              patience);
 }
 
 void TestExplanations::whatIsRegisteredIsProposed()
 {
-    ExplainDialog *dialog = explain(u"grant_type=client_credentials&resource=https://shopping.api/\n"
-                                    "resource indicator is missing, or unknown"_s);
+    ExplainDialog *dialog =
+        explain(u"grant_type=client_credentials&resource=https://shopping.api/\n"
+                "resource indicator is missing, or unknown"_s);
     QVERIFY(dialog);
     const auto *list = dialog->findChild<FindingList *>();
-    QTRY_COMPARE_WITH_TIMEOUT(list->findings().value(0).suggestion, u"https://shopping.api"_s, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(list->findings().value(0).suggestion, u"https://shopping.api"_s,
+                              patience);
 }
 
 void TestExplanations::textWithoutACauseSaysSo()
