@@ -2,6 +2,152 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>Access</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Organization role %1 gives it.</source>
+        <translation>Organisationsrolle %1 gewährt ihn.</translation>
+    </message>
+    <message>
+        <source>Organization roles %1 give it.</source>
+        <translation>Die Organisationsrollen %1 gewähren ihn.</translation>
+    </message>
+    <message>
+        <source>Role %1 gives it.</source>
+        <translation>Rolle %1 gewährt ihn.</translation>
+    </message>
+    <message>
+        <source>Roles %1 give it.</source>
+        <translation>Die Rollen %1 gewähren ihn.</translation>
+    </message>
+    <message>
+        <source>Role %1 gives it elsewhere; in an organization only organization roles count.</source>
+        <translation>Rolle %1 gewährt ihn anderswo; in einer Organisation zählen nur Organisationsrollen.</translation>
+    </message>
+    <message>
+        <source>The application is not in this organization.</source>
+        <translation>Die Anwendung ist nicht in dieser Organisation.</translation>
+    </message>
+    <message>
+        <source>The application has no organization role here.</source>
+        <translation>Die Anwendung hat hier keine Organisationsrolle.</translation>
+    </message>
+    <message>
+        <source>The application has no role.</source>
+        <translation>Die Anwendung hat keine Rolle.</translation>
+    </message>
+    <message>
+        <source>None of its roles gives any permission of the organization.</source>
+        <translation>Keine ihrer Rollen gewährt eine Berechtigung der Organisation.</translation>
+    </message>
+    <message>
+        <source>None of its roles gives any scope of this API resource.</source>
+        <translation>Keine ihrer Rollen gewährt einen Scope dieser API-Ressource.</translation>
+    </message>
+    <message>
+        <source>Role %1 gives only %2.</source>
+        <translation>Rolle %1 gewährt nur %2.</translation>
+    </message>
+    <message>
+        <source>Roles %1 give only %2.</source>
+        <translation>Die Rollen %1 gewähren nur %2.</translation>
+    </message>
+    <message>
+        <source>The organization template has no such permission.</source>
+        <translation>Die Organisationsvorlage hat keine solche Berechtigung.</translation>
+    </message>
+    <message>
+        <source>This API resource has no such scope.</source>
+        <translation>Diese API-Ressource hat keinen solchen Scope.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Meinten Sie %1?</translation>
+    </message>
+    <message>
+        <source>Added to it with role %1, it would get it.</source>
+        <translation>Mit der Rolle %1 zu ihr hinzugefügt, bekäme sie ihn.</translation>
+    </message>
+    <message>
+        <source>%1 would give it.</source>
+        <translation>%1 würde ihn gewähren.</translation>
+    </message>
+    <message>
+        <source>%1 would give it with the fewest others; so would %2.</source>
+        <translation>%1 würde ihn mit den wenigsten anderen gewähren; %2 ebenso.</translation>
+    </message>
+    <message>
+        <source>No organization role for applications gives it.</source>
+        <translation>Keine Organisationsrolle für Anwendungen gewährt ihn.</translation>
+    </message>
+    <message>
+        <source>No role gives it.</source>
+        <translation>Keine Rolle gewährt ihn.</translation>
+    </message>
+    <message>
+        <source>Only roles for users give it: %1. Applications cannot have those.</source>
+        <translation>Nur Rollen für Benutzer gewähren ihn: %1. Anwendungen können diese nicht haben.</translation>
+    </message>
+    <message>
+        <source>Not every role could be read.</source>
+        <translation>Nicht jede Rolle konnte gelesen werden.</translation>
+    </message>
+    <message>
+        <source>It was not asked for.</source>
+        <translation>Er wurde nicht angefragt.</translation>
+    </message>
+    <message>
+        <source>The token is from before that: roles do not change tokens that are issued.</source>
+        <translation>Das Token ist von davor: Rollen ändern ausgestellte Tokens nicht.</translation>
+    </message>
+    <message>
+        <source>The token lacks it all the same.</source>
+        <translation>Dem Token fehlt er trotzdem.</translation>
+    </message>
+    <message>
+        <source>The token has it all the same.</source>
+        <translation>Das Token hat ihn trotzdem.</translation>
+    </message>
+    <message>
+        <source>The token is older than what was read of the roles, and works until it expires.</source>
+        <translation>Das Token ist älter als das, was von den Rollen gelesen wurde, und gilt, bis es abläuft.</translation>
+    </message>
+    <message>
+        <source>What decides about it could not be read.</source>
+        <translation>Was darüber entscheidet, konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Logto grants only what a request names.</source>
+        <translation>Logto gewährt nur, was eine Anfrage nennt.</translation>
+    </message>
+    <message>
+        <source>Get a new token.</source>
+        <translation>Holen Sie ein neues Token.</translation>
+    </message>
+    <message>
+        <source>Roles may have changed meanwhile: reload, then ask again.</source>
+        <translation>Rollen können sich geändert haben: neu laden, dann erneut anfragen.</translation>
+    </message>
+    <message>
+        <source>Reload.</source>
+        <translation>Laden Sie neu.</translation>
+    </message>
+    <message>
+        <source>%1 gains %2 of %3</source>
+        <translation>%1 gewinnt %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 loses %2 of %3</source>
+        <translation>%1 verliert %2 von %3</translation>
+    </message>
+</context>
+<context>
     <name>Activity</name>
     <message>
         <source>Method</source>
@@ -42,6 +188,40 @@
     <message>
         <source>no answer</source>
         <translation>keine Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationAccess</name>
+    <message>
+        <source>no token</source>
+        <translation>kein Token</translation>
+    </message>
+    <message>
+        <source>%1 granted, %2 expected, %3</source>
+        <translation>%1 gewährt, %2 erwartet, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s)</source>
+        <translation>
+            <numerusform>%n Scope</numerusform>
+            <numerusform>%n Scopes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>organization permissions, in tokens without a resource</source>
+        <translation>Organisationsberechtigungen, in Tokens ohne Ressource</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
@@ -88,10 +268,488 @@
     </message>
 </context>
 <context>
-    <name>ConnectPage</name>
+    <name>CellState</name>
     <message>
-        <source>Use it and test again</source>
-        <translation>Verwenden und erneut testen</translation>
+        <source>Not expected</source>
+        <translation>Nicht erwartet</translation>
+    </message>
+    <message>
+        <source>Expected, not probed</source>
+        <translation>Erwartet, nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Expected and granted</source>
+        <translation>Erwartet und gewährt</translation>
+    </message>
+    <message>
+        <source>Expected, missing</source>
+        <translation>Erwartet, fehlt</translation>
+    </message>
+    <message>
+        <source>Granted, unexpected</source>
+        <translation>Gewährt, unerwartet</translation>
+    </message>
+    <message>
+        <source>Asked for, dropped</source>
+        <translation>Angefragt, verworfen</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Nicht angefragt</translation>
+    </message>
+    <message>
+        <source>The application has no App secret that has not expired.</source>
+        <translation>Die Anwendung hat kein App-Secret, das noch gilt.</translation>
+    </message>
+    <message>
+        <source>Add one to probe it.</source>
+        <translation>Legen Sie eines an, um sie zu prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>Claims</name>
+    <message>
+        <source>what kind of token it says it is</source>
+        <translation>welche Art Token es zu sein angibt</translation>
+    </message>
+    <message>
+        <source>what kind of content it says it has</source>
+        <translation>welche Art Inhalt es zu haben angibt</translation>
+    </message>
+    <message>
+        <source>extensions one must understand: such a token is not accepted</source>
+        <translation>Erweiterungen, die man verstehen muss: ein solches Token wird nicht angenommen</translation>
+    </message>
+    <message>
+        <source>where its keys would be; not looked at, as anybody can write it</source>
+        <translation>wo seine Schlüssel lägen; nicht abgerufen, da das jeder schreiben kann</translation>
+    </message>
+    <message>
+        <source>a key it brings along; not used, as anybody can write it</source>
+        <translation>ein mitgebrachter Schlüssel; nicht verwendet, da das jeder schreiben kann</translation>
+    </message>
+    <message>
+        <source>where its certificate would be; not looked at, as anybody can write it</source>
+        <translation>wo sein Zertifikat läge; nicht abgerufen, da das jeder schreiben kann</translation>
+    </message>
+    <message>
+        <source>a certificate it brings along; not used, as anybody can write it</source>
+        <translation>ein mitgebrachtes Zertifikat; nicht verwendet, da das jeder schreiben kann</translation>
+    </message>
+    <message>
+        <source>which certificate it means; not used</source>
+        <translation>welches Zertifikat es meint; nicht verwendet</translation>
+    </message>
+    <message>
+        <source>its own ID, used once</source>
+        <translation>seine eigene ID, einmal verwendet</translation>
+    </message>
+    <message>
+        <source>what kind of token Logto made it</source>
+        <translation>welche Art Token Logto daraus gemacht hat</translation>
+    </message>
+    <message>
+        <source>the application it was made for</source>
+        <translation>die Anwendung, für die es gemacht wurde</translation>
+    </message>
+    <message>
+        <source>by which grant it was made</source>
+        <translation>durch welche Gewährung es entstand</translation>
+    </message>
+    <message>
+        <source>the session it belongs to</source>
+        <translation>die Sitzung, zu der es gehört</translation>
+    </message>
+    <message>
+        <source>who acts here for the subject</source>
+        <translation>wer hier für das Subjekt handelt</translation>
+    </message>
+    <message>
+        <source>what the sign-in sent along, to tell replays</source>
+        <translation>was die Anmeldung mitschickte, um Wiederholungen zu erkennen</translation>
+    </message>
+    <message>
+        <source>which access token came with it</source>
+        <translation>welches Access Token dazu kam</translation>
+    </message>
+    <message>
+        <source>how strong the sign-in was</source>
+        <translation>wie stark die Anmeldung war</translation>
+    </message>
+    <message>
+        <source>how the user signed in</source>
+        <translation>wie sich der Benutzer anmeldete</translation>
+    </message>
+    <message>
+        <source>names of roles; Logto checks scopes, not these</source>
+        <translation>Namen von Rollen; Logto prüft Scopes, nicht diese</translation>
+    </message>
+    <message>
+        <source>organizations of the user</source>
+        <translation>Organisationen des Benutzers</translation>
+    </message>
+    <message>
+        <source>roles in the user&apos;s organizations</source>
+        <translation>Rollen in den Organisationen des Benutzers</translation>
+    </message>
+    <message>
+        <source>the key its sender must hold</source>
+        <translation>der Schlüssel, den der Absender haben muss</translation>
+    </message>
+    <message>
+        <source>of the user</source>
+        <translation>des Benutzers</translation>
+    </message>
+    <message>
+        <source>whether the e-mail address is the user&apos;s</source>
+        <translation>ob die E-Mail-Adresse die des Benutzers ist</translation>
+    </message>
+    <message>
+        <source>whether the phone number is the user&apos;s</source>
+        <translation>ob die Telefonnummer die des Benutzers ist</translation>
+    </message>
+    <message>
+        <source>ECDSA over P-256</source>
+        <translation>ECDSA über P-256</translation>
+    </message>
+    <message>
+        <source>ECDSA over P-384</source>
+        <translation>ECDSA über P-384</translation>
+    </message>
+    <message>
+        <source>ECDSA over P-521</source>
+        <translation>ECDSA über P-521</translation>
+    </message>
+    <message>
+        <source>RSA with SHA-256</source>
+        <translation>RSA mit SHA-256</translation>
+    </message>
+    <message>
+        <source>RSA-PSS with SHA-256</source>
+        <translation>RSA-PSS mit SHA-256</translation>
+    </message>
+    <message>
+        <source>Ed25519</source>
+        <translation>Ed25519</translation>
+    </message>
+    <message>
+        <source>not signed at all: anybody could have written it</source>
+        <translation>nicht signiert: jeder könnte es geschrieben haben</translation>
+    </message>
+    <message>
+        <source>signed with a shared secret, which Logto never does</source>
+        <translation>mit geteiltem Geheimnis signiert, was Logto nie tut</translation>
+    </message>
+    <message>
+        <source>not an algorithm that is accepted here</source>
+        <translation>kein Algorithmus, der hier angenommen wird</translation>
+    </message>
+    <message>
+        <source>an organization</source>
+        <translation>eine Organisation</translation>
+    </message>
+    <message>
+        <source>the organization %1</source>
+        <translation>die Organisation %1</translation>
+    </message>
+    <message>
+        <source>a Management API</source>
+        <translation>eine Management API</translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>the application itself</source>
+        <translation>die Anwendung selbst</translation>
+    </message>
+    <message>
+        <source>whom it is about: a user</source>
+        <translation>um wen es geht: ein Benutzer</translation>
+    </message>
+    <message>
+        <source>the App ID, same as sub</source>
+        <translation>die App ID, gleich sub</translation>
+    </message>
+    <message>
+        <source>the application that got it</source>
+        <translation>die Anwendung, die es bekam</translation>
+    </message>
+    <message>
+        <source>an access token</source>
+        <translation>ein Access Token</translation>
+    </message>
+    <message>
+        <source>the key that signed it</source>
+        <translation>der Schlüssel, der es signierte</translation>
+    </message>
+    <message>
+        <source>which of this tenant&apos;s keys signed it</source>
+        <translation>welcher Schlüssel dieses Tenants es signierte</translation>
+    </message>
+    <message>
+        <source>no header that Logto writes</source>
+        <translation>kein Header, den Logto schreibt</translation>
+    </message>
+    <message>
+        <source>who issued it</source>
+        <translation>wer es ausstellte</translation>
+    </message>
+    <message>
+        <source>this tenant</source>
+        <translation>dieser Tenant</translation>
+    </message>
+    <message>
+        <source>not this tenant</source>
+        <translation>nicht dieser Tenant</translation>
+    </message>
+    <message>
+        <source>who may accept it</source>
+        <translation>wer es annehmen darf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s): what it may do</source>
+        <translation>
+            <numerusform>%n Scope: was es darf</numerusform>
+            <numerusform>%n Scopes: was es darf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not good before %1</source>
+        <translation>nicht gültig vor %1</translation>
+    </message>
+    <message>
+        <source>the user signed in %1</source>
+        <translation>der Benutzer meldete sich %1 an</translation>
+    </message>
+    <message>
+        <source>a custom claim: added by the tenant</source>
+        <translation>ein eigener Claim: vom Tenant hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Well-formed</source>
+        <translation>Wohlgeformt</translation>
+    </message>
+    <message>
+        <source>Key found</source>
+        <translation>Schlüssel gefunden</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>Not expired</source>
+        <translation>Nicht abgelaufen</translation>
+    </message>
+    <message>
+        <source>Good already</source>
+        <translation>Schon gültig</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Issued in the past</source>
+        <translation>Zuvor ausgestellt</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>longer than 64 KiB</source>
+        <translation>länger als 64 KiB</translation>
+    </message>
+    <message>
+        <source>one piece: not a JWT</source>
+        <translation>ein Stück: kein JWT</translation>
+    </message>
+    <message>
+        <source>not the three parts of a signed JWT</source>
+        <translation>nicht die drei Teile eines signierten JWT</translation>
+    </message>
+    <message>
+        <source>the header is not base64url</source>
+        <translation>der Header ist kein base64url</translation>
+    </message>
+    <message>
+        <source>the payload is not base64url</source>
+        <translation>die Payload ist kein base64url</translation>
+    </message>
+    <message>
+        <source>the signature is not base64url</source>
+        <translation>die Signatur ist kein base64url</translation>
+    </message>
+    <message>
+        <source>the header is no JSON object</source>
+        <translation>der Header ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>the payload is no JSON object</source>
+        <translation>die Payload ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>the header is no good JSON</source>
+        <translation>der Header ist kein gültiges JSON</translation>
+    </message>
+    <message>
+        <source>the payload is no good JSON</source>
+        <translation>die Payload ist kein gültiges JSON</translation>
+    </message>
+    <message>
+        <source>kid %1</source>
+        <translation>kid %1</translation>
+    </message>
+    <message>
+        <source>asking for the tenant&apos;s keys</source>
+        <translation>Schlüssel des Tenants werden geholt</translation>
+    </message>
+    <message>
+        <source>somebody else&apos;s keys</source>
+        <translation>fremde Schlüssel</translation>
+    </message>
+    <message>
+        <source>the tenant&apos;s keys could not be read</source>
+        <translation>die Schlüssel des Tenants sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>it asks for extensions (crit)</source>
+        <translation>es verlangt Erweiterungen (crit)</translation>
+    </message>
+    <message>
+        <source>%1 is not accepted</source>
+        <translation>%1 wird nicht angenommen</translation>
+    </message>
+    <message>
+        <source>this tenant has no key %1</source>
+        <translation>dieser Tenant hat keinen Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>no key of this tenant fits it</source>
+        <translation>kein Schlüssel dieses Tenants passt</translation>
+    </message>
+    <message>
+        <source>%1 matches</source>
+        <translation>%1 stimmt</translation>
+    </message>
+    <message>
+        <source>does not match: forged or damaged</source>
+        <translation>stimmt nicht: gefälscht oder beschädigt</translation>
+    </message>
+    <message>
+        <source>no key to check it with</source>
+        <translation>kein Schlüssel zum Prüfen</translation>
+    </message>
+    <message>
+        <source>is this tenant</source>
+        <translation>ist dieser Tenant</translation>
+    </message>
+    <message>
+        <source>asking who this tenant is</source>
+        <translation>es wird gefragt, wer dieser Tenant ist</translation>
+    </message>
+    <message>
+        <source>this tenant&apos;s is not known</source>
+        <translation>der dieses Tenants ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>it names none</source>
+        <translation>es nennt keinen</translation>
+    </message>
+    <message>
+        <source>is %1</source>
+        <translation>ist %1</translation>
+    </message>
+    <message>
+        <source>nothing to compare it with</source>
+        <translation>nichts zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>%1 is no API resource of this tenant</source>
+        <translation>%1 ist keine API-Ressource dieses Tenants</translation>
+    </message>
+    <message>
+        <source>it has no date to expire at</source>
+        <translation>es hat kein Ablaufdatum</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>abgelaufen %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>got for a user, not for itself</source>
+        <translation>für einen Benutzer geholt, nicht für sich</translation>
+    </message>
+    <message>
+        <source>sub, client_id and App ID differ</source>
+        <translation>sub, client_id und App ID weichen ab</translation>
+    </message>
+    <message>
+        <source>sub and client_id agree</source>
+        <translation>sub und client_id stimmen überein</translation>
+    </message>
+    <message>
+        <source>three parts</source>
+        <translation>drei Teile</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be read</source>
+        <translation>es ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>no nbf: from the start</source>
+        <translation>kein nbf: von Anfang an</translation>
+    </message>
+    <message>
+        <source>%1, an access token</source>
+        <translation>%1, ein Access Token</translation>
+    </message>
+    <message>
+        <source>it does not say</source>
+        <translation>es sagt nichts dazu</translation>
+    </message>
+    <message>
+        <source>%1, not at+jwt</source>
+        <translation>%1, nicht at+jwt</translation>
+    </message>
+    <message>
+        <source>it does not say when</source>
+        <translation>es sagt nicht, wann</translation>
+    </message>
+    <message>
+        <source>clock differs by %1</source>
+        <translation>Uhr weicht um %1 ab</translation>
     </message>
 </context>
 <context>
@@ -190,6 +848,13 @@
     </message>
 </context>
 <context>
+    <name>DailyUsers</name>
+    <message>
+        <source>Active users</source>
+        <translation>Aktive Benutzer</translation>
+    </message>
+</context>
+<context>
     <name>Environments</name>
     <message>
         <source>Production</source>
@@ -241,6 +906,14 @@
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+    <message>
+        <source>Possible cause: %1</source>
+        <translation>Mögliche Ursache: %1</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
     </message>
 </context>
 <context>
@@ -612,6 +1285,14 @@
     <message>
         <source>Enter it again.</source>
         <translation>Geben Sie es erneut ein.</translation>
+    </message>
+    <message>
+        <source>It stops making sense at byte %1.</source>
+        <translation>Ab Byte %1 ergibt es keinen Sinn mehr.</translation>
+    </message>
+    <message>
+        <source>The first thing that does not fit is %1.</source>
+        <translation>Das Erste, was nicht passt, ist %1.</translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1733,94 @@
         <source>Try %1 instead.</source>
         <translation>Versuchen Sie stattdessen %1.</translation>
     </message>
+    <message>
+        <source>The role is for users</source>
+        <translation>Die Rolle ist für Benutzer</translation>
+    </message>
+    <message>
+        <source>An application can hold machine-to-machine roles only, and the type of a role can&apos;t be changed.</source>
+        <translation>Eine Anwendung kann nur Machine-to-machine-Rollen haben, und der Typ einer Rolle ist nicht änderbar.</translation>
+    </message>
+    <message>
+        <source>Assign a machine-to-machine role with the same permissions, or make one.</source>
+        <translation>Weisen Sie eine Machine-to-machine-Rolle mit denselben Berechtigungen zu, oder legen Sie eine an.</translation>
+    </message>
+    <message>
+        <source>The token is older than a change of roles</source>
+        <translation>Das Token ist älter als eine Rollenänderung</translation>
+    </message>
+    <message>
+        <source>A token keeps what it was issued with until it expires, whatever is assigned or removed meanwhile.</source>
+        <translation>Ein Token behält, womit es ausgestellt wurde, bis es abläuft, was auch inzwischen zugewiesen oder entfernt wird.</translation>
+    </message>
+    <message>
+        <source>The role that was expected is not held</source>
+        <translation>Die erwartete Rolle fehlt</translation>
+    </message>
+    <message>
+        <source>Only the endpoint for Hasura asks for a role by its name, and it means a role of a user.</source>
+        <translation>Nur der Endpunkt für Hasura fragt nach einer Rolle beim Namen, und er meint die eines Benutzers.</translation>
+    </message>
+    <message>
+        <source>Call it with a user&apos;s token, and compare the header Expected-Role with the user&apos;s roles.</source>
+        <translation>Rufen Sie ihn mit dem Token eines Benutzers auf und vergleichen Sie den Header Expected-Role mit dessen Rollen.</translation>
+    </message>
+    <message>
+        <source>The endpoint takes another kind of token</source>
+        <translation>Der Endpunkt nimmt eine andere Art Token</translation>
+    </message>
+    <message>
+        <source>It serves users who are signed in. A machine-to-machine token stands for no user.</source>
+        <translation>Er dient angemeldeten Benutzern. Ein Machine-to-machine-Token steht für keinen Benutzer.</translation>
+    </message>
+    <message>
+        <source>Use the Management API&apos;s endpoint for the same thing.</source>
+        <translation>Nutzen Sie den Endpunkt der Management API dafür.</translation>
+    </message>
+    <message>
+        <source>The change does not fit what is there</source>
+        <translation>Die Änderung passt nicht zu dem, was da ist</translation>
+    </message>
+    <message>
+        <source>What was to be assigned is assigned already, or Logto forbids it: permissions of the Management API can&apos;t go to roles for users, and its built-in roles can&apos;t be changed.</source>
+        <translation>Was zugewiesen werden sollte, ist schon zugewiesen, oder Logto verbietet es: Berechtigungen der Management API gehen nicht an Rollen für Benutzer, und ihre eingebauten Rollen sind nicht änderbar.</translation>
+    </message>
+    <message>
+        <source>Reload; what is assigned already needs no change.</source>
+        <translation>Laden Sie neu; was schon zugewiesen ist, braucht keine Änderung.</translation>
+    </message>
+    <message>
+        <source>An API of your own refused the token</source>
+        <translation>Eine eigene API lehnte das Token ab</translation>
+    </message>
+    <message>
+        <source>It checks the token by itself: signature, issuer, audience, expiry and scopes. One of them is not what it expects.</source>
+        <translation>Sie prüft das Token selbst: Signatur, Aussteller, Audience, Ablauf und Scopes. Eines davon ist nicht, was sie erwartet.</translation>
+    </message>
+    <message>
+        <source>Compare what the API expects with what the token says, check by check.</source>
+        <translation>Vergleichen Sie, was die API erwartet, mit dem, was das Token sagt, Prüfung für Prüfung.</translation>
+    </message>
+    <message>
+        <source>The API expects another signing algorithm</source>
+        <translation>Die API erwartet einen anderen Signaturalgorithmus</translation>
+    </message>
+    <message>
+        <source>Logto signs with ES384, unless its keys were changed to RSA. Many libraries expect RS256.</source>
+        <translation>Logto signiert mit ES384, außer seine Schlüssel wurden auf RSA umgestellt. Viele Bibliotheken erwarten RS256.</translation>
+    </message>
+    <message>
+        <source>Let the API accept ES384, or rotate the tenant&apos;s signing key to RSA.</source>
+        <translation>Lassen Sie die API ES384 annehmen, oder stellen Sie den Signaturschlüssel des Tenants auf RSA um.</translation>
+    </message>
+    <message>
+        <source>Assign a role that gives it: %1.</source>
+        <translation>Weisen Sie eine Rolle zu, die ihn gewährt: %1.</translation>
+    </message>
+    <message>
+        <source>Registered and near are: %1.</source>
+        <translation>Registriert und ähnlich: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -1307,6 +2076,149 @@
     </message>
 </context>
 <context>
+    <name>OverviewFindings</name>
+    <message>
+        <source>The pre-made Management API role is gone</source>
+        <translation>Die vorgefertigte Management-API-Rolle fehlt</translation>
+    </message>
+    <message>
+        <source>New tenants have the role Logto Management API access. Without it or one like it no further application can be given access to the Management API.</source>
+        <translation>Neue Tenants haben die Rolle Logto Management API access. Ohne sie oder eine gleiche kann keine weitere Anwendung Zugriff auf die Management API bekommen.</translation>
+    </message>
+    <message>
+        <source>The pre-made Management API role was edited</source>
+        <translation>Die vorgefertigte Management-API-Rolle wurde geändert</translation>
+    </message>
+    <message>
+        <source>It was made to carry the scope all and nothing else. Guides and people rely on that: who is given it now gets something different.</source>
+        <translation>Sie soll den Scope all tragen und sonst nichts. Anleitungen und Menschen verlassen sich darauf: wer sie jetzt bekommt, bekommt etwas anderes.</translation>
+    </message>
+    <message>
+        <source>An API resource looks like the Management API</source>
+        <translation>Eine API-Ressource sieht aus wie die Management API</translation>
+    </message>
+    <message>
+        <source>Tokens for it look right and are refused by the Management API with 401. Only the built-in API resource counts, whatever the tenant&apos;s address is.</source>
+        <translation>Tokens für sie sehen richtig aus und werden von der Management API mit 401 abgelehnt. Nur die eingebaute API-Ressource zählt, egal welche Adresse der Tenant hat.</translation>
+    </message>
+    <message>
+        <source>A default API hides a forgotten resource</source>
+        <translation>Eine Standard-API verdeckt eine vergessene Ressource</translation>
+    </message>
+    <message>
+        <source>A token request that names no resource gets a token for this API instead of an error, and is refused only later, elsewhere.</source>
+        <translation>Eine Token-Anfrage ohne Ressource bekommt ein Token für diese API statt eines Fehlers und wird erst später, anderswo, abgelehnt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) can do everything</source>
+        <translation>
+            <numerusform>%n Anwendung darf alles</numerusform>
+            <numerusform>%n Anwendungen dürfen alles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The Management API knows one scope, all: who has it reads and changes every user, application and secret of the tenant.</source>
+        <translation>Die Management API kennt einen Scope, all: wer ihn hat, liest und ändert jeden Benutzer, jede Anwendung und jedes Secret des Tenants.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) give nothing</source>
+        <translation>
+            <numerusform>%n Rolle gewährt nichts</numerusform>
+            <numerusform>%n Rollen gewähren nichts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever holds only such a role gets tokens without a scope, and a 403 from the API that should let them in.</source>
+        <translation>Wer nur eine solche Rolle hat, bekommt Tokens ohne Scope und ein 403 von der API, die ihn einlassen sollte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) give exactly the same</source>
+        <translation>
+            <numerusform>%n Rolle gewährt genau dasselbe</numerusform>
+            <numerusform>%n Rollen gewähren genau dasselbe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A change to one of them is easily forgotten in the other.</source>
+        <translation>Eine Änderung an einer wird in der anderen leicht vergessen.</translation>
+    </message>
+    <message>
+        <source>The audit log was read back to %1.</source>
+        <translation>Das Audit-Log wurde bis %1 zurück gelesen.</translation>
+    </message>
+    <message>
+        <source>The audit log was read back to %1, of busy applications to %2 at least.</source>
+        <translation>Das Audit-Log wurde bis %1 zurück gelesen, bei aktiven Anwendungen mindestens bis %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) have expired</source>
+        <translation>
+            <numerusform>%n Secret ist abgelaufen</numerusform>
+            <numerusform>%n Secrets sind abgelaufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Token requests with them are refused. Delete them once nobody tries them any more.</source>
+        <translation>Token-Anfragen damit werden abgelehnt. Löschen Sie sie, wenn niemand sie mehr versucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) expire within 30 days</source>
+        <translation>
+            <numerusform>%n Secret läuft in 30 Tagen ab</numerusform>
+            <numerusform>%n Secrets laufen in 30 Tagen ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On that day their applications get no more tokens. A second secret lets them move over without a gap.</source>
+        <translation>An dem Tag bekommen ihre Anwendungen keine Tokens mehr. Ein zweites Secret erlaubt den Wechsel ohne Lücke.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) are not used</source>
+        <translation>
+            <numerusform>%n Secret wird nicht genutzt</numerusform>
+            <numerusform>%n Secrets werden nicht genutzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No token was asked for with them, and whoever finds one could. %1</source>
+        <translation>Kein Token wurde damit angefragt, und wer eines findet, könnte es. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) never expire</source>
+        <translation>
+            <numerusform>%n Secret läuft nie ab</numerusform>
+            <numerusform>%n Secrets laufen nie ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One that leaks stays good until somebody notices. A secret&apos;s expiry is chosen when it is made and can&apos;t be changed later.</source>
+        <translation>Eines, das durchsickert, gilt, bis es jemand merkt. Der Ablauf wird beim Anlegen gewählt und ist später nicht änderbar.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), last %1</source>
+        <translation>
+            <numerusform>%n-mal, zuletzt %1</numerusform>
+            <numerusform>%n-mal, zuletzt %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked for: %1</source>
+        <translation>Angefragt: %1</translation>
+    </message>
+    <message>
+        <source>the newest in the audit log</source>
+        <translation>die neuesten im Audit-Log</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Application</source>
@@ -1390,17 +2302,6 @@
         <source>scopes not read</source>
         <translation>Scopes nicht gelesen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n role(s)</source>
-        <translation>
-            <numerusform>%n Rolle</numerusform>
-            <numerusform>%n Rollen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no role</source>
-        <translation>keine Rolle</translation>
-    </message>
     <message>
         <source>Scope</source>
         <translation>Scope</translation>
@@ -1412,14 +2313,6 @@
     <message>
         <source>API resource</source>
         <translation>API-Ressource</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rolle</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Typ</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +2466,54 @@
     <message>
         <source>It was kept for one session only, and that one has ended.</source>
         <translation>Es wurde nur für eine Sitzung behalten, und die ist beendet.</translation>
+    </message>
+    <message>
+        <source>No complete answer came within the time limit of %1.</source>
+        <translation>Innerhalb der Zeitgrenze von %1 kam keine vollständige Antwort.</translation>
+    </message>
+    <message>
+        <source>Nothing came from the server for %1.</source>
+        <translation>Vom Server kam %1 lang nichts.</translation>
+    </message>
+    <message>
+        <source>No connection came about within %1.</source>
+        <translation>Innerhalb von %1 kam keine Verbindung zustande.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired.</source>
+        <translation>Das Zertifikat des Servers ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid yet; this computer&apos;s clock may be wrong.</source>
+        <translation>Das Zertifikat des Servers gilt noch nicht; vielleicht geht die Uhr dieses Rechners falsch.</translation>
+    </message>
+    <message>
+        <source>The server signed its certificate itself, and nobody trusted here vouches for it.</source>
+        <translation>Der Server hat sein Zertifikat selbst signiert, und niemand, dem hier vertraut wird, bürgt dafür.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate comes from an authority that is not trusted here.</source>
+        <translation>Das Zertifikat des Servers stammt von einer Stelle, der hier nicht vertraut wird.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is for another host.</source>
+        <translation>Das Zertifikat des Servers ist für einen anderen Host.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate was revoked.</source>
+        <translation>Das Zertifikat des Servers wurde widerrufen.</translation>
+    </message>
+    <message>
+        <source>It passed the limit of %1 and was stopped.</source>
+        <translation>Sie überschritt die Grenze von %1 und wurde gestoppt.</translation>
+    </message>
+    <message>
+        <source>Its compression is broken, or it grows past all measure.</source>
+        <translation>Ihre Kompression ist defekt oder wächst über jedes Maß.</translation>
+    </message>
+    <message>
+        <source>Its header has no fields, or too many to be read.</source>
+        <translation>Ihr Kopf hat keine Felder oder zu viele zum Lesen.</translation>
     </message>
 </context>
 <context>
@@ -1788,6 +2729,238 @@
     </message>
 </context>
 <context>
+    <name>WhatIfGroups</name>
+    <message>
+        <source>gains</source>
+        <translation>gewinnt</translation>
+    </message>
+    <message>
+        <source>loses</source>
+        <translation>verliert</translation>
+    </message>
+    <message numerus="yes">
+        <source>gains %n scope(s)</source>
+        <translation>
+            <numerusform>gewinnt %n Scope</numerusform>
+            <numerusform>gewinnt %n Scopes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>loses %n scope(s)</source>
+        <translation>
+            <numerusform>verliert %n Scope</numerusform>
+            <numerusform>verliert %n Scopes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gets the role %2</source>
+        <translation>%1 bekommt die Rolle %2</translation>
+    </message>
+    <message>
+        <source>%1 loses the role %2</source>
+        <translation>%1 verliert die Rolle %2</translation>
+    </message>
+    <message>
+        <source>%1 is added</source>
+        <translation>%1 kommt hinzu</translation>
+    </message>
+    <message>
+        <source>%1 is taken away</source>
+        <translation>%1 fällt weg</translation>
+    </message>
+    <message>
+        <source>the role is deleted</source>
+        <translation>die Rolle wird gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 is deleted</source>
+        <translation>%1 wird gelöscht</translation>
+    </message>
+    <message>
+        <source>the API resource is deleted</source>
+        <translation>die API-Ressource wird gelöscht</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>API resource</source>
+        <translation>API-Ressource</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n Benutzer</numerusform>
+            <numerusform>%n Benutzer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>organization role, in every organization</source>
+        <translation>Organisationsrolle, in jeder Organisation</translation>
+    </message>
+</context>
+<context>
+    <name>WhoCan</name>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n Benutzer</numerusform>
+            <numerusform>%n Benutzer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a role that no application holds</source>
+        <translation>eine Rolle, die keine Anwendung hat</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n Anwendung</numerusform>
+            <numerusform>%n Anwendungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n user(s)</source>
+        <translation>
+            <numerusform>bis zu %n Benutzer</numerusform>
+            <numerusform>bis zu %n Benutzer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Durch</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::AccessTab</name>
+    <message>
+        <source>Scopes the application gets, by API resource, with the roles that give them</source>
+        <translation>Scopes, die die Anwendung bekommt, je API-Ressource, mit den Rollen, die sie gewähren</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Asks real tokens what they grant</source>
+        <translation>Fragt echte Tokens, was sie gewähren</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Open in Tokens</source>
+        <translation>In Tokens öffnen</translation>
+    </message>
+    <message>
+        <source>Open in Matrix</source>
+        <translation>In der Matrix öffnen</translation>
+    </message>
+    <message>
+        <source>No organization</source>
+        <translation>Keine Organisation</translation>
+    </message>
+    <message>
+        <source>This application was not there when roles and applications were read</source>
+        <translation>Diese Anwendung gab es nicht, als Rollen und Anwendungen gelesen wurden</translation>
+    </message>
+    <message>
+        <source>What it gets in this organization is not read yet</source>
+        <translation>Was sie in dieser Organisation bekommt, ist noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>It should get no scope</source>
+        <translation>Sie sollte keinen Scope bekommen</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>It should get %n scope(s)</source>
+        <translation>
+            <numerusform>Sie sollte %n Scope bekommen</numerusform>
+            <numerusform>Sie sollte %n Scopes bekommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API resource(s)</source>
+        <translation>
+            <numerusform>%n API-Ressource</numerusform>
+            <numerusform>%n API-Ressourcen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s) missing</source>
+        <translation>
+            <numerusform>%n Scope fehlt</numerusform>
+            <numerusform>%n Scopes fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s) too many</source>
+        <translation>
+            <numerusform>%n Scope zu viel</numerusform>
+            <numerusform>%n Scopes zu viel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) refused</source>
+        <translation>
+            <numerusform>%n Token abgelehnt</numerusform>
+            <numerusform>%n Tokens abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Real tokens differ: %1</source>
+        <translation>Echte Tokens weichen ab: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Real tokens for %n API resource(s) agree</source>
+        <translation>
+            <numerusform>Echte Tokens für %n API-Ressource stimmen</numerusform>
+            <numerusform>Echte Tokens für %n API-Ressourcen stimmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every API resource</source>
+        <translation>Jede API-Ressource</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask for %n token(s)?</source>
+        <translation>
+            <numerusform>%n Token anfragen?</numerusform>
+            <numerusform>%n Tokens anfragen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each leaves an entry in the audit log and counts towards the token quota of Logto Cloud. A secret of the application is read for it and kept in memory only.</source>
+        <translation>Jedes hinterlässt einen Eintrag im Audit-Log und zählt zum Token-Kontingent von Logto Cloud. Ein Secret der Anwendung wird dafür gelesen und nur im Speicher gehalten.</translation>
+    </message>
+    <message>
+        <source>Ask for them</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Stop, %1 of %2</source>
+        <translation>Stopp, %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>lwb::ActivityBar</name>
     <message>
         <source>Activity</source>
@@ -1932,6 +3105,117 @@
     <message>
         <source>%1 could not be written.</source>
         <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ApiRefusalDialog</name>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithmus</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Nicht vor</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>What the API expects</source>
+        <translation>Was die API erwartet</translation>
+    </message>
+    <message>
+        <source>The token that was sent is checked as the API would check it. Change these to what the API is set up for.</source>
+        <translation>Das gesendete Token wird geprüft, wie die API es täte. Stellen Sie ein, worauf die API eingerichtet ist.</translation>
+    </message>
+    <message>
+        <source>Algorithms</source>
+        <translation>Algorithmen</translation>
+    </message>
+    <message>
+        <source>Scopes it needs</source>
+        <translation>Nötige Scopes</translation>
+    </message>
+    <message>
+        <source>Why was it refused?</source>
+        <translation>Warum abgelehnt?</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>any, or for example ES384</source>
+        <translation>beliebig, oder etwa ES384</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>The token is gone</source>
+        <translation>Das Token ist weg</translation>
+    </message>
+    <message>
+        <source>Send the request again, then ask.</source>
+        <translation>Senden Sie die Anfrage noch einmal und fragen Sie dann.</translation>
+    </message>
+    <message>
+        <source>Reading the tenant&apos;s keys…</source>
+        <translation>Schlüssel des Tenants werden gelesen…</translation>
+    </message>
+    <message>
+        <source>This check fails: %1</source>
+        <translation>Diese Prüfung schlägt fehl: %1</translation>
+    </message>
+    <message>
+        <source>An API with these expectations takes the token</source>
+        <translation>Eine API mit diesen Erwartungen nimmt das Token an</translation>
+    </message>
+    <message>
+        <source>If it refuses it all the same, it is set up for something else, keeps keys from before the tenant changed them, or its clock is off.</source>
+        <translation>Lehnt sie es trotzdem ab, ist sie anders eingerichtet, hat Schlüssel von vor einem Wechsel, oder ihre Uhr geht falsch.</translation>
+    </message>
+    <message>
+        <source>The token could not be verified</source>
+        <translation>Das Token konnte nicht geprüft werden</translation>
+    </message>
+    <message>
+        <source>The tenant&apos;s keys could not be read.</source>
+        <translation>Die Schlüssel des Tenants konnten nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -2230,6 +3514,34 @@
             <numerusform>%n Einträge im JSON</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>Get a token</source>
+        <translation>Token holen</translation>
+    </message>
+    <message>
+        <source>No access of its own</source>
+        <translation>Kein eigener Zugriff</translation>
+    </message>
+    <message>
+        <source>Its tokens carry what the user who signs in may do, within what was asked for.</source>
+        <translation>Ihre Tokens tragen, was der angemeldete Benutzer darf, soweit angefragt.</translation>
+    </message>
+    <message>
+        <source>Nothing to suppose here</source>
+        <translation>Hier gibt es nichts anzunehmen</translation>
+    </message>
+    <message>
+        <source>Only machine-to-machine applications hold roles.</source>
+        <translation>Nur Machine-to-machine-Anwendungen haben Rollen.</translation>
+    </message>
 </context>
 <context>
     <name>lwb::ApplicationsPage</name>
@@ -2380,10 +3692,28 @@
     </message>
 </context>
 <context>
+    <name>lwb::CheckList</name>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+</context>
+<context>
     <name>lwb::Chip</name>
     <message>
         <source>Delete removes it</source>
         <translation>Entf entfernt den Eintrag</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ClaimList</name>
+    <message>
+        <source>Header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Payload</translation>
     </message>
 </context>
 <context>
@@ -2504,18 +3834,6 @@
         <translation>Wo finde ich diese Angaben?</translation>
     </message>
     <message>
-        <source>1.  In the Logto console, create a Machine-to-machine application.</source>
-        <translation>1.  Erstellen Sie in der Logto Console eine Machine-to-Machine-Anwendung.</translation>
-    </message>
-    <message>
-        <source>2.  Give it a role that carries Management API access.</source>
-        <translation>2.  Geben Sie ihr eine Rolle mit Zugriff auf die Management API.</translation>
-    </message>
-    <message>
-        <source>3.  Copy its App ID and App secret here. Both stay on this computer.</source>
-        <translation>3.  Kopieren Sie App-ID und App-Secret hierher. Beide bleiben auf diesem Computer.</translation>
-    </message>
-    <message>
         <source>Logto Cloud</source>
         <translation>Logto Cloud</translation>
     </message>
@@ -2630,6 +3948,18 @@
         <source>Enter it, or the one of another application.</source>
         <translation>Geben Sie es ein oder das einer anderen Anwendung.</translation>
     </message>
+    <message>
+        <source>In the Logto console, create a Machine-to-machine application.</source>
+        <translation>Legen Sie in der Logto-Konsole eine Machine-to-machine-Anwendung an.</translation>
+    </message>
+    <message>
+        <source>Give it a role that carries Management API access.</source>
+        <translation>Geben Sie ihr eine Rolle mit Zugriff auf die Management API.</translation>
+    </message>
+    <message>
+        <source>Copy its App ID and App secret here. Both stay on this computer.</source>
+        <translation>Kopieren Sie App ID und App-Secret hierher. Beide bleiben auf diesem Rechner.</translation>
+    </message>
 </context>
 <context>
     <name>lwb::ConnectPage</name>
@@ -2720,6 +4050,14 @@
     <message>
         <source>It was deleted here or by another program.</source>
         <translation>Sie wurde hier oder von einem anderen Programm gelöscht.</translation>
+    </message>
+    <message>
+        <source>Use it and test again</source>
+        <translation>Verwenden und erneut testen</translation>
+    </message>
+    <message>
+        <source>Before your changes</source>
+        <translation>Vor Ihren Änderungen</translation>
     </message>
 </context>
 <context>
@@ -3088,6 +4426,36 @@
     </message>
 </context>
 <context>
+    <name>lwb::ExchangeBox</name>
+    <message>
+        <source>The exchange: %1</source>
+        <translation>Der Austausch: %1</translation>
+    </message>
+    <message>
+        <source>redacted</source>
+        <translation>geschwärzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s)</source>
+        <translation>
+            <numerusform>%n Scope</numerusform>
+            <numerusform>%n Scopes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not in the answer</source>
+        <translation>nicht in der Antwort</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+</context>
+<context>
     <name>lwb::ExchangeDetails</name>
     <message>
         <source>Copy as curl</source>
@@ -3157,6 +4525,41 @@
         <source>The log keeps the first 64 KB of a body.</source>
         <translation>Das Log behält die ersten 64 KB eines Body.</translation>
     </message>
+    <message>
+        <source>as application %1</source>
+        <translation>als Anwendung %1</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ExplainDialog</name>
+    <message>
+        <source>Paste what failed</source>
+        <translation>Fügen Sie ein, was fehlschlug</translation>
+    </message>
+    <message>
+        <source>An HTTP answer, the output of curl -v, a JSON body, an entry of the audit log, an exception, lines of a log. It is read here, sent nowhere and kept nowhere.</source>
+        <translation>Eine HTTP-Antwort, die Ausgabe von curl -v, ein JSON-Body, ein Audit-Log-Eintrag, eine Exception, Zeilen eines Logs. Es wird hier gelesen, nirgends hingesendet und nirgends behalten.</translation>
+    </message>
+    <message>
+        <source>Explain an error</source>
+        <translation>Fehler erklären</translation>
+    </message>
+    <message>
+        <source>Text to explain</source>
+        <translation>Zu erklärender Text</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>What it means appears here.</source>
+        <translation>Was es bedeutet, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Nothing in the text is a cause that is known. The status line, and the body of the answer, tell most.</source>
+        <translation>Nichts im Text ist eine bekannte Ursache. Die Statuszeile und der Body der Antwort sagen am meisten.</translation>
+    </message>
 </context>
 <context>
     <name>lwb::ExportBar</name>
@@ -3223,6 +4626,10 @@
         <source>No file was written.</source>
         <translation>Es wurde keine Datei geschrieben.</translation>
     </message>
+    <message>
+        <source>%1 rows read, %2 written</source>
+        <translation>%1 Zeilen gelesen, %2 geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>lwb::FieldBox</name>
@@ -3233,6 +4640,117 @@
     <message>
         <source>Hide</source>
         <translation>Verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::FindingBox</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lwb::FindingList</name>
+    <message>
+        <source>Show the connections</source>
+        <translation>Verbindungen zeigen</translation>
+    </message>
+    <message>
+        <source>Show the application</source>
+        <translation>Anwendung zeigen</translation>
+    </message>
+    <message>
+        <source>Show the applications</source>
+        <translation>Anwendungen zeigen</translation>
+    </message>
+    <message>
+        <source>Show the API resources</source>
+        <translation>API-Ressourcen zeigen</translation>
+    </message>
+    <message>
+        <source>Show the organization</source>
+        <translation>Organisation zeigen</translation>
+    </message>
+    <message>
+        <source>Show the organizations</source>
+        <translation>Organisationen zeigen</translation>
+    </message>
+    <message>
+        <source>Show the audit log</source>
+        <translation>Audit-Log zeigen</translation>
+    </message>
+    <message>
+        <source>Look into a token</source>
+        <translation>Token untersuchen</translation>
+    </message>
+    <message>
+        <source>Show the roles</source>
+        <translation>Rollen zeigen</translation>
+    </message>
+    <message>
+        <source>Show the settings</source>
+        <translation>Einstellungen zeigen</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>möglich</translation>
+    </message>
+    <message>
+        <source>Finding %1</source>
+        <translation>Befund %1</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::GraphTab</name>
+    <message>
+        <source>Reading who may do what</source>
+        <translation>Es wird gelesen, wer was darf</translation>
+    </message>
+    <message>
+        <source>Listing roles and applications</source>
+        <translation>Rollen und Anwendungen werden aufgelistet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n request(s) answered</source>
+        <translation>
+            <numerusform>%1 von %n Anfrage beantwortet</numerusform>
+            <numerusform>%1 von %n Anfragen beantwortet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Roles and applications are not read</source>
+        <translation>Rollen und Anwendungen sind nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Not everything was read: what is missing here is not proved absent</source>
+        <translation>Nicht alles wurde gelesen: was hier fehlt, muss nicht fehlen</translation>
+    </message>
+    <message>
+        <source>Read the rest</source>
+        <translation>Rest lesen</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>gelesen %1</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
     </message>
 </context>
 <context>
@@ -3281,76 +4799,9 @@
         <source>It could not be saved: %1</source>
         <translation>Speichern nicht möglich: %1</translation>
     </message>
-</context>
-<context>
-    <name>lwb::HoldersTab</name>
     <message>
-        <source>Roles that carry each scope</source>
-        <translation>Rollen, die den jeweiligen Scope enthalten</translation>
-    </message>
-    <message>
-        <source>No scopes yet</source>
-        <translation>Noch keine Scopes</translation>
-    </message>
-    <message>
-        <source>Without a scope there is nothing a role could carry.</source>
-        <translation>Ohne Scope gibt es nichts, was eine Rolle enthalten könnte.</translation>
-    </message>
-    <message>
-        <source>Reading every role&apos;s scopes</source>
-        <translation>Scopes aller Rollen werden gelesen</translation>
-    </message>
-    <message>
-        <source>Listing the roles</source>
-        <translation>Rollen werden aufgelistet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n role(s) read</source>
-        <translation>
-            <numerusform>%1 von %n Rolle gelesen</numerusform>
-            <numerusform>%1 von %n Rollen gelesen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stoppen</translation>
-    </message>
-    <message>
-        <source>The roles are not read</source>
-        <translation>Die Rollen sind nicht gelesen</translation>
-    </message>
-    <message>
-        <source>Read them</source>
-        <translation>Lesen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Carried by %n role(s)</source>
-        <translation>
-            <numerusform>In %n Rolle enthalten</numerusform>
-            <numerusform>In %n Rollen enthalten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n role(s) not read: what only they carry is missing here</source>
-        <translation>
-            <numerusform>%n Rolle nicht gelesen: Was nur sie enthält, fehlt hier</numerusform>
-            <numerusform>%n Rollen nicht gelesen: Was nur sie enthalten, fehlt hier</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Read the rest</source>
-        <translation>Rest lesen</translation>
-    </message>
-    <message numerus="yes">
-        <source>of %n in all, read %1</source>
-        <translation>
-            <numerusform>von %n, gelesen %1</numerusform>
-            <numerusform>von %n, gelesen %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>Erneut lesen</translation>
+        <source>Explain an error…</source>
+        <translation>Fehler erklären…</translation>
     </message>
 </context>
 <context>
@@ -3524,34 +4975,6 @@
     <message>
         <source>The reason stands above.</source>
         <translation>Der Grund steht oben.</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>selected · in all</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n ausgewählt</numerusform>
-            <numerusform>%n ausgewählt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 rows are too many to select</source>
-        <translation>%1 Zeilen sind zu viele zum Auswählen</translation>
-    </message>
-    <message>
-        <source>Up to %1 can be selected at a time. Export writes all rows to a file.</source>
-        <translation>Bis zu %1 lassen sich auf einmal auswählen. Exportieren schreibt alle Zeilen in eine Datei.</translation>
-    </message>
-    <message>
-        <source>Copied %1 of %2 rows</source>
-        <translation>%1 von %2 Zeilen kopiert</translation>
-    </message>
-    <message>
-        <source>The others are not loaded yet. Export writes all rows to a file.</source>
-        <translation>Die anderen sind noch nicht geladen. Exportieren schreibt alle Zeilen in eine Datei.</translation>
     </message>
 </context>
 <context>
@@ -3905,6 +5328,609 @@
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Helles Design</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Dunkles Design</translation>
+    </message>
+    <message>
+        <source>Theme of the system</source>
+        <translation>Design des Systems</translation>
+    </message>
+    <message>
+        <source>Save diagnostics…</source>
+        <translation>Diagnose speichern…</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>Einstellungen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::MatrixCorner</name>
+    <message numerus="yes">
+        <source>%n M2M application(s)</source>
+        <translation>
+            <numerusform>%n M2M-Anwendung</numerusform>
+            <numerusform>%n M2M-Anwendungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n application(s)</source>
+        <translation>
+            <numerusform>%1 von %n Anwendung</numerusform>
+            <numerusform>%1 von %n Anwendungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Gewährt</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::MatrixExplanation</name>
+    <message>
+        <source>Probe this cell</source>
+        <translation>Diese Zelle prüfen</translation>
+    </message>
+    <message>
+        <source>Open in Tokens</source>
+        <translation>In Tokens öffnen</translation>
+    </message>
+    <message>
+        <source>Explanation of the cell</source>
+        <translation>Erklärung der Zelle</translation>
+    </message>
+    <message>
+        <source>Close the explanation</source>
+        <translation>Erklärung schließen</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>application × scope</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Role · gives %n scope(s)</source>
+        <translation>
+            <numerusform>Rolle · gewährt %n Scope</numerusform>
+            <numerusform>Rolle · gewährt %n Scopes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Organization role · gives %n scope(s)</source>
+        <translation>
+            <numerusform>Organisationsrolle · gewährt %n Scope</numerusform>
+            <numerusform>Organisationsrolle · gewährt %n Scopes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why it is expected</source>
+        <translation>Warum erwartet</translation>
+    </message>
+    <message>
+        <source>Whether it is expected is not known</source>
+        <translation>Ob er erwartet wird, ist unbekannt</translation>
+    </message>
+    <message>
+        <source>Why it is not expected</source>
+        <translation>Warum nicht erwartet</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>What would give it</source>
+        <translation>Was ihn gewähren würde</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other role(s)</source>
+        <translation>
+            <numerusform>und %n andere Rolle</numerusform>
+            <numerusform>und %n andere Rollen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the token says</source>
+        <translation>Was das Token sagt</translation>
+    </message>
+    <message>
+        <source>Not probed yet.</source>
+        <translation>Noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time of day · how long ago</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Angefragt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s) of %1</source>
+        <translation>
+            <numerusform>%n Scope von %1</numerusform>
+            <numerusform>%n Scopes von %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Gewährt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lwb::MatrixExporter</name>
+    <message>
+        <source>CSV, for spreadsheets…</source>
+        <translation>CSV, für Tabellenprogramme…</translation>
+    </message>
+    <message>
+        <source>JSON, a list of cells…</source>
+        <translation>JSON, Liste der Zellen…</translation>
+    </message>
+    <message>
+        <source>PNG, a picture…</source>
+        <translation>PNG, ein Bild…</translation>
+    </message>
+    <message>
+        <source>SVG, a picture of any size…</source>
+        <translation>SVG, ein Bild beliebiger Größe…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n M2M application(s)</source>
+        <translation>
+            <numerusform>%n M2M-Anwendung</numerusform>
+            <numerusform>%n M2M-Anwendungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Wird exportiert</translation>
+    </message>
+    <message>
+        <source>The file is being written…</source>
+        <translation>Die Datei wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Exported the matrix</source>
+        <translation>Matrix exportiert</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>The picture would be too large</source>
+        <translation>Das Bild wäre zu groß</translation>
+    </message>
+    <message>
+        <source>Filter the matrix, or choose SVG, which has no such limit.</source>
+        <translation>Filtern Sie die Matrix, oder wählen Sie SVG, das keine solche Grenze hat.</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::MatrixFilters</name>
+    <message>
+        <source>Whose roles count: those held directly, or those in one organization</source>
+        <translation>Wessen Rollen zählen: direkt gehaltene oder die in einer Organisation</translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <translation>Nur Abweichungen</translation>
+    </message>
+    <message>
+        <source>Only rows and columns with something missing or unexpected</source>
+        <translation>Nur Zeilen und Spalten, in denen etwas fehlt oder unerwartet ist</translation>
+    </message>
+    <message>
+        <source>The tenant</source>
+        <translation>Der Tenant</translation>
+    </message>
+    <message>
+        <source>Find another organization…</source>
+        <translation>Andere Organisation suchen…</translation>
+    </message>
+    <message>
+        <source>Find an organization</source>
+        <translation>Organisation suchen</translation>
+    </message>
+    <message>
+        <source>Part of its name, or its ID:</source>
+        <translation>Teil des Namens oder die ID:</translation>
+    </message>
+    <message>
+        <source>All API resources</source>
+        <translation>Alle API-Ressourcen</translation>
+    </message>
+    <message>
+        <source>Any role</source>
+        <translation>Jede Rolle</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n API resource(s)</source>
+        <translation>
+            <numerusform>%1 von %n API-Ressource</numerusform>
+            <numerusform>%1 von %n API-Ressourcen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lwb::MatrixModel</name>
+    <message>
+        <source>%1, %2 of %3: %4</source>
+        <comment>application, scope of API resource: state</comment>
+        <translation>%1, %2 von %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::MatrixPage</name>
+    <message>
+        <source>Dense</source>
+        <translation>Dicht</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Filter applications</source>
+        <translation>Anwendungen filtern</translation>
+    </message>
+    <message>
+        <source>Smaller cells</source>
+        <translation>Kleinere Zellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s)</source>
+        <translation>
+            <numerusform>%n Austausch</numerusform>
+            <numerusform>%n Austausche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where something is expected</source>
+        <translation>Wo etwas erwartet wird</translation>
+    </message>
+    <message>
+        <source>Expected and not probed yet</source>
+        <translation>Erwartet und noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Everything shown, for surprises too</source>
+        <translation>Alles Gezeigte, auch für Überraschungen</translation>
+    </message>
+    <message>
+        <source>This cell</source>
+        <translation>Diese Zelle</translation>
+    </message>
+    <message>
+        <source>This row</source>
+        <translation>Diese Zeile</translation>
+    </message>
+    <message>
+        <source>This column</source>
+        <translation>Diese Spalte</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Erklären</translation>
+    </message>
+    <message>
+        <source>Probe this cell</source>
+        <translation>Diese Zelle prüfen</translation>
+    </message>
+    <message>
+        <source>Probe this row</source>
+        <translation>Diese Zeile prüfen</translation>
+    </message>
+    <message>
+        <source>Probe this column</source>
+        <translation>Diese Spalte prüfen</translation>
+    </message>
+    <message>
+        <source>Open in Tokens</source>
+        <translation>In Tokens öffnen</translation>
+    </message>
+    <message>
+        <source>Open the application</source>
+        <translation>Anwendung öffnen</translation>
+    </message>
+    <message>
+        <source>Open the API resource</source>
+        <translation>API-Ressource öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the scope</source>
+        <translation>Scope kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) answered</source>
+        <translation>
+            <numerusform>%n Anfrage beantwortet</numerusform>
+            <numerusform>%n Anfragen beantwortet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n request(s) answered</source>
+        <translation>
+            <numerusform>%1 von %n Anfrage beantwortet</numerusform>
+            <numerusform>%1 von %n Anfragen beantwortet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading applications, roles and scopes</source>
+        <translation>Anwendungen, Rollen und Scopes werden gelesen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What is not known is marked with a question mark; it may be granted all the same.</source>
+        <translation>Was unbekannt ist, trägt ein Fragezeichen; es kann trotzdem gewährt sein.</translation>
+    </message>
+    <message>
+        <source>Not everything was read</source>
+        <translation>Nicht alles wurde gelesen</translation>
+    </message>
+    <message>
+        <source>Not everything could be read</source>
+        <translation>Nicht alles konnte gelesen werden</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Weiterlesen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Reading who may do what</source>
+        <translation>Es wird gelesen, wer was darf</translation>
+    </message>
+    <message>
+        <source>%1 requests answered.</source>
+        <translation>%1 Anfragen beantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests answered.</source>
+        <translation>%1 von %2 Anfragen beantwortet.</translation>
+    </message>
+    <message>
+        <source>Nothing could be read</source>
+        <translation>Nichts konnte gelesen werden</translation>
+    </message>
+    <message>
+        <source>The reason stands above.</source>
+        <translation>Der Grund steht oben.</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet</source>
+        <translation>Noch nichts gelesen</translation>
+    </message>
+    <message>
+        <source>The matrix needs applications, roles and API resources.</source>
+        <translation>Die Matrix braucht Anwendungen, Rollen und API-Ressourcen.</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>No machine-to-machine applications</source>
+        <translation>Keine Machine-to-machine-Anwendungen</translation>
+    </message>
+    <message>
+        <source>Only such applications hold roles. Others get their scopes from the user who signs in.</source>
+        <translation>Nur diese haben Rollen. Andere bekommen ihre Scopes vom angemeldeten Benutzer.</translation>
+    </message>
+    <message>
+        <source>No scopes</source>
+        <translation>Keine Scopes</translation>
+    </message>
+    <message>
+        <source>No API resource of this tenant has a scope yet.</source>
+        <translation>Noch hat keine API-Ressource dieses Tenants einen Scope.</translation>
+    </message>
+    <message>
+        <source>Reading the organization</source>
+        <translation>Die Organisation wird gelesen</translation>
+    </message>
+    <message>
+        <source>Its applications and the roles they hold in it.</source>
+        <translation>Ihre Anwendungen und deren Rollen in ihr.</translation>
+    </message>
+    <message>
+        <source>The organization could not be read</source>
+        <translation>Die Organisation konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Show the tenant</source>
+        <translation>Tenant zeigen</translation>
+    </message>
+    <message>
+        <source>No applications in this organization</source>
+        <translation>Keine Anwendungen in dieser Organisation</translation>
+    </message>
+    <message>
+        <source>No machine-to-machine application is a member of %1: none gets a token for it.</source>
+        <translation>Keine Machine-to-machine-Anwendung ist Mitglied von %1: keine bekommt ein Token dafür.</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Keine Abweichungen</translation>
+    </message>
+    <message>
+        <source>Everything that was probed is as expected.</source>
+        <translation>Alles Geprüfte ist wie erwartet.</translation>
+    </message>
+    <message>
+        <source>Nothing was probed yet: only real tokens show differences.</source>
+        <translation>Noch nichts geprüft: nur echte Tokens zeigen Abweichungen.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No application fits the filters.</source>
+        <translation>Keine Anwendung passt zu den Filtern.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Probe %n application(s)</source>
+        <translation>
+            <numerusform>%n Anwendung prüfen</numerusform>
+            <numerusform>%n Anwendungen prüfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <comment>how long ago</comment>
+        <translation>Gelesen %1</translation>
+    </message>
+    <message>
+        <source>Last probe %1</source>
+        <comment>how long ago</comment>
+        <translation>Letzte Prüfung %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s)</source>
+        <translation>
+            <numerusform>%n Scope</numerusform>
+            <numerusform>%n Scopes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n scope(s)</source>
+        <translation>
+            <numerusform>%1 von %n Scope</numerusform>
+            <numerusform>%1 von %n Scopes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lwb::MatrixProbing</name>
+    <message numerus="yes">
+        <source>Probing takes %n token exchange(s)</source>
+        <translation>
+            <numerusform>Das Prüfen braucht %n Token-Austausch</numerusform>
+            <numerusform>Das Prüfen braucht %n Token-Austausche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each leaves an entry in the audit log under its application, and counts towards Logto Cloud&apos;s token quota. App secrets are read for it and kept in memory only.</source>
+        <translation>Jeder hinterlässt einen Eintrag im Audit-Log unter seiner Anwendung und zählt zum Token-Kontingent von Logto Cloud. App-Secrets werden dafür gelesen und nur im Speicher gehalten.</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n exchange(s)</source>
+        <translation>
+            <numerusform>%1 von %n Austausch</numerusform>
+            <numerusform>%1 von %n Austauschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Probing</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Probing is paused</source>
+        <translation>Die Prüfung ist angehalten</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) told nothing</source>
+        <translation>
+            <numerusform>%n Austausch sagte nichts</numerusform>
+            <numerusform>%n Austausche sagten nichts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first: %1. %2</source>
+        <translation>Der erste: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::MatrixView</name>
+    <message>
+        <source>Applications by scopes</source>
+        <translation>Anwendungen nach Scopes</translation>
+    </message>
 </context>
 <context>
     <name>lwb::MessageBar</name>
@@ -4072,6 +6098,315 @@
     </message>
 </context>
 <context>
+    <name>lwb::OverviewAccess</name>
+    <message>
+        <source>Worth a look</source>
+        <translation>Beachtenswert</translation>
+    </message>
+    <message>
+        <source>Nothing about applications, roles and API resources stands out.</source>
+        <translation>An Anwendungen, Rollen und API-Ressourcen fällt nichts auf.</translation>
+    </message>
+    <message>
+        <source>Listing roles and applications</source>
+        <translation>Rollen und Anwendungen werden aufgelistet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n request(s) answered</source>
+        <translation>
+            <numerusform>%1 von %n Anfrage beantwortet</numerusform>
+            <numerusform>%1 von %n Anfragen beantwortet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Not everything was read: %1</source>
+        <translation>Nicht alles wurde gelesen: %1</translation>
+    </message>
+    <message>
+        <source>Read the rest</source>
+        <translation>Rest lesen</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>gelesen %1</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::OverviewCheck</name>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Tests host, discovery, clock, App secret, API resource, scope and one call, step by step. It asks for new tokens, which leaves entries in the audit log.</source>
+        <translation>Testet Host, Discovery, Uhr, App-Secret, API-Ressource, Scope und einen Aufruf, Schritt für Schritt. Es holt neue Tokens, was Einträge im Audit-Log hinterlässt.</translation>
+    </message>
+    <message>
+        <source>Edit this connection…</source>
+        <translation>Diese Verbindung bearbeiten…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Erneut testen</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Passed at %1</source>
+        <translation>Bestanden um %1</translation>
+    </message>
+    <message>
+        <source>Did not pass at %1</source>
+        <translation>Nicht bestanden um %1</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::OverviewExchanges</name>
+    <message>
+        <source>Tokens for machines</source>
+        <translation>Token für Maschinen</translation>
+    </message>
+    <message>
+        <source>Token requests</source>
+        <translation>Token-Anfragen</translation>
+    </message>
+    <message>
+        <source>%L1 within 14 days</source>
+        <translation>%L1 in 14 Tagen</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::OverviewFailures</name>
+    <message>
+        <source>Refused token requests</source>
+        <translation>Abgelehnte Token-Anfragen</translation>
+    </message>
+    <message>
+        <source>No token request was refused within the last 24 hours.</source>
+        <translation>In den letzten 24 Stunden wurde keine Token-Anfrage abgelehnt.</translation>
+    </message>
+    <message>
+        <source>No token request was refused within the last 7 days.</source>
+        <translation>In den letzten 7 Tagen wurde keine Token-Anfrage abgelehnt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the audit log read</source>
+        <translation>
+            <numerusform>%n Eintrag des Audit-Logs gelesen</numerusform>
+            <numerusform>%n Einträge des Audit-Logs gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Look back 7 days</source>
+        <translation>7 Tage zurückblicken</translation>
+    </message>
+    <message>
+        <source>Not everything was read: %1</source>
+        <translation>Nicht alles wurde gelesen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries read, back to %1 only</source>
+        <translation>
+            <numerusform>%n Eintrag gelesen, nur bis %1 zurück</numerusform>
+            <numerusform>%n Einträge gelesen, nur bis %1 zurück</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n within the last 24 hours</source>
+        <translation>
+            <numerusform>%n in den letzten 24 Stunden</numerusform>
+            <numerusform>%n in den letzten 24 Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n within the last 7 days</source>
+        <translation>
+            <numerusform>%n in den letzten 7 Tagen</numerusform>
+            <numerusform>%n in den letzten 7 Tagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lwb::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Anwendungen</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>API resources</source>
+        <translation>API-Ressourcen</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Wird gezählt</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>gelesen %1</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::OverviewSecrets</name>
+    <message>
+        <source>Secrets</source>
+        <translation>Secrets</translation>
+    </message>
+    <message>
+        <source>Finds secrets that have expired or will soon, that never do, and that nobody uses. Every machine-to-machine application is asked for its secrets; their values come along and are dropped at once.</source>
+        <translation>Findet Secrets, die abgelaufen sind oder bald ablaufen, die nie ablaufen und die niemand nutzt. Jede Machine-to-machine-Anwendung wird nach ihren Secrets gefragt; die Werte kommen mit und werden sofort verworfen.</translation>
+    </message>
+    <message>
+        <source>Listing the applications</source>
+        <translation>Anwendungen werden aufgelistet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n application(s) read</source>
+        <translation>
+            <numerusform>%1 von %n Anwendung gelesen</numerusform>
+            <numerusform>%1 von %n Anwendungen gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Read the secrets</source>
+        <translation>Secrets lesen</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>No secret needs attention.</source>
+        <translation>Kein Secret braucht Aufmerksamkeit.</translation>
+    </message>
+    <message>
+        <source>Not everything was read: %1</source>
+        <translation>Nicht alles wurde gelesen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) not read</source>
+        <translation>
+            <numerusform>%n Anwendung nicht gelesen</numerusform>
+            <numerusform>%n Anwendungen nicht gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>gelesen %1</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::OverviewTenant</name>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <translation>Tenant-ID</translation>
+    </message>
+    <message>
+        <source>Management API</source>
+        <translation>Management API</translation>
+    </message>
+    <message>
+        <source>This connection</source>
+        <translation>Diese Verbindung</translation>
+    </message>
+    <message>
+        <source>None now; the next request gets one</source>
+        <translation>Jetzt keines; die nächste Anfrage holt eines</translation>
+    </message>
+    <message>
+        <source>Grants nothing, expires %1</source>
+        <translation>Gewährt nichts, läuft ab %1</translation>
+    </message>
+    <message>
+        <source>Grants %1, expires %2</source>
+        <translation>Gewährt %1, läuft ab %2</translation>
+    </message>
+    <message>
+        <source>Its token</source>
+        <translation>Ihr Token</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::OverviewUsers</name>
+    <message>
+        <source>Active users</source>
+        <translation>Aktive Benutzer</translation>
+    </message>
+    <message>
+        <source>today %1, 7 days %2, 30 days %3</source>
+        <translation>heute %1, 7 Tage %2, 30 Tage %3</translation>
+    </message>
+</context>
+<context>
     <name>lwb::PageToolbar</name>
     <message>
         <source>Reload</source>
@@ -4092,6 +6427,18 @@
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>selected · in all</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4186,6 +6533,13 @@
     <message>
         <source>In the keychain</source>
         <translation>Im Schlüsselbund</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::RawToken</name>
+    <message>
+        <source>The token as it is sent</source>
+        <translation>Das Token, wie es gesendet wird</translation>
     </message>
 </context>
 <context>
@@ -4313,6 +6667,18 @@
         <source>It was too long to be kept.</source>
         <translation>Er war zu lang zum Aufbewahren.</translation>
     </message>
+    <message>
+        <source>The API refused the token</source>
+        <translation>Die API lehnte das Token ab</translation>
+    </message>
+    <message>
+        <source>Its checks can be gone through here, one by one.</source>
+        <translation>Ihre Prüfungen lassen sich hier einzeln durchgehen.</translation>
+    </message>
+    <message>
+        <source>Why was it refused?</source>
+        <translation>Warum abgelehnt?</translation>
+    </message>
 </context>
 <context>
     <name>lwb::ResourceDetails</name>
@@ -4331,10 +6697,6 @@
     <message>
         <source>Scopes</source>
         <translation>Scopes</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Rollen</translation>
     </message>
     <message>
         <source>The API resource as JSON</source>
@@ -4390,6 +6752,22 @@
     <message>
         <source>Yes: Logto&apos;s own Management API. It can be neither changed nor deleted.</source>
         <translation>Ja: Logtos eigene Management API. Sie lässt sich weder ändern noch löschen.</translation>
+    </message>
+    <message>
+        <source>Who can</source>
+        <translation>Wer darf</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>Nothing to suppose here</source>
+        <translation>Hier gibt es nichts anzunehmen</translation>
+    </message>
+    <message>
+        <source>Logto&apos;s own API can be neither changed nor deleted.</source>
+        <translation>Logtos eigene API kann weder geändert noch gelöscht werden.</translation>
     </message>
 </context>
 <context>
@@ -4558,6 +6936,10 @@
             <numerusform>%n Benutzer</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre, wenn</translation>
+    </message>
 </context>
 <context>
     <name>lwb::RolesPage</name>
@@ -4602,6 +6984,83 @@
     <message>
         <source>Create one in the Logto console; it shows here after a refresh.</source>
         <translation>Erstellen Sie eine in der Logto Console; nach dem Neuladen erscheint sie hier.</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ScopeTable</name>
+    <message>
+        <source>Scopes requested, expected and granted</source>
+        <translation>Angefragte, erwartete und gewährte Scopes</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ScopeTableModel</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>surplus</source>
+        <translation>zu viel</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Angefragt</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Gewährt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ScopesField</name>
+    <message>
+        <source>Another scope</source>
+        <translation>Anderer Scope</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>There is no scope %1. It is asked for all the same.</source>
+        <translation>Es gibt keinen Scope %1. Er wird trotzdem angefragt.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
     </message>
 </context>
 <context>
@@ -4726,6 +7185,25 @@
     </message>
 </context>
 <context>
+    <name>lwb::SelectionBar</name>
+    <message>
+        <source>%1 rows are too many to select</source>
+        <translation>%1 Zeilen sind zu viele zum Auswählen</translation>
+    </message>
+    <message>
+        <source>Up to %1 can be selected at a time. Export writes all rows to a file.</source>
+        <translation>Bis zu %1 lassen sich auf einmal auswählen. Exportieren schreibt alle Zeilen in eine Datei.</translation>
+    </message>
+    <message>
+        <source>Copied %1 of %2 rows</source>
+        <translation>%1 von %2 Zeilen kopiert</translation>
+    </message>
+    <message>
+        <source>The others are not loaded yet. Export writes all rows to a file.</source>
+        <translation>Die anderen sind nicht geladen. Exportieren schreibt alle Zeilen in eine Datei.</translation>
+    </message>
+</context>
+<context>
     <name>lwb::SettingsPage</name>
     <message>
         <source>Your settings could not be read</source>
@@ -4774,6 +7252,18 @@
         <source>Copy the selected rows as a table</source>
         <translation>Ausgewählte Zeilen als Tabelle kopieren</translation>
     </message>
+    <message>
+        <source>In the matrix</source>
+        <translation>In der Matrix</translation>
+    </message>
+    <message>
+        <source>Explain the cell</source>
+        <translation>Zelle erklären</translation>
+    </message>
+    <message>
+        <source>Probe the cell</source>
+        <translation>Zelle prüfen</translation>
+    </message>
 </context>
 <context>
     <name>lwb::StepRow</name>
@@ -4818,6 +7308,105 @@
     </message>
 </context>
 <context>
+    <name>lwb::TokenAskPane</name>
+    <message>
+        <source>Read its secret</source>
+        <translation>Ihr Secret lesen</translation>
+    </message>
+    <message>
+        <source>Get token</source>
+        <translation>Token holen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>All expected</source>
+        <translation>Alle erwarteten</translation>
+    </message>
+    <message>
+        <source>All that exist</source>
+        <translation>Alle vorhandenen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Everything that the application&apos;s roles give for this API resource</source>
+        <translation>Alles, was die Rollen der Anwendung für diese API-Ressource gewähren</translation>
+    </message>
+    <message>
+        <source>Every scope of the API resource, to see what is granted</source>
+        <translation>Jeder Scope der API-Ressource, um zu sehen, was gewährt wird</translation>
+    </message>
+    <message>
+        <source>No scope: Logto grants none that is not asked for</source>
+        <translation>Kein Scope: Logto gewährt keinen, der nicht angefragt wird</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Austausch</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Wer fragt an</translation>
+    </message>
+    <message>
+        <source>API resource</source>
+        <translation>API-Ressource</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>Paste a token to inspect…</source>
+        <translation>Token zum Untersuchen einfügen…</translation>
+    </message>
+    <message>
+        <source>This connection</source>
+        <translation>Diese Verbindung</translation>
+    </message>
+    <message>
+        <source>%1 (this connection)</source>
+        <translation>%1 (diese Verbindung)</translation>
+    </message>
+    <message>
+        <source>Management API</source>
+        <translation>Management API</translation>
+    </message>
+    <message>
+        <source>Nothing says what it is for: Logto takes the tenant&apos;s default API, %1.</source>
+        <translation>Nichts sagt, wofür es ist: Logto nimmt die Standard-API des Tenants, %1.</translation>
+    </message>
+    <message>
+        <source>Nothing says what it is for, and the tenant has no default API: Logto refuses.</source>
+        <translation>Nichts sagt, wofür es ist, und der Tenant hat keine Standard-API: Logto lehnt ab.</translation>
+    </message>
+    <message>
+        <source>Nothing says what it is for: Logto takes the tenant&apos;s default API.</source>
+        <translation>Nichts sagt, wofür es ist: Logto nimmt die Standard-API des Tenants.</translation>
+    </message>
+    <message>
+        <source>No API resource of this tenant has this indicator.</source>
+        <translation>Keine API-Ressource dieses Tenants hat diesen Indikator.</translation>
+    </message>
+    <message>
+        <source>To ask as this application, its App secret is read through the Management API and kept in memory until this connection closes. Every token then leaves an entry under it in the audit log and, on Logto Cloud, counts towards the token quota.</source>
+        <translation>Um als diese Anwendung anzufragen, wird ihr App-Secret über die Management API gelesen und im Speicher gehalten, bis diese Verbindung schließt. Jedes Token hinterlässt dann unter ihr einen Eintrag im Audit-Log und zählt bei Logto Cloud zum Token-Kontingent.</translation>
+    </message>
+    <message>
+        <source>Its secret is read only after you say so.</source>
+        <translation>Ihr Secret wird erst gelesen, wenn Sie es erlauben.</translation>
+    </message>
+</context>
+<context>
     <name>lwb::TokenChip</name>
     <message>
         <source>no scopes</source>
@@ -4846,6 +7435,82 @@
     <message>
         <source>expired</source>
         <translation>abgelaufen</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::TokenCompareView</name>
+    <message>
+        <source>only here: %1</source>
+        <translation>nur hier: %1</translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation>Vergleich schließen</translation>
+    </message>
+    <message>
+        <source>Two tokens compared</source>
+        <translation>Zwei Tokens verglichen</translation>
+    </message>
+    <message>
+        <source>Claims of both tokens</source>
+        <translation>Claims beider Tokens</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>A: %1 · B: %2</source>
+        <translation>A: %1 · B: %2</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Keine Abweichungen</translation>
+    </message>
+    <message>
+        <source>Header and payload say the same.</source>
+        <translation>Header und Payload sagen dasselbe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n Unterschied</numerusform>
+            <numerusform>%n Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scopes and lists are compared as sets: their order does not count.</source>
+        <translation>Scopes und Listen werden als Mengen verglichen: ihre Reihenfolge zählt nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::TokenComparisonModel</name>
+    <message>
+        <source>Claim</source>
+        <translation>Claim</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::TokenPaste</name>
+    <message>
+        <source>The token</source>
+        <translation>Das Token</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A JWT or an opaque token, as it is, with &quot;Bearer&quot; before it, or inside a token endpoint&apos;s answer. It is read here, kept in memory only, and sent nowhere.</source>
+        <translation>Ein JWT oder ein opakes Token, wie es ist, mit „Bearer“ davor oder in der Antwort eines Token-Endpunkts. Es wird hier gelesen, nur im Speicher gehalten und nirgends hingesendet.</translation>
+    </message>
+    <message>
+        <source>Leave without inspecting a token</source>
+        <translation>Verlassen, ohne ein Token zu untersuchen</translation>
     </message>
 </context>
 <context>
@@ -4909,6 +7574,306 @@
     <message>
         <source>Get a token</source>
         <translation>Token holen</translation>
+    </message>
+    <message>
+        <source>Open in Tokens</source>
+        <translation>In Tokens öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::TokenRefusal</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Was geantwortet wurde</translation>
+    </message>
+    <message>
+        <source>Probably: %1. %2</source>
+        <translation>Wahrscheinlich: %1. %2</translation>
+    </message>
+    <message>
+        <source>No secret that still works</source>
+        <translation>Kein Secret, das noch gilt</translation>
+    </message>
+    <message>
+        <source>Every App secret of this application has expired, or it has none.</source>
+        <translation>Jedes App-Secret dieser Anwendung ist abgelaufen, oder sie hat keines.</translation>
+    </message>
+    <message>
+        <source>Give it a new secret, then ask again.</source>
+        <translation>Geben Sie ihr ein neues Secret und fragen Sie dann erneut an.</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTP-Status</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>Anfrage-ID</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::TokenReportView</name>
+    <message>
+        <source>header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>payload</source>
+        <translation>Payload</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+    <message>
+        <source>Use in Requests</source>
+        <translation>In Anfragen nutzen</translation>
+    </message>
+    <message>
+        <source>Copy token</source>
+        <translation>Token kopieren</translation>
+    </message>
+    <message>
+        <source>The token and what is known about it</source>
+        <translation>Das Token und was darüber bekannt ist</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verifizierung</translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>eingefügt</translation>
+    </message>
+    <message>
+        <source>An opaque token</source>
+        <translation>Ein opakes Token</translation>
+    </message>
+    <message>
+        <source>Not a token to be read</source>
+        <translation>Kein lesbares Token</translation>
+    </message>
+    <message>
+        <source>It does not expire</source>
+        <translation>Es läuft nicht ab</translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <translation>Abgelaufen: %1</translation>
+    </message>
+    <message>
+        <source>at %1, in your local time</source>
+        <translation>um %1, in Ihrer Ortszeit</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>expires %1, in your local time</source>
+        <translation>läuft ab um %1, in Ihrer Ortszeit</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Nicht verifiziert</translation>
+    </message>
+    <message>
+        <source>Only decoded: the tenant&apos;s keys could not be read. %1</source>
+        <translation>Nur dekodiert: die Schlüssel des Tenants konnten nicht gelesen werden. %1</translation>
+    </message>
+    <message>
+        <source>Not this tenant&apos;s</source>
+        <translation>Nicht von diesem Tenant</translation>
+    </message>
+    <message>
+        <source>Only decoded. It names another issuer, whose keys are not asked for: anybody could have written it.</source>
+        <translation>Nur dekodiert. Es nennt einen anderen Aussteller, dessen Schlüssel nicht geholt werden: jeder könnte es geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>Not good</source>
+        <translation>Nicht gut</translation>
+    </message>
+    <message>
+        <source>What fails: %1.</source>
+        <translation>Was fehlschlägt: %1.</translation>
+    </message>
+    <message>
+        <source>A snapshot of before</source>
+        <translation>Eine Momentaufnahme von davor</translation>
+    </message>
+    <message>
+        <source>The roles have changed since it was issued. What it holds stays until it expires.</source>
+        <translation>Die Rollen haben sich seit der Ausstellung geändert. Was es hat, bleibt, bis es abläuft.</translation>
+    </message>
+    <message>
+        <source>Get a new one</source>
+        <translation>Neues holen</translation>
+    </message>
+    <message>
+        <source>For the default API</source>
+        <translation>Für die Standard-API</translation>
+    </message>
+    <message>
+        <source>Nothing was said about what it is for: Logto took the tenant&apos;s default API.</source>
+        <translation>Es wurde nicht gesagt, wofür es ist: Logto nahm die Standard-API des Tenants.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n Unterschied</numerusform>
+            <numerusform>%n Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds something else than the roles give now.</source>
+        <translation>Es hat etwas anderes, als die Rollen jetzt gewähren.</translation>
+    </message>
+    <message>
+        <source>The answer was 200: Logto drops scopes that no role gives, without saying so.</source>
+        <translation>Die Antwort war 200: Logto verwirft Scopes, die keine Rolle gewährt, ohne es zu sagen.</translation>
+    </message>
+    <message>
+        <source>No scopes</source>
+        <translation>Keine Scopes</translation>
+    </message>
+    <message>
+        <source>It holds none, so it may do nothing.</source>
+        <translation>Es hat keinen, darf also nichts.</translation>
+    </message>
+    <message>
+        <source>None was asked for, and Logto grants none that is not asked for.</source>
+        <translation>Keiner wurde angefragt, und Logto gewährt keinen, der nicht angefragt wird.</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Keine Abweichungen</translation>
+    </message>
+    <message>
+        <source>It holds what it should.</source>
+        <translation>Es hat, was es soll.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with yet</source>
+        <translation>Noch nichts zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>The roles of the tenant are being read.</source>
+        <translation>Die Rollen des Tenants werden gelesen.</translation>
+    </message>
+    <message>
+        <source>There was no text.</source>
+        <translation>Es gab keinen Text.</translation>
+    </message>
+    <message>
+        <source>An opaque token is a key to something that its issuer keeps: nothing can be read from it, and nothing verified. Logto gives such tokens to users&apos; applications that name no API resource, and only takes them back itself, at its userinfo endpoint.</source>
+        <translation>Ein opakes Token ist ein Schlüssel zu etwas, das sein Aussteller aufbewahrt: nichts lässt sich daraus lesen und nichts verifizieren. Logto gibt solche Tokens Anwendungen von Benutzern, die keine API-Ressource nennen, und nimmt sie nur selbst zurück, an seinem Userinfo-Endpunkt.</translation>
+    </message>
+    <message>
+        <source>It has five parts: an encrypted token (JWE). Only who holds the key can read it; Logto issues none.</source>
+        <translation>Es hat fünf Teile: ein verschlüsseltes Token (JWE). Nur wer den Schlüssel hat, kann es lesen; Logto stellt keine aus.</translation>
+    </message>
+    <message>
+        <source>It is longer than 64 KiB. No server would take a header of that size.</source>
+        <translation>Es ist länger als 64 KiB. Kein Server nähme einen Header dieser Größe.</translation>
+    </message>
+    <message>
+        <source>It was meant to be a JWT and is none: %1. Was it copied whole?</source>
+        <translation>Es sollte ein JWT sein und ist keines: %1. Wurde es ganz kopiert?</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pass</source>
+        <translation>%1 von %2 bestanden</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::TokensPage</name>
+    <message>
+        <source>No token yet</source>
+        <translation>Noch kein Token</translation>
+    </message>
+    <message>
+        <source>Choose who asks and for what, then get a token: you see what was asked, what should be granted, what is granted, and why they differ. Or inspect a token that you already have.</source>
+        <translation>Wählen Sie, wer anfragt und wofür, und holen Sie ein Token: Sie sehen, was angefragt wurde, was gewährt werden sollte, was gewährt wird und warum das abweicht. Oder untersuchen Sie ein Token, das Sie schon haben.</translation>
+    </message>
+    <message>
+        <source>Get the token</source>
+        <translation>Token holen</translation>
+    </message>
+    <message>
+        <source>Inspect a token</source>
+        <translation>Token untersuchen</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>Untersuchen</translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>eingefügt</translation>
+    </message>
+    <message>
+        <source>With a pasted token…</source>
+        <translation>Mit eingefügtem Token…</translation>
+    </message>
+    <message>
+        <source>Compare with another token</source>
+        <translation>Mit anderem Token vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Requests gets its own tokens; a pasted one stays here.</source>
+        <translation>„Anfragen“ holt eigene Tokens; ein eingefügtes bleibt hier.</translation>
+    </message>
+    <message>
+        <source>Requests asks as this connection, not as another application.</source>
+        <translation>„Anfragen“ fragt als diese Verbindung an, nicht als andere Anwendung.</translation>
+    </message>
+    <message>
+        <source>Requests asks for no organization.</source>
+        <translation>„Anfragen“ fragt für keine Organisation an.</translation>
+    </message>
+    <message>
+        <source>Requests needs to know the API resource.</source>
+        <translation>„Anfragen“ muss die API-Ressource kennen.</translation>
+    </message>
+    <message>
+        <source>The nearest indicator that exists is %1.</source>
+        <translation>Der nächste vorhandene Indikator ist %1.</translation>
+    </message>
+    <message>
+        <source>Ask for that one</source>
+        <translation>Diesen anfragen</translation>
     </message>
 </context>
 <context>
@@ -5194,6 +8159,137 @@
     </message>
 </context>
 <context>
+    <name>lwb::WhatIfTab</name>
+    <message>
+        <source>Who would gain or lose which scopes</source>
+        <translation>Wer welche Scopes gewinnen oder verlieren würde</translation>
+    </message>
+    <message>
+        <source>It gets a role</source>
+        <translation>Sie bekommt eine Rolle</translation>
+    </message>
+    <message>
+        <source>It loses a role</source>
+        <translation>Sie verliert eine Rolle</translation>
+    </message>
+    <message>
+        <source>The role is deleted</source>
+        <translation>Die Rolle wird gelöscht</translation>
+    </message>
+    <message>
+        <source>An application gets it</source>
+        <translation>Eine Anwendung bekommt sie</translation>
+    </message>
+    <message>
+        <source>An application loses it</source>
+        <translation>Eine Anwendung verliert sie</translation>
+    </message>
+    <message>
+        <source>A scope is added</source>
+        <translation>Ein Scope kommt hinzu</translation>
+    </message>
+    <message>
+        <source>A scope is taken away</source>
+        <translation>Ein Scope fällt weg</translation>
+    </message>
+    <message>
+        <source>The API resource is deleted</source>
+        <translation>Die API-Ressource wird gelöscht</translation>
+    </message>
+    <message>
+        <source>A scope is deleted</source>
+        <translation>Ein Scope wird gelöscht</translation>
+    </message>
+    <message>
+        <source>Which application?</source>
+        <translation>Welche Anwendung?</translation>
+    </message>
+    <message>
+        <source>Which role?</source>
+        <translation>Welche Rolle?</translation>
+    </message>
+    <message>
+        <source>Which scope?</source>
+        <translation>Welcher Scope?</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>Suppose…</source>
+        <translation>Angenommen…</translation>
+    </message>
+    <message>
+        <source>What it concerns</source>
+        <translation>Was es betrifft</translation>
+    </message>
+    <message>
+        <source>Nothing is changed here: this is worked out from what was read.</source>
+        <translation>Hier wird nichts geändert: das ist aus dem Gelesenen errechnet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>There is none</source>
+        <translation>Es gibt keine</translation>
+    </message>
+    <message>
+        <source>Suppose a change to see what it would do</source>
+        <translation>Nehmen Sie eine Änderung an, um ihre Wirkung zu sehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) would gain or lose scopes</source>
+        <translation>
+            <numerusform>%n Anwendung würde Scopes gewinnen oder verlieren</numerusform>
+            <numerusform>%n Anwendungen würden Scopes gewinnen oder verlieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n user(s) would</source>
+        <translation>
+            <numerusform>bis zu %n Benutzer auch</numerusform>
+            <numerusform>bis zu %n Benutzer auch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody would gain or lose a scope</source>
+        <translation>Niemand würde einen Scope gewinnen oder verlieren</translation>
+    </message>
+    <message>
+        <source>Something it depends on was not read: there may be more</source>
+        <translation>Etwas, wovon es abhängt, wurde nicht gelesen: es kann mehr sein</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::WhoCanTab</name>
+    <message>
+        <source>Who can use each scope, and through which roles</source>
+        <translation>Wer jeden Scope nutzen kann und durch welche Rollen</translation>
+    </message>
+    <message>
+        <source>No scopes yet</source>
+        <translation>Noch keine Scopes</translation>
+    </message>
+    <message>
+        <source>Without a scope there is nothing anybody could get.</source>
+        <translation>Ohne Scope gibt es nichts, was jemand bekommen könnte.</translation>
+    </message>
+    <message>
+        <source>This API resource was not there when roles and applications were read</source>
+        <translation>Diese API-Ressource gab es nicht, als Rollen und Anwendungen gelesen wurden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) can use it</source>
+        <translation>
+            <numerusform>%n Anwendung kann ihn nutzen</numerusform>
+            <numerusform>%n Anwendungen können ihn nutzen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lwb::Workspace</name>
     <message>
         <source>Access</source>
@@ -5322,6 +8418,22 @@
     <message>
         <source>Show or hide what was sent</source>
         <translation>Gesendetes ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Explain an error…</source>
+        <translation>Fehler erklären…</translation>
     </message>
 </context>
 </TS>

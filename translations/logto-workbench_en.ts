@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Access</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationAccess</name>
+    <message numerus="yes">
+        <source>%n scope(s)</source>
+        <translation>
+            <numerusform>%n scope</numerusform>
+            <numerusform>%n scopes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Claims</name>
+    <message numerus="yes">
+        <source>%n scope(s): what it may do</source>
+        <translation>
+            <numerusform>%n scope: what it may do</numerusform>
+            <numerusform>%n scopes: what it may do</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message numerus="yes">
         <source>Expires in %n day(s)</source>
@@ -36,6 +66,65 @@
     </message>
 </context>
 <context>
+    <name>OverviewFindings</name>
+    <message numerus="yes">
+        <source>%n application(s) can do everything</source>
+        <translation>
+            <numerusform>%n application can do everything</numerusform>
+            <numerusform>%n applications can do everything</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) give nothing</source>
+        <translation>
+            <numerusform>%n role gives nothing</numerusform>
+            <numerusform>%n roles give nothing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) give exactly the same</source>
+        <translation>
+            <numerusform>%n role gives exactly the same</numerusform>
+            <numerusform>%n roles give exactly the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) have expired</source>
+        <translation>
+            <numerusform>%n secret has expired</numerusform>
+            <numerusform>%n secrets have expired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) expire within 30 days</source>
+        <translation>
+            <numerusform>%n secret expires within 30 days</numerusform>
+            <numerusform>%n secrets expire within 30 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) are not used</source>
+        <translation>
+            <numerusform>%n secret is not used</numerusform>
+            <numerusform>%n secrets are not used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) never expire</source>
+        <translation>
+            <numerusform>%n secret never expires</numerusform>
+            <numerusform>%n secrets never expire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), last %1</source>
+        <translation>
+            <numerusform>%n time, last %1</numerusform>
+            <numerusform>%n times, last %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PermissionGroups</name>
     <message numerus="yes">
         <source>%n scope(s)</source>
@@ -44,11 +133,104 @@
             <numerusform>%n scopes</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>WhatIfGroups</name>
     <message numerus="yes">
-        <source>%n role(s)</source>
+        <source>gains %n scope(s)</source>
         <translation>
-            <numerusform>%n role</numerusform>
-            <numerusform>%n roles</numerusform>
+            <numerusform>gains %n scope</numerusform>
+            <numerusform>gains %n scopes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>loses %n scope(s)</source>
+        <translation>
+            <numerusform>loses %n scope</numerusform>
+            <numerusform>loses %n scopes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n user</numerusform>
+            <numerusform>%n users</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhoCan</name>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n user</numerusform>
+            <numerusform>%n users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n user(s)</source>
+        <translation>
+            <numerusform>up to %n user</numerusform>
+            <numerusform>up to %n users</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lwb::AccessTab</name>
+    <message numerus="yes">
+        <source>It should get %n scope(s)</source>
+        <translation>
+            <numerusform>It should get %n scope</numerusform>
+            <numerusform>It should get %n scopes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API resource(s)</source>
+        <translation>
+            <numerusform>%n API resource</numerusform>
+            <numerusform>%n API resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s) missing</source>
+        <translation>
+            <numerusform>%n scope missing</numerusform>
+            <numerusform>%n scopes missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s) too many</source>
+        <translation>
+            <numerusform>%n scope too many</numerusform>
+            <numerusform>%n scopes too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) refused</source>
+        <translation>
+            <numerusform>%n token refused</numerusform>
+            <numerusform>%n tokens refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Real tokens for %n API resource(s) agree</source>
+        <translation>
+            <numerusform>Real tokens for %n API resource agree</numerusform>
+            <numerusform>Real tokens for %n API resources agree</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask for %n token(s)?</source>
+        <translation>
+            <numerusform>Ask for %n token?</numerusform>
+            <numerusform>Ask for %n tokens?</numerusform>
         </translation>
     </message>
 </context>
@@ -207,6 +389,16 @@
     </message>
 </context>
 <context>
+    <name>lwb::ExchangeBox</name>
+    <message numerus="yes">
+        <source>%n scope(s)</source>
+        <translation>
+            <numerusform>%n scope</numerusform>
+            <numerusform>%n scopes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lwb::ExportBar</name>
     <message numerus="yes">
         <source>Exported %n row(s)</source>
@@ -217,33 +409,22 @@
     </message>
 </context>
 <context>
-    <name>lwb::HoldersTab</name>
+    <name>lwb::FindingBox</name>
     <message numerus="yes">
-        <source>%1 of %n role(s) read</source>
+        <source>%n more</source>
         <translation>
-            <numerusform>%1 of %n role read</numerusform>
-            <numerusform>%1 of %n roles read</numerusform>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>lwb::GraphTab</name>
     <message numerus="yes">
-        <source>Carried by %n role(s)</source>
+        <source>%1 of %n request(s) answered</source>
         <translation>
-            <numerusform>Carried by %n role</numerusform>
-            <numerusform>Carried by %n roles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n role(s) not read: what only they carry is missing here</source>
-        <translation>
-            <numerusform>%n role not read: what only it carries is missing here</numerusform>
-            <numerusform>%n roles not read: what only they carry is missing here</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>of %n in all, read %1</source>
-        <translation>
-            <numerusform>of %n in all, read %1</numerusform>
-            <numerusform>of %n in all, read %1</numerusform>
+            <numerusform>%1 of %n request answered</numerusform>
+            <numerusform>%1 of %n requests answered</numerusform>
         </translation>
     </message>
 </context>
@@ -254,16 +435,6 @@
         <translation>
             <numerusform>Import %n connection</numerusform>
             <numerusform>Import %n connections</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lwb::ListPage</name>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>
@@ -288,6 +459,150 @@
     </message>
 </context>
 <context>
+    <name>lwb::MatrixCorner</name>
+    <message numerus="yes">
+        <source>%n M2M application(s)</source>
+        <translation>
+            <numerusform>%n M2M application</numerusform>
+            <numerusform>%n M2M applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n application(s)</source>
+        <translation>
+            <numerusform>%1 of %n application</numerusform>
+            <numerusform>%1 of %n applications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lwb::MatrixExplanation</name>
+    <message numerus="yes">
+        <source>Role · gives %n scope(s)</source>
+        <translation>
+            <numerusform>Role · gives %n scope</numerusform>
+            <numerusform>Role · gives %n scopes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Organization role · gives %n scope(s)</source>
+        <translation>
+            <numerusform>Organization role · gives %n scope</numerusform>
+            <numerusform>Organization role · gives %n scopes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other role(s)</source>
+        <translation>
+            <numerusform>and %n other role</numerusform>
+            <numerusform>and %n other roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s) of %1</source>
+        <translation>
+            <numerusform>%n scope of %1</numerusform>
+            <numerusform>%n scopes of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lwb::MatrixExporter</name>
+    <message numerus="yes">
+        <source>%n M2M application(s)</source>
+        <translation>
+            <numerusform>%n M2M application</numerusform>
+            <numerusform>%n M2M applications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lwb::MatrixFilters</name>
+    <message numerus="yes">
+        <source>%1 of %n API resource(s)</source>
+        <translation>
+            <numerusform>%1 of %n API resource</numerusform>
+            <numerusform>%1 of %n API resources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lwb::MatrixPage</name>
+    <message numerus="yes">
+        <source>%n exchange(s)</source>
+        <translation>
+            <numerusform>%n exchange</numerusform>
+            <numerusform>%n exchanges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) answered</source>
+        <translation>
+            <numerusform>%n request answered</numerusform>
+            <numerusform>%n requests answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n request(s) answered</source>
+        <translation>
+            <numerusform>%1 of %n request answered</numerusform>
+            <numerusform>%1 of %n requests answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Probe %n application(s)</source>
+        <translation>
+            <numerusform>Probe %n application</numerusform>
+            <numerusform>Probe %n applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s)</source>
+        <translation>
+            <numerusform>%n scope</numerusform>
+            <numerusform>%n scopes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n scope(s)</source>
+        <translation>
+            <numerusform>%1 of %n scope</numerusform>
+            <numerusform>%1 of %n scopes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lwb::MatrixProbing</name>
+    <message numerus="yes">
+        <source>Probing takes %n token exchange(s)</source>
+        <translation>
+            <numerusform>Probing takes %n token exchange</numerusform>
+            <numerusform>Probing takes %n token exchanges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n exchange(s)</source>
+        <translation>
+            <numerusform>%1 of %n exchange</numerusform>
+            <numerusform>%1 of %n exchanges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) told nothing</source>
+        <translation>
+            <numerusform>%n exchange told nothing</numerusform>
+            <numerusform>%n exchanges told nothing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lwb::OrganizationsPage</name>
     <message numerus="yes">
         <source>%n organization(s)</source>
@@ -301,6 +616,74 @@
         <translation>
             <numerusform>%n organization found</numerusform>
             <numerusform>%n organizations found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lwb::OverviewAccess</name>
+    <message numerus="yes">
+        <source>%1 of %n request(s) answered</source>
+        <translation>
+            <numerusform>%1 of %n request answered</numerusform>
+            <numerusform>%1 of %n requests answered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lwb::OverviewFailures</name>
+    <message numerus="yes">
+        <source>%n entries of the audit log read</source>
+        <translation>
+            <numerusform>%n entry of the audit log read</numerusform>
+            <numerusform>%n entries of the audit log read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries read, back to %1 only</source>
+        <translation>
+            <numerusform>%n entry read, back to %1 only</numerusform>
+            <numerusform>%n entries read, back to %1 only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n within the last 24 hours</source>
+        <translation>
+            <numerusform>%n within the last 24 hours</numerusform>
+            <numerusform>%n within the last 24 hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n within the last 7 days</source>
+        <translation>
+            <numerusform>%n within the last 7 days</numerusform>
+            <numerusform>%n within the last 7 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lwb::OverviewSecrets</name>
+    <message numerus="yes">
+        <source>%1 of %n application(s) read</source>
+        <translation>
+            <numerusform>%1 of %n application read</numerusform>
+            <numerusform>%1 of %n applications read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) not read</source>
+        <translation>
+            <numerusform>%n application not read</numerusform>
+            <numerusform>%n applications not read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lwb::PageToolbar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>
@@ -387,6 +770,26 @@
     </message>
 </context>
 <context>
+    <name>lwb::TokenCompareView</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lwb::TokenReportView</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lwb::UsersPage</name>
     <message numerus="yes">
         <source>%n user(s)</source>
@@ -400,6 +803,33 @@
         <translation>
             <numerusform>%n user found</numerusform>
             <numerusform>%n users found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lwb::WhatIfTab</name>
+    <message numerus="yes">
+        <source>%n application(s) would gain or lose scopes</source>
+        <translation>
+            <numerusform>%n application would gain or lose scopes</numerusform>
+            <numerusform>%n applications would gain or lose scopes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n user(s) would</source>
+        <translation>
+            <numerusform>up to %n user would</numerusform>
+            <numerusform>up to %n users would</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lwb::WhoCanTab</name>
+    <message numerus="yes">
+        <source>%n application(s) can use it</source>
+        <translation>
+            <numerusform>%n application can use it</numerusform>
+            <numerusform>%n applications can use it</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,152 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
+    <name>Access</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Organization role %1 gives it.</source>
+        <translation>El rol de organización %1 lo concede.</translation>
+    </message>
+    <message>
+        <source>Organization roles %1 give it.</source>
+        <translation>Los roles de organización %1 lo conceden.</translation>
+    </message>
+    <message>
+        <source>Role %1 gives it.</source>
+        <translation>El rol %1 lo concede.</translation>
+    </message>
+    <message>
+        <source>Roles %1 give it.</source>
+        <translation>Los roles %1 lo conceden.</translation>
+    </message>
+    <message>
+        <source>Role %1 gives it elsewhere; in an organization only organization roles count.</source>
+        <translation>El rol %1 lo concede en otra parte; en una organización solo cuentan los roles de organización.</translation>
+    </message>
+    <message>
+        <source>The application is not in this organization.</source>
+        <translation>La aplicación no está en esta organización.</translation>
+    </message>
+    <message>
+        <source>The application has no organization role here.</source>
+        <translation>La aplicación no tiene aquí ningún rol de organización.</translation>
+    </message>
+    <message>
+        <source>The application has no role.</source>
+        <translation>La aplicación no tiene roles.</translation>
+    </message>
+    <message>
+        <source>None of its roles gives any permission of the organization.</source>
+        <translation>Ninguno de sus roles concede permisos de la organización.</translation>
+    </message>
+    <message>
+        <source>None of its roles gives any scope of this API resource.</source>
+        <translation>Ninguno de sus roles concede scopes de este recurso de API.</translation>
+    </message>
+    <message>
+        <source>Role %1 gives only %2.</source>
+        <translation>El rol %1 solo concede %2.</translation>
+    </message>
+    <message>
+        <source>Roles %1 give only %2.</source>
+        <translation>Los roles %1 solo conceden %2.</translation>
+    </message>
+    <message>
+        <source>The organization template has no such permission.</source>
+        <translation>La plantilla de organización no tiene ese permiso.</translation>
+    </message>
+    <message>
+        <source>This API resource has no such scope.</source>
+        <translation>Este recurso de API no tiene ese scope.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>¿Querías decir %1?</translation>
+    </message>
+    <message>
+        <source>Added to it with role %1, it would get it.</source>
+        <translation>Añadida a ella con el rol %1, lo recibiría.</translation>
+    </message>
+    <message>
+        <source>%1 would give it.</source>
+        <translation>%1 lo concedería.</translation>
+    </message>
+    <message>
+        <source>%1 would give it with the fewest others; so would %2.</source>
+        <translation>%1 lo concedería con el mínimo de otros; %2 también.</translation>
+    </message>
+    <message>
+        <source>No organization role for applications gives it.</source>
+        <translation>Ningún rol de organización para aplicaciones lo concede.</translation>
+    </message>
+    <message>
+        <source>No role gives it.</source>
+        <translation>Ningún rol lo concede.</translation>
+    </message>
+    <message>
+        <source>Only roles for users give it: %1. Applications cannot have those.</source>
+        <translation>Solo lo conceden roles para usuarios: %1. Las aplicaciones no pueden tenerlos.</translation>
+    </message>
+    <message>
+        <source>Not every role could be read.</source>
+        <translation>No se pudieron leer todos los roles.</translation>
+    </message>
+    <message>
+        <source>It was not asked for.</source>
+        <translation>No se pidió.</translation>
+    </message>
+    <message>
+        <source>The token is from before that: roles do not change tokens that are issued.</source>
+        <translation>El token es de antes: los roles no cambian tokens ya emitidos.</translation>
+    </message>
+    <message>
+        <source>The token lacks it all the same.</source>
+        <translation>Aun así le falta al token.</translation>
+    </message>
+    <message>
+        <source>The token has it all the same.</source>
+        <translation>Aun así el token lo tiene.</translation>
+    </message>
+    <message>
+        <source>The token is older than what was read of the roles, and works until it expires.</source>
+        <translation>El token es anterior a lo que se leyó de los roles y vale hasta que caduque.</translation>
+    </message>
+    <message>
+        <source>What decides about it could not be read.</source>
+        <translation>No se pudo leer lo que lo decide.</translation>
+    </message>
+    <message>
+        <source>Logto grants only what a request names.</source>
+        <translation>Logto solo concede lo que nombra la petición.</translation>
+    </message>
+    <message>
+        <source>Get a new token.</source>
+        <translation>Obtén un token nuevo.</translation>
+    </message>
+    <message>
+        <source>Roles may have changed meanwhile: reload, then ask again.</source>
+        <translation>Los roles pueden haber cambiado: recarga y vuelve a pedir.</translation>
+    </message>
+    <message>
+        <source>Reload.</source>
+        <translation>Recarga.</translation>
+    </message>
+    <message>
+        <source>%1 gains %2 of %3</source>
+        <translation>%1 gana %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1 loses %2 of %3</source>
+        <translation>%1 pierde %2 de %3</translation>
+    </message>
+</context>
+<context>
     <name>Activity</name>
     <message>
         <source>Method</source>
@@ -42,6 +188,40 @@
     <message>
         <source>no answer</source>
         <translation>sin respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationAccess</name>
+    <message>
+        <source>no token</source>
+        <translation>sin token</translation>
+    </message>
+    <message>
+        <source>%1 granted, %2 expected, %3</source>
+        <translation>%1 concedidos, %2 esperados, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s)</source>
+        <translation>
+            <numerusform>%n scope</numerusform>
+            <numerusform>%n scopes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>organization permissions, in tokens without a resource</source>
+        <translation>permisos de organización, en tokens sin recurso</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>A través de</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
@@ -88,10 +268,488 @@
     </message>
 </context>
 <context>
-    <name>ConnectPage</name>
+    <name>CellState</name>
     <message>
-        <source>Use it and test again</source>
-        <translation>Usarlo y probar de nuevo</translation>
+        <source>Not expected</source>
+        <translation>No esperado</translation>
+    </message>
+    <message>
+        <source>Expected, not probed</source>
+        <translation>Esperado, sin sondear</translation>
+    </message>
+    <message>
+        <source>Expected and granted</source>
+        <translation>Esperado y concedido</translation>
+    </message>
+    <message>
+        <source>Expected, missing</source>
+        <translation>Esperado, falta</translation>
+    </message>
+    <message>
+        <source>Granted, unexpected</source>
+        <translation>Concedido, inesperado</translation>
+    </message>
+    <message>
+        <source>Asked for, dropped</source>
+        <translation>Pedido, descartado</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>No se pudo leer</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>No pedido</translation>
+    </message>
+    <message>
+        <source>The application has no App secret that has not expired.</source>
+        <translation>La aplicación no tiene ningún App secret vigente.</translation>
+    </message>
+    <message>
+        <source>Add one to probe it.</source>
+        <translation>Añade uno para sondearla.</translation>
+    </message>
+</context>
+<context>
+    <name>Claims</name>
+    <message>
+        <source>what kind of token it says it is</source>
+        <translation>qué clase de token dice ser</translation>
+    </message>
+    <message>
+        <source>what kind of content it says it has</source>
+        <translation>qué clase de contenido dice tener</translation>
+    </message>
+    <message>
+        <source>extensions one must understand: such a token is not accepted</source>
+        <translation>extensiones que hay que entender: un token así no se acepta</translation>
+    </message>
+    <message>
+        <source>where its keys would be; not looked at, as anybody can write it</source>
+        <translation>dónde estarían sus claves; no se mira, pues cualquiera puede escribirlo</translation>
+    </message>
+    <message>
+        <source>a key it brings along; not used, as anybody can write it</source>
+        <translation>una clave que trae consigo; no se usa, pues cualquiera puede escribirla</translation>
+    </message>
+    <message>
+        <source>where its certificate would be; not looked at, as anybody can write it</source>
+        <translation>dónde estaría su certificado; no se mira, pues cualquiera puede escribirlo</translation>
+    </message>
+    <message>
+        <source>a certificate it brings along; not used, as anybody can write it</source>
+        <translation>un certificado que trae consigo; no se usa, pues cualquiera puede escribirlo</translation>
+    </message>
+    <message>
+        <source>which certificate it means; not used</source>
+        <translation>qué certificado indica; no se usa</translation>
+    </message>
+    <message>
+        <source>its own ID, used once</source>
+        <translation>su propio ID, usado una vez</translation>
+    </message>
+    <message>
+        <source>what kind of token Logto made it</source>
+        <translation>qué clase de token hizo Logto de él</translation>
+    </message>
+    <message>
+        <source>the application it was made for</source>
+        <translation>la aplicación para la que se hizo</translation>
+    </message>
+    <message>
+        <source>by which grant it was made</source>
+        <translation>por qué concesión se hizo</translation>
+    </message>
+    <message>
+        <source>the session it belongs to</source>
+        <translation>la sesión a la que pertenece</translation>
+    </message>
+    <message>
+        <source>who acts here for the subject</source>
+        <translation>quién actúa aquí por el sujeto</translation>
+    </message>
+    <message>
+        <source>what the sign-in sent along, to tell replays</source>
+        <translation>lo que envió el inicio de sesión, para detectar repeticiones</translation>
+    </message>
+    <message>
+        <source>which access token came with it</source>
+        <translation>qué token de acceso vino con él</translation>
+    </message>
+    <message>
+        <source>how strong the sign-in was</source>
+        <translation>cuán fuerte fue el inicio de sesión</translation>
+    </message>
+    <message>
+        <source>how the user signed in</source>
+        <translation>cómo inició sesión el usuario</translation>
+    </message>
+    <message>
+        <source>names of roles; Logto checks scopes, not these</source>
+        <translation>nombres de roles; Logto comprueba scopes, no estos</translation>
+    </message>
+    <message>
+        <source>organizations of the user</source>
+        <translation>organizaciones del usuario</translation>
+    </message>
+    <message>
+        <source>roles in the user&apos;s organizations</source>
+        <translation>roles en las organizaciones del usuario</translation>
+    </message>
+    <message>
+        <source>the key its sender must hold</source>
+        <translation>la clave que debe tener quien lo envía</translation>
+    </message>
+    <message>
+        <source>of the user</source>
+        <translation>del usuario</translation>
+    </message>
+    <message>
+        <source>whether the e-mail address is the user&apos;s</source>
+        <translation>si el correo es del usuario</translation>
+    </message>
+    <message>
+        <source>whether the phone number is the user&apos;s</source>
+        <translation>si el teléfono es del usuario</translation>
+    </message>
+    <message>
+        <source>ECDSA over P-256</source>
+        <translation>ECDSA sobre P-256</translation>
+    </message>
+    <message>
+        <source>ECDSA over P-384</source>
+        <translation>ECDSA sobre P-384</translation>
+    </message>
+    <message>
+        <source>ECDSA over P-521</source>
+        <translation>ECDSA sobre P-521</translation>
+    </message>
+    <message>
+        <source>RSA with SHA-256</source>
+        <translation>RSA con SHA-256</translation>
+    </message>
+    <message>
+        <source>RSA-PSS with SHA-256</source>
+        <translation>RSA-PSS con SHA-256</translation>
+    </message>
+    <message>
+        <source>Ed25519</source>
+        <translation>Ed25519</translation>
+    </message>
+    <message>
+        <source>not signed at all: anybody could have written it</source>
+        <translation>sin firmar: cualquiera pudo escribirlo</translation>
+    </message>
+    <message>
+        <source>signed with a shared secret, which Logto never does</source>
+        <translation>firmado con un secreto compartido, lo que Logto nunca hace</translation>
+    </message>
+    <message>
+        <source>not an algorithm that is accepted here</source>
+        <translation>no es un algoritmo que se acepte aquí</translation>
+    </message>
+    <message>
+        <source>an organization</source>
+        <translation>una organización</translation>
+    </message>
+    <message>
+        <source>the organization %1</source>
+        <translation>la organización %1</translation>
+    </message>
+    <message>
+        <source>a Management API</source>
+        <translation>una Management API</translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <translation>no es una fecha</translation>
+    </message>
+    <message>
+        <source>the application itself</source>
+        <translation>la propia aplicación</translation>
+    </message>
+    <message>
+        <source>whom it is about: a user</source>
+        <translation>de quién trata: un usuario</translation>
+    </message>
+    <message>
+        <source>the App ID, same as sub</source>
+        <translation>el App ID, igual que sub</translation>
+    </message>
+    <message>
+        <source>the application that got it</source>
+        <translation>la aplicación que lo obtuvo</translation>
+    </message>
+    <message>
+        <source>an access token</source>
+        <translation>un token de acceso</translation>
+    </message>
+    <message>
+        <source>the key that signed it</source>
+        <translation>la clave que lo firmó</translation>
+    </message>
+    <message>
+        <source>which of this tenant&apos;s keys signed it</source>
+        <translation>cuál de las claves de este tenant lo firmó</translation>
+    </message>
+    <message>
+        <source>no header that Logto writes</source>
+        <translation>ninguna cabecera que escriba Logto</translation>
+    </message>
+    <message>
+        <source>who issued it</source>
+        <translation>quién lo emitió</translation>
+    </message>
+    <message>
+        <source>this tenant</source>
+        <translation>este tenant</translation>
+    </message>
+    <message>
+        <source>not this tenant</source>
+        <translation>no es este tenant</translation>
+    </message>
+    <message>
+        <source>who may accept it</source>
+        <translation>quién puede aceptarlo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s): what it may do</source>
+        <translation>
+            <numerusform>%n scope: lo que puede hacer</numerusform>
+            <numerusform>%n scopes: lo que puede hacer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not good before %1</source>
+        <translation>no vale antes de %1</translation>
+    </message>
+    <message>
+        <source>the user signed in %1</source>
+        <translation>el usuario inició sesión %1</translation>
+    </message>
+    <message>
+        <source>a custom claim: added by the tenant</source>
+        <translation>un claim propio: añadido por el tenant</translation>
+    </message>
+    <message>
+        <source>Well-formed</source>
+        <translation>Bien formado</translation>
+    </message>
+    <message>
+        <source>Key found</source>
+        <translation>Clave encontrada</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Emisor</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Audiencia</translation>
+    </message>
+    <message>
+        <source>Not expired</source>
+        <translation>No caducado</translation>
+    </message>
+    <message>
+        <source>Good already</source>
+        <translation>Ya válido</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Issued in the past</source>
+        <translation>Emitido en el pasado</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>superado</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>no hecho</translation>
+    </message>
+    <message>
+        <source>longer than 64 KiB</source>
+        <translation>más de 64 KiB</translation>
+    </message>
+    <message>
+        <source>one piece: not a JWT</source>
+        <translation>una pieza: no es un JWT</translation>
+    </message>
+    <message>
+        <source>not the three parts of a signed JWT</source>
+        <translation>no son las tres partes de un JWT firmado</translation>
+    </message>
+    <message>
+        <source>the header is not base64url</source>
+        <translation>la cabecera no es base64url</translation>
+    </message>
+    <message>
+        <source>the payload is not base64url</source>
+        <translation>el payload no es base64url</translation>
+    </message>
+    <message>
+        <source>the signature is not base64url</source>
+        <translation>la firma no es base64url</translation>
+    </message>
+    <message>
+        <source>the header is no JSON object</source>
+        <translation>la cabecera no es un objeto JSON</translation>
+    </message>
+    <message>
+        <source>the payload is no JSON object</source>
+        <translation>el payload no es un objeto JSON</translation>
+    </message>
+    <message>
+        <source>the header is no good JSON</source>
+        <translation>la cabecera no es JSON válido</translation>
+    </message>
+    <message>
+        <source>the payload is no good JSON</source>
+        <translation>el payload no es JSON válido</translation>
+    </message>
+    <message>
+        <source>kid %1</source>
+        <translation>kid %1</translation>
+    </message>
+    <message>
+        <source>asking for the tenant&apos;s keys</source>
+        <translation>pidiendo las claves del tenant</translation>
+    </message>
+    <message>
+        <source>somebody else&apos;s keys</source>
+        <translation>claves de otro</translation>
+    </message>
+    <message>
+        <source>the tenant&apos;s keys could not be read</source>
+        <translation>no se pudieron leer las claves del tenant</translation>
+    </message>
+    <message>
+        <source>it asks for extensions (crit)</source>
+        <translation>pide extensiones (crit)</translation>
+    </message>
+    <message>
+        <source>%1 is not accepted</source>
+        <translation>%1 no se acepta</translation>
+    </message>
+    <message>
+        <source>this tenant has no key %1</source>
+        <translation>este tenant no tiene la clave %1</translation>
+    </message>
+    <message>
+        <source>no key of this tenant fits it</source>
+        <translation>ninguna clave de este tenant encaja</translation>
+    </message>
+    <message>
+        <source>%1 matches</source>
+        <translation>%1 coincide</translation>
+    </message>
+    <message>
+        <source>does not match: forged or damaged</source>
+        <translation>no coincide: falsificada o dañada</translation>
+    </message>
+    <message>
+        <source>no key to check it with</source>
+        <translation>sin clave con que comprobarla</translation>
+    </message>
+    <message>
+        <source>is this tenant</source>
+        <translation>es este tenant</translation>
+    </message>
+    <message>
+        <source>asking who this tenant is</source>
+        <translation>preguntando quién es este tenant</translation>
+    </message>
+    <message>
+        <source>this tenant&apos;s is not known</source>
+        <translation>no se conoce el de este tenant</translation>
+    </message>
+    <message>
+        <source>it names none</source>
+        <translation>no nombra ninguno</translation>
+    </message>
+    <message>
+        <source>is %1</source>
+        <translation>es %1</translation>
+    </message>
+    <message>
+        <source>nothing to compare it with</source>
+        <translation>nada con que compararlo</translation>
+    </message>
+    <message>
+        <source>%1 is no API resource of this tenant</source>
+        <translation>%1 no es un recurso de API de este tenant</translation>
+    </message>
+    <message>
+        <source>it has no date to expire at</source>
+        <translation>no tiene fecha de caducidad</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>caducó %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>queda %1</translation>
+    </message>
+    <message>
+        <source>got for a user, not for itself</source>
+        <translation>obtenido para un usuario, no para sí</translation>
+    </message>
+    <message>
+        <source>sub, client_id and App ID differ</source>
+        <translation>sub, client_id y App ID difieren</translation>
+    </message>
+    <message>
+        <source>sub and client_id agree</source>
+        <translation>sub y client_id coinciden</translation>
+    </message>
+    <message>
+        <source>three parts</source>
+        <translation>tres partes</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>no nbf: from the start</source>
+        <translation>sin nbf: desde el principio</translation>
+    </message>
+    <message>
+        <source>%1, an access token</source>
+        <translation>%1, un token de acceso</translation>
+    </message>
+    <message>
+        <source>it does not say</source>
+        <translation>no lo dice</translation>
+    </message>
+    <message>
+        <source>%1, not at+jwt</source>
+        <translation>%1, no at+jwt</translation>
+    </message>
+    <message>
+        <source>it does not say when</source>
+        <translation>no dice cuándo</translation>
+    </message>
+    <message>
+        <source>clock differs by %1</source>
+        <translation>el reloj difiere en %1</translation>
     </message>
 </context>
 <context>
@@ -190,6 +848,13 @@
     </message>
 </context>
 <context>
+    <name>DailyUsers</name>
+    <message>
+        <source>Active users</source>
+        <translation>Usuarios activos</translation>
+    </message>
+</context>
+<context>
     <name>Environments</name>
     <message>
         <source>Production</source>
@@ -241,6 +906,14 @@
     <message>
         <source>Details</source>
         <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Possible cause: %1</source>
+        <translation>Causa posible: %1</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Diagnóstico</translation>
     </message>
 </context>
 <context>
@@ -612,6 +1285,14 @@
     <message>
         <source>Enter it again.</source>
         <translation>Introdúcelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It stops making sense at byte %1.</source>
+        <translation>Deja de tener sentido en el byte %1.</translation>
+    </message>
+    <message>
+        <source>The first thing that does not fit is %1.</source>
+        <translation>Lo primero que no encaja es %1.</translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1733,94 @@
         <source>Try %1 instead.</source>
         <translation>Prueba %1 en su lugar.</translation>
     </message>
+    <message>
+        <source>The role is for users</source>
+        <translation>El rol es para usuarios</translation>
+    </message>
+    <message>
+        <source>An application can hold machine-to-machine roles only, and the type of a role can&apos;t be changed.</source>
+        <translation>Una aplicación solo puede tener roles machine-to-machine, y el tipo de un rol no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Assign a machine-to-machine role with the same permissions, or make one.</source>
+        <translation>Asigna un rol machine-to-machine con los mismos permisos, o crea uno.</translation>
+    </message>
+    <message>
+        <source>The token is older than a change of roles</source>
+        <translation>El token es anterior a un cambio de roles</translation>
+    </message>
+    <message>
+        <source>A token keeps what it was issued with until it expires, whatever is assigned or removed meanwhile.</source>
+        <translation>Un token conserva aquello con lo que se emitió hasta que caduca, se asigne o quite lo que sea entretanto.</translation>
+    </message>
+    <message>
+        <source>The role that was expected is not held</source>
+        <translation>Falta el rol esperado</translation>
+    </message>
+    <message>
+        <source>Only the endpoint for Hasura asks for a role by its name, and it means a role of a user.</source>
+        <translation>Solo el endpoint para Hasura pide un rol por su nombre, y se refiere al de un usuario.</translation>
+    </message>
+    <message>
+        <source>Call it with a user&apos;s token, and compare the header Expected-Role with the user&apos;s roles.</source>
+        <translation>Llámalo con el token de un usuario y compara la cabecera Expected-Role con los roles del usuario.</translation>
+    </message>
+    <message>
+        <source>The endpoint takes another kind of token</source>
+        <translation>El endpoint acepta otra clase de token</translation>
+    </message>
+    <message>
+        <source>It serves users who are signed in. A machine-to-machine token stands for no user.</source>
+        <translation>Sirve a usuarios con sesión iniciada. Un token machine-to-machine no representa a ningún usuario.</translation>
+    </message>
+    <message>
+        <source>Use the Management API&apos;s endpoint for the same thing.</source>
+        <translation>Usa el endpoint de la Management API para lo mismo.</translation>
+    </message>
+    <message>
+        <source>The change does not fit what is there</source>
+        <translation>El cambio no encaja con lo que hay</translation>
+    </message>
+    <message>
+        <source>What was to be assigned is assigned already, or Logto forbids it: permissions of the Management API can&apos;t go to roles for users, and its built-in roles can&apos;t be changed.</source>
+        <translation>Lo que se iba a asignar ya está asignado, o Logto lo prohíbe: los permisos de la Management API no pueden ir a roles de usuarios, y sus roles integrados no se pueden cambiar.</translation>
+    </message>
+    <message>
+        <source>Reload; what is assigned already needs no change.</source>
+        <translation>Recarga; lo que ya está asignado no necesita cambios.</translation>
+    </message>
+    <message>
+        <source>An API of your own refused the token</source>
+        <translation>Una API tuya rechazó el token</translation>
+    </message>
+    <message>
+        <source>It checks the token by itself: signature, issuer, audience, expiry and scopes. One of them is not what it expects.</source>
+        <translation>Comprueba el token por sí misma: firma, emisor, audiencia, caducidad y scopes. Alguno no es lo que espera.</translation>
+    </message>
+    <message>
+        <source>Compare what the API expects with what the token says, check by check.</source>
+        <translation>Compara lo que espera la API con lo que dice el token, comprobación a comprobación.</translation>
+    </message>
+    <message>
+        <source>The API expects another signing algorithm</source>
+        <translation>La API espera otro algoritmo de firma</translation>
+    </message>
+    <message>
+        <source>Logto signs with ES384, unless its keys were changed to RSA. Many libraries expect RS256.</source>
+        <translation>Logto firma con ES384, salvo que sus claves se cambiaran a RSA. Muchas bibliotecas esperan RS256.</translation>
+    </message>
+    <message>
+        <source>Let the API accept ES384, or rotate the tenant&apos;s signing key to RSA.</source>
+        <translation>Haz que la API acepte ES384, o rota la clave de firma del tenant a RSA.</translation>
+    </message>
+    <message>
+        <source>Assign a role that gives it: %1.</source>
+        <translation>Asigna un rol que lo conceda: %1.</translation>
+    </message>
+    <message>
+        <source>Registered and near are: %1.</source>
+        <translation>Registrados y parecidos: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -1307,6 +2076,149 @@
     </message>
 </context>
 <context>
+    <name>OverviewFindings</name>
+    <message>
+        <source>The pre-made Management API role is gone</source>
+        <translation>Ya no está el rol predefinido de la Management API</translation>
+    </message>
+    <message>
+        <source>New tenants have the role Logto Management API access. Without it or one like it no further application can be given access to the Management API.</source>
+        <translation>Los tenants nuevos tienen el rol Logto Management API access. Sin él o uno igual, ninguna otra aplicación puede recibir acceso a la Management API.</translation>
+    </message>
+    <message>
+        <source>The pre-made Management API role was edited</source>
+        <translation>Se editó el rol predefinido de la Management API</translation>
+    </message>
+    <message>
+        <source>It was made to carry the scope all and nothing else. Guides and people rely on that: who is given it now gets something different.</source>
+        <translation>Se hizo para llevar el scope all y nada más. Guías y personas cuentan con ello: quien lo recibe ahora obtiene otra cosa.</translation>
+    </message>
+    <message>
+        <source>An API resource looks like the Management API</source>
+        <translation>Un recurso de API se parece a la Management API</translation>
+    </message>
+    <message>
+        <source>Tokens for it look right and are refused by the Management API with 401. Only the built-in API resource counts, whatever the tenant&apos;s address is.</source>
+        <translation>Los tokens para él parecen correctos y la Management API los rechaza con 401. Solo cuenta el recurso de API integrado, sea cual sea la dirección del tenant.</translation>
+    </message>
+    <message>
+        <source>A default API hides a forgotten resource</source>
+        <translation>Una API predeterminada oculta un recurso olvidado</translation>
+    </message>
+    <message>
+        <source>A token request that names no resource gets a token for this API instead of an error, and is refused only later, elsewhere.</source>
+        <translation>Una petición de token sin recurso obtiene un token para esta API en vez de un error, y se rechaza después, en otra parte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) can do everything</source>
+        <translation>
+            <numerusform>%n aplicación puede hacerlo todo</numerusform>
+            <numerusform>%n aplicaciones pueden hacerlo todo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The Management API knows one scope, all: who has it reads and changes every user, application and secret of the tenant.</source>
+        <translation>La Management API conoce un scope, all: quien lo tiene lee y cambia todo usuario, aplicación y secreto del tenant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) give nothing</source>
+        <translation>
+            <numerusform>%n rol no concede nada</numerusform>
+            <numerusform>%n roles no conceden nada</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever holds only such a role gets tokens without a scope, and a 403 from the API that should let them in.</source>
+        <translation>Quien solo tiene un rol así obtiene tokens sin scope, y un 403 de la API que debería dejarlo pasar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) give exactly the same</source>
+        <translation>
+            <numerusform>%n rol concede exactamente lo mismo</numerusform>
+            <numerusform>%n roles conceden exactamente lo mismo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A change to one of them is easily forgotten in the other.</source>
+        <translation>Un cambio en uno se olvida fácilmente en el otro.</translation>
+    </message>
+    <message>
+        <source>The audit log was read back to %1.</source>
+        <translation>El registro de auditoría se leyó hasta %1.</translation>
+    </message>
+    <message>
+        <source>The audit log was read back to %1, of busy applications to %2 at least.</source>
+        <translation>El registro de auditoría se leyó hasta %1; de aplicaciones activas, al menos hasta %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) have expired</source>
+        <translation>
+            <numerusform>%n secreto ha caducado</numerusform>
+            <numerusform>%n secretos han caducado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Token requests with them are refused. Delete them once nobody tries them any more.</source>
+        <translation>Las peticiones de token con ellos se rechazan. Elimínalos cuando ya nadie los use.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) expire within 30 days</source>
+        <translation>
+            <numerusform>%n secreto caduca en 30 días</numerusform>
+            <numerusform>%n secretos caducan en 30 días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On that day their applications get no more tokens. A second secret lets them move over without a gap.</source>
+        <translation>Ese día sus aplicaciones dejan de obtener tokens. Un segundo secreto permite el cambio sin interrupción.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) are not used</source>
+        <translation>
+            <numerusform>%n secreto no se usa</numerusform>
+            <numerusform>%n secretos no se usan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No token was asked for with them, and whoever finds one could. %1</source>
+        <translation>No se pidió ningún token con ellos, y quien encuentre uno podría. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) never expire</source>
+        <translation>
+            <numerusform>%n secreto no caduca nunca</numerusform>
+            <numerusform>%n secretos no caducan nunca</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One that leaks stays good until somebody notices. A secret&apos;s expiry is chosen when it is made and can&apos;t be changed later.</source>
+        <translation>Uno filtrado sigue valiendo hasta que alguien lo note. La caducidad se elige al crearlo y no se puede cambiar después.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), last %1</source>
+        <translation>
+            <numerusform>%n vez, la última %1</numerusform>
+            <numerusform>%n veces, la última %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked for: %1</source>
+        <translation>Pedido: %1</translation>
+    </message>
+    <message>
+        <source>the newest in the audit log</source>
+        <translation>los más recientes del registro de auditoría</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Application</source>
@@ -1390,17 +2302,6 @@
         <source>scopes not read</source>
         <translation>scopes sin leer</translation>
     </message>
-    <message numerus="yes">
-        <source>%n role(s)</source>
-        <translation>
-            <numerusform>%n rol</numerusform>
-            <numerusform>%n roles</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no role</source>
-        <translation>ningún rol</translation>
-    </message>
     <message>
         <source>Scope</source>
         <translation>Scope</translation>
@@ -1412,14 +2313,6 @@
     <message>
         <source>API resource</source>
         <translation>Recurso de API</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rol</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Tipo</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +2466,54 @@
     <message>
         <source>It was kept for one session only, and that one has ended.</source>
         <translation>Se guardó solo para una sesión, y esa ya terminó.</translation>
+    </message>
+    <message>
+        <source>No complete answer came within the time limit of %1.</source>
+        <translation>No llegó una respuesta completa en el límite de tiempo de %1.</translation>
+    </message>
+    <message>
+        <source>Nothing came from the server for %1.</source>
+        <translation>No llegó nada del servidor durante %1.</translation>
+    </message>
+    <message>
+        <source>No connection came about within %1.</source>
+        <translation>No se estableció conexión en %1.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired.</source>
+        <translation>El certificado del servidor ha caducado.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid yet; this computer&apos;s clock may be wrong.</source>
+        <translation>El certificado del servidor aún no es válido; puede que el reloj de este equipo esté mal.</translation>
+    </message>
+    <message>
+        <source>The server signed its certificate itself, and nobody trusted here vouches for it.</source>
+        <translation>El servidor firmó su propio certificado, y nadie de confianza aquí responde por él.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate comes from an authority that is not trusted here.</source>
+        <translation>El certificado del servidor viene de una autoridad que no es de confianza aquí.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is for another host.</source>
+        <translation>El certificado del servidor es de otro host.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate was revoked.</source>
+        <translation>El certificado del servidor fue revocado.</translation>
+    </message>
+    <message>
+        <source>It passed the limit of %1 and was stopped.</source>
+        <translation>Superó el límite de %1 y se detuvo.</translation>
+    </message>
+    <message>
+        <source>Its compression is broken, or it grows past all measure.</source>
+        <translation>Su compresión está rota, o crece sin medida.</translation>
+    </message>
+    <message>
+        <source>Its header has no fields, or too many to be read.</source>
+        <translation>Su cabecera no tiene campos, o tiene demasiados para leerla.</translation>
     </message>
 </context>
 <context>
@@ -1788,6 +2729,238 @@
     </message>
 </context>
 <context>
+    <name>WhatIfGroups</name>
+    <message>
+        <source>gains</source>
+        <translation>gana</translation>
+    </message>
+    <message>
+        <source>loses</source>
+        <translation>pierde</translation>
+    </message>
+    <message numerus="yes">
+        <source>gains %n scope(s)</source>
+        <translation>
+            <numerusform>gana %n scope</numerusform>
+            <numerusform>gana %n scopes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>loses %n scope(s)</source>
+        <translation>
+            <numerusform>pierde %n scope</numerusform>
+            <numerusform>pierde %n scopes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gets the role %2</source>
+        <translation>%1 recibe el rol %2</translation>
+    </message>
+    <message>
+        <source>%1 loses the role %2</source>
+        <translation>%1 pierde el rol %2</translation>
+    </message>
+    <message>
+        <source>%1 is added</source>
+        <translation>se añade %1</translation>
+    </message>
+    <message>
+        <source>%1 is taken away</source>
+        <translation>se quita %1</translation>
+    </message>
+    <message>
+        <source>the role is deleted</source>
+        <translation>se elimina el rol</translation>
+    </message>
+    <message>
+        <source>%1 is deleted</source>
+        <translation>se elimina %1</translation>
+    </message>
+    <message>
+        <source>the API resource is deleted</source>
+        <translation>se elimina el recurso de API</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>API resource</source>
+        <translation>Recurso de API</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n usuario</numerusform>
+            <numerusform>%n usuarios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>organization role, in every organization</source>
+        <translation>rol de organización, en toda organización</translation>
+    </message>
+</context>
+<context>
+    <name>WhoCan</name>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n usuario</numerusform>
+            <numerusform>%n usuarios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a role that no application holds</source>
+        <translation>un rol que ninguna aplicación tiene</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n aplicación</numerusform>
+            <numerusform>%n aplicaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n user(s)</source>
+        <translation>
+            <numerusform>hasta %n usuario</numerusform>
+            <numerusform>hasta %n usuarios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>A través de</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::AccessTab</name>
+    <message>
+        <source>Scopes the application gets, by API resource, with the roles that give them</source>
+        <translation>Scopes que recibe la aplicación, por recurso de API, con los roles que los conceden</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Sondear</translation>
+    </message>
+    <message>
+        <source>Asks real tokens what they grant</source>
+        <translation>Pregunta a tokens reales qué conceden</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Open in Tokens</source>
+        <translation>Abrir en Tokens</translation>
+    </message>
+    <message>
+        <source>Open in Matrix</source>
+        <translation>Abrir en Matriz</translation>
+    </message>
+    <message>
+        <source>No organization</source>
+        <translation>Sin organización</translation>
+    </message>
+    <message>
+        <source>This application was not there when roles and applications were read</source>
+        <translation>Esta aplicación no existía cuando se leyeron roles y aplicaciones</translation>
+    </message>
+    <message>
+        <source>What it gets in this organization is not read yet</source>
+        <translation>Lo que recibe en esta organización aún no se ha leído</translation>
+    </message>
+    <message>
+        <source>It should get no scope</source>
+        <translation>No debería recibir ningún scope</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>It should get %n scope(s)</source>
+        <translation>
+            <numerusform>Debería recibir %n scope</numerusform>
+            <numerusform>Debería recibir %n scopes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API resource(s)</source>
+        <translation>
+            <numerusform>%n recurso de API</numerusform>
+            <numerusform>%n recursos de API</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s) missing</source>
+        <translation>
+            <numerusform>falta %n scope</numerusform>
+            <numerusform>faltan %n scopes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s) too many</source>
+        <translation>
+            <numerusform>sobra %n scope</numerusform>
+            <numerusform>sobran %n scopes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) refused</source>
+        <translation>
+            <numerusform>%n token rechazado</numerusform>
+            <numerusform>%n tokens rechazados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Real tokens differ: %1</source>
+        <translation>Los tokens reales difieren: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Real tokens for %n API resource(s) agree</source>
+        <translation>
+            <numerusform>Los tokens reales de %n recurso de API coinciden</numerusform>
+            <numerusform>Los tokens reales de %n recursos de API coinciden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every API resource</source>
+        <translation>Todo recurso de API</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask for %n token(s)?</source>
+        <translation>
+            <numerusform>¿Pedir %n token?</numerusform>
+            <numerusform>¿Pedir %n tokens?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each leaves an entry in the audit log and counts towards the token quota of Logto Cloud. A secret of the application is read for it and kept in memory only.</source>
+        <translation>Cada uno deja una entrada en el registro de auditoría y cuenta en la cuota de tokens de Logto Cloud. Para ello se lee un secreto de la aplicación, que solo queda en memoria.</translation>
+    </message>
+    <message>
+        <source>Ask for them</source>
+        <translation>Pedir</translation>
+    </message>
+    <message>
+        <source>Stop, %1 of %2</source>
+        <translation>Parar, %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>lwb::ActivityBar</name>
     <message>
         <source>Activity</source>
@@ -1932,6 +3105,117 @@
     <message>
         <source>%1 could not be written.</source>
         <translation>No se pudo escribir %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ApiRefusalDialog</name>
+    <message>
+        <source>Form</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algoritmo</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Emisor</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Audiencia</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Caducidad</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>No antes de</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>What the API expects</source>
+        <translation>Lo que espera la API</translation>
+    </message>
+    <message>
+        <source>The token that was sent is checked as the API would check it. Change these to what the API is set up for.</source>
+        <translation>El token enviado se comprueba como lo haría la API. Ajusta estos campos a como está configurada.</translation>
+    </message>
+    <message>
+        <source>Algorithms</source>
+        <translation>Algoritmos</translation>
+    </message>
+    <message>
+        <source>Scopes it needs</source>
+        <translation>Scopes que exige</translation>
+    </message>
+    <message>
+        <source>Why was it refused?</source>
+        <translation>¿Por qué se rechazó?</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>sin comprobar</translation>
+    </message>
+    <message>
+        <source>any, or for example ES384</source>
+        <translation>cualquiera, o por ejemplo ES384</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>The token is gone</source>
+        <translation>El token ya no está</translation>
+    </message>
+    <message>
+        <source>Send the request again, then ask.</source>
+        <translation>Envía la solicitud otra vez y luego pregunta.</translation>
+    </message>
+    <message>
+        <source>Reading the tenant&apos;s keys…</source>
+        <translation>Leyendo las claves del tenant…</translation>
+    </message>
+    <message>
+        <source>This check fails: %1</source>
+        <translation>Esta comprobación falla: %1</translation>
+    </message>
+    <message>
+        <source>An API with these expectations takes the token</source>
+        <translation>Una API con estas expectativas acepta el token</translation>
+    </message>
+    <message>
+        <source>If it refuses it all the same, it is set up for something else, keeps keys from before the tenant changed them, or its clock is off.</source>
+        <translation>Si aun así lo rechaza, está configurada para otra cosa, guarda claves de antes de que el tenant las cambiara, o su reloj va mal.</translation>
+    </message>
+    <message>
+        <source>The token could not be verified</source>
+        <translation>No se pudo verificar el token</translation>
+    </message>
+    <message>
+        <source>The tenant&apos;s keys could not be read.</source>
+        <translation>No se pudieron leer las claves del tenant.</translation>
     </message>
 </context>
 <context>
@@ -2230,6 +3514,34 @@
             <numerusform>%n entradas en el JSON</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Y si…</translation>
+    </message>
+    <message>
+        <source>Get a token</source>
+        <translation>Obtener un token</translation>
+    </message>
+    <message>
+        <source>No access of its own</source>
+        <translation>Sin acceso propio</translation>
+    </message>
+    <message>
+        <source>Its tokens carry what the user who signs in may do, within what was asked for.</source>
+        <translation>Sus tokens llevan lo que puede hacer el usuario que inicia sesión, dentro de lo pedido.</translation>
+    </message>
+    <message>
+        <source>Nothing to suppose here</source>
+        <translation>Nada que suponer aquí</translation>
+    </message>
+    <message>
+        <source>Only machine-to-machine applications hold roles.</source>
+        <translation>Solo las aplicaciones machine-to-machine tienen roles.</translation>
+    </message>
 </context>
 <context>
     <name>lwb::ApplicationsPage</name>
@@ -2380,10 +3692,28 @@
     </message>
 </context>
 <context>
+    <name>lwb::CheckList</name>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+</context>
+<context>
     <name>lwb::Chip</name>
     <message>
         <source>Delete removes it</source>
         <translation>Supr lo quita</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ClaimList</name>
+    <message>
+        <source>Header</source>
+        <translation>Cabecera</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Payload</translation>
     </message>
 </context>
 <context>
@@ -2504,18 +3834,6 @@
         <translation>¿Dónde se encuentran?</translation>
     </message>
     <message>
-        <source>1.  In the Logto console, create a Machine-to-machine application.</source>
-        <translation>1.  En la consola de Logto, crea una aplicación de máquina a máquina.</translation>
-    </message>
-    <message>
-        <source>2.  Give it a role that carries Management API access.</source>
-        <translation>2.  Dale un rol con acceso a la Management API.</translation>
-    </message>
-    <message>
-        <source>3.  Copy its App ID and App secret here. Both stay on this computer.</source>
-        <translation>3.  Copia aquí su App ID y su App secret. Ambos se quedan en este equipo.</translation>
-    </message>
-    <message>
         <source>Logto Cloud</source>
         <translation>Logto Cloud</translation>
     </message>
@@ -2630,6 +3948,18 @@
         <source>Enter it, or the one of another application.</source>
         <translation>Introdúcelo, o el de otra aplicación.</translation>
     </message>
+    <message>
+        <source>In the Logto console, create a Machine-to-machine application.</source>
+        <translation>En la consola de Logto, crea una aplicación Machine-to-machine.</translation>
+    </message>
+    <message>
+        <source>Give it a role that carries Management API access.</source>
+        <translation>Dale un rol con acceso a la Management API.</translation>
+    </message>
+    <message>
+        <source>Copy its App ID and App secret here. Both stay on this computer.</source>
+        <translation>Copia aquí su App ID y su App secret. Ambos se quedan en este equipo.</translation>
+    </message>
 </context>
 <context>
     <name>lwb::ConnectPage</name>
@@ -2720,6 +4050,14 @@
     <message>
         <source>It was deleted here or by another program.</source>
         <translation>Se eliminó aquí o desde otro programa.</translation>
+    </message>
+    <message>
+        <source>Use it and test again</source>
+        <translation>Usar y probar otra vez</translation>
+    </message>
+    <message>
+        <source>Before your changes</source>
+        <translation>Antes de tus cambios</translation>
     </message>
 </context>
 <context>
@@ -3088,6 +4426,36 @@
     </message>
 </context>
 <context>
+    <name>lwb::ExchangeBox</name>
+    <message>
+        <source>The exchange: %1</source>
+        <translation>El intercambio: %1</translation>
+    </message>
+    <message>
+        <source>redacted</source>
+        <translation>oculto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s)</source>
+        <translation>
+            <numerusform>%n scope</numerusform>
+            <numerusform>%n scopes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>not in the answer</source>
+        <translation>no está en la respuesta</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+</context>
+<context>
     <name>lwb::ExchangeDetails</name>
     <message>
         <source>Copy as curl</source>
@@ -3157,6 +4525,41 @@
         <source>The log keeps the first 64 KB of a body.</source>
         <translation>El registro conserva los primeros 64 KB de un cuerpo.</translation>
     </message>
+    <message>
+        <source>as application %1</source>
+        <translation>como aplicación %1</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ExplainDialog</name>
+    <message>
+        <source>Paste what failed</source>
+        <translation>Pega lo que falló</translation>
+    </message>
+    <message>
+        <source>An HTTP answer, the output of curl -v, a JSON body, an entry of the audit log, an exception, lines of a log. It is read here, sent nowhere and kept nowhere.</source>
+        <translation>Una respuesta HTTP, la salida de curl -v, un cuerpo JSON, una entrada del registro de auditoría, una excepción, líneas de un log. Se lee aquí, no se envía ni se guarda.</translation>
+    </message>
+    <message>
+        <source>Explain an error</source>
+        <translation>Explicar un error</translation>
+    </message>
+    <message>
+        <source>Text to explain</source>
+        <translation>Texto que explicar</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>What it means appears here.</source>
+        <translation>Aquí aparece lo que significa.</translation>
+    </message>
+    <message>
+        <source>Nothing in the text is a cause that is known. The status line, and the body of the answer, tell most.</source>
+        <translation>Nada en el texto es una causa conocida. La línea de estado y el cuerpo de la respuesta son lo que más dice.</translation>
+    </message>
 </context>
 <context>
     <name>lwb::ExportBar</name>
@@ -3223,6 +4626,10 @@
         <source>No file was written.</source>
         <translation>No se escribió ningún archivo.</translation>
     </message>
+    <message>
+        <source>%1 rows read, %2 written</source>
+        <translation>%1 filas leídas, %2 escritas</translation>
+    </message>
 </context>
 <context>
     <name>lwb::FieldBox</name>
@@ -3233,6 +4640,117 @@
     <message>
         <source>Hide</source>
         <translation>Ocultar</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::FindingBox</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lwb::FindingList</name>
+    <message>
+        <source>Show the connections</source>
+        <translation>Mostrar las conexiones</translation>
+    </message>
+    <message>
+        <source>Show the application</source>
+        <translation>Mostrar la aplicación</translation>
+    </message>
+    <message>
+        <source>Show the applications</source>
+        <translation>Mostrar las aplicaciones</translation>
+    </message>
+    <message>
+        <source>Show the API resources</source>
+        <translation>Mostrar los recursos de API</translation>
+    </message>
+    <message>
+        <source>Show the organization</source>
+        <translation>Mostrar la organización</translation>
+    </message>
+    <message>
+        <source>Show the organizations</source>
+        <translation>Mostrar las organizaciones</translation>
+    </message>
+    <message>
+        <source>Show the audit log</source>
+        <translation>Mostrar el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Look into a token</source>
+        <translation>Examinar un token</translation>
+    </message>
+    <message>
+        <source>Show the roles</source>
+        <translation>Mostrar los roles</translation>
+    </message>
+    <message>
+        <source>Show the settings</source>
+        <translation>Mostrar los ajustes</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>seguro</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>posible</translation>
+    </message>
+    <message>
+        <source>Finding %1</source>
+        <translation>Hallazgo %1</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::GraphTab</name>
+    <message>
+        <source>Reading who may do what</source>
+        <translation>Leyendo quién puede qué</translation>
+    </message>
+    <message>
+        <source>Listing roles and applications</source>
+        <translation>Listando roles y aplicaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n request(s) answered</source>
+        <translation>
+            <numerusform>%1 de %n petición respondida</numerusform>
+            <numerusform>%1 de %n peticiones respondidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Roles and applications are not read</source>
+        <translation>No se han leído roles ni aplicaciones</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Not everything was read: what is missing here is not proved absent</source>
+        <translation>No se leyó todo: que algo falte aquí no prueba que no exista</translation>
+    </message>
+    <message>
+        <source>Read the rest</source>
+        <translation>Leer el resto</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>leído %1</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
     </message>
 </context>
 <context>
@@ -3281,76 +4799,9 @@
         <source>It could not be saved: %1</source>
         <translation>No se pudo guardar: %1</translation>
     </message>
-</context>
-<context>
-    <name>lwb::HoldersTab</name>
     <message>
-        <source>Roles that carry each scope</source>
-        <translation>Roles que llevan cada scope</translation>
-    </message>
-    <message>
-        <source>No scopes yet</source>
-        <translation>Aún no hay scopes</translation>
-    </message>
-    <message>
-        <source>Without a scope there is nothing a role could carry.</source>
-        <translation>Sin un scope no hay nada que un rol pueda llevar.</translation>
-    </message>
-    <message>
-        <source>Reading every role&apos;s scopes</source>
-        <translation>Leyendo los scopes de cada rol</translation>
-    </message>
-    <message>
-        <source>Listing the roles</source>
-        <translation>Listando los roles</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n role(s) read</source>
-        <translation>
-            <numerusform>%1 de %n rol leído</numerusform>
-            <numerusform>%1 de %n roles leídos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
-    </message>
-    <message>
-        <source>The roles are not read</source>
-        <translation>Los roles no se han leído</translation>
-    </message>
-    <message>
-        <source>Read them</source>
-        <translation>Leerlos</translation>
-    </message>
-    <message numerus="yes">
-        <source>Carried by %n role(s)</source>
-        <translation>
-            <numerusform>En %n rol</numerusform>
-            <numerusform>En %n roles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n role(s) not read: what only they carry is missing here</source>
-        <translation>
-            <numerusform>%n rol sin leer: aquí falta lo que solo él lleva</numerusform>
-            <numerusform>%n roles sin leer: aquí falta lo que solo ellos llevan</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Read the rest</source>
-        <translation>Leer el resto</translation>
-    </message>
-    <message numerus="yes">
-        <source>of %n in all, read %1</source>
-        <translation>
-            <numerusform>de %n en total, leído %1</numerusform>
-            <numerusform>de %n en total, leídos %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>Leer de nuevo</translation>
+        <source>Explain an error…</source>
+        <translation>Explicar un error…</translation>
     </message>
 </context>
 <context>
@@ -3524,34 +4975,6 @@
     <message>
         <source>The reason stands above.</source>
         <translation>El motivo está arriba.</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>selected · in all</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n seleccionado</numerusform>
-            <numerusform>%n seleccionados</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 rows are too many to select</source>
-        <translation>%1 filas son demasiadas para seleccionarlas</translation>
-    </message>
-    <message>
-        <source>Up to %1 can be selected at a time. Export writes all rows to a file.</source>
-        <translation>Se pueden seleccionar hasta %1 a la vez. Exportar escribe todas las filas en un archivo.</translation>
-    </message>
-    <message>
-        <source>Copied %1 of %2 rows</source>
-        <translation>Copiadas %1 de %2 filas</translation>
-    </message>
-    <message>
-        <source>The others are not loaded yet. Export writes all rows to a file.</source>
-        <translation>Las demás aún no están cargadas. Exportar escribe todas las filas en un archivo.</translation>
     </message>
 </context>
 <context>
@@ -3905,6 +5328,609 @@
         <source>Explore the demo tenant</source>
         <translation>Explorar el tenant de demostración</translation>
     </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Tema claro</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Tema oscuro</translation>
+    </message>
+    <message>
+        <source>Theme of the system</source>
+        <translation>Tema del sistema</translation>
+    </message>
+    <message>
+        <source>Save diagnostics…</source>
+        <translation>Guardar diagnóstico…</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>Ajustes: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::MatrixCorner</name>
+    <message numerus="yes">
+        <source>%n M2M application(s)</source>
+        <translation>
+            <numerusform>%n aplicación M2M</numerusform>
+            <numerusform>%n aplicaciones M2M</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n application(s)</source>
+        <translation>
+            <numerusform>%1 de %n aplicación</numerusform>
+            <numerusform>%1 de %n aplicaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Concedidos</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Aplicación</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::MatrixExplanation</name>
+    <message>
+        <source>Probe this cell</source>
+        <translation>Sondear esta celda</translation>
+    </message>
+    <message>
+        <source>Open in Tokens</source>
+        <translation>Abrir en Tokens</translation>
+    </message>
+    <message>
+        <source>Explanation of the cell</source>
+        <translation>Explicación de la celda</translation>
+    </message>
+    <message>
+        <source>Close the explanation</source>
+        <translation>Cerrar la explicación</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>application × scope</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Role · gives %n scope(s)</source>
+        <translation>
+            <numerusform>Rol · concede %n scope</numerusform>
+            <numerusform>Rol · concede %n scopes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Organization role · gives %n scope(s)</source>
+        <translation>
+            <numerusform>Rol de organización · concede %n scope</numerusform>
+            <numerusform>Rol de organización · concede %n scopes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why it is expected</source>
+        <translation>Por qué se espera</translation>
+    </message>
+    <message>
+        <source>Whether it is expected is not known</source>
+        <translation>No se sabe si se espera</translation>
+    </message>
+    <message>
+        <source>Why it is not expected</source>
+        <translation>Por qué no se espera</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Aplicación</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>What would give it</source>
+        <translation>Qué lo concedería</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other role(s)</source>
+        <translation>
+            <numerusform>y %n rol más</numerusform>
+            <numerusform>y %n roles más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the token says</source>
+        <translation>Lo que dice el token</translation>
+    </message>
+    <message>
+        <source>Not probed yet.</source>
+        <translation>Aún sin sondear.</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Pedido el</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Emitido</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time of day · how long ago</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s) of %1</source>
+        <translation>
+            <numerusform>%n scope de %1</numerusform>
+            <numerusform>%n scopes de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Concedidos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lwb::MatrixExporter</name>
+    <message>
+        <source>CSV, for spreadsheets…</source>
+        <translation>CSV, para hojas de cálculo…</translation>
+    </message>
+    <message>
+        <source>JSON, a list of cells…</source>
+        <translation>JSON, una lista de celdas…</translation>
+    </message>
+    <message>
+        <source>PNG, a picture…</source>
+        <translation>PNG, una imagen…</translation>
+    </message>
+    <message>
+        <source>SVG, a picture of any size…</source>
+        <translation>SVG, imagen de cualquier tamaño…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n M2M application(s)</source>
+        <translation>
+            <numerusform>%n aplicación M2M</numerusform>
+            <numerusform>%n aplicaciones M2M</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportando</translation>
+    </message>
+    <message>
+        <source>The file is being written…</source>
+        <translation>Se está escribiendo el archivo…</translation>
+    </message>
+    <message>
+        <source>Exported the matrix</source>
+        <translation>Matriz exportada</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>a %1</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>The picture would be too large</source>
+        <translation>La imagen sería demasiado grande</translation>
+    </message>
+    <message>
+        <source>Filter the matrix, or choose SVG, which has no such limit.</source>
+        <translation>Filtra la matriz, o elige SVG, que no tiene ese límite.</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::MatrixFilters</name>
+    <message>
+        <source>Whose roles count: those held directly, or those in one organization</source>
+        <translation>Qué roles cuentan: los directos, o los de una organización</translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <translation>Solo diferencias</translation>
+    </message>
+    <message>
+        <source>Only rows and columns with something missing or unexpected</source>
+        <translation>Solo filas y columnas donde falta algo o hay algo inesperado</translation>
+    </message>
+    <message>
+        <source>The tenant</source>
+        <translation>El tenant</translation>
+    </message>
+    <message>
+        <source>Find another organization…</source>
+        <translation>Buscar otra organización…</translation>
+    </message>
+    <message>
+        <source>Find an organization</source>
+        <translation>Buscar una organización</translation>
+    </message>
+    <message>
+        <source>Part of its name, or its ID:</source>
+        <translation>Parte de su nombre, o su ID:</translation>
+    </message>
+    <message>
+        <source>All API resources</source>
+        <translation>Todos los recursos de API</translation>
+    </message>
+    <message>
+        <source>Any role</source>
+        <translation>Cualquier rol</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n API resource(s)</source>
+        <translation>
+            <numerusform>%1 de %n recurso de API</numerusform>
+            <numerusform>%1 de %n recursos de API</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lwb::MatrixModel</name>
+    <message>
+        <source>%1, %2 of %3: %4</source>
+        <comment>application, scope of API resource: state</comment>
+        <translation>%1, %2 de %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::MatrixPage</name>
+    <message>
+        <source>Dense</source>
+        <translation>Denso</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Sondear</translation>
+    </message>
+    <message>
+        <source>Filter applications</source>
+        <translation>Filtrar aplicaciones</translation>
+    </message>
+    <message>
+        <source>Smaller cells</source>
+        <translation>Celdas más pequeñas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s)</source>
+        <translation>
+            <numerusform>%n intercambio</numerusform>
+            <numerusform>%n intercambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where something is expected</source>
+        <translation>Donde se espera algo</translation>
+    </message>
+    <message>
+        <source>Expected and not probed yet</source>
+        <translation>Esperado y aún sin sondear</translation>
+    </message>
+    <message>
+        <source>Everything shown, for surprises too</source>
+        <translation>Todo lo mostrado, por si hay sorpresas</translation>
+    </message>
+    <message>
+        <source>This cell</source>
+        <translation>Esta celda</translation>
+    </message>
+    <message>
+        <source>This row</source>
+        <translation>Esta fila</translation>
+    </message>
+    <message>
+        <source>This column</source>
+        <translation>Esta columna</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Explicar</translation>
+    </message>
+    <message>
+        <source>Probe this cell</source>
+        <translation>Sondear esta celda</translation>
+    </message>
+    <message>
+        <source>Probe this row</source>
+        <translation>Sondear esta fila</translation>
+    </message>
+    <message>
+        <source>Probe this column</source>
+        <translation>Sondear esta columna</translation>
+    </message>
+    <message>
+        <source>Open in Tokens</source>
+        <translation>Abrir en Tokens</translation>
+    </message>
+    <message>
+        <source>Open the application</source>
+        <translation>Abrir la aplicación</translation>
+    </message>
+    <message>
+        <source>Open the API resource</source>
+        <translation>Abrir el recurso de API</translation>
+    </message>
+    <message>
+        <source>Copy the scope</source>
+        <translation>Copiar el scope</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) answered</source>
+        <translation>
+            <numerusform>%n petición respondida</numerusform>
+            <numerusform>%n peticiones respondidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n request(s) answered</source>
+        <translation>
+            <numerusform>%1 de %n petición respondida</numerusform>
+            <numerusform>%1 de %n peticiones respondidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading applications, roles and scopes</source>
+        <translation>Leyendo aplicaciones, roles y scopes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>What is not known is marked with a question mark; it may be granted all the same.</source>
+        <translation>Lo que no se sabe lleva un signo de interrogación; puede estar concedido.</translation>
+    </message>
+    <message>
+        <source>Not everything was read</source>
+        <translation>No se leyó todo</translation>
+    </message>
+    <message>
+        <source>Not everything could be read</source>
+        <translation>No se pudo leer todo</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Seguir leyendo</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Reading who may do what</source>
+        <translation>Leyendo quién puede qué</translation>
+    </message>
+    <message>
+        <source>%1 requests answered.</source>
+        <translation>%1 peticiones respondidas.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests answered.</source>
+        <translation>%1 de %2 peticiones respondidas.</translation>
+    </message>
+    <message>
+        <source>Nothing could be read</source>
+        <translation>No se pudo leer nada</translation>
+    </message>
+    <message>
+        <source>The reason stands above.</source>
+        <translation>El motivo está arriba.</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet</source>
+        <translation>Aún no se ha leído nada</translation>
+    </message>
+    <message>
+        <source>The matrix needs applications, roles and API resources.</source>
+        <translation>La matriz necesita aplicaciones, roles y recursos de API.</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>No machine-to-machine applications</source>
+        <translation>Sin aplicaciones machine-to-machine</translation>
+    </message>
+    <message>
+        <source>Only such applications hold roles. Others get their scopes from the user who signs in.</source>
+        <translation>Solo ellas tienen roles. Las demás reciben sus scopes del usuario que inicia sesión.</translation>
+    </message>
+    <message>
+        <source>No scopes</source>
+        <translation>Sin scopes</translation>
+    </message>
+    <message>
+        <source>No API resource of this tenant has a scope yet.</source>
+        <translation>Ningún recurso de API de este tenant tiene scopes todavía.</translation>
+    </message>
+    <message>
+        <source>Reading the organization</source>
+        <translation>Leyendo la organización</translation>
+    </message>
+    <message>
+        <source>Its applications and the roles they hold in it.</source>
+        <translation>Sus aplicaciones y los roles que tienen en ella.</translation>
+    </message>
+    <message>
+        <source>The organization could not be read</source>
+        <translation>No se pudo leer la organización</translation>
+    </message>
+    <message>
+        <source>Show the tenant</source>
+        <translation>Mostrar el tenant</translation>
+    </message>
+    <message>
+        <source>No applications in this organization</source>
+        <translation>Sin aplicaciones en esta organización</translation>
+    </message>
+    <message>
+        <source>No machine-to-machine application is a member of %1: none gets a token for it.</source>
+        <translation>Ninguna aplicación machine-to-machine es miembro de %1: ninguna obtiene un token para ella.</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Sin diferencias</translation>
+    </message>
+    <message>
+        <source>Everything that was probed is as expected.</source>
+        <translation>Todo lo sondeado es como se espera.</translation>
+    </message>
+    <message>
+        <source>Nothing was probed yet: only real tokens show differences.</source>
+        <translation>Aún no se sondeó nada: solo los tokens reales muestran diferencias.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>No application fits the filters.</source>
+        <translation>Ninguna aplicación encaja en los filtros.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Borrar los filtros</translation>
+    </message>
+    <message numerus="yes">
+        <source>Probe %n application(s)</source>
+        <translation>
+            <numerusform>Sondear %n aplicación</numerusform>
+            <numerusform>Sondear %n aplicaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <comment>how long ago</comment>
+        <translation>Leído %1</translation>
+    </message>
+    <message>
+        <source>Last probe %1</source>
+        <comment>how long ago</comment>
+        <translation>Último sondeo %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s)</source>
+        <translation>
+            <numerusform>%n scope</numerusform>
+            <numerusform>%n scopes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n scope(s)</source>
+        <translation>
+            <numerusform>%1 de %n scope</numerusform>
+            <numerusform>%1 de %n scopes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lwb::MatrixProbing</name>
+    <message numerus="yes">
+        <source>Probing takes %n token exchange(s)</source>
+        <translation>
+            <numerusform>Sondear requiere %n intercambio de token</numerusform>
+            <numerusform>Sondear requiere %n intercambios de token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each leaves an entry in the audit log under its application, and counts towards Logto Cloud&apos;s token quota. App secrets are read for it and kept in memory only.</source>
+        <translation>Cada uno deja una entrada en el registro de auditoría bajo su aplicación y cuenta en la cuota de tokens de Logto Cloud. Para ello se leen App secrets, que solo quedan en memoria.</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Sondear</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n exchange(s)</source>
+        <translation>
+            <numerusform>%1 de %n intercambio</numerusform>
+            <numerusform>%1 de %n intercambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Probing</source>
+        <translation>Sondeando</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Probing is paused</source>
+        <translation>El sondeo está en pausa</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) told nothing</source>
+        <translation>
+            <numerusform>%n intercambio no dijo nada</numerusform>
+            <numerusform>%n intercambios no dijeron nada</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first: %1. %2</source>
+        <translation>El primero: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::MatrixView</name>
+    <message>
+        <source>Applications by scopes</source>
+        <translation>Aplicaciones por scopes</translation>
+    </message>
 </context>
 <context>
     <name>lwb::MessageBar</name>
@@ -4072,6 +6098,315 @@
     </message>
 </context>
 <context>
+    <name>lwb::OverviewAccess</name>
+    <message>
+        <source>Worth a look</source>
+        <translation>Merece atención</translation>
+    </message>
+    <message>
+        <source>Nothing about applications, roles and API resources stands out.</source>
+        <translation>Nada destaca en aplicaciones, roles y recursos de API.</translation>
+    </message>
+    <message>
+        <source>Listing roles and applications</source>
+        <translation>Listando roles y aplicaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n request(s) answered</source>
+        <translation>
+            <numerusform>%1 de %n petición respondida</numerusform>
+            <numerusform>%1 de %n peticiones respondidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Not everything was read: %1</source>
+        <translation>No se leyó todo: %1</translation>
+    </message>
+    <message>
+        <source>Read the rest</source>
+        <translation>Leer el resto</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>leído %1</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>No leído</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leer</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::OverviewCheck</name>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Tests host, discovery, clock, App secret, API resource, scope and one call, step by step. It asks for new tokens, which leaves entries in the audit log.</source>
+        <translation>Prueba host, discovery, reloj, App secret, recurso de API, scope y una llamada, paso a paso. Pide tokens nuevos, lo que deja entradas en el registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>Edit this connection…</source>
+        <translation>Editar esta conexión…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Probar otra vez</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Passed at %1</source>
+        <translation>Pasó a las %1</translation>
+    </message>
+    <message>
+        <source>Did not pass at %1</source>
+        <translation>No pasó a las %1</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::OverviewExchanges</name>
+    <message>
+        <source>Tokens for machines</source>
+        <translation>Tokens para máquinas</translation>
+    </message>
+    <message>
+        <source>Token requests</source>
+        <translation>Peticiones de token</translation>
+    </message>
+    <message>
+        <source>%L1 within 14 days</source>
+        <translation>%L1 en 14 días</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::OverviewFailures</name>
+    <message>
+        <source>Refused token requests</source>
+        <translation>Peticiones de token rechazadas</translation>
+    </message>
+    <message>
+        <source>No token request was refused within the last 24 hours.</source>
+        <translation>No se rechazó ninguna petición de token en las últimas 24 horas.</translation>
+    </message>
+    <message>
+        <source>No token request was refused within the last 7 days.</source>
+        <translation>No se rechazó ninguna petición de token en los últimos 7 días.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the audit log read</source>
+        <translation>
+            <numerusform>%n entrada del registro de auditoría leída</numerusform>
+            <numerusform>%n entradas del registro de auditoría leídas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Look back 7 days</source>
+        <translation>Mirar 7 días atrás</translation>
+    </message>
+    <message>
+        <source>Not everything was read: %1</source>
+        <translation>No se leyó todo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries read, back to %1 only</source>
+        <translation>
+            <numerusform>%n entrada leída, solo hasta %1</numerusform>
+            <numerusform>%n entradas leídas, solo hasta %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n within the last 24 hours</source>
+        <translation>
+            <numerusform>%n en las últimas 24 horas</numerusform>
+            <numerusform>%n en las últimas 24 horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n within the last 7 days</source>
+        <translation>
+            <numerusform>%n en los últimos 7 días</numerusform>
+            <numerusform>%n en los últimos 7 días</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lwb::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Aplicaciones</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>API resources</source>
+        <translation>Recursos de API</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organizaciones</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Contando</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>leído %1</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::OverviewSecrets</name>
+    <message>
+        <source>Secrets</source>
+        <translation>Secretos</translation>
+    </message>
+    <message>
+        <source>Finds secrets that have expired or will soon, that never do, and that nobody uses. Every machine-to-machine application is asked for its secrets; their values come along and are dropped at once.</source>
+        <translation>Encuentra secretos que han caducado o caducarán pronto, que no caducan nunca y que nadie usa. Se piden los secretos de cada aplicación machine-to-machine; los valores vienen con ellos y se descartan al momento.</translation>
+    </message>
+    <message>
+        <source>Listing the applications</source>
+        <translation>Listando las aplicaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n application(s) read</source>
+        <translation>
+            <numerusform>%1 de %n aplicación leída</numerusform>
+            <numerusform>%1 de %n aplicaciones leídas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Read the secrets</source>
+        <translation>Leer los secretos</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>No secret needs attention.</source>
+        <translation>Ningún secreto necesita atención.</translation>
+    </message>
+    <message>
+        <source>Not everything was read: %1</source>
+        <translation>No se leyó todo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) not read</source>
+        <translation>
+            <numerusform>%n aplicación sin leer</numerusform>
+            <numerusform>%n aplicaciones sin leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>leído %1</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::OverviewTenant</name>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpoint</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Emisor</translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <translation>Tenant ID</translation>
+    </message>
+    <message>
+        <source>Management API</source>
+        <translation>Management API</translation>
+    </message>
+    <message>
+        <source>This connection</source>
+        <translation>Esta conexión</translation>
+    </message>
+    <message>
+        <source>None now; the next request gets one</source>
+        <translation>Ahora ninguno; la próxima solicitud obtiene uno</translation>
+    </message>
+    <message>
+        <source>Grants nothing, expires %1</source>
+        <translation>No concede nada, caduca %1</translation>
+    </message>
+    <message>
+        <source>Grants %1, expires %2</source>
+        <translation>Concede %1, caduca %2</translation>
+    </message>
+    <message>
+        <source>Its token</source>
+        <translation>Su token</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::OverviewUsers</name>
+    <message>
+        <source>Active users</source>
+        <translation>Usuarios activos</translation>
+    </message>
+    <message>
+        <source>today %1, 7 days %2, 30 days %3</source>
+        <translation>hoy %1, 7 días %2, 30 días %3</translation>
+    </message>
+</context>
+<context>
     <name>lwb::PageToolbar</name>
     <message>
         <source>Reload</source>
@@ -4092,6 +6427,18 @@
     <message>
         <source>Columns</source>
         <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>selected · in all</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n seleccionado</numerusform>
+            <numerusform>%n seleccionados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4186,6 +6533,13 @@
     <message>
         <source>In the keychain</source>
         <translation>En el llavero</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::RawToken</name>
+    <message>
+        <source>The token as it is sent</source>
+        <translation>El token tal como se envía</translation>
     </message>
 </context>
 <context>
@@ -4313,6 +6667,18 @@
         <source>It was too long to be kept.</source>
         <translation>Era demasiado largo para conservarlo.</translation>
     </message>
+    <message>
+        <source>The API refused the token</source>
+        <translation>La API rechazó el token</translation>
+    </message>
+    <message>
+        <source>Its checks can be gone through here, one by one.</source>
+        <translation>Sus comprobaciones se pueden repasar aquí, una a una.</translation>
+    </message>
+    <message>
+        <source>Why was it refused?</source>
+        <translation>¿Por qué se rechazó?</translation>
+    </message>
 </context>
 <context>
     <name>lwb::ResourceDetails</name>
@@ -4331,10 +6697,6 @@
     <message>
         <source>Scopes</source>
         <translation>Scopes</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Roles</translation>
     </message>
     <message>
         <source>The API resource as JSON</source>
@@ -4390,6 +6752,22 @@
     <message>
         <source>Yes: Logto&apos;s own Management API. It can be neither changed nor deleted.</source>
         <translation>Sí: la Management API del propio Logto. No se puede cambiar ni eliminar.</translation>
+    </message>
+    <message>
+        <source>Who can</source>
+        <translation>Quién puede</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Y si…</translation>
+    </message>
+    <message>
+        <source>Nothing to suppose here</source>
+        <translation>Nada que suponer aquí</translation>
+    </message>
+    <message>
+        <source>Logto&apos;s own API can be neither changed nor deleted.</source>
+        <translation>La API del propio Logto no se puede cambiar ni eliminar.</translation>
     </message>
 </context>
 <context>
@@ -4558,6 +6936,10 @@
             <numerusform>%n usuarios</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What if</source>
+        <translation>Y si…</translation>
+    </message>
 </context>
 <context>
     <name>lwb::RolesPage</name>
@@ -4602,6 +6984,83 @@
     <message>
         <source>Create one in the Logto console; it shows here after a refresh.</source>
         <translation>Crea uno en la consola de Logto; aparecerá aquí al actualizar.</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ScopeTable</name>
+    <message>
+        <source>Scopes requested, expected and granted</source>
+        <translation>Scopes pedidos, esperados y concedidos</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ScopeTableModel</name>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>surplus</source>
+        <translation>sobra</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>descartado</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Concedidos</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ScopesField</name>
+    <message>
+        <source>Another scope</source>
+        <translation>Otro scope</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>There is no scope %1. It is asked for all the same.</source>
+        <translation>No hay ningún scope %1. Se pide igualmente.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
     </message>
 </context>
 <context>
@@ -4726,6 +7185,25 @@
     </message>
 </context>
 <context>
+    <name>lwb::SelectionBar</name>
+    <message>
+        <source>%1 rows are too many to select</source>
+        <translation>%1 filas son demasiadas para seleccionar</translation>
+    </message>
+    <message>
+        <source>Up to %1 can be selected at a time. Export writes all rows to a file.</source>
+        <translation>Se pueden seleccionar hasta %1 a la vez. Exportar escribe todas las filas en un archivo.</translation>
+    </message>
+    <message>
+        <source>Copied %1 of %2 rows</source>
+        <translation>Copiadas %1 de %2 filas</translation>
+    </message>
+    <message>
+        <source>The others are not loaded yet. Export writes all rows to a file.</source>
+        <translation>Las demás no están cargadas. Exportar escribe todas las filas en un archivo.</translation>
+    </message>
+</context>
+<context>
     <name>lwb::SettingsPage</name>
     <message>
         <source>Your settings could not be read</source>
@@ -4774,6 +7252,18 @@
         <source>Copy the selected rows as a table</source>
         <translation>Copiar las filas seleccionadas como tabla</translation>
     </message>
+    <message>
+        <source>In the matrix</source>
+        <translation>En la matriz</translation>
+    </message>
+    <message>
+        <source>Explain the cell</source>
+        <translation>Explicar la celda</translation>
+    </message>
+    <message>
+        <source>Probe the cell</source>
+        <translation>Sondear la celda</translation>
+    </message>
 </context>
 <context>
     <name>lwb::StepRow</name>
@@ -4818,6 +7308,105 @@
     </message>
 </context>
 <context>
+    <name>lwb::TokenAskPane</name>
+    <message>
+        <source>Read its secret</source>
+        <translation>Leer su secreto</translation>
+    </message>
+    <message>
+        <source>Get token</source>
+        <translation>Obtener token</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>All expected</source>
+        <translation>Todos los esperados</translation>
+    </message>
+    <message>
+        <source>All that exist</source>
+        <translation>Todos los que existen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Everything that the application&apos;s roles give for this API resource</source>
+        <translation>Todo lo que los roles de la aplicación conceden para este recurso de API</translation>
+    </message>
+    <message>
+        <source>Every scope of the API resource, to see what is granted</source>
+        <translation>Todos los scopes del recurso de API, para ver qué se concede</translation>
+    </message>
+    <message>
+        <source>No scope: Logto grants none that is not asked for</source>
+        <translation>Ningún scope: Logto no concede ninguno que no se pida</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Intercambio</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Quién pide</translation>
+    </message>
+    <message>
+        <source>API resource</source>
+        <translation>Recurso de API</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>Paste a token to inspect…</source>
+        <translation>Pegar un token para inspeccionar…</translation>
+    </message>
+    <message>
+        <source>This connection</source>
+        <translation>Esta conexión</translation>
+    </message>
+    <message>
+        <source>%1 (this connection)</source>
+        <translation>%1 (esta conexión)</translation>
+    </message>
+    <message>
+        <source>Management API</source>
+        <translation>Management API</translation>
+    </message>
+    <message>
+        <source>Nothing says what it is for: Logto takes the tenant&apos;s default API, %1.</source>
+        <translation>Nada dice para qué es: Logto usa la API predeterminada del tenant, %1.</translation>
+    </message>
+    <message>
+        <source>Nothing says what it is for, and the tenant has no default API: Logto refuses.</source>
+        <translation>Nada dice para qué es, y el tenant no tiene API predeterminada: Logto rechaza.</translation>
+    </message>
+    <message>
+        <source>Nothing says what it is for: Logto takes the tenant&apos;s default API.</source>
+        <translation>Nada dice para qué es: Logto usa la API predeterminada del tenant.</translation>
+    </message>
+    <message>
+        <source>No API resource of this tenant has this indicator.</source>
+        <translation>Ningún recurso de API de este tenant tiene este indicador.</translation>
+    </message>
+    <message>
+        <source>To ask as this application, its App secret is read through the Management API and kept in memory until this connection closes. Every token then leaves an entry under it in the audit log and, on Logto Cloud, counts towards the token quota.</source>
+        <translation>Para pedir como esta aplicación se lee su App secret por la Management API y se guarda en memoria hasta que se cierre esta conexión. Cada token deja entonces una entrada bajo ella en el registro de auditoría y, en Logto Cloud, cuenta en la cuota de tokens.</translation>
+    </message>
+    <message>
+        <source>Its secret is read only after you say so.</source>
+        <translation>Su secreto solo se lee cuando lo digas.</translation>
+    </message>
+</context>
+<context>
     <name>lwb::TokenChip</name>
     <message>
         <source>no scopes</source>
@@ -4846,6 +7435,82 @@
     <message>
         <source>expired</source>
         <translation>caducado</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::TokenCompareView</name>
+    <message>
+        <source>only here: %1</source>
+        <translation>solo aquí: %1</translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation>Cerrar la comparación</translation>
+    </message>
+    <message>
+        <source>Two tokens compared</source>
+        <translation>Dos tokens comparados</translation>
+    </message>
+    <message>
+        <source>Claims of both tokens</source>
+        <translation>Claims de ambos tokens</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>A: %1 · B: %2</source>
+        <translation>A: %1 · B: %2</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Sin diferencias</translation>
+    </message>
+    <message>
+        <source>Header and payload say the same.</source>
+        <translation>Cabecera y payload dicen lo mismo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n diferencia</numerusform>
+            <numerusform>%n diferencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scopes and lists are compared as sets: their order does not count.</source>
+        <translation>Scopes y listas se comparan como conjuntos: el orden no cuenta.</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::TokenComparisonModel</name>
+    <message>
+        <source>Claim</source>
+        <translation>Claim</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::TokenPaste</name>
+    <message>
+        <source>The token</source>
+        <translation>El token</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>A JWT or an opaque token, as it is, with &quot;Bearer&quot; before it, or inside a token endpoint&apos;s answer. It is read here, kept in memory only, and sent nowhere.</source>
+        <translation>Un JWT o un token opaco, tal cual, con «Bearer» delante o dentro de la respuesta de un endpoint de token. Se lee aquí, solo queda en memoria y no se envía.</translation>
+    </message>
+    <message>
+        <source>Leave without inspecting a token</source>
+        <translation>Salir sin inspeccionar un token</translation>
     </message>
 </context>
 <context>
@@ -4909,6 +7574,306 @@
     <message>
         <source>Get a token</source>
         <translation>Obtener un token</translation>
+    </message>
+    <message>
+        <source>Open in Tokens</source>
+        <translation>Abrir en Tokens</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::TokenRefusal</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Lo que se respondió</translation>
+    </message>
+    <message>
+        <source>Probably: %1. %2</source>
+        <translation>Probablemente: %1. %2</translation>
+    </message>
+    <message>
+        <source>No secret that still works</source>
+        <translation>Ningún secreto que aún funcione</translation>
+    </message>
+    <message>
+        <source>Every App secret of this application has expired, or it has none.</source>
+        <translation>Todos los App secrets de esta aplicación han caducado, o no tiene ninguno.</translation>
+    </message>
+    <message>
+        <source>Give it a new secret, then ask again.</source>
+        <translation>Dale un secreto nuevo y vuelve a pedir.</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>Estado HTTP</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>ID de solicitud</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Diagnóstico</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::TokenReportView</name>
+    <message>
+        <source>header</source>
+        <translation>cabecera</translation>
+    </message>
+    <message>
+        <source>payload</source>
+        <translation>payload</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>firma</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparar…</translation>
+    </message>
+    <message>
+        <source>Use in Requests</source>
+        <translation>Usar en Solicitudes</translation>
+    </message>
+    <message>
+        <source>Copy token</source>
+        <translation>Copiar token</translation>
+    </message>
+    <message>
+        <source>The token and what is known about it</source>
+        <translation>El token y lo que se sabe de él</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verificación</translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>pegado</translation>
+    </message>
+    <message>
+        <source>An opaque token</source>
+        <translation>Un token opaco</translation>
+    </message>
+    <message>
+        <source>Not a token to be read</source>
+        <translation>No es un token legible</translation>
+    </message>
+    <message>
+        <source>It does not expire</source>
+        <translation>No caduca</translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <translation>Caducó el %1</translation>
+    </message>
+    <message>
+        <source>at %1, in your local time</source>
+        <translation>a las %1, en tu hora local</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>queda %1</translation>
+    </message>
+    <message>
+        <source>expires %1, in your local time</source>
+        <translation>caduca a las %1, en tu hora local</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Sin verificar</translation>
+    </message>
+    <message>
+        <source>Only decoded: the tenant&apos;s keys could not be read. %1</source>
+        <translation>Solo decodificado: no se pudieron leer las claves del tenant. %1</translation>
+    </message>
+    <message>
+        <source>Not this tenant&apos;s</source>
+        <translation>No es de este tenant</translation>
+    </message>
+    <message>
+        <source>Only decoded. It names another issuer, whose keys are not asked for: anybody could have written it.</source>
+        <translation>Solo decodificado. Nombra a otro emisor, cuyas claves no se piden: cualquiera pudo escribirlo.</translation>
+    </message>
+    <message>
+        <source>Not good</source>
+        <translation>No es bueno</translation>
+    </message>
+    <message>
+        <source>What fails: %1.</source>
+        <translation>Lo que falla: %1.</translation>
+    </message>
+    <message>
+        <source>A snapshot of before</source>
+        <translation>Una instantánea de antes</translation>
+    </message>
+    <message>
+        <source>The roles have changed since it was issued. What it holds stays until it expires.</source>
+        <translation>Los roles han cambiado desde que se emitió. Lo que tiene queda hasta que caduque.</translation>
+    </message>
+    <message>
+        <source>Get a new one</source>
+        <translation>Obtener uno nuevo</translation>
+    </message>
+    <message>
+        <source>For the default API</source>
+        <translation>Para la API predeterminada</translation>
+    </message>
+    <message>
+        <source>Nothing was said about what it is for: Logto took the tenant&apos;s default API.</source>
+        <translation>No se dijo para qué es: Logto usó la API predeterminada del tenant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n diferencia</numerusform>
+            <numerusform>%n diferencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds something else than the roles give now.</source>
+        <translation>Tiene algo distinto de lo que ahora conceden los roles.</translation>
+    </message>
+    <message>
+        <source>The answer was 200: Logto drops scopes that no role gives, without saying so.</source>
+        <translation>La respuesta fue 200: Logto descarta scopes que ningún rol concede, sin decirlo.</translation>
+    </message>
+    <message>
+        <source>No scopes</source>
+        <translation>Sin scopes</translation>
+    </message>
+    <message>
+        <source>It holds none, so it may do nothing.</source>
+        <translation>No tiene ninguno, así que no puede hacer nada.</translation>
+    </message>
+    <message>
+        <source>None was asked for, and Logto grants none that is not asked for.</source>
+        <translation>No se pidió ninguno, y Logto no concede ninguno que no se pida.</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Sin diferencias</translation>
+    </message>
+    <message>
+        <source>It holds what it should.</source>
+        <translation>Tiene lo que debe.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with yet</source>
+        <translation>Aún nada con que comparar</translation>
+    </message>
+    <message>
+        <source>The roles of the tenant are being read.</source>
+        <translation>Se están leyendo los roles del tenant.</translation>
+    </message>
+    <message>
+        <source>There was no text.</source>
+        <translation>No había texto.</translation>
+    </message>
+    <message>
+        <source>An opaque token is a key to something that its issuer keeps: nothing can be read from it, and nothing verified. Logto gives such tokens to users&apos; applications that name no API resource, and only takes them back itself, at its userinfo endpoint.</source>
+        <translation>Un token opaco es una llave de algo que guarda su emisor: nada se puede leer de él ni verificar. Logto da tokens así a aplicaciones de usuarios que no nombran un recurso de API, y solo los acepta él mismo, en su endpoint userinfo.</translation>
+    </message>
+    <message>
+        <source>It has five parts: an encrypted token (JWE). Only who holds the key can read it; Logto issues none.</source>
+        <translation>Tiene cinco partes: un token cifrado (JWE). Solo quien tiene la clave puede leerlo; Logto no emite ninguno.</translation>
+    </message>
+    <message>
+        <source>It is longer than 64 KiB. No server would take a header of that size.</source>
+        <translation>Tiene más de 64 KiB. Ningún servidor aceptaría una cabecera de ese tamaño.</translation>
+    </message>
+    <message>
+        <source>It was meant to be a JWT and is none: %1. Was it copied whole?</source>
+        <translation>Debía ser un JWT y no lo es: %1. ¿Se copió entero?</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pass</source>
+        <translation>%1 de %2 pasan</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::TokensPage</name>
+    <message>
+        <source>No token yet</source>
+        <translation>Aún sin token</translation>
+    </message>
+    <message>
+        <source>Choose who asks and for what, then get a token: you see what was asked, what should be granted, what is granted, and why they differ. Or inspect a token that you already have.</source>
+        <translation>Elige quién pide y para qué, y obtén un token: verás qué se pidió, qué debería concederse, qué se concede y por qué difieren. O inspecciona un token que ya tengas.</translation>
+    </message>
+    <message>
+        <source>Get the token</source>
+        <translation>Obtener el token</translation>
+    </message>
+    <message>
+        <source>Inspect a token</source>
+        <translation>Inspeccionar un token</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>Inspeccionar</translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>pegado</translation>
+    </message>
+    <message>
+        <source>With a pasted token…</source>
+        <translation>Con un token pegado…</translation>
+    </message>
+    <message>
+        <source>Compare with another token</source>
+        <translation>Comparar con otro token</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Requests gets its own tokens; a pasted one stays here.</source>
+        <translation>Solicitudes obtiene sus propios tokens; uno pegado se queda aquí.</translation>
+    </message>
+    <message>
+        <source>Requests asks as this connection, not as another application.</source>
+        <translation>Solicitudes pide como esta conexión, no como otra aplicación.</translation>
+    </message>
+    <message>
+        <source>Requests asks for no organization.</source>
+        <translation>Solicitudes no pide organización.</translation>
+    </message>
+    <message>
+        <source>Requests needs to know the API resource.</source>
+        <translation>Solicitudes necesita conocer el recurso de API.</translation>
+    </message>
+    <message>
+        <source>The nearest indicator that exists is %1.</source>
+        <translation>El indicador existente más cercano es %1.</translation>
+    </message>
+    <message>
+        <source>Ask for that one</source>
+        <translation>Pedir ese</translation>
     </message>
 </context>
 <context>
@@ -5194,6 +8159,137 @@
     </message>
 </context>
 <context>
+    <name>lwb::WhatIfTab</name>
+    <message>
+        <source>Who would gain or lose which scopes</source>
+        <translation>Quién ganaría o perdería qué scopes</translation>
+    </message>
+    <message>
+        <source>It gets a role</source>
+        <translation>Recibe un rol</translation>
+    </message>
+    <message>
+        <source>It loses a role</source>
+        <translation>Pierde un rol</translation>
+    </message>
+    <message>
+        <source>The role is deleted</source>
+        <translation>Se elimina el rol</translation>
+    </message>
+    <message>
+        <source>An application gets it</source>
+        <translation>Una aplicación lo recibe</translation>
+    </message>
+    <message>
+        <source>An application loses it</source>
+        <translation>Una aplicación lo pierde</translation>
+    </message>
+    <message>
+        <source>A scope is added</source>
+        <translation>Se añade un scope</translation>
+    </message>
+    <message>
+        <source>A scope is taken away</source>
+        <translation>Se quita un scope</translation>
+    </message>
+    <message>
+        <source>The API resource is deleted</source>
+        <translation>Se elimina el recurso de API</translation>
+    </message>
+    <message>
+        <source>A scope is deleted</source>
+        <translation>Se elimina un scope</translation>
+    </message>
+    <message>
+        <source>Which application?</source>
+        <translation>¿Qué aplicación?</translation>
+    </message>
+    <message>
+        <source>Which role?</source>
+        <translation>¿Qué rol?</translation>
+    </message>
+    <message>
+        <source>Which scope?</source>
+        <translation>¿Qué scope?</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Qué cambiaría</translation>
+    </message>
+    <message>
+        <source>Suppose…</source>
+        <translation>Suponer…</translation>
+    </message>
+    <message>
+        <source>What it concerns</source>
+        <translation>A qué afecta</translation>
+    </message>
+    <message>
+        <source>Nothing is changed here: this is worked out from what was read.</source>
+        <translation>Aquí no se cambia nada: se calcula con lo que se leyó.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>There is none</source>
+        <translation>No hay ninguno</translation>
+    </message>
+    <message>
+        <source>Suppose a change to see what it would do</source>
+        <translation>Supón un cambio para ver qué haría</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) would gain or lose scopes</source>
+        <translation>
+            <numerusform>%n aplicación ganaría o perdería scopes</numerusform>
+            <numerusform>%n aplicaciones ganarían o perderían scopes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n user(s) would</source>
+        <translation>
+            <numerusform>hasta %n usuario también</numerusform>
+            <numerusform>hasta %n usuarios también</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody would gain or lose a scope</source>
+        <translation>Nadie ganaría ni perdería scopes</translation>
+    </message>
+    <message>
+        <source>Something it depends on was not read: there may be more</source>
+        <translation>No se leyó algo de lo que depende: puede haber más</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::WhoCanTab</name>
+    <message>
+        <source>Who can use each scope, and through which roles</source>
+        <translation>Quién puede usar cada scope, y por qué roles</translation>
+    </message>
+    <message>
+        <source>No scopes yet</source>
+        <translation>Aún no hay scopes</translation>
+    </message>
+    <message>
+        <source>Without a scope there is nothing anybody could get.</source>
+        <translation>Sin un scope no hay nada que nadie pueda recibir.</translation>
+    </message>
+    <message>
+        <source>This API resource was not there when roles and applications were read</source>
+        <translation>Este recurso de API no existía cuando se leyeron roles y aplicaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) can use it</source>
+        <translation>
+            <numerusform>%n aplicación puede usarlo</numerusform>
+            <numerusform>%n aplicaciones pueden usarlo</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lwb::Workspace</name>
     <message>
         <source>Access</source>
@@ -5322,6 +8418,22 @@
     <message>
         <source>Edit this connection…</source>
         <translation>Editar esta conexión…</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matriz</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Explain an error…</source>
+        <translation>Explicar un error…</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,152 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>Access</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Organization role %1 gives it.</source>
+        <translation>Le rôle d’organisation %1 l’accorde.</translation>
+    </message>
+    <message>
+        <source>Organization roles %1 give it.</source>
+        <translation>Les rôles d’organisation %1 l’accordent.</translation>
+    </message>
+    <message>
+        <source>Role %1 gives it.</source>
+        <translation>Le rôle %1 l’accorde.</translation>
+    </message>
+    <message>
+        <source>Roles %1 give it.</source>
+        <translation>Les rôles %1 l’accordent.</translation>
+    </message>
+    <message>
+        <source>Role %1 gives it elsewhere; in an organization only organization roles count.</source>
+        <translation>Le rôle %1 l’accorde ailleurs ; dans une organisation, seuls les rôles d’organisation comptent.</translation>
+    </message>
+    <message>
+        <source>The application is not in this organization.</source>
+        <translation>L’application n’est pas dans cette organisation.</translation>
+    </message>
+    <message>
+        <source>The application has no organization role here.</source>
+        <translation>L’application n’a pas de rôle d’organisation ici.</translation>
+    </message>
+    <message>
+        <source>The application has no role.</source>
+        <translation>L’application n’a aucun rôle.</translation>
+    </message>
+    <message>
+        <source>None of its roles gives any permission of the organization.</source>
+        <translation>Aucun de ses rôles n’accorde de permission de l’organisation.</translation>
+    </message>
+    <message>
+        <source>None of its roles gives any scope of this API resource.</source>
+        <translation>Aucun de ses rôles n’accorde de scope de cette ressource d’API.</translation>
+    </message>
+    <message>
+        <source>Role %1 gives only %2.</source>
+        <translation>Le rôle %1 n’accorde que %2.</translation>
+    </message>
+    <message>
+        <source>Roles %1 give only %2.</source>
+        <translation>Les rôles %1 n’accordent que %2.</translation>
+    </message>
+    <message>
+        <source>The organization template has no such permission.</source>
+        <translation>Le modèle d’organisation n’a pas cette permission.</translation>
+    </message>
+    <message>
+        <source>This API resource has no such scope.</source>
+        <translation>Cette ressource d’API n’a pas ce scope.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Vouliez-vous dire %1 ?</translation>
+    </message>
+    <message>
+        <source>Added to it with role %1, it would get it.</source>
+        <translation>Ajoutée à elle avec le rôle %1, elle l’obtiendrait.</translation>
+    </message>
+    <message>
+        <source>%1 would give it.</source>
+        <translation>%1 l’accorderait.</translation>
+    </message>
+    <message>
+        <source>%1 would give it with the fewest others; so would %2.</source>
+        <translation>%1 l’accorderait avec le moins d’autres ; %2 aussi.</translation>
+    </message>
+    <message>
+        <source>No organization role for applications gives it.</source>
+        <translation>Aucun rôle d’organisation pour applications ne l’accorde.</translation>
+    </message>
+    <message>
+        <source>No role gives it.</source>
+        <translation>Aucun rôle ne l’accorde.</translation>
+    </message>
+    <message>
+        <source>Only roles for users give it: %1. Applications cannot have those.</source>
+        <translation>Seuls des rôles d’utilisateurs l’accordent : %1. Les applications ne peuvent pas les avoir.</translation>
+    </message>
+    <message>
+        <source>Not every role could be read.</source>
+        <translation>Tous les rôles n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>It was not asked for.</source>
+        <translation>Il n’a pas été demandé.</translation>
+    </message>
+    <message>
+        <source>The token is from before that: roles do not change tokens that are issued.</source>
+        <translation>Le token date d’avant : les rôles ne changent pas les tokens déjà émis.</translation>
+    </message>
+    <message>
+        <source>The token lacks it all the same.</source>
+        <translation>Il manque pourtant au token.</translation>
+    </message>
+    <message>
+        <source>The token has it all the same.</source>
+        <translation>Le token l’a pourtant.</translation>
+    </message>
+    <message>
+        <source>The token is older than what was read of the roles, and works until it expires.</source>
+        <translation>Le token est plus ancien que ce qui a été lu des rôles, et vaut jusqu’à son expiration.</translation>
+    </message>
+    <message>
+        <source>What decides about it could not be read.</source>
+        <translation>Ce qui en décide n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>Logto grants only what a request names.</source>
+        <translation>Logto n’accorde que ce que la demande nomme.</translation>
+    </message>
+    <message>
+        <source>Get a new token.</source>
+        <translation>Obtenez un nouveau token.</translation>
+    </message>
+    <message>
+        <source>Roles may have changed meanwhile: reload, then ask again.</source>
+        <translation>Les rôles ont pu changer : rechargez, puis redemandez.</translation>
+    </message>
+    <message>
+        <source>Reload.</source>
+        <translation>Rechargez.</translation>
+    </message>
+    <message>
+        <source>%1 gains %2 of %3</source>
+        <translation>%1 gagne %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1 loses %2 of %3</source>
+        <translation>%1 perd %2 de %3</translation>
+    </message>
+</context>
+<context>
     <name>Activity</name>
     <message>
         <source>Method</source>
@@ -42,6 +188,40 @@
     <message>
         <source>no answer</source>
         <translation>pas de réponse</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationAccess</name>
+    <message>
+        <source>no token</source>
+        <translation>aucun token</translation>
+    </message>
+    <message>
+        <source>%1 granted, %2 expected, %3</source>
+        <translation>%1 accordés, %2 attendus, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s)</source>
+        <translation>
+            <numerusform>%n scope</numerusform>
+            <numerusform>%n scopes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>organization permissions, in tokens without a resource</source>
+        <translation>permissions d’organisation, dans les tokens sans ressource</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
     </message>
 </context>
 <context>
@@ -88,10 +268,488 @@
     </message>
 </context>
 <context>
-    <name>ConnectPage</name>
+    <name>CellState</name>
     <message>
-        <source>Use it and test again</source>
-        <translation>L’utiliser et retester</translation>
+        <source>Not expected</source>
+        <translation>Non attendu</translation>
+    </message>
+    <message>
+        <source>Expected, not probed</source>
+        <translation>Attendu, non sondé</translation>
+    </message>
+    <message>
+        <source>Expected and granted</source>
+        <translation>Attendu et accordé</translation>
+    </message>
+    <message>
+        <source>Expected, missing</source>
+        <translation>Attendu, manquant</translation>
+    </message>
+    <message>
+        <source>Granted, unexpected</source>
+        <translation>Accordé, inattendu</translation>
+    </message>
+    <message>
+        <source>Asked for, dropped</source>
+        <translation>Demandé, écarté</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Non demandé</translation>
+    </message>
+    <message>
+        <source>The application has no App secret that has not expired.</source>
+        <translation>L’application n’a pas d’App secret encore valable.</translation>
+    </message>
+    <message>
+        <source>Add one to probe it.</source>
+        <translation>Ajoutez-en un pour la sonder.</translation>
+    </message>
+</context>
+<context>
+    <name>Claims</name>
+    <message>
+        <source>what kind of token it says it is</source>
+        <translation>quel genre de token il dit être</translation>
+    </message>
+    <message>
+        <source>what kind of content it says it has</source>
+        <translation>quel genre de contenu il dit avoir</translation>
+    </message>
+    <message>
+        <source>extensions one must understand: such a token is not accepted</source>
+        <translation>des extensions qu’il faut comprendre : un tel token n’est pas accepté</translation>
+    </message>
+    <message>
+        <source>where its keys would be; not looked at, as anybody can write it</source>
+        <translation>où seraient ses clés ; pas consulté, car n’importe qui peut l’écrire</translation>
+    </message>
+    <message>
+        <source>a key it brings along; not used, as anybody can write it</source>
+        <translation>une clé qu’il apporte ; pas utilisée, car n’importe qui peut l’écrire</translation>
+    </message>
+    <message>
+        <source>where its certificate would be; not looked at, as anybody can write it</source>
+        <translation>où serait son certificat ; pas consulté, car n’importe qui peut l’écrire</translation>
+    </message>
+    <message>
+        <source>a certificate it brings along; not used, as anybody can write it</source>
+        <translation>un certificat qu’il apporte ; pas utilisé, car n’importe qui peut l’écrire</translation>
+    </message>
+    <message>
+        <source>which certificate it means; not used</source>
+        <translation>quel certificat il désigne ; pas utilisé</translation>
+    </message>
+    <message>
+        <source>its own ID, used once</source>
+        <translation>son propre ID, utilisé une fois</translation>
+    </message>
+    <message>
+        <source>what kind of token Logto made it</source>
+        <translation>quel genre de token Logto en a fait</translation>
+    </message>
+    <message>
+        <source>the application it was made for</source>
+        <translation>l’application pour laquelle il a été fait</translation>
+    </message>
+    <message>
+        <source>by which grant it was made</source>
+        <translation>par quelle autorisation il a été fait</translation>
+    </message>
+    <message>
+        <source>the session it belongs to</source>
+        <translation>la session à laquelle il appartient</translation>
+    </message>
+    <message>
+        <source>who acts here for the subject</source>
+        <translation>qui agit ici pour le sujet</translation>
+    </message>
+    <message>
+        <source>what the sign-in sent along, to tell replays</source>
+        <translation>ce que la connexion a joint, pour déceler les rejeux</translation>
+    </message>
+    <message>
+        <source>which access token came with it</source>
+        <translation>quel token d’accès est venu avec</translation>
+    </message>
+    <message>
+        <source>how strong the sign-in was</source>
+        <translation>la force de la connexion</translation>
+    </message>
+    <message>
+        <source>how the user signed in</source>
+        <translation>comment l’utilisateur s’est connecté</translation>
+    </message>
+    <message>
+        <source>names of roles; Logto checks scopes, not these</source>
+        <translation>noms de rôles ; Logto vérifie les scopes, pas ceux-ci</translation>
+    </message>
+    <message>
+        <source>organizations of the user</source>
+        <translation>organisations de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>roles in the user&apos;s organizations</source>
+        <translation>rôles dans les organisations de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>the key its sender must hold</source>
+        <translation>la clé que son expéditeur doit détenir</translation>
+    </message>
+    <message>
+        <source>of the user</source>
+        <translation>de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>whether the e-mail address is the user&apos;s</source>
+        <translation>si l’adresse e-mail est celle de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>whether the phone number is the user&apos;s</source>
+        <translation>si le numéro de téléphone est celui de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>ECDSA over P-256</source>
+        <translation>ECDSA sur P-256</translation>
+    </message>
+    <message>
+        <source>ECDSA over P-384</source>
+        <translation>ECDSA sur P-384</translation>
+    </message>
+    <message>
+        <source>ECDSA over P-521</source>
+        <translation>ECDSA sur P-521</translation>
+    </message>
+    <message>
+        <source>RSA with SHA-256</source>
+        <translation>RSA avec SHA-256</translation>
+    </message>
+    <message>
+        <source>RSA-PSS with SHA-256</source>
+        <translation>RSA-PSS avec SHA-256</translation>
+    </message>
+    <message>
+        <source>Ed25519</source>
+        <translation>Ed25519</translation>
+    </message>
+    <message>
+        <source>not signed at all: anybody could have written it</source>
+        <translation>pas signé du tout : n’importe qui a pu l’écrire</translation>
+    </message>
+    <message>
+        <source>signed with a shared secret, which Logto never does</source>
+        <translation>signé avec un secret partagé, ce que Logto ne fait jamais</translation>
+    </message>
+    <message>
+        <source>not an algorithm that is accepted here</source>
+        <translation>pas un algorithme accepté ici</translation>
+    </message>
+    <message>
+        <source>an organization</source>
+        <translation>une organisation</translation>
+    </message>
+    <message>
+        <source>the organization %1</source>
+        <translation>l’organisation %1</translation>
+    </message>
+    <message>
+        <source>a Management API</source>
+        <translation>une Management API</translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <translation>pas une date</translation>
+    </message>
+    <message>
+        <source>the application itself</source>
+        <translation>l’application elle-même</translation>
+    </message>
+    <message>
+        <source>whom it is about: a user</source>
+        <translation>de qui il parle : un utilisateur</translation>
+    </message>
+    <message>
+        <source>the App ID, same as sub</source>
+        <translation>l’App ID, identique à sub</translation>
+    </message>
+    <message>
+        <source>the application that got it</source>
+        <translation>l’application qui l’a obtenu</translation>
+    </message>
+    <message>
+        <source>an access token</source>
+        <translation>un token d’accès</translation>
+    </message>
+    <message>
+        <source>the key that signed it</source>
+        <translation>la clé qui l’a signé</translation>
+    </message>
+    <message>
+        <source>which of this tenant&apos;s keys signed it</source>
+        <translation>laquelle des clés de ce tenant l’a signé</translation>
+    </message>
+    <message>
+        <source>no header that Logto writes</source>
+        <translation>pas un en-tête que Logto écrit</translation>
+    </message>
+    <message>
+        <source>who issued it</source>
+        <translation>qui l’a émis</translation>
+    </message>
+    <message>
+        <source>this tenant</source>
+        <translation>ce tenant</translation>
+    </message>
+    <message>
+        <source>not this tenant</source>
+        <translation>pas ce tenant</translation>
+    </message>
+    <message>
+        <source>who may accept it</source>
+        <translation>qui peut l’accepter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s): what it may do</source>
+        <translation>
+            <numerusform>%n scope : ce qu’il peut faire</numerusform>
+            <numerusform>%n scopes : ce qu’il peut faire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not good before %1</source>
+        <translation>pas valable avant %1</translation>
+    </message>
+    <message>
+        <source>the user signed in %1</source>
+        <translation>l’utilisateur s’est connecté %1</translation>
+    </message>
+    <message>
+        <source>a custom claim: added by the tenant</source>
+        <translation>un claim personnalisé : ajouté par le tenant</translation>
+    </message>
+    <message>
+        <source>Well-formed</source>
+        <translation>Bien formé</translation>
+    </message>
+    <message>
+        <source>Key found</source>
+        <translation>Clé trouvée</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Émetteur</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>Not expired</source>
+        <translation>Non expiré</translation>
+    </message>
+    <message>
+        <source>Good already</source>
+        <translation>Déjà valable</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Issued in the past</source>
+        <translation>Émis dans le passé</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>réussi</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>non fait</translation>
+    </message>
+    <message>
+        <source>longer than 64 KiB</source>
+        <translation>plus long que 64 KiB</translation>
+    </message>
+    <message>
+        <source>one piece: not a JWT</source>
+        <translation>une pièce : pas un JWT</translation>
+    </message>
+    <message>
+        <source>not the three parts of a signed JWT</source>
+        <translation>pas les trois parties d’un JWT signé</translation>
+    </message>
+    <message>
+        <source>the header is not base64url</source>
+        <translation>l’en-tête n’est pas du base64url</translation>
+    </message>
+    <message>
+        <source>the payload is not base64url</source>
+        <translation>le payload n’est pas du base64url</translation>
+    </message>
+    <message>
+        <source>the signature is not base64url</source>
+        <translation>la signature n’est pas du base64url</translation>
+    </message>
+    <message>
+        <source>the header is no JSON object</source>
+        <translation>l’en-tête n’est pas un objet JSON</translation>
+    </message>
+    <message>
+        <source>the payload is no JSON object</source>
+        <translation>le payload n’est pas un objet JSON</translation>
+    </message>
+    <message>
+        <source>the header is no good JSON</source>
+        <translation>l’en-tête n’est pas du JSON valide</translation>
+    </message>
+    <message>
+        <source>the payload is no good JSON</source>
+        <translation>le payload n’est pas du JSON valide</translation>
+    </message>
+    <message>
+        <source>kid %1</source>
+        <translation>kid %1</translation>
+    </message>
+    <message>
+        <source>asking for the tenant&apos;s keys</source>
+        <translation>demande des clés du tenant</translation>
+    </message>
+    <message>
+        <source>somebody else&apos;s keys</source>
+        <translation>clés de quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>the tenant&apos;s keys could not be read</source>
+        <translation>les clés du tenant n’ont pas pu être lues</translation>
+    </message>
+    <message>
+        <source>it asks for extensions (crit)</source>
+        <translation>il demande des extensions (crit)</translation>
+    </message>
+    <message>
+        <source>%1 is not accepted</source>
+        <translation>%1 n’est pas accepté</translation>
+    </message>
+    <message>
+        <source>this tenant has no key %1</source>
+        <translation>ce tenant n’a pas de clé %1</translation>
+    </message>
+    <message>
+        <source>no key of this tenant fits it</source>
+        <translation>aucune clé de ce tenant ne convient</translation>
+    </message>
+    <message>
+        <source>%1 matches</source>
+        <translation>%1 correspond</translation>
+    </message>
+    <message>
+        <source>does not match: forged or damaged</source>
+        <translation>ne correspond pas : falsifiée ou abîmée</translation>
+    </message>
+    <message>
+        <source>no key to check it with</source>
+        <translation>pas de clé pour la vérifier</translation>
+    </message>
+    <message>
+        <source>is this tenant</source>
+        <translation>est ce tenant</translation>
+    </message>
+    <message>
+        <source>asking who this tenant is</source>
+        <translation>demande de l’identité de ce tenant</translation>
+    </message>
+    <message>
+        <source>this tenant&apos;s is not known</source>
+        <translation>celui de ce tenant n’est pas connu</translation>
+    </message>
+    <message>
+        <source>it names none</source>
+        <translation>il n’en nomme pas</translation>
+    </message>
+    <message>
+        <source>is %1</source>
+        <translation>est %1</translation>
+    </message>
+    <message>
+        <source>nothing to compare it with</source>
+        <translation>rien à quoi comparer</translation>
+    </message>
+    <message>
+        <source>%1 is no API resource of this tenant</source>
+        <translation>%1 n’est pas une ressource d’API de ce tenant</translation>
+    </message>
+    <message>
+        <source>it has no date to expire at</source>
+        <translation>il n’a pas de date d’expiration</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>expiré %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>reste %1</translation>
+    </message>
+    <message>
+        <source>got for a user, not for itself</source>
+        <translation>obtenu pour un utilisateur, pas pour elle-même</translation>
+    </message>
+    <message>
+        <source>sub, client_id and App ID differ</source>
+        <translation>sub, client_id et App ID diffèrent</translation>
+    </message>
+    <message>
+        <source>sub and client_id agree</source>
+        <translation>sub et client_id concordent</translation>
+    </message>
+    <message>
+        <source>three parts</source>
+        <translation>trois parties</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be read</source>
+        <translation>il est illisible</translation>
+    </message>
+    <message>
+        <source>no nbf: from the start</source>
+        <translation>pas de nbf : dès le début</translation>
+    </message>
+    <message>
+        <source>%1, an access token</source>
+        <translation>%1, un token d’accès</translation>
+    </message>
+    <message>
+        <source>it does not say</source>
+        <translation>il ne le dit pas</translation>
+    </message>
+    <message>
+        <source>%1, not at+jwt</source>
+        <translation>%1, pas at+jwt</translation>
+    </message>
+    <message>
+        <source>it does not say when</source>
+        <translation>il ne dit pas quand</translation>
+    </message>
+    <message>
+        <source>clock differs by %1</source>
+        <translation>l’horloge diffère de %1</translation>
     </message>
 </context>
 <context>
@@ -190,6 +848,13 @@
     </message>
 </context>
 <context>
+    <name>DailyUsers</name>
+    <message>
+        <source>Active users</source>
+        <translation>Utilisateurs actifs</translation>
+    </message>
+</context>
+<context>
     <name>Environments</name>
     <message>
         <source>Production</source>
@@ -241,6 +906,14 @@
     <message>
         <source>Details</source>
         <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Possible cause: %1</source>
+        <translation>Cause possible : %1</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
     </message>
 </context>
 <context>
@@ -612,6 +1285,14 @@
     <message>
         <source>Enter it again.</source>
         <translation>Saisissez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>It stops making sense at byte %1.</source>
+        <translation>Cela n’a plus de sens à partir de l’octet %1.</translation>
+    </message>
+    <message>
+        <source>The first thing that does not fit is %1.</source>
+        <translation>La première chose qui ne convient pas est %1.</translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1733,94 @@
         <source>Try %1 instead.</source>
         <translation>Essayez plutôt %1.</translation>
     </message>
+    <message>
+        <source>The role is for users</source>
+        <translation>Le rôle est pour les utilisateurs</translation>
+    </message>
+    <message>
+        <source>An application can hold machine-to-machine roles only, and the type of a role can&apos;t be changed.</source>
+        <translation>Une application ne peut avoir que des rôles machine-to-machine, et le type d’un rôle ne peut pas être changé.</translation>
+    </message>
+    <message>
+        <source>Assign a machine-to-machine role with the same permissions, or make one.</source>
+        <translation>Attribuez un rôle machine-to-machine avec les mêmes permissions, ou créez-en un.</translation>
+    </message>
+    <message>
+        <source>The token is older than a change of roles</source>
+        <translation>Le token est plus ancien qu’un changement de rôles</translation>
+    </message>
+    <message>
+        <source>A token keeps what it was issued with until it expires, whatever is assigned or removed meanwhile.</source>
+        <translation>Un token garde ce avec quoi il a été émis jusqu’à son expiration, quoi qu’on attribue ou retire entre-temps.</translation>
+    </message>
+    <message>
+        <source>The role that was expected is not held</source>
+        <translation>Le rôle attendu manque</translation>
+    </message>
+    <message>
+        <source>Only the endpoint for Hasura asks for a role by its name, and it means a role of a user.</source>
+        <translation>Seul l’endpoint pour Hasura demande un rôle par son nom, et il s’agit de celui d’un utilisateur.</translation>
+    </message>
+    <message>
+        <source>Call it with a user&apos;s token, and compare the header Expected-Role with the user&apos;s roles.</source>
+        <translation>Appelez-le avec le token d’un utilisateur, et comparez l’en-tête Expected-Role à ses rôles.</translation>
+    </message>
+    <message>
+        <source>The endpoint takes another kind of token</source>
+        <translation>L’endpoint accepte un autre genre de token</translation>
+    </message>
+    <message>
+        <source>It serves users who are signed in. A machine-to-machine token stands for no user.</source>
+        <translation>Il sert les utilisateurs connectés. Un token machine-to-machine ne représente aucun utilisateur.</translation>
+    </message>
+    <message>
+        <source>Use the Management API&apos;s endpoint for the same thing.</source>
+        <translation>Utilisez l’endpoint de la Management API pour la même chose.</translation>
+    </message>
+    <message>
+        <source>The change does not fit what is there</source>
+        <translation>Le changement ne convient pas à ce qui existe</translation>
+    </message>
+    <message>
+        <source>What was to be assigned is assigned already, or Logto forbids it: permissions of the Management API can&apos;t go to roles for users, and its built-in roles can&apos;t be changed.</source>
+        <translation>Ce qui devait être attribué l’est déjà, ou Logto l’interdit : les permissions de la Management API ne vont pas aux rôles d’utilisateurs, et ses rôles intégrés ne peuvent pas être changés.</translation>
+    </message>
+    <message>
+        <source>Reload; what is assigned already needs no change.</source>
+        <translation>Rechargez ; ce qui est déjà attribué ne demande aucun changement.</translation>
+    </message>
+    <message>
+        <source>An API of your own refused the token</source>
+        <translation>Une API à vous a refusé le token</translation>
+    </message>
+    <message>
+        <source>It checks the token by itself: signature, issuer, audience, expiry and scopes. One of them is not what it expects.</source>
+        <translation>Elle vérifie le token elle-même : signature, émetteur, audience, expiration et scopes. L’un d’eux n’est pas ce qu’elle attend.</translation>
+    </message>
+    <message>
+        <source>Compare what the API expects with what the token says, check by check.</source>
+        <translation>Comparez ce que l’API attend avec ce que dit le token, vérification par vérification.</translation>
+    </message>
+    <message>
+        <source>The API expects another signing algorithm</source>
+        <translation>L’API attend un autre algorithme de signature</translation>
+    </message>
+    <message>
+        <source>Logto signs with ES384, unless its keys were changed to RSA. Many libraries expect RS256.</source>
+        <translation>Logto signe avec ES384, sauf si ses clés ont été passées en RSA. Beaucoup de bibliothèques attendent RS256.</translation>
+    </message>
+    <message>
+        <source>Let the API accept ES384, or rotate the tenant&apos;s signing key to RSA.</source>
+        <translation>Faites accepter ES384 à l’API, ou passez la clé de signature du tenant en RSA.</translation>
+    </message>
+    <message>
+        <source>Assign a role that gives it: %1.</source>
+        <translation>Attribuez un rôle qui l’accorde : %1.</translation>
+    </message>
+    <message>
+        <source>Registered and near are: %1.</source>
+        <translation>Enregistrés et proches : %1.</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -1307,6 +2076,149 @@
     </message>
 </context>
 <context>
+    <name>OverviewFindings</name>
+    <message>
+        <source>The pre-made Management API role is gone</source>
+        <translation>Le rôle prédéfini de la Management API a disparu</translation>
+    </message>
+    <message>
+        <source>New tenants have the role Logto Management API access. Without it or one like it no further application can be given access to the Management API.</source>
+        <translation>Les nouveaux tenants ont le rôle Logto Management API access. Sans lui ou un semblable, aucune autre application ne peut recevoir l’accès à la Management API.</translation>
+    </message>
+    <message>
+        <source>The pre-made Management API role was edited</source>
+        <translation>Le rôle prédéfini de la Management API a été modifié</translation>
+    </message>
+    <message>
+        <source>It was made to carry the scope all and nothing else. Guides and people rely on that: who is given it now gets something different.</source>
+        <translation>Il est fait pour porter le scope all et rien d’autre. Guides et personnes comptent dessus : qui le reçoit maintenant obtient autre chose.</translation>
+    </message>
+    <message>
+        <source>An API resource looks like the Management API</source>
+        <translation>Une ressource d’API ressemble à la Management API</translation>
+    </message>
+    <message>
+        <source>Tokens for it look right and are refused by the Management API with 401. Only the built-in API resource counts, whatever the tenant&apos;s address is.</source>
+        <translation>Les tokens pour elle semblent bons et sont refusés par la Management API avec 401. Seule compte la ressource d’API intégrée, quelle que soit l’adresse du tenant.</translation>
+    </message>
+    <message>
+        <source>A default API hides a forgotten resource</source>
+        <translation>Une API par défaut cache une ressource oubliée</translation>
+    </message>
+    <message>
+        <source>A token request that names no resource gets a token for this API instead of an error, and is refused only later, elsewhere.</source>
+        <translation>Une demande de token sans ressource obtient un token pour cette API au lieu d’une erreur, et n’est refusée que plus tard, ailleurs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) can do everything</source>
+        <translation>
+            <numerusform>%n application peut tout faire</numerusform>
+            <numerusform>%n applications peuvent tout faire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The Management API knows one scope, all: who has it reads and changes every user, application and secret of the tenant.</source>
+        <translation>La Management API connaît un scope, all : qui l’a lit et change chaque utilisateur, application et secret du tenant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) give nothing</source>
+        <translation>
+            <numerusform>%n rôle n’accorde rien</numerusform>
+            <numerusform>%n rôles n’accordent rien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever holds only such a role gets tokens without a scope, and a 403 from the API that should let them in.</source>
+        <translation>Qui n’a qu’un tel rôle obtient des tokens sans scope, et un 403 de l’API qui devrait le laisser entrer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) give exactly the same</source>
+        <translation>
+            <numerusform>%n rôle accorde exactement la même chose</numerusform>
+            <numerusform>%n rôles accordent exactement la même chose</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A change to one of them is easily forgotten in the other.</source>
+        <translation>Un changement de l’un est facilement oublié dans l’autre.</translation>
+    </message>
+    <message>
+        <source>The audit log was read back to %1.</source>
+        <translation>Le journal d’audit a été lu jusqu’à %1.</translation>
+    </message>
+    <message>
+        <source>The audit log was read back to %1, of busy applications to %2 at least.</source>
+        <translation>Le journal d’audit a été lu jusqu’à %1 ; pour les applications actives, au moins jusqu’à %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) have expired</source>
+        <translation>
+            <numerusform>%n secret a expiré</numerusform>
+            <numerusform>%n secrets ont expiré</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Token requests with them are refused. Delete them once nobody tries them any more.</source>
+        <translation>Les demandes de token avec eux sont refusées. Supprimez-les quand plus personne ne les essaie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) expire within 30 days</source>
+        <translation>
+            <numerusform>%n secret expire sous 30 jours</numerusform>
+            <numerusform>%n secrets expirent sous 30 jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On that day their applications get no more tokens. A second secret lets them move over without a gap.</source>
+        <translation>Ce jour-là, leurs applications n’obtiennent plus de tokens. Un second secret permet de passer sans coupure.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) are not used</source>
+        <translation>
+            <numerusform>%n secret n’est pas utilisé</numerusform>
+            <numerusform>%n secrets ne sont pas utilisés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No token was asked for with them, and whoever finds one could. %1</source>
+        <translation>Aucun token n’a été demandé avec eux, et qui en trouve un le pourrait. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) never expire</source>
+        <translation>
+            <numerusform>%n secret n’expire jamais</numerusform>
+            <numerusform>%n secrets n’expirent jamais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One that leaks stays good until somebody notices. A secret&apos;s expiry is chosen when it is made and can&apos;t be changed later.</source>
+        <translation>Un secret divulgué reste bon jusqu’à ce qu’on le remarque. L’expiration se choisit à la création et ne se change plus.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), last %1</source>
+        <translation>
+            <numerusform>%n fois, la dernière %1</numerusform>
+            <numerusform>%n fois, la dernière %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked for: %1</source>
+        <translation>Demandé : %1</translation>
+    </message>
+    <message>
+        <source>the newest in the audit log</source>
+        <translation>les plus récentes du journal d’audit</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Application</source>
@@ -1390,17 +2302,6 @@
         <source>scopes not read</source>
         <translation>scopes non lus</translation>
     </message>
-    <message numerus="yes">
-        <source>%n role(s)</source>
-        <translation>
-            <numerusform>%n rôle</numerusform>
-            <numerusform>%n rôles</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no role</source>
-        <translation>aucun rôle</translation>
-    </message>
     <message>
         <source>Scope</source>
         <translation>Scope</translation>
@@ -1412,14 +2313,6 @@
     <message>
         <source>API resource</source>
         <translation>Ressource d’API</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rôle</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Type</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +2466,54 @@
     <message>
         <source>It was kept for one session only, and that one has ended.</source>
         <translation>Il n’était conservé que pour une session, et elle est terminée.</translation>
+    </message>
+    <message>
+        <source>No complete answer came within the time limit of %1.</source>
+        <translation>Aucune réponse complète n’est venue dans la limite de temps de %1.</translation>
+    </message>
+    <message>
+        <source>Nothing came from the server for %1.</source>
+        <translation>Rien n’est venu du serveur pendant %1.</translation>
+    </message>
+    <message>
+        <source>No connection came about within %1.</source>
+        <translation>Aucune connexion ne s’est établie en %1.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired.</source>
+        <translation>Le certificat du serveur a expiré.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid yet; this computer&apos;s clock may be wrong.</source>
+        <translation>Le certificat du serveur n’est pas encore valable ; l’horloge de cet ordinateur est peut-être fausse.</translation>
+    </message>
+    <message>
+        <source>The server signed its certificate itself, and nobody trusted here vouches for it.</source>
+        <translation>Le serveur a signé lui-même son certificat, et personne de confiance ici n’en répond.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate comes from an authority that is not trusted here.</source>
+        <translation>Le certificat du serveur vient d’une autorité à laquelle on ne fait pas confiance ici.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is for another host.</source>
+        <translation>Le certificat du serveur est pour un autre hôte.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate was revoked.</source>
+        <translation>Le certificat du serveur a été révoqué.</translation>
+    </message>
+    <message>
+        <source>It passed the limit of %1 and was stopped.</source>
+        <translation>Elle a dépassé la limite de %1 et a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Its compression is broken, or it grows past all measure.</source>
+        <translation>Sa compression est cassée, ou enfle sans mesure.</translation>
+    </message>
+    <message>
+        <source>Its header has no fields, or too many to be read.</source>
+        <translation>Son en-tête n’a pas de champs, ou en a trop pour être lu.</translation>
     </message>
 </context>
 <context>
@@ -1788,6 +2729,238 @@
     </message>
 </context>
 <context>
+    <name>WhatIfGroups</name>
+    <message>
+        <source>gains</source>
+        <translation>gagne</translation>
+    </message>
+    <message>
+        <source>loses</source>
+        <translation>perd</translation>
+    </message>
+    <message numerus="yes">
+        <source>gains %n scope(s)</source>
+        <translation>
+            <numerusform>gagne %n scope</numerusform>
+            <numerusform>gagne %n scopes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>loses %n scope(s)</source>
+        <translation>
+            <numerusform>perd %n scope</numerusform>
+            <numerusform>perd %n scopes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gets the role %2</source>
+        <translation>%1 reçoit le rôle %2</translation>
+    </message>
+    <message>
+        <source>%1 loses the role %2</source>
+        <translation>%1 perd le rôle %2</translation>
+    </message>
+    <message>
+        <source>%1 is added</source>
+        <translation>%1 est ajouté</translation>
+    </message>
+    <message>
+        <source>%1 is taken away</source>
+        <translation>%1 est retiré</translation>
+    </message>
+    <message>
+        <source>the role is deleted</source>
+        <translation>le rôle est supprimé</translation>
+    </message>
+    <message>
+        <source>%1 is deleted</source>
+        <translation>%1 est supprimé</translation>
+    </message>
+    <message>
+        <source>the API resource is deleted</source>
+        <translation>la ressource d’API est supprimée</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>API resource</source>
+        <translation>Ressource d’API</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n utilisateur</numerusform>
+            <numerusform>%n utilisateurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>organization role, in every organization</source>
+        <translation>rôle d’organisation, dans chaque organisation</translation>
+    </message>
+</context>
+<context>
+    <name>WhoCan</name>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n utilisateur</numerusform>
+            <numerusform>%n utilisateurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a role that no application holds</source>
+        <translation>un rôle qu’aucune application n’a</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n user(s)</source>
+        <translation>
+            <numerusform>jusqu’à %n utilisateur</numerusform>
+            <numerusform>jusqu’à %n utilisateurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Par</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::AccessTab</name>
+    <message>
+        <source>Scopes the application gets, by API resource, with the roles that give them</source>
+        <translation>Scopes que l’application obtient, par ressource d’API, avec les rôles qui les accordent</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Sonder</translation>
+    </message>
+    <message>
+        <source>Asks real tokens what they grant</source>
+        <translation>Demande à de vrais tokens ce qu’ils accordent</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Open in Tokens</source>
+        <translation>Ouvrir dans Tokens</translation>
+    </message>
+    <message>
+        <source>Open in Matrix</source>
+        <translation>Ouvrir dans Matrice</translation>
+    </message>
+    <message>
+        <source>No organization</source>
+        <translation>Pas d’organisation</translation>
+    </message>
+    <message>
+        <source>This application was not there when roles and applications were read</source>
+        <translation>Cette application n’existait pas quand rôles et applications ont été lus</translation>
+    </message>
+    <message>
+        <source>What it gets in this organization is not read yet</source>
+        <translation>Ce qu’elle obtient dans cette organisation n’est pas encore lu</translation>
+    </message>
+    <message>
+        <source>It should get no scope</source>
+        <translation>Elle ne devrait obtenir aucun scope</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>It should get %n scope(s)</source>
+        <translation>
+            <numerusform>Elle devrait obtenir %n scope</numerusform>
+            <numerusform>Elle devrait obtenir %n scopes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API resource(s)</source>
+        <translation>
+            <numerusform>%n ressource d’API</numerusform>
+            <numerusform>%n ressources d’API</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s) missing</source>
+        <translation>
+            <numerusform>%n scope manquant</numerusform>
+            <numerusform>%n scopes manquants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s) too many</source>
+        <translation>
+            <numerusform>%n scope de trop</numerusform>
+            <numerusform>%n scopes de trop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) refused</source>
+        <translation>
+            <numerusform>%n token refusé</numerusform>
+            <numerusform>%n tokens refusés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Real tokens differ: %1</source>
+        <translation>Les vrais tokens diffèrent : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Real tokens for %n API resource(s) agree</source>
+        <translation>
+            <numerusform>Les vrais tokens de %n ressource d’API concordent</numerusform>
+            <numerusform>Les vrais tokens de %n ressources d’API concordent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every API resource</source>
+        <translation>Chaque ressource d’API</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask for %n token(s)?</source>
+        <translation>
+            <numerusform>Demander %n token ?</numerusform>
+            <numerusform>Demander %n tokens ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each leaves an entry in the audit log and counts towards the token quota of Logto Cloud. A secret of the application is read for it and kept in memory only.</source>
+        <translation>Chacun laisse une entrée dans le journal d’audit et compte dans le quota de tokens de Logto Cloud. Un secret de l’application est lu pour cela et reste seulement en mémoire.</translation>
+    </message>
+    <message>
+        <source>Ask for them</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Stop, %1 of %2</source>
+        <translation>Arrêter, %1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>lwb::ActivityBar</name>
     <message>
         <source>Activity</source>
@@ -1932,6 +3105,117 @@
     <message>
         <source>%1 could not be written.</source>
         <translation>%1 n’a pas pu être écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ApiRefusalDialog</name>
+    <message>
+        <source>Form</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithme</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Émetteur</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Expiration</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Pas avant</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>What the API expects</source>
+        <translation>Ce que l’API attend</translation>
+    </message>
+    <message>
+        <source>The token that was sent is checked as the API would check it. Change these to what the API is set up for.</source>
+        <translation>Le token envoyé est vérifié comme le ferait l’API. Réglez ces champs comme l’API est configurée.</translation>
+    </message>
+    <message>
+        <source>Algorithms</source>
+        <translation>Algorithmes</translation>
+    </message>
+    <message>
+        <source>Scopes it needs</source>
+        <translation>Scopes exigés</translation>
+    </message>
+    <message>
+        <source>Why was it refused?</source>
+        <translation>Pourquoi ce refus ?</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>non vérifié</translation>
+    </message>
+    <message>
+        <source>any, or for example ES384</source>
+        <translation>n’importe lequel, ou par exemple ES384</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Vérifications</translation>
+    </message>
+    <message>
+        <source>The token is gone</source>
+        <translation>Le token n’est plus là</translation>
+    </message>
+    <message>
+        <source>Send the request again, then ask.</source>
+        <translation>Renvoyez la requête, puis demandez.</translation>
+    </message>
+    <message>
+        <source>Reading the tenant&apos;s keys…</source>
+        <translation>Lecture des clés du tenant…</translation>
+    </message>
+    <message>
+        <source>This check fails: %1</source>
+        <translation>Cette vérification échoue : %1</translation>
+    </message>
+    <message>
+        <source>An API with these expectations takes the token</source>
+        <translation>Une API avec ces attentes accepte le token</translation>
+    </message>
+    <message>
+        <source>If it refuses it all the same, it is set up for something else, keeps keys from before the tenant changed them, or its clock is off.</source>
+        <translation>Si elle le refuse quand même, elle est configurée pour autre chose, garde des clés d’avant un changement, ou son horloge est fausse.</translation>
+    </message>
+    <message>
+        <source>The token could not be verified</source>
+        <translation>Le token n’a pas pu être vérifié</translation>
+    </message>
+    <message>
+        <source>The tenant&apos;s keys could not be read.</source>
+        <translation>Les clés du tenant n’ont pas pu être lues.</translation>
     </message>
 </context>
 <context>
@@ -2230,6 +3514,34 @@
             <numerusform>%n entrées dans le JSON</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Et si</translation>
+    </message>
+    <message>
+        <source>Get a token</source>
+        <translation>Obtenir un token</translation>
+    </message>
+    <message>
+        <source>No access of its own</source>
+        <translation>Pas d’accès propre</translation>
+    </message>
+    <message>
+        <source>Its tokens carry what the user who signs in may do, within what was asked for.</source>
+        <translation>Ses tokens portent ce que peut faire l’utilisateur qui se connecte, dans ce qui a été demandé.</translation>
+    </message>
+    <message>
+        <source>Nothing to suppose here</source>
+        <translation>Rien à supposer ici</translation>
+    </message>
+    <message>
+        <source>Only machine-to-machine applications hold roles.</source>
+        <translation>Seules les applications machine-to-machine ont des rôles.</translation>
+    </message>
 </context>
 <context>
     <name>lwb::ApplicationsPage</name>
@@ -2380,10 +3692,28 @@
     </message>
 </context>
 <context>
+    <name>lwb::CheckList</name>
+    <message>
+        <source>Checks</source>
+        <translation>Vérifications</translation>
+    </message>
+</context>
+<context>
     <name>lwb::Chip</name>
     <message>
         <source>Delete removes it</source>
         <translation>Suppr le retire</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ClaimList</name>
+    <message>
+        <source>Header</source>
+        <translation>En-tête</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Payload</translation>
     </message>
 </context>
 <context>
@@ -2504,18 +3834,6 @@
         <translation>Où les trouver&#xa0;?</translation>
     </message>
     <message>
-        <source>1.  In the Logto console, create a Machine-to-machine application.</source>
-        <translation>1.  Dans la console Logto, créez une application machine à machine.</translation>
-    </message>
-    <message>
-        <source>2.  Give it a role that carries Management API access.</source>
-        <translation>2.  Donnez-lui un rôle qui a l’accès à la Management API.</translation>
-    </message>
-    <message>
-        <source>3.  Copy its App ID and App secret here. Both stay on this computer.</source>
-        <translation>3.  Copiez ici son App ID et son App secret. Les deux restent sur cet ordinateur.</translation>
-    </message>
-    <message>
         <source>Logto Cloud</source>
         <translation>Logto Cloud</translation>
     </message>
@@ -2630,6 +3948,18 @@
         <source>Enter it, or the one of another application.</source>
         <translation>Saisissez-le, ou celui d’une autre application.</translation>
     </message>
+    <message>
+        <source>In the Logto console, create a Machine-to-machine application.</source>
+        <translation>Dans la console Logto, créez une application Machine-to-machine.</translation>
+    </message>
+    <message>
+        <source>Give it a role that carries Management API access.</source>
+        <translation>Donnez-lui un rôle avec accès à la Management API.</translation>
+    </message>
+    <message>
+        <source>Copy its App ID and App secret here. Both stay on this computer.</source>
+        <translation>Copiez ici son App ID et son App secret. Les deux restent sur cet ordinateur.</translation>
+    </message>
 </context>
 <context>
     <name>lwb::ConnectPage</name>
@@ -2720,6 +4050,14 @@
     <message>
         <source>It was deleted here or by another program.</source>
         <translation>Elle a été supprimée ici ou par un autre programme.</translation>
+    </message>
+    <message>
+        <source>Use it and test again</source>
+        <translation>Utiliser et retester</translation>
+    </message>
+    <message>
+        <source>Before your changes</source>
+        <translation>Avant vos changements</translation>
     </message>
 </context>
 <context>
@@ -3088,6 +4426,36 @@
     </message>
 </context>
 <context>
+    <name>lwb::ExchangeBox</name>
+    <message>
+        <source>The exchange: %1</source>
+        <translation>L’échange : %1</translation>
+    </message>
+    <message>
+        <source>redacted</source>
+        <translation>masqué</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s)</source>
+        <translation>
+            <numerusform>%n scope</numerusform>
+            <numerusform>%n scopes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>not in the answer</source>
+        <translation>pas dans la réponse</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+</context>
+<context>
     <name>lwb::ExchangeDetails</name>
     <message>
         <source>Copy as curl</source>
@@ -3157,6 +4525,41 @@
         <source>The log keeps the first 64 KB of a body.</source>
         <translation>Le journal conserve les 64 premiers Ko d’un corps.</translation>
     </message>
+    <message>
+        <source>as application %1</source>
+        <translation>en tant qu’application %1</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ExplainDialog</name>
+    <message>
+        <source>Paste what failed</source>
+        <translation>Collez ce qui a échoué</translation>
+    </message>
+    <message>
+        <source>An HTTP answer, the output of curl -v, a JSON body, an entry of the audit log, an exception, lines of a log. It is read here, sent nowhere and kept nowhere.</source>
+        <translation>Une réponse HTTP, la sortie de curl -v, un corps JSON, une entrée du journal d’audit, une exception, des lignes de log. C’est lu ici, envoyé nulle part et conservé nulle part.</translation>
+    </message>
+    <message>
+        <source>Explain an error</source>
+        <translation>Expliquer une erreur</translation>
+    </message>
+    <message>
+        <source>Text to explain</source>
+        <translation>Texte à expliquer</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>What it means appears here.</source>
+        <translation>Ce que cela signifie apparaît ici.</translation>
+    </message>
+    <message>
+        <source>Nothing in the text is a cause that is known. The status line, and the body of the answer, tell most.</source>
+        <translation>Rien dans le texte n’est une cause connue. La ligne de statut et le corps de la réponse en disent le plus.</translation>
+    </message>
 </context>
 <context>
     <name>lwb::ExportBar</name>
@@ -3223,6 +4626,10 @@
         <source>No file was written.</source>
         <translation>Aucun fichier n’a été écrit.</translation>
     </message>
+    <message>
+        <source>%1 rows read, %2 written</source>
+        <translation>%1 lignes lues, %2 écrites</translation>
+    </message>
 </context>
 <context>
     <name>lwb::FieldBox</name>
@@ -3233,6 +4640,117 @@
     <message>
         <source>Hide</source>
         <translation>Masquer</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::FindingBox</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lwb::FindingList</name>
+    <message>
+        <source>Show the connections</source>
+        <translation>Montrer les connexions</translation>
+    </message>
+    <message>
+        <source>Show the application</source>
+        <translation>Montrer l’application</translation>
+    </message>
+    <message>
+        <source>Show the applications</source>
+        <translation>Montrer les applications</translation>
+    </message>
+    <message>
+        <source>Show the API resources</source>
+        <translation>Montrer les ressources d’API</translation>
+    </message>
+    <message>
+        <source>Show the organization</source>
+        <translation>Montrer l’organisation</translation>
+    </message>
+    <message>
+        <source>Show the organizations</source>
+        <translation>Montrer les organisations</translation>
+    </message>
+    <message>
+        <source>Show the audit log</source>
+        <translation>Montrer le journal d’audit</translation>
+    </message>
+    <message>
+        <source>Look into a token</source>
+        <translation>Examiner un token</translation>
+    </message>
+    <message>
+        <source>Show the roles</source>
+        <translation>Montrer les rôles</translation>
+    </message>
+    <message>
+        <source>Show the settings</source>
+        <translation>Montrer les réglages</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>certain</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>possible</translation>
+    </message>
+    <message>
+        <source>Finding %1</source>
+        <translation>Constat %1</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::GraphTab</name>
+    <message>
+        <source>Reading who may do what</source>
+        <translation>Lecture de qui peut quoi</translation>
+    </message>
+    <message>
+        <source>Listing roles and applications</source>
+        <translation>Liste des rôles et applications</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n request(s) answered</source>
+        <translation>
+            <numerusform>%1 sur %n demande répondue</numerusform>
+            <numerusform>%1 sur %n demandes répondues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Roles and applications are not read</source>
+        <translation>Les rôles et applications ne sont pas lus</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>Les lire</translation>
+    </message>
+    <message>
+        <source>Not everything was read: what is missing here is not proved absent</source>
+        <translation>Tout n’a pas été lu : ce qui manque ici n’est pas prouvé absent</translation>
+    </message>
+    <message>
+        <source>Read the rest</source>
+        <translation>Lire le reste</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>lu %1</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
     </message>
 </context>
 <context>
@@ -3281,76 +4799,9 @@
         <source>It could not be saved: %1</source>
         <translation>Enregistrement impossible&#xa0;: %1</translation>
     </message>
-</context>
-<context>
-    <name>lwb::HoldersTab</name>
     <message>
-        <source>Roles that carry each scope</source>
-        <translation>Rôles qui portent chaque scope</translation>
-    </message>
-    <message>
-        <source>No scopes yet</source>
-        <translation>Pas encore de scopes</translation>
-    </message>
-    <message>
-        <source>Without a scope there is nothing a role could carry.</source>
-        <translation>Sans scope, un rôle n’a rien à porter.</translation>
-    </message>
-    <message>
-        <source>Reading every role&apos;s scopes</source>
-        <translation>Lecture des scopes de chaque rôle</translation>
-    </message>
-    <message>
-        <source>Listing the roles</source>
-        <translation>Liste des rôles en cours</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n role(s) read</source>
-        <translation>
-            <numerusform>%1 sur %n rôle lu</numerusform>
-            <numerusform>%1 sur %n rôles lus</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>The roles are not read</source>
-        <translation>Les rôles ne sont pas lus</translation>
-    </message>
-    <message>
-        <source>Read them</source>
-        <translation>Les lire</translation>
-    </message>
-    <message numerus="yes">
-        <source>Carried by %n role(s)</source>
-        <translation>
-            <numerusform>Porté par %n rôle</numerusform>
-            <numerusform>Porté par %n rôles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n role(s) not read: what only they carry is missing here</source>
-        <translation>
-            <numerusform>%n rôle non lu&#xa0;: ce que lui seul porte manque ici</numerusform>
-            <numerusform>%n rôles non lus&#xa0;: ce qu’eux seuls portent manque ici</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Read the rest</source>
-        <translation>Lire le reste</translation>
-    </message>
-    <message numerus="yes">
-        <source>of %n in all, read %1</source>
-        <translation>
-            <numerusform>sur %n au total, lu %1</numerusform>
-            <numerusform>sur %n au total, lus %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>Relire</translation>
+        <source>Explain an error…</source>
+        <translation>Expliquer une erreur…</translation>
     </message>
 </context>
 <context>
@@ -3524,34 +4975,6 @@
     <message>
         <source>The reason stands above.</source>
         <translation>Le motif est indiqué plus haut.</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>selected · in all</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n sélectionné</numerusform>
-            <numerusform>%n sélectionnés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 rows are too many to select</source>
-        <translation>%1 lignes, c’est trop pour une sélection</translation>
-    </message>
-    <message>
-        <source>Up to %1 can be selected at a time. Export writes all rows to a file.</source>
-        <translation>Jusqu’à %1 peuvent être sélectionnées à la fois. L’export écrit toutes les lignes dans un fichier.</translation>
-    </message>
-    <message>
-        <source>Copied %1 of %2 rows</source>
-        <translation>%1 lignes sur %2 copiées</translation>
-    </message>
-    <message>
-        <source>The others are not loaded yet. Export writes all rows to a file.</source>
-        <translation>Les autres ne sont pas encore chargées. L’export écrit toutes les lignes dans un fichier.</translation>
     </message>
 </context>
 <context>
@@ -3905,6 +5328,609 @@
         <source>Explore the demo tenant</source>
         <translation>Explorer le tenant de démonstration</translation>
     </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Thème clair</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Thème sombre</translation>
+    </message>
+    <message>
+        <source>Theme of the system</source>
+        <translation>Thème du système</translation>
+    </message>
+    <message>
+        <source>Save diagnostics…</source>
+        <translation>Enregistrer le diagnostic…</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>Réglages : %1</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::MatrixCorner</name>
+    <message numerus="yes">
+        <source>%n M2M application(s)</source>
+        <translation>
+            <numerusform>%n application M2M</numerusform>
+            <numerusform>%n applications M2M</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n application(s)</source>
+        <translation>
+            <numerusform>%1 sur %n application</numerusform>
+            <numerusform>%1 sur %n applications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Accordés</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::MatrixExplanation</name>
+    <message>
+        <source>Probe this cell</source>
+        <translation>Sonder cette cellule</translation>
+    </message>
+    <message>
+        <source>Open in Tokens</source>
+        <translation>Ouvrir dans Tokens</translation>
+    </message>
+    <message>
+        <source>Explanation of the cell</source>
+        <translation>Explication de la cellule</translation>
+    </message>
+    <message>
+        <source>Close the explanation</source>
+        <translation>Fermer l’explication</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>application × scope</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Role · gives %n scope(s)</source>
+        <translation>
+            <numerusform>Rôle · accorde %n scope</numerusform>
+            <numerusform>Rôle · accorde %n scopes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Organization role · gives %n scope(s)</source>
+        <translation>
+            <numerusform>Rôle d’organisation · accorde %n scope</numerusform>
+            <numerusform>Rôle d’organisation · accorde %n scopes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why it is expected</source>
+        <translation>Pourquoi attendu</translation>
+    </message>
+    <message>
+        <source>Whether it is expected is not known</source>
+        <translation>On ne sait pas s’il est attendu</translation>
+    </message>
+    <message>
+        <source>Why it is not expected</source>
+        <translation>Pourquoi pas attendu</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>What would give it</source>
+        <translation>Ce qui l’accorderait</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other role(s)</source>
+        <translation>
+            <numerusform>et %n autre rôle</numerusform>
+            <numerusform>et %n autres rôles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the token says</source>
+        <translation>Ce que dit le token</translation>
+    </message>
+    <message>
+        <source>Not probed yet.</source>
+        <translation>Pas encore sondé.</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Demandé le</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Émis</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time of day · how long ago</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s) of %1</source>
+        <translation>
+            <numerusform>%n scope de %1</numerusform>
+            <numerusform>%n scopes de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Accordés</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lwb::MatrixExporter</name>
+    <message>
+        <source>CSV, for spreadsheets…</source>
+        <translation>CSV, pour tableurs…</translation>
+    </message>
+    <message>
+        <source>JSON, a list of cells…</source>
+        <translation>JSON, une liste de cellules…</translation>
+    </message>
+    <message>
+        <source>PNG, a picture…</source>
+        <translation>PNG, une image…</translation>
+    </message>
+    <message>
+        <source>SVG, a picture of any size…</source>
+        <translation>SVG, image de toute taille…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n M2M application(s)</source>
+        <translation>
+            <numerusform>%n application M2M</numerusform>
+            <numerusform>%n applications M2M</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Export en cours</translation>
+    </message>
+    <message>
+        <source>The file is being written…</source>
+        <translation>Le fichier est en cours d’écriture…</translation>
+    </message>
+    <message>
+        <source>Exported the matrix</source>
+        <translation>Matrice exportée</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>vers %1</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>The picture would be too large</source>
+        <translation>L’image serait trop grande</translation>
+    </message>
+    <message>
+        <source>Filter the matrix, or choose SVG, which has no such limit.</source>
+        <translation>Filtrez la matrice, ou choisissez SVG, qui n’a pas cette limite.</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::MatrixFilters</name>
+    <message>
+        <source>Whose roles count: those held directly, or those in one organization</source>
+        <translation>Quels rôles comptent : ceux détenus directement, ou ceux d’une organisation</translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <translation>Écarts seuls</translation>
+    </message>
+    <message>
+        <source>Only rows and columns with something missing or unexpected</source>
+        <translation>Seulement les lignes et colonnes avec un manque ou un inattendu</translation>
+    </message>
+    <message>
+        <source>The tenant</source>
+        <translation>Le tenant</translation>
+    </message>
+    <message>
+        <source>Find another organization…</source>
+        <translation>Chercher une autre organisation…</translation>
+    </message>
+    <message>
+        <source>Find an organization</source>
+        <translation>Chercher une organisation</translation>
+    </message>
+    <message>
+        <source>Part of its name, or its ID:</source>
+        <translation>Partie de son nom, ou son ID :</translation>
+    </message>
+    <message>
+        <source>All API resources</source>
+        <translation>Toutes les ressources d’API</translation>
+    </message>
+    <message>
+        <source>Any role</source>
+        <translation>Tout rôle</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n API resource(s)</source>
+        <translation>
+            <numerusform>%1 sur %n ressource d’API</numerusform>
+            <numerusform>%1 sur %n ressources d’API</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lwb::MatrixModel</name>
+    <message>
+        <source>%1, %2 of %3: %4</source>
+        <comment>application, scope of API resource: state</comment>
+        <translation>%1, %2 de %3 : %4</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::MatrixPage</name>
+    <message>
+        <source>Dense</source>
+        <translation>Dense</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Sonder</translation>
+    </message>
+    <message>
+        <source>Filter applications</source>
+        <translation>Filtrer les applications</translation>
+    </message>
+    <message>
+        <source>Smaller cells</source>
+        <translation>Cellules plus petites</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s)</source>
+        <translation>
+            <numerusform>%n échange</numerusform>
+            <numerusform>%n échanges</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where something is expected</source>
+        <translation>Là où quelque chose est attendu</translation>
+    </message>
+    <message>
+        <source>Expected and not probed yet</source>
+        <translation>Attendu et pas encore sondé</translation>
+    </message>
+    <message>
+        <source>Everything shown, for surprises too</source>
+        <translation>Tout ce qui est montré, surprises comprises</translation>
+    </message>
+    <message>
+        <source>This cell</source>
+        <translation>Cette cellule</translation>
+    </message>
+    <message>
+        <source>This row</source>
+        <translation>Cette ligne</translation>
+    </message>
+    <message>
+        <source>This column</source>
+        <translation>Cette colonne</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Expliquer</translation>
+    </message>
+    <message>
+        <source>Probe this cell</source>
+        <translation>Sonder cette cellule</translation>
+    </message>
+    <message>
+        <source>Probe this row</source>
+        <translation>Sonder cette ligne</translation>
+    </message>
+    <message>
+        <source>Probe this column</source>
+        <translation>Sonder cette colonne</translation>
+    </message>
+    <message>
+        <source>Open in Tokens</source>
+        <translation>Ouvrir dans Tokens</translation>
+    </message>
+    <message>
+        <source>Open the application</source>
+        <translation>Ouvrir l’application</translation>
+    </message>
+    <message>
+        <source>Open the API resource</source>
+        <translation>Ouvrir la ressource d’API</translation>
+    </message>
+    <message>
+        <source>Copy the scope</source>
+        <translation>Copier le scope</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) answered</source>
+        <translation>
+            <numerusform>%n demande répondue</numerusform>
+            <numerusform>%n demandes répondues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n request(s) answered</source>
+        <translation>
+            <numerusform>%1 sur %n demande répondue</numerusform>
+            <numerusform>%1 sur %n demandes répondues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading applications, roles and scopes</source>
+        <translation>Lecture des applications, rôles et scopes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What is not known is marked with a question mark; it may be granted all the same.</source>
+        <translation>L’inconnu porte un point d’interrogation ; il peut être accordé quand même.</translation>
+    </message>
+    <message>
+        <source>Not everything was read</source>
+        <translation>Tout n’a pas été lu</translation>
+    </message>
+    <message>
+        <source>Not everything could be read</source>
+        <translation>Tout n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Continuer la lecture</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Reading who may do what</source>
+        <translation>Lecture de qui peut quoi</translation>
+    </message>
+    <message>
+        <source>%1 requests answered.</source>
+        <translation>%1 demandes répondues.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests answered.</source>
+        <translation>%1 demandes répondues sur %2.</translation>
+    </message>
+    <message>
+        <source>Nothing could be read</source>
+        <translation>Rien n’a pu être lu</translation>
+    </message>
+    <message>
+        <source>The reason stands above.</source>
+        <translation>Le motif est indiqué plus haut.</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet</source>
+        <translation>Rien n’est encore lu</translation>
+    </message>
+    <message>
+        <source>The matrix needs applications, roles and API resources.</source>
+        <translation>La matrice a besoin d’applications, de rôles et de ressources d’API.</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>Les lire</translation>
+    </message>
+    <message>
+        <source>No machine-to-machine applications</source>
+        <translation>Pas d’application machine-to-machine</translation>
+    </message>
+    <message>
+        <source>Only such applications hold roles. Others get their scopes from the user who signs in.</source>
+        <translation>Elles seules ont des rôles. Les autres tiennent leurs scopes de l’utilisateur qui se connecte.</translation>
+    </message>
+    <message>
+        <source>No scopes</source>
+        <translation>Pas de scopes</translation>
+    </message>
+    <message>
+        <source>No API resource of this tenant has a scope yet.</source>
+        <translation>Aucune ressource d’API de ce tenant n’a encore de scope.</translation>
+    </message>
+    <message>
+        <source>Reading the organization</source>
+        <translation>Lecture de l’organisation</translation>
+    </message>
+    <message>
+        <source>Its applications and the roles they hold in it.</source>
+        <translation>Ses applications et les rôles qu’elles y ont.</translation>
+    </message>
+    <message>
+        <source>The organization could not be read</source>
+        <translation>L’organisation n’a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>Show the tenant</source>
+        <translation>Montrer le tenant</translation>
+    </message>
+    <message>
+        <source>No applications in this organization</source>
+        <translation>Pas d’application dans cette organisation</translation>
+    </message>
+    <message>
+        <source>No machine-to-machine application is a member of %1: none gets a token for it.</source>
+        <translation>Aucune application machine-to-machine n’est membre de %1 : aucune n’obtient de token pour elle.</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Pas d’écarts</translation>
+    </message>
+    <message>
+        <source>Everything that was probed is as expected.</source>
+        <translation>Tout ce qui a été sondé est comme attendu.</translation>
+    </message>
+    <message>
+        <source>Nothing was probed yet: only real tokens show differences.</source>
+        <translation>Rien n’a encore été sondé : seuls de vrais tokens montrent des écarts.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>No application fits the filters.</source>
+        <translation>Aucune application ne passe les filtres.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message numerus="yes">
+        <source>Probe %n application(s)</source>
+        <translation>
+            <numerusform>Sonder %n application</numerusform>
+            <numerusform>Sonder %n applications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <comment>how long ago</comment>
+        <translation>Lu %1</translation>
+    </message>
+    <message>
+        <source>Last probe %1</source>
+        <comment>how long ago</comment>
+        <translation>Dernier sondage %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s)</source>
+        <translation>
+            <numerusform>%n scope</numerusform>
+            <numerusform>%n scopes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n scope(s)</source>
+        <translation>
+            <numerusform>%1 sur %n scope</numerusform>
+            <numerusform>%1 sur %n scopes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lwb::MatrixProbing</name>
+    <message numerus="yes">
+        <source>Probing takes %n token exchange(s)</source>
+        <translation>
+            <numerusform>Sonder demande %n échange de token</numerusform>
+            <numerusform>Sonder demande %n échanges de token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each leaves an entry in the audit log under its application, and counts towards Logto Cloud&apos;s token quota. App secrets are read for it and kept in memory only.</source>
+        <translation>Chacun laisse une entrée dans le journal d’audit sous son application et compte dans le quota de tokens de Logto Cloud. Des App secrets sont lus pour cela et restent seulement en mémoire.</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Sonder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n exchange(s)</source>
+        <translation>
+            <numerusform>%1 sur %n échange</numerusform>
+            <numerusform>%1 sur %n échanges</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Probing</source>
+        <translation>Sondage</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Probing is paused</source>
+        <translation>Le sondage est en pause</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) told nothing</source>
+        <translation>
+            <numerusform>%n échange n’a rien dit</numerusform>
+            <numerusform>%n échanges n’ont rien dit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first: %1. %2</source>
+        <translation>Le premier : %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::MatrixView</name>
+    <message>
+        <source>Applications by scopes</source>
+        <translation>Applications par scopes</translation>
+    </message>
 </context>
 <context>
     <name>lwb::MessageBar</name>
@@ -4072,6 +6098,315 @@
     </message>
 </context>
 <context>
+    <name>lwb::OverviewAccess</name>
+    <message>
+        <source>Worth a look</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
+        <source>Nothing about applications, roles and API resources stands out.</source>
+        <translation>Rien ne ressort des applications, rôles et ressources d’API.</translation>
+    </message>
+    <message>
+        <source>Listing roles and applications</source>
+        <translation>Liste des rôles et applications</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n request(s) answered</source>
+        <translation>
+            <numerusform>%1 sur %n demande répondue</numerusform>
+            <numerusform>%1 sur %n demandes répondues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Not everything was read: %1</source>
+        <translation>Tout n’a pas été lu : %1</translation>
+    </message>
+    <message>
+        <source>Read the rest</source>
+        <translation>Lire le reste</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>lu %1</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Pas lu</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::OverviewCheck</name>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Tests host, discovery, clock, App secret, API resource, scope and one call, step by step. It asks for new tokens, which leaves entries in the audit log.</source>
+        <translation>Teste hôte, discovery, horloge, App secret, ressource d’API, scope et un appel, pas à pas. Cela demande de nouveaux tokens, ce qui laisse des entrées dans le journal d’audit.</translation>
+    </message>
+    <message>
+        <source>Edit this connection…</source>
+        <translation>Modifier cette connexion…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Retester</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Passed at %1</source>
+        <translation>Réussi à %1</translation>
+    </message>
+    <message>
+        <source>Did not pass at %1</source>
+        <translation>Échoué à %1</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::OverviewExchanges</name>
+    <message>
+        <source>Tokens for machines</source>
+        <translation>Tokens machine</translation>
+    </message>
+    <message>
+        <source>Token requests</source>
+        <translation>Demandes de token</translation>
+    </message>
+    <message>
+        <source>%L1 within 14 days</source>
+        <translation>%L1 en 14 jours</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::OverviewFailures</name>
+    <message>
+        <source>Refused token requests</source>
+        <translation>Demandes de token refusées</translation>
+    </message>
+    <message>
+        <source>No token request was refused within the last 24 hours.</source>
+        <translation>Aucune demande de token n’a été refusée ces dernières 24 heures.</translation>
+    </message>
+    <message>
+        <source>No token request was refused within the last 7 days.</source>
+        <translation>Aucune demande de token n’a été refusée ces 7 derniers jours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the audit log read</source>
+        <translation>
+            <numerusform>%n entrée du journal d’audit lue</numerusform>
+            <numerusform>%n entrées du journal d’audit lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Look back 7 days</source>
+        <translation>Remonter 7 jours</translation>
+    </message>
+    <message>
+        <source>Not everything was read: %1</source>
+        <translation>Tout n’a pas été lu : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries read, back to %1 only</source>
+        <translation>
+            <numerusform>%n entrée lue, jusqu’à %1 seulement</numerusform>
+            <numerusform>%n entrées lues, jusqu’à %1 seulement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n within the last 24 hours</source>
+        <translation>
+            <numerusform>%n ces dernières 24 heures</numerusform>
+            <numerusform>%n ces dernières 24 heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n within the last 7 days</source>
+        <translation>
+            <numerusform>%n ces 7 derniers jours</numerusform>
+            <numerusform>%n ces 7 derniers jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lwb::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>API resources</source>
+        <translation>Ressources d’API</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Comptage</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>lu %1</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::OverviewSecrets</name>
+    <message>
+        <source>Secrets</source>
+        <translation>Secrets</translation>
+    </message>
+    <message>
+        <source>Finds secrets that have expired or will soon, that never do, and that nobody uses. Every machine-to-machine application is asked for its secrets; their values come along and are dropped at once.</source>
+        <translation>Trouve les secrets qui ont expiré ou vont expirer, qui n’expirent jamais, et que personne n’utilise. Les secrets de chaque application machine-to-machine sont demandés ; les valeurs viennent avec et sont jetées aussitôt.</translation>
+    </message>
+    <message>
+        <source>Listing the applications</source>
+        <translation>Liste des applications</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n application(s) read</source>
+        <translation>
+            <numerusform>%1 sur %n application lue</numerusform>
+            <numerusform>%1 sur %n applications lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Read the secrets</source>
+        <translation>Lire les secrets</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>No secret needs attention.</source>
+        <translation>Aucun secret ne demande d’attention.</translation>
+    </message>
+    <message>
+        <source>Not everything was read: %1</source>
+        <translation>Tout n’a pas été lu : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) not read</source>
+        <translation>
+            <numerusform>%n application non lue</numerusform>
+            <numerusform>%n applications non lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>lu %1</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::OverviewTenant</name>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpoint</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Émetteur</translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <translation>Tenant ID</translation>
+    </message>
+    <message>
+        <source>Management API</source>
+        <translation>Management API</translation>
+    </message>
+    <message>
+        <source>This connection</source>
+        <translation>Cette connexion</translation>
+    </message>
+    <message>
+        <source>None now; the next request gets one</source>
+        <translation>Aucun pour l’instant ; la prochaine requête en obtient un</translation>
+    </message>
+    <message>
+        <source>Grants nothing, expires %1</source>
+        <translation>N’accorde rien, expire %1</translation>
+    </message>
+    <message>
+        <source>Grants %1, expires %2</source>
+        <translation>Accorde %1, expire %2</translation>
+    </message>
+    <message>
+        <source>Its token</source>
+        <translation>Son token</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::OverviewUsers</name>
+    <message>
+        <source>Active users</source>
+        <translation>Utilisateurs actifs</translation>
+    </message>
+    <message>
+        <source>today %1, 7 days %2, 30 days %3</source>
+        <translation>aujourd’hui %1, 7 jours %2, 30 jours %3</translation>
+    </message>
+</context>
+<context>
     <name>lwb::PageToolbar</name>
     <message>
         <source>Reload</source>
@@ -4092,6 +6427,18 @@
     <message>
         <source>Columns</source>
         <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>selected · in all</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4186,6 +6533,13 @@
     <message>
         <source>In the keychain</source>
         <translation>Dans le trousseau</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::RawToken</name>
+    <message>
+        <source>The token as it is sent</source>
+        <translation>Le token tel qu’il est envoyé</translation>
     </message>
 </context>
 <context>
@@ -4313,6 +6667,18 @@
         <source>It was too long to be kept.</source>
         <translation>Il était trop long pour être conservé.</translation>
     </message>
+    <message>
+        <source>The API refused the token</source>
+        <translation>L’API a refusé le token</translation>
+    </message>
+    <message>
+        <source>Its checks can be gone through here, one by one.</source>
+        <translation>Ses vérifications peuvent être parcourues ici, une à une.</translation>
+    </message>
+    <message>
+        <source>Why was it refused?</source>
+        <translation>Pourquoi ce refus ?</translation>
+    </message>
 </context>
 <context>
     <name>lwb::ResourceDetails</name>
@@ -4331,10 +6697,6 @@
     <message>
         <source>Scopes</source>
         <translation>Scopes</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Rôles</translation>
     </message>
     <message>
         <source>The API resource as JSON</source>
@@ -4390,6 +6752,22 @@
     <message>
         <source>Yes: Logto&apos;s own Management API. It can be neither changed nor deleted.</source>
         <translation>Oui&#xa0;: la Management API de Logto. Elle ne peut être ni modifiée ni supprimée.</translation>
+    </message>
+    <message>
+        <source>Who can</source>
+        <translation>Qui peut</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Et si</translation>
+    </message>
+    <message>
+        <source>Nothing to suppose here</source>
+        <translation>Rien à supposer ici</translation>
+    </message>
+    <message>
+        <source>Logto&apos;s own API can be neither changed nor deleted.</source>
+        <translation>L’API de Logto ne peut être ni changée ni supprimée.</translation>
     </message>
 </context>
 <context>
@@ -4558,6 +6936,10 @@
             <numerusform>%n utilisateurs</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What if</source>
+        <translation>Et si</translation>
+    </message>
 </context>
 <context>
     <name>lwb::RolesPage</name>
@@ -4602,6 +6984,83 @@
     <message>
         <source>Create one in the Logto console; it shows here after a refresh.</source>
         <translation>Créez-en un dans la console Logto&#xa0;; il s’affichera ici après actualisation.</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ScopeTable</name>
+    <message>
+        <source>Scopes requested, expected and granted</source>
+        <translation>Scopes demandés, attendus et accordés</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ScopeTableModel</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>surplus</source>
+        <translation>de trop</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>écarté</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Demandés</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Accordés</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ScopesField</name>
+    <message>
+        <source>Another scope</source>
+        <translation>Autre scope</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>There is no scope %1. It is asked for all the same.</source>
+        <translation>Il n’y a pas de scope %1. Il est demandé quand même.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
     </message>
 </context>
 <context>
@@ -4726,6 +7185,25 @@
     </message>
 </context>
 <context>
+    <name>lwb::SelectionBar</name>
+    <message>
+        <source>%1 rows are too many to select</source>
+        <translation>%1 lignes, c’est trop pour une sélection</translation>
+    </message>
+    <message>
+        <source>Up to %1 can be selected at a time. Export writes all rows to a file.</source>
+        <translation>Jusqu’à %1 peuvent être sélectionnées à la fois. Exporter écrit toutes les lignes dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Copied %1 of %2 rows</source>
+        <translation>%1 lignes copiées sur %2</translation>
+    </message>
+    <message>
+        <source>The others are not loaded yet. Export writes all rows to a file.</source>
+        <translation>Les autres ne sont pas chargées. Exporter écrit toutes les lignes dans un fichier.</translation>
+    </message>
+</context>
+<context>
     <name>lwb::SettingsPage</name>
     <message>
         <source>Your settings could not be read</source>
@@ -4774,6 +7252,18 @@
         <source>Copy the selected rows as a table</source>
         <translation>Copier les lignes sélectionnées en tableau</translation>
     </message>
+    <message>
+        <source>In the matrix</source>
+        <translation>Dans la matrice</translation>
+    </message>
+    <message>
+        <source>Explain the cell</source>
+        <translation>Expliquer la cellule</translation>
+    </message>
+    <message>
+        <source>Probe the cell</source>
+        <translation>Sonder la cellule</translation>
+    </message>
 </context>
 <context>
     <name>lwb::StepRow</name>
@@ -4818,6 +7308,105 @@
     </message>
 </context>
 <context>
+    <name>lwb::TokenAskPane</name>
+    <message>
+        <source>Read its secret</source>
+        <translation>Lire son secret</translation>
+    </message>
+    <message>
+        <source>Get token</source>
+        <translation>Obtenir un token</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>All expected</source>
+        <translation>Tous les attendus</translation>
+    </message>
+    <message>
+        <source>All that exist</source>
+        <translation>Tous ceux qui existent</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Everything that the application&apos;s roles give for this API resource</source>
+        <translation>Tout ce que les rôles de l’application accordent pour cette ressource d’API</translation>
+    </message>
+    <message>
+        <source>Every scope of the API resource, to see what is granted</source>
+        <translation>Chaque scope de la ressource d’API, pour voir ce qui est accordé</translation>
+    </message>
+    <message>
+        <source>No scope: Logto grants none that is not asked for</source>
+        <translation>Aucun scope : Logto n’en accorde aucun qui ne soit demandé</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Échange</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Qui demande</translation>
+    </message>
+    <message>
+        <source>API resource</source>
+        <translation>Ressource d’API</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>Paste a token to inspect…</source>
+        <translation>Coller un token à inspecter…</translation>
+    </message>
+    <message>
+        <source>This connection</source>
+        <translation>Cette connexion</translation>
+    </message>
+    <message>
+        <source>%1 (this connection)</source>
+        <translation>%1 (cette connexion)</translation>
+    </message>
+    <message>
+        <source>Management API</source>
+        <translation>Management API</translation>
+    </message>
+    <message>
+        <source>Nothing says what it is for: Logto takes the tenant&apos;s default API, %1.</source>
+        <translation>Rien ne dit pour quoi : Logto prend l’API par défaut du tenant, %1.</translation>
+    </message>
+    <message>
+        <source>Nothing says what it is for, and the tenant has no default API: Logto refuses.</source>
+        <translation>Rien ne dit pour quoi, et le tenant n’a pas d’API par défaut : Logto refuse.</translation>
+    </message>
+    <message>
+        <source>Nothing says what it is for: Logto takes the tenant&apos;s default API.</source>
+        <translation>Rien ne dit pour quoi : Logto prend l’API par défaut du tenant.</translation>
+    </message>
+    <message>
+        <source>No API resource of this tenant has this indicator.</source>
+        <translation>Aucune ressource d’API de ce tenant n’a cet indicateur.</translation>
+    </message>
+    <message>
+        <source>To ask as this application, its App secret is read through the Management API and kept in memory until this connection closes. Every token then leaves an entry under it in the audit log and, on Logto Cloud, counts towards the token quota.</source>
+        <translation>Pour demander en tant que cette application, son App secret est lu par la Management API et gardé en mémoire jusqu’à la fermeture de cette connexion. Chaque token laisse alors une entrée sous elle dans le journal d’audit et, sur Logto Cloud, compte dans le quota de tokens.</translation>
+    </message>
+    <message>
+        <source>Its secret is read only after you say so.</source>
+        <translation>Son secret n’est lu qu’une fois que vous l’avez dit.</translation>
+    </message>
+</context>
+<context>
     <name>lwb::TokenChip</name>
     <message>
         <source>no scopes</source>
@@ -4846,6 +7435,82 @@
     <message>
         <source>expired</source>
         <translation>expiré</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::TokenCompareView</name>
+    <message>
+        <source>only here: %1</source>
+        <translation>seulement ici : %1</translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation>Fermer la comparaison</translation>
+    </message>
+    <message>
+        <source>Two tokens compared</source>
+        <translation>Deux tokens comparés</translation>
+    </message>
+    <message>
+        <source>Claims of both tokens</source>
+        <translation>Claims des deux tokens</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>A: %1 · B: %2</source>
+        <translation>A : %1 · B : %2</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Pas d’écarts</translation>
+    </message>
+    <message>
+        <source>Header and payload say the same.</source>
+        <translation>En-tête et payload disent la même chose.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n différence</numerusform>
+            <numerusform>%n différences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scopes and lists are compared as sets: their order does not count.</source>
+        <translation>Scopes et listes sont comparés comme des ensembles : l’ordre ne compte pas.</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::TokenComparisonModel</name>
+    <message>
+        <source>Claim</source>
+        <translation>Claim</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::TokenPaste</name>
+    <message>
+        <source>The token</source>
+        <translation>Le token</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>A JWT or an opaque token, as it is, with &quot;Bearer&quot; before it, or inside a token endpoint&apos;s answer. It is read here, kept in memory only, and sent nowhere.</source>
+        <translation>Un JWT ou un token opaque, tel quel, précédé de « Bearer », ou dans la réponse d’un endpoint de token. Il est lu ici, gardé seulement en mémoire et envoyé nulle part.</translation>
+    </message>
+    <message>
+        <source>Leave without inspecting a token</source>
+        <translation>Quitter sans inspecter de token</translation>
     </message>
 </context>
 <context>
@@ -4909,6 +7574,306 @@
     <message>
         <source>Get a token</source>
         <translation>Obtenir un token</translation>
+    </message>
+    <message>
+        <source>Open in Tokens</source>
+        <translation>Ouvrir dans Tokens</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::TokenRefusal</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Ce qui a été répondu</translation>
+    </message>
+    <message>
+        <source>Probably: %1. %2</source>
+        <translation>Probablement : %1. %2</translation>
+    </message>
+    <message>
+        <source>No secret that still works</source>
+        <translation>Aucun secret encore valable</translation>
+    </message>
+    <message>
+        <source>Every App secret of this application has expired, or it has none.</source>
+        <translation>Chaque App secret de cette application a expiré, ou elle n’en a pas.</translation>
+    </message>
+    <message>
+        <source>Give it a new secret, then ask again.</source>
+        <translation>Donnez-lui un nouveau secret, puis redemandez.</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>Statut HTTP</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>ID de requête</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::TokenReportView</name>
+    <message>
+        <source>header</source>
+        <translation>en-tête</translation>
+    </message>
+    <message>
+        <source>payload</source>
+        <translation>payload</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>signature</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
+    </message>
+    <message>
+        <source>Use in Requests</source>
+        <translation>Utiliser dans Requêtes</translation>
+    </message>
+    <message>
+        <source>Copy token</source>
+        <translation>Copier le token</translation>
+    </message>
+    <message>
+        <source>The token and what is known about it</source>
+        <translation>Le token et ce qu’on en sait</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>collé</translation>
+    </message>
+    <message>
+        <source>An opaque token</source>
+        <translation>Un token opaque</translation>
+    </message>
+    <message>
+        <source>Not a token to be read</source>
+        <translation>Pas un token lisible</translation>
+    </message>
+    <message>
+        <source>It does not expire</source>
+        <translation>Il n’expire pas</translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <translation>Expiré le %1</translation>
+    </message>
+    <message>
+        <source>at %1, in your local time</source>
+        <translation>à %1, heure locale</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>reste %1</translation>
+    </message>
+    <message>
+        <source>expires %1, in your local time</source>
+        <translation>expire à %1, heure locale</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Non vérifié</translation>
+    </message>
+    <message>
+        <source>Only decoded: the tenant&apos;s keys could not be read. %1</source>
+        <translation>Seulement décodé : les clés du tenant n’ont pas pu être lues. %1</translation>
+    </message>
+    <message>
+        <source>Not this tenant&apos;s</source>
+        <translation>Pas de ce tenant</translation>
+    </message>
+    <message>
+        <source>Only decoded. It names another issuer, whose keys are not asked for: anybody could have written it.</source>
+        <translation>Seulement décodé. Il nomme un autre émetteur, dont les clés ne sont pas demandées : n’importe qui a pu l’écrire.</translation>
+    </message>
+    <message>
+        <source>Not good</source>
+        <translation>Pas bon</translation>
+    </message>
+    <message>
+        <source>What fails: %1.</source>
+        <translation>Ce qui échoue : %1.</translation>
+    </message>
+    <message>
+        <source>A snapshot of before</source>
+        <translation>Un instantané d’avant</translation>
+    </message>
+    <message>
+        <source>The roles have changed since it was issued. What it holds stays until it expires.</source>
+        <translation>Les rôles ont changé depuis son émission. Ce qu’il porte reste jusqu’à son expiration.</translation>
+    </message>
+    <message>
+        <source>Get a new one</source>
+        <translation>En obtenir un nouveau</translation>
+    </message>
+    <message>
+        <source>For the default API</source>
+        <translation>Pour l’API par défaut</translation>
+    </message>
+    <message>
+        <source>Nothing was said about what it is for: Logto took the tenant&apos;s default API.</source>
+        <translation>Il n’a pas été dit pour quoi : Logto a pris l’API par défaut du tenant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n différence</numerusform>
+            <numerusform>%n différences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds something else than the roles give now.</source>
+        <translation>Il porte autre chose que ce que les rôles accordent maintenant.</translation>
+    </message>
+    <message>
+        <source>The answer was 200: Logto drops scopes that no role gives, without saying so.</source>
+        <translation>La réponse était 200 : Logto écarte les scopes qu’aucun rôle n’accorde, sans le dire.</translation>
+    </message>
+    <message>
+        <source>No scopes</source>
+        <translation>Pas de scopes</translation>
+    </message>
+    <message>
+        <source>It holds none, so it may do nothing.</source>
+        <translation>Il n’en porte aucun, et ne peut donc rien faire.</translation>
+    </message>
+    <message>
+        <source>None was asked for, and Logto grants none that is not asked for.</source>
+        <translation>Aucun n’a été demandé, et Logto n’en accorde aucun qui ne soit demandé.</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Pas d’écarts</translation>
+    </message>
+    <message>
+        <source>It holds what it should.</source>
+        <translation>Il porte ce qu’il doit.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with yet</source>
+        <translation>Rien à comparer pour l’instant</translation>
+    </message>
+    <message>
+        <source>The roles of the tenant are being read.</source>
+        <translation>Les rôles du tenant sont en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>There was no text.</source>
+        <translation>Il n’y avait pas de texte.</translation>
+    </message>
+    <message>
+        <source>An opaque token is a key to something that its issuer keeps: nothing can be read from it, and nothing verified. Logto gives such tokens to users&apos; applications that name no API resource, and only takes them back itself, at its userinfo endpoint.</source>
+        <translation>Un token opaque est une clé vers quelque chose que garde son émetteur : on ne peut rien y lire, ni rien vérifier. Logto donne de tels tokens aux applications d’utilisateurs qui ne nomment aucune ressource d’API, et ne les accepte que lui-même, à son endpoint userinfo.</translation>
+    </message>
+    <message>
+        <source>It has five parts: an encrypted token (JWE). Only who holds the key can read it; Logto issues none.</source>
+        <translation>Il a cinq parties : un token chiffré (JWE). Seul qui détient la clé peut le lire ; Logto n’en émet aucun.</translation>
+    </message>
+    <message>
+        <source>It is longer than 64 KiB. No server would take a header of that size.</source>
+        <translation>Il dépasse 64 KiB. Aucun serveur n’accepterait un en-tête de cette taille.</translation>
+    </message>
+    <message>
+        <source>It was meant to be a JWT and is none: %1. Was it copied whole?</source>
+        <translation>Il devait être un JWT et n’en est pas un : %1. A-t-il été copié en entier ?</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pass</source>
+        <translation>%1 sur %2 réussies</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::TokensPage</name>
+    <message>
+        <source>No token yet</source>
+        <translation>Pas encore de token</translation>
+    </message>
+    <message>
+        <source>Choose who asks and for what, then get a token: you see what was asked, what should be granted, what is granted, and why they differ. Or inspect a token that you already have.</source>
+        <translation>Choisissez qui demande et pour quoi, puis obtenez un token : vous voyez ce qui a été demandé, ce qui devrait être accordé, ce qui l’est, et pourquoi cela diffère. Ou inspectez un token que vous avez déjà.</translation>
+    </message>
+    <message>
+        <source>Get the token</source>
+        <translation>Obtenir le token</translation>
+    </message>
+    <message>
+        <source>Inspect a token</source>
+        <translation>Inspecter un token</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>Inspecter</translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>collé</translation>
+    </message>
+    <message>
+        <source>With a pasted token…</source>
+        <translation>Avec un token collé…</translation>
+    </message>
+    <message>
+        <source>Compare with another token</source>
+        <translation>Comparer avec un autre token</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Requests gets its own tokens; a pasted one stays here.</source>
+        <translation>Requêtes obtient ses propres tokens ; un token collé reste ici.</translation>
+    </message>
+    <message>
+        <source>Requests asks as this connection, not as another application.</source>
+        <translation>Requêtes demande en tant que cette connexion, pas qu’une autre application.</translation>
+    </message>
+    <message>
+        <source>Requests asks for no organization.</source>
+        <translation>Requêtes ne demande pas d’organisation.</translation>
+    </message>
+    <message>
+        <source>Requests needs to know the API resource.</source>
+        <translation>Requêtes doit connaître la ressource d’API.</translation>
+    </message>
+    <message>
+        <source>The nearest indicator that exists is %1.</source>
+        <translation>L’indicateur existant le plus proche est %1.</translation>
+    </message>
+    <message>
+        <source>Ask for that one</source>
+        <translation>Demander celui-là</translation>
     </message>
 </context>
 <context>
@@ -5194,6 +8159,137 @@
     </message>
 </context>
 <context>
+    <name>lwb::WhatIfTab</name>
+    <message>
+        <source>Who would gain or lose which scopes</source>
+        <translation>Qui gagnerait ou perdrait quels scopes</translation>
+    </message>
+    <message>
+        <source>It gets a role</source>
+        <translation>Elle reçoit un rôle</translation>
+    </message>
+    <message>
+        <source>It loses a role</source>
+        <translation>Elle perd un rôle</translation>
+    </message>
+    <message>
+        <source>The role is deleted</source>
+        <translation>Le rôle est supprimé</translation>
+    </message>
+    <message>
+        <source>An application gets it</source>
+        <translation>Une application le reçoit</translation>
+    </message>
+    <message>
+        <source>An application loses it</source>
+        <translation>Une application le perd</translation>
+    </message>
+    <message>
+        <source>A scope is added</source>
+        <translation>Un scope est ajouté</translation>
+    </message>
+    <message>
+        <source>A scope is taken away</source>
+        <translation>Un scope est retiré</translation>
+    </message>
+    <message>
+        <source>The API resource is deleted</source>
+        <translation>La ressource d’API est supprimée</translation>
+    </message>
+    <message>
+        <source>A scope is deleted</source>
+        <translation>Un scope est supprimé</translation>
+    </message>
+    <message>
+        <source>Which application?</source>
+        <translation>Quelle application ?</translation>
+    </message>
+    <message>
+        <source>Which role?</source>
+        <translation>Quel rôle ?</translation>
+    </message>
+    <message>
+        <source>Which scope?</source>
+        <translation>Quel scope ?</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message>
+        <source>Suppose…</source>
+        <translation>Supposer…</translation>
+    </message>
+    <message>
+        <source>What it concerns</source>
+        <translation>Ce que cela concerne</translation>
+    </message>
+    <message>
+        <source>Nothing is changed here: this is worked out from what was read.</source>
+        <translation>Rien n’est changé ici : c’est calculé d’après ce qui a été lu.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>There is none</source>
+        <translation>Il n’y en a pas</translation>
+    </message>
+    <message>
+        <source>Suppose a change to see what it would do</source>
+        <translation>Supposez un changement pour voir ce qu’il ferait</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) would gain or lose scopes</source>
+        <translation>
+            <numerusform>%n application gagnerait ou perdrait des scopes</numerusform>
+            <numerusform>%n applications gagneraient ou perdraient des scopes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n user(s) would</source>
+        <translation>
+            <numerusform>jusqu’à %n utilisateur aussi</numerusform>
+            <numerusform>jusqu’à %n utilisateurs aussi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody would gain or lose a scope</source>
+        <translation>Personne ne gagnerait ni ne perdrait de scope</translation>
+    </message>
+    <message>
+        <source>Something it depends on was not read: there may be more</source>
+        <translation>Quelque chose dont cela dépend n’a pas été lu : il peut y en avoir plus</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::WhoCanTab</name>
+    <message>
+        <source>Who can use each scope, and through which roles</source>
+        <translation>Qui peut utiliser chaque scope, et par quels rôles</translation>
+    </message>
+    <message>
+        <source>No scopes yet</source>
+        <translation>Pas encore de scopes</translation>
+    </message>
+    <message>
+        <source>Without a scope there is nothing anybody could get.</source>
+        <translation>Sans scope, il n’y a rien que quiconque puisse obtenir.</translation>
+    </message>
+    <message>
+        <source>This API resource was not there when roles and applications were read</source>
+        <translation>Cette ressource d’API n’existait pas quand rôles et applications ont été lus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) can use it</source>
+        <translation>
+            <numerusform>%n application peut l’utiliser</numerusform>
+            <numerusform>%n applications peuvent l’utiliser</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lwb::Workspace</name>
     <message>
         <source>Access</source>
@@ -5322,6 +8418,22 @@
     <message>
         <source>Edit this connection…</source>
         <translation>Modifier cette connexion…</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Explain an error…</source>
+        <translation>Expliquer une erreur…</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,151 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en">
 <context>
+    <name>Access</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Organization role %1 gives it.</source>
+        <translation>組織ロール%1が付与します。</translation>
+    </message>
+    <message>
+        <source>Organization roles %1 give it.</source>
+        <translation>組織ロール%1が付与します。</translation>
+    </message>
+    <message>
+        <source>Role %1 gives it.</source>
+        <translation>ロール%1が付与します。</translation>
+    </message>
+    <message>
+        <source>Roles %1 give it.</source>
+        <translation>ロール%1が付与します。</translation>
+    </message>
+    <message>
+        <source>Role %1 gives it elsewhere; in an organization only organization roles count.</source>
+        <translation>ロール%1は別の場所で付与します。組織では組織ロールだけが有効です。</translation>
+    </message>
+    <message>
+        <source>The application is not in this organization.</source>
+        <translation>アプリケーションはこの組織に属していません。</translation>
+    </message>
+    <message>
+        <source>The application has no organization role here.</source>
+        <translation>アプリケーションはここで組織ロールを持っていません。</translation>
+    </message>
+    <message>
+        <source>The application has no role.</source>
+        <translation>アプリケーションはロールを持っていません。</translation>
+    </message>
+    <message>
+        <source>None of its roles gives any permission of the organization.</source>
+        <translation>どのロールも組織の権限を付与しません。</translation>
+    </message>
+    <message>
+        <source>None of its roles gives any scope of this API resource.</source>
+        <translation>どのロールもこのAPIリソースのスコープを付与しません。</translation>
+    </message>
+    <message>
+        <source>Role %1 gives only %2.</source>
+        <translation>ロール%1が付与するのは%2だけです。</translation>
+    </message>
+    <message>
+        <source>Roles %1 give only %2.</source>
+        <translation>ロール%1が付与するのは%2だけです。</translation>
+    </message>
+    <message>
+        <source>The organization template has no such permission.</source>
+        <translation>組織テンプレートにその権限はありません。</translation>
+    </message>
+    <message>
+        <source>This API resource has no such scope.</source>
+        <translation>このAPIリソースにそのスコープはありません。</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>%1のことですか?</translation>
+    </message>
+    <message>
+        <source>Added to it with role %1, it would get it.</source>
+        <translation>ロール%1で組織に追加すれば付与されます。</translation>
+    </message>
+    <message>
+        <source>%1 would give it.</source>
+        <translation>%1なら付与します。</translation>
+    </message>
+    <message>
+        <source>%1 would give it with the fewest others; so would %2.</source>
+        <translation>%1なら余分が最も少なく付与します。%2も同様です。</translation>
+    </message>
+    <message>
+        <source>No organization role for applications gives it.</source>
+        <translation>アプリケーション用の組織ロールで付与するものはありません。</translation>
+    </message>
+    <message>
+        <source>No role gives it.</source>
+        <translation>付与するロールはありません。</translation>
+    </message>
+    <message>
+        <source>Only roles for users give it: %1. Applications cannot have those.</source>
+        <translation>付与するのはユーザー用ロールだけです: %1。アプリケーションには割り当てられません。</translation>
+    </message>
+    <message>
+        <source>Not every role could be read.</source>
+        <translation>読み取れなかったロールがあります。</translation>
+    </message>
+    <message>
+        <source>It was not asked for.</source>
+        <translation>要求されませんでした。</translation>
+    </message>
+    <message>
+        <source>The token is from before that: roles do not change tokens that are issued.</source>
+        <translation>トークンはそれ以前のものです。ロールを変えても発行済みトークンは変わりません。</translation>
+    </message>
+    <message>
+        <source>The token lacks it all the same.</source>
+        <translation>それでもトークンにはありません。</translation>
+    </message>
+    <message>
+        <source>The token has it all the same.</source>
+        <translation>それでもトークンにはあります。</translation>
+    </message>
+    <message>
+        <source>The token is older than what was read of the roles, and works until it expires.</source>
+        <translation>トークンは読み取ったロールの状態より古く、期限まで有効です。</translation>
+    </message>
+    <message>
+        <source>What decides about it could not be read.</source>
+        <translation>判断に必要なものを読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>Logto grants only what a request names.</source>
+        <translation>Logtoは要求に書かれたものだけを付与します。</translation>
+    </message>
+    <message>
+        <source>Get a new token.</source>
+        <translation>新しいトークンを取得してください。</translation>
+    </message>
+    <message>
+        <source>Roles may have changed meanwhile: reload, then ask again.</source>
+        <translation>ロールが変わった可能性があります。再読み込みして、もう一度要求してください。</translation>
+    </message>
+    <message>
+        <source>Reload.</source>
+        <translation>再読み込みしてください。</translation>
+    </message>
+    <message>
+        <source>%1 gains %2 of %3</source>
+        <translation>%1は%3の%2を得ます</translation>
+    </message>
+    <message>
+        <source>%1 loses %2 of %3</source>
+        <translation>%1は%3の%2を失います</translation>
+    </message>
+</context>
+<context>
     <name>Activity</name>
     <message>
         <source>Method</source>
@@ -42,6 +187,39 @@
     <message>
         <source>no answer</source>
         <translation>応答なし</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationAccess</name>
+    <message>
+        <source>no token</source>
+        <translation>トークンなし</translation>
+    </message>
+    <message>
+        <source>%1 granted, %2 expected, %3</source>
+        <translation>付与 %1、期待 %2、%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s)</source>
+        <translation>
+            <numerusform>スコープ%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>organization permissions, in tokens without a resource</source>
+        <translation>組織の権限 (リソースなしのトークン)</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>スコープ</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>経路</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
     </message>
 </context>
 <context>
@@ -88,10 +266,487 @@
     </message>
 </context>
 <context>
-    <name>ConnectPage</name>
+    <name>CellState</name>
     <message>
-        <source>Use it and test again</source>
-        <translation>これを使って再テスト</translation>
+        <source>Not expected</source>
+        <translation>期待されない</translation>
+    </message>
+    <message>
+        <source>Expected, not probed</source>
+        <translation>期待、未確認</translation>
+    </message>
+    <message>
+        <source>Expected and granted</source>
+        <translation>期待どおり付与</translation>
+    </message>
+    <message>
+        <source>Expected, missing</source>
+        <translation>期待されるが欠落</translation>
+    </message>
+    <message>
+        <source>Granted, unexpected</source>
+        <translation>付与されたが想定外</translation>
+    </message>
+    <message>
+        <source>Asked for, dropped</source>
+        <translation>要求したが除外</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>読み取り不可</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>要求なし</translation>
+    </message>
+    <message>
+        <source>The application has no App secret that has not expired.</source>
+        <translation>期限内のApp Secretがありません。</translation>
+    </message>
+    <message>
+        <source>Add one to probe it.</source>
+        <translation>確認するには追加してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Claims</name>
+    <message>
+        <source>what kind of token it says it is</source>
+        <translation>自称するトークンの種類</translation>
+    </message>
+    <message>
+        <source>what kind of content it says it has</source>
+        <translation>自称する内容の種類</translation>
+    </message>
+    <message>
+        <source>extensions one must understand: such a token is not accepted</source>
+        <translation>理解が必須の拡張: このようなトークンは受け付けません</translation>
+    </message>
+    <message>
+        <source>where its keys would be; not looked at, as anybody can write it</source>
+        <translation>鍵の場所。誰でも書けるため参照しません</translation>
+    </message>
+    <message>
+        <source>a key it brings along; not used, as anybody can write it</source>
+        <translation>同梱された鍵。誰でも書けるため使いません</translation>
+    </message>
+    <message>
+        <source>where its certificate would be; not looked at, as anybody can write it</source>
+        <translation>証明書の場所。誰でも書けるため参照しません</translation>
+    </message>
+    <message>
+        <source>a certificate it brings along; not used, as anybody can write it</source>
+        <translation>同梱された証明書。誰でも書けるため使いません</translation>
+    </message>
+    <message>
+        <source>which certificate it means; not used</source>
+        <translation>指し示す証明書。使いません</translation>
+    </message>
+    <message>
+        <source>its own ID, used once</source>
+        <translation>自身のID。一度だけ使われます</translation>
+    </message>
+    <message>
+        <source>what kind of token Logto made it</source>
+        <translation>Logtoが作ったトークンの種類</translation>
+    </message>
+    <message>
+        <source>the application it was made for</source>
+        <translation>対象のアプリケーション</translation>
+    </message>
+    <message>
+        <source>by which grant it was made</source>
+        <translation>発行のもとになったグラント</translation>
+    </message>
+    <message>
+        <source>the session it belongs to</source>
+        <translation>属するセッション</translation>
+    </message>
+    <message>
+        <source>who acts here for the subject</source>
+        <translation>主体に代わって行動する者</translation>
+    </message>
+    <message>
+        <source>what the sign-in sent along, to tell replays</source>
+        <translation>再送検出のためサインインが送った値</translation>
+    </message>
+    <message>
+        <source>which access token came with it</source>
+        <translation>一緒に発行されたアクセストークン</translation>
+    </message>
+    <message>
+        <source>how strong the sign-in was</source>
+        <translation>サインインの強度</translation>
+    </message>
+    <message>
+        <source>how the user signed in</source>
+        <translation>ユーザーのサインイン方法</translation>
+    </message>
+    <message>
+        <source>names of roles; Logto checks scopes, not these</source>
+        <translation>ロール名。Logtoが調べるのはスコープで、これではありません</translation>
+    </message>
+    <message>
+        <source>organizations of the user</source>
+        <translation>ユーザーの組織</translation>
+    </message>
+    <message>
+        <source>roles in the user&apos;s organizations</source>
+        <translation>ユーザーの組織でのロール</translation>
+    </message>
+    <message>
+        <source>the key its sender must hold</source>
+        <translation>送信者が持つべき鍵</translation>
+    </message>
+    <message>
+        <source>of the user</source>
+        <translation>ユーザーの情報</translation>
+    </message>
+    <message>
+        <source>whether the e-mail address is the user&apos;s</source>
+        <translation>メールアドレスがユーザーのものか</translation>
+    </message>
+    <message>
+        <source>whether the phone number is the user&apos;s</source>
+        <translation>電話番号がユーザーのものか</translation>
+    </message>
+    <message>
+        <source>ECDSA over P-256</source>
+        <translation>P-256のECDSA</translation>
+    </message>
+    <message>
+        <source>ECDSA over P-384</source>
+        <translation>P-384のECDSA</translation>
+    </message>
+    <message>
+        <source>ECDSA over P-521</source>
+        <translation>P-521のECDSA</translation>
+    </message>
+    <message>
+        <source>RSA with SHA-256</source>
+        <translation>SHA-256のRSA</translation>
+    </message>
+    <message>
+        <source>RSA-PSS with SHA-256</source>
+        <translation>SHA-256のRSA-PSS</translation>
+    </message>
+    <message>
+        <source>Ed25519</source>
+        <translation>Ed25519</translation>
+    </message>
+    <message>
+        <source>not signed at all: anybody could have written it</source>
+        <translation>署名なし: 誰でも書けます</translation>
+    </message>
+    <message>
+        <source>signed with a shared secret, which Logto never does</source>
+        <translation>共有シークレットによる署名。Logtoは使いません</translation>
+    </message>
+    <message>
+        <source>not an algorithm that is accepted here</source>
+        <translation>ここでは受け付けないアルゴリズム</translation>
+    </message>
+    <message>
+        <source>an organization</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>the organization %1</source>
+        <translation>組織%1</translation>
+    </message>
+    <message>
+        <source>a Management API</source>
+        <translation>Management API</translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <translation>日付ではありません</translation>
+    </message>
+    <message>
+        <source>the application itself</source>
+        <translation>アプリケーション自身</translation>
+    </message>
+    <message>
+        <source>whom it is about: a user</source>
+        <translation>対象: ユーザー</translation>
+    </message>
+    <message>
+        <source>the App ID, same as sub</source>
+        <translation>App ID。subと同じ</translation>
+    </message>
+    <message>
+        <source>the application that got it</source>
+        <translation>取得したアプリケーション</translation>
+    </message>
+    <message>
+        <source>an access token</source>
+        <translation>アクセストークン</translation>
+    </message>
+    <message>
+        <source>the key that signed it</source>
+        <translation>署名に使われた鍵</translation>
+    </message>
+    <message>
+        <source>which of this tenant&apos;s keys signed it</source>
+        <translation>このテナントのどの鍵で署名されたか</translation>
+    </message>
+    <message>
+        <source>no header that Logto writes</source>
+        <translation>Logtoが書かないヘッダー</translation>
+    </message>
+    <message>
+        <source>who issued it</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>this tenant</source>
+        <translation>このテナント</translation>
+    </message>
+    <message>
+        <source>not this tenant</source>
+        <translation>このテナントではありません</translation>
+    </message>
+    <message>
+        <source>who may accept it</source>
+        <translation>受け付けられる相手</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s): what it may do</source>
+        <translation>
+            <numerusform>スコープ%n件: できること</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not good before %1</source>
+        <translation>%1より前は無効</translation>
+    </message>
+    <message>
+        <source>the user signed in %1</source>
+        <translation>ユーザーのサインイン: %1</translation>
+    </message>
+    <message>
+        <source>a custom claim: added by the tenant</source>
+        <translation>カスタムクレーム: テナントが追加</translation>
+    </message>
+    <message>
+        <source>Well-formed</source>
+        <translation>形式が正しい</translation>
+    </message>
+    <message>
+        <source>Key found</source>
+        <translation>鍵が見つかった</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>オーディエンス</translation>
+    </message>
+    <message>
+        <source>Not expired</source>
+        <translation>期限内</translation>
+    </message>
+    <message>
+        <source>Good already</source>
+        <translation>有効開始済み</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Issued in the past</source>
+        <translation>過去に発行</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>未実施</translation>
+    </message>
+    <message>
+        <source>longer than 64 KiB</source>
+        <translation>64 KiBを超えています</translation>
+    </message>
+    <message>
+        <source>one piece: not a JWT</source>
+        <translation>一つの塊: JWTではありません</translation>
+    </message>
+    <message>
+        <source>not the three parts of a signed JWT</source>
+        <translation>署名付きJWTの3部分ではありません</translation>
+    </message>
+    <message>
+        <source>the header is not base64url</source>
+        <translation>ヘッダーがbase64urlではありません</translation>
+    </message>
+    <message>
+        <source>the payload is not base64url</source>
+        <translation>ペイロードがbase64urlではありません</translation>
+    </message>
+    <message>
+        <source>the signature is not base64url</source>
+        <translation>署名がbase64urlではありません</translation>
+    </message>
+    <message>
+        <source>the header is no JSON object</source>
+        <translation>ヘッダーがJSONオブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>the payload is no JSON object</source>
+        <translation>ペイロードがJSONオブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>the header is no good JSON</source>
+        <translation>ヘッダーが正しいJSONではありません</translation>
+    </message>
+    <message>
+        <source>the payload is no good JSON</source>
+        <translation>ペイロードが正しいJSONではありません</translation>
+    </message>
+    <message>
+        <source>kid %1</source>
+        <translation>kid %1</translation>
+    </message>
+    <message>
+        <source>asking for the tenant&apos;s keys</source>
+        <translation>テナントの鍵を問い合わせ中</translation>
+    </message>
+    <message>
+        <source>somebody else&apos;s keys</source>
+        <translation>他者の鍵</translation>
+    </message>
+    <message>
+        <source>the tenant&apos;s keys could not be read</source>
+        <translation>テナントの鍵を読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>it asks for extensions (crit)</source>
+        <translation>拡張 (crit) を要求しています</translation>
+    </message>
+    <message>
+        <source>%1 is not accepted</source>
+        <translation>%1は受け付けません</translation>
+    </message>
+    <message>
+        <source>this tenant has no key %1</source>
+        <translation>このテナントに鍵%1はありません</translation>
+    </message>
+    <message>
+        <source>no key of this tenant fits it</source>
+        <translation>このテナントに合う鍵がありません</translation>
+    </message>
+    <message>
+        <source>%1 matches</source>
+        <translation>%1が一致</translation>
+    </message>
+    <message>
+        <source>does not match: forged or damaged</source>
+        <translation>不一致: 偽造または破損</translation>
+    </message>
+    <message>
+        <source>no key to check it with</source>
+        <translation>確認する鍵がありません</translation>
+    </message>
+    <message>
+        <source>is this tenant</source>
+        <translation>このテナントです</translation>
+    </message>
+    <message>
+        <source>asking who this tenant is</source>
+        <translation>このテナントを確認中</translation>
+    </message>
+    <message>
+        <source>this tenant&apos;s is not known</source>
+        <translation>このテナントの値が不明です</translation>
+    </message>
+    <message>
+        <source>it names none</source>
+        <translation>記載がありません</translation>
+    </message>
+    <message>
+        <source>is %1</source>
+        <translation>%1です</translation>
+    </message>
+    <message>
+        <source>nothing to compare it with</source>
+        <translation>比較対象がありません</translation>
+    </message>
+    <message>
+        <source>%1 is no API resource of this tenant</source>
+        <translation>%1はこのテナントのAPIリソースではありません</translation>
+    </message>
+    <message>
+        <source>it has no date to expire at</source>
+        <translation>有効期限がありません</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>期限切れ %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>残り%1</translation>
+    </message>
+    <message>
+        <source>got for a user, not for itself</source>
+        <translation>自身ではなくユーザーのために取得</translation>
+    </message>
+    <message>
+        <source>sub, client_id and App ID differ</source>
+        <translation>sub、client_id、App IDが一致しません</translation>
+    </message>
+    <message>
+        <source>sub and client_id agree</source>
+        <translation>subとclient_idが一致</translation>
+    </message>
+    <message>
+        <source>three parts</source>
+        <translation>3部分</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be read</source>
+        <translation>読み取れません</translation>
+    </message>
+    <message>
+        <source>no nbf: from the start</source>
+        <translation>nbfなし: 最初から有効</translation>
+    </message>
+    <message>
+        <source>%1, an access token</source>
+        <translation>%1、アクセストークン</translation>
+    </message>
+    <message>
+        <source>it does not say</source>
+        <translation>記載がありません</translation>
+    </message>
+    <message>
+        <source>%1, not at+jwt</source>
+        <translation>%1。at+jwtではありません</translation>
+    </message>
+    <message>
+        <source>it does not say when</source>
+        <translation>時刻の記載がありません</translation>
+    </message>
+    <message>
+        <source>clock differs by %1</source>
+        <translation>時計の差%1</translation>
     </message>
 </context>
 <context>
@@ -190,6 +845,13 @@
     </message>
 </context>
 <context>
+    <name>DailyUsers</name>
+    <message>
+        <source>Active users</source>
+        <translation>アクティブユーザー</translation>
+    </message>
+</context>
+<context>
     <name>Environments</name>
     <message>
         <source>Production</source>
@@ -241,6 +903,14 @@
     <message>
         <source>Details</source>
         <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Possible cause: %1</source>
+        <translation>考えられる原因: %1</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>診断</translation>
     </message>
 </context>
 <context>
@@ -612,6 +1282,14 @@
     <message>
         <source>Enter it again.</source>
         <translation>もう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>It stops making sense at byte %1.</source>
+        <translation>%1バイト目から意味をなしません。</translation>
+    </message>
+    <message>
+        <source>The first thing that does not fit is %1.</source>
+        <translation>最初に合わないのは%1です。</translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1730,94 @@
         <source>Try %1 instead.</source>
         <translation>代わりに%1をお試しください。</translation>
     </message>
+    <message>
+        <source>The role is for users</source>
+        <translation>ロールはユーザー用です</translation>
+    </message>
+    <message>
+        <source>An application can hold machine-to-machine roles only, and the type of a role can&apos;t be changed.</source>
+        <translation>アプリケーションが持てるのはmachine-to-machineロールだけで、ロールの種類は変えられません。</translation>
+    </message>
+    <message>
+        <source>Assign a machine-to-machine role with the same permissions, or make one.</source>
+        <translation>同じ権限を持つmachine-to-machineロールを割り当てるか、作成してください。</translation>
+    </message>
+    <message>
+        <source>The token is older than a change of roles</source>
+        <translation>トークンがロールの変更より古い</translation>
+    </message>
+    <message>
+        <source>A token keeps what it was issued with until it expires, whatever is assigned or removed meanwhile.</source>
+        <translation>その後に割り当てや削除をしても、トークンは期限まで発行時の内容を保ちます。</translation>
+    </message>
+    <message>
+        <source>The role that was expected is not held</source>
+        <translation>期待されるロールがありません</translation>
+    </message>
+    <message>
+        <source>Only the endpoint for Hasura asks for a role by its name, and it means a role of a user.</source>
+        <translation>ロール名を求めるのはHasura用エンドポイントだけで、ユーザーのロールを指します。</translation>
+    </message>
+    <message>
+        <source>Call it with a user&apos;s token, and compare the header Expected-Role with the user&apos;s roles.</source>
+        <translation>ユーザーのトークンで呼び出し、Expected-Roleヘッダーをユーザーのロールと比べてください。</translation>
+    </message>
+    <message>
+        <source>The endpoint takes another kind of token</source>
+        <translation>別の種類のトークン用のエンドポイントです</translation>
+    </message>
+    <message>
+        <source>It serves users who are signed in. A machine-to-machine token stands for no user.</source>
+        <translation>サインインしたユーザー用です。machine-to-machineトークンはどのユーザーも表しません。</translation>
+    </message>
+    <message>
+        <source>Use the Management API&apos;s endpoint for the same thing.</source>
+        <translation>同じ目的のManagement APIのエンドポイントを使ってください。</translation>
+    </message>
+    <message>
+        <source>The change does not fit what is there</source>
+        <translation>変更が現状に合いません</translation>
+    </message>
+    <message>
+        <source>What was to be assigned is assigned already, or Logto forbids it: permissions of the Management API can&apos;t go to roles for users, and its built-in roles can&apos;t be changed.</source>
+        <translation>すでに割り当て済みか、Logtoが禁じています。Management APIの権限はユーザー用ロールに付けられず、組み込みロールは変更できません。</translation>
+    </message>
+    <message>
+        <source>Reload; what is assigned already needs no change.</source>
+        <translation>再読み込みしてください。割り当て済みのものに変更は不要です。</translation>
+    </message>
+    <message>
+        <source>An API of your own refused the token</source>
+        <translation>自社のAPIがトークンを拒否しました</translation>
+    </message>
+    <message>
+        <source>It checks the token by itself: signature, issuer, audience, expiry and scopes. One of them is not what it expects.</source>
+        <translation>APIはトークンを自分で確認します: 署名、発行者、オーディエンス、期限、スコープ。いずれかが期待と異なります。</translation>
+    </message>
+    <message>
+        <source>Compare what the API expects with what the token says, check by check.</source>
+        <translation>APIの期待とトークンの内容を一つずつ比べてください。</translation>
+    </message>
+    <message>
+        <source>The API expects another signing algorithm</source>
+        <translation>APIが別の署名アルゴリズムを期待しています</translation>
+    </message>
+    <message>
+        <source>Logto signs with ES384, unless its keys were changed to RSA. Many libraries expect RS256.</source>
+        <translation>鍵をRSAに変えていない限り、LogtoはES384で署名します。多くのライブラリはRS256を期待します。</translation>
+    </message>
+    <message>
+        <source>Let the API accept ES384, or rotate the tenant&apos;s signing key to RSA.</source>
+        <translation>APIでES384を受け付けるか、テナントの署名鍵をRSAに切り替えてください。</translation>
+    </message>
+    <message>
+        <source>Assign a role that gives it: %1.</source>
+        <translation>付与するロールを割り当ててください: %1。</translation>
+    </message>
+    <message>
+        <source>Registered and near are: %1.</source>
+        <translation>登録済みで近いもの: %1。</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -1303,6 +2069,141 @@
     </message>
 </context>
 <context>
+    <name>OverviewFindings</name>
+    <message>
+        <source>The pre-made Management API role is gone</source>
+        <translation>既製のManagement APIロールがありません</translation>
+    </message>
+    <message>
+        <source>New tenants have the role Logto Management API access. Without it or one like it no further application can be given access to the Management API.</source>
+        <translation>新しいテナントにはロールLogto Management API accessがあります。これか同等のものがないと、他のアプリケーションにManagement APIのアクセスを与えられません。</translation>
+    </message>
+    <message>
+        <source>The pre-made Management API role was edited</source>
+        <translation>既製のManagement APIロールが編集されています</translation>
+    </message>
+    <message>
+        <source>It was made to carry the scope all and nothing else. Guides and people rely on that: who is given it now gets something different.</source>
+        <translation>本来はスコープallだけを持つロールです。手順書や人がそれを前提にしており、今これを受け取ると別のものになります。</translation>
+    </message>
+    <message>
+        <source>An API resource looks like the Management API</source>
+        <translation>Management APIに似たAPIリソース</translation>
+    </message>
+    <message>
+        <source>Tokens for it look right and are refused by the Management API with 401. Only the built-in API resource counts, whatever the tenant&apos;s address is.</source>
+        <translation>このトークンは正しく見えますが、Management APIは401で拒否します。テナントのアドレスに関係なく、組み込みのAPIリソースだけが有効です。</translation>
+    </message>
+    <message>
+        <source>A default API hides a forgotten resource</source>
+        <translation>既定のAPIがリソースの書き忘れを隠します</translation>
+    </message>
+    <message>
+        <source>A token request that names no resource gets a token for this API instead of an error, and is refused only later, elsewhere.</source>
+        <translation>リソースを書かないトークン要求はエラーにならずこのAPIのトークンになり、後で別の場所で拒否されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) can do everything</source>
+        <translation>
+            <numerusform>すべてを行えるアプリケーション: %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The Management API knows one scope, all: who has it reads and changes every user, application and secret of the tenant.</source>
+        <translation>Management APIのスコープはallだけです。持つ者はテナントの全ユーザー、アプリケーション、シークレットを読み書きできます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) give nothing</source>
+        <translation>
+            <numerusform>何も付与しないロール: %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever holds only such a role gets tokens without a scope, and a 403 from the API that should let them in.</source>
+        <translation>このロールしかなければトークンにスコープがなく、通すはずのAPIは403を返します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) give exactly the same</source>
+        <translation>
+            <numerusform>まったく同じ内容のロール: %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A change to one of them is easily forgotten in the other.</source>
+        <translation>片方の変更がもう片方で忘れられがちです。</translation>
+    </message>
+    <message>
+        <source>The audit log was read back to %1.</source>
+        <translation>監査ログは%1まで読み取りました。</translation>
+    </message>
+    <message>
+        <source>The audit log was read back to %1, of busy applications to %2 at least.</source>
+        <translation>監査ログは%1まで、活発なアプリケーションは少なくとも%2まで読み取りました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) have expired</source>
+        <translation>
+            <numerusform>期限切れのシークレット: %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Token requests with them are refused. Delete them once nobody tries them any more.</source>
+        <translation>これらでのトークン要求は拒否されます。使われなくなったら削除してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) expire within 30 days</source>
+        <translation>
+            <numerusform>30日以内に期限切れ: シークレット%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On that day their applications get no more tokens. A second secret lets them move over without a gap.</source>
+        <translation>その日からトークンを取得できません。2つ目のシークレットがあれば途切れず移行できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) are not used</source>
+        <translation>
+            <numerusform>使われていないシークレット: %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No token was asked for with them, and whoever finds one could. %1</source>
+        <translation>トークン要求に使われておらず、見つけた人は使えます。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) never expire</source>
+        <translation>
+            <numerusform>無期限のシークレット: %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One that leaks stays good until somebody notices. A secret&apos;s expiry is chosen when it is made and can&apos;t be changed later.</source>
+        <translation>漏れると気付かれるまで有効です。期限は作成時に決まり、後で変えられません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), last %1</source>
+        <translation>
+            <numerusform>%n回、最後は%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked for: %1</source>
+        <translation>要求: %1</translation>
+    </message>
+    <message>
+        <source>the newest in the audit log</source>
+        <translation>監査ログの最新分</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Application</source>
@@ -1385,16 +2286,6 @@
         <source>scopes not read</source>
         <translation>スコープ未取得</translation>
     </message>
-    <message numerus="yes">
-        <source>%n role(s)</source>
-        <translation>
-            <numerusform>ロール%n件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no role</source>
-        <translation>ロールなし</translation>
-    </message>
     <message>
         <source>Scope</source>
         <translation>スコープ</translation>
@@ -1406,14 +2297,6 @@
     <message>
         <source>API resource</source>
         <translation>APIリソース</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>ロール</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>種類</translation>
     </message>
 </context>
 <context>
@@ -1567,6 +2450,54 @@
     <message>
         <source>It was kept for one session only, and that one has ended.</source>
         <translation>1つのセッションでのみ保持されていましたが、そのセッションは終了しました。</translation>
+    </message>
+    <message>
+        <source>No complete answer came within the time limit of %1.</source>
+        <translation>時間制限%1以内に完全な応答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing came from the server for %1.</source>
+        <translation>サーバーから%1何も届きませんでした。</translation>
+    </message>
+    <message>
+        <source>No connection came about within %1.</source>
+        <translation>%1以内に接続できませんでした。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired.</source>
+        <translation>サーバーの証明書が期限切れです。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid yet; this computer&apos;s clock may be wrong.</source>
+        <translation>サーバーの証明書はまだ有効ではありません。このPCの時計がずれている可能性があります。</translation>
+    </message>
+    <message>
+        <source>The server signed its certificate itself, and nobody trusted here vouches for it.</source>
+        <translation>サーバーの証明書は自己署名で、ここで信頼された保証がありません。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate comes from an authority that is not trusted here.</source>
+        <translation>サーバーの証明書はここで信頼されていない認証局のものです。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is for another host.</source>
+        <translation>サーバーの証明書は別のホスト用です。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate was revoked.</source>
+        <translation>サーバーの証明書は失効しています。</translation>
+    </message>
+    <message>
+        <source>It passed the limit of %1 and was stopped.</source>
+        <translation>上限%1を超えたため中止しました。</translation>
+    </message>
+    <message>
+        <source>Its compression is broken, or it grows past all measure.</source>
+        <translation>圧縮が壊れているか、際限なく膨らみます。</translation>
+    </message>
+    <message>
+        <source>Its header has no fields, or too many to be read.</source>
+        <translation>ヘッダーにフィールドがないか、多すぎて読めません。</translation>
     </message>
 </context>
 <context>
@@ -1782,6 +2713,225 @@
     </message>
 </context>
 <context>
+    <name>WhatIfGroups</name>
+    <message>
+        <source>gains</source>
+        <translation>得る</translation>
+    </message>
+    <message>
+        <source>loses</source>
+        <translation>失う</translation>
+    </message>
+    <message numerus="yes">
+        <source>gains %n scope(s)</source>
+        <translation>
+            <numerusform>スコープ%n件を得る</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>loses %n scope(s)</source>
+        <translation>
+            <numerusform>スコープ%n件を失う</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gets the role %2</source>
+        <translation>%1がロール%2を得る</translation>
+    </message>
+    <message>
+        <source>%1 loses the role %2</source>
+        <translation>%1がロール%2を失う</translation>
+    </message>
+    <message>
+        <source>%1 is added</source>
+        <translation>%1を追加</translation>
+    </message>
+    <message>
+        <source>%1 is taken away</source>
+        <translation>%1を除去</translation>
+    </message>
+    <message>
+        <source>the role is deleted</source>
+        <translation>ロールを削除</translation>
+    </message>
+    <message>
+        <source>%1 is deleted</source>
+        <translation>%1を削除</translation>
+    </message>
+    <message>
+        <source>the API resource is deleted</source>
+        <translation>APIリソースを削除</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>スコープ</translation>
+    </message>
+    <message>
+        <source>API resource</source>
+        <translation>APIリソース</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変化</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>ユーザー%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>organization role, in every organization</source>
+        <translation>組織ロール (すべての組織)</translation>
+    </message>
+</context>
+<context>
+    <name>WhoCan</name>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>ユーザー%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a role that no application holds</source>
+        <translation>どのアプリケーションも持たないロール</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>アプリケーション%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n user(s)</source>
+        <translation>
+            <numerusform>最大%n人のユーザー</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>実行者</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>経路</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::AccessTab</name>
+    <message>
+        <source>Scopes the application gets, by API resource, with the roles that give them</source>
+        <translation>アプリケーションが得るスコープ (APIリソース別、付与するロールつき)</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Asks real tokens what they grant</source>
+        <translation>実際のトークンが付与するものを調べます</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Open in Tokens</source>
+        <translation>トークンで開く</translation>
+    </message>
+    <message>
+        <source>Open in Matrix</source>
+        <translation>マトリックスで開く</translation>
+    </message>
+    <message>
+        <source>No organization</source>
+        <translation>組織なし</translation>
+    </message>
+    <message>
+        <source>This application was not there when roles and applications were read</source>
+        <translation>ロールとアプリケーションの読み取り時にこのアプリケーションはありませんでした</translation>
+    </message>
+    <message>
+        <source>What it gets in this organization is not read yet</source>
+        <translation>この組織で得るものはまだ読み取っていません</translation>
+    </message>
+    <message>
+        <source>It should get no scope</source>
+        <translation>スコープは得ないはずです</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>It should get %n scope(s)</source>
+        <translation>
+            <numerusform>スコープ%n件を得るはずです</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API resource(s)</source>
+        <translation>
+            <numerusform>APIリソース%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s) missing</source>
+        <translation>
+            <numerusform>スコープ%n件が欠落</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s) too many</source>
+        <translation>
+            <numerusform>スコープ%n件が余分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) refused</source>
+        <translation>
+            <numerusform>トークン%n件が拒否</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Real tokens differ: %1</source>
+        <translation>実際のトークンとの差: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Real tokens for %n API resource(s) agree</source>
+        <translation>
+            <numerusform>APIリソース%n件の実際のトークンは一致</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every API resource</source>
+        <translation>すべてのAPIリソース</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask for %n token(s)?</source>
+        <translation>
+            <numerusform>トークン%n件を要求しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each leaves an entry in the audit log and counts towards the token quota of Logto Cloud. A secret of the application is read for it and kept in memory only.</source>
+        <translation>それぞれ監査ログに記録され、Logto Cloudのトークン枠を消費します。アプリケーションのシークレットを読み取り、メモリにだけ保持します。</translation>
+    </message>
+    <message>
+        <source>Ask for them</source>
+        <translation>要求する</translation>
+    </message>
+    <message>
+        <source>Stop, %1 of %2</source>
+        <translation>停止、%1/%2</translation>
+    </message>
+</context>
+<context>
     <name>lwb::ActivityBar</name>
     <message>
         <source>Activity</source>
@@ -1924,6 +3074,117 @@
     <message>
         <source>%1 could not be written.</source>
         <translation>%1に書き込めませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ApiRefusalDialog</name>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>アルゴリズム</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>鍵</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>オーディエンス</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>有効開始</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>スコープ</translation>
+    </message>
+    <message>
+        <source>What the API expects</source>
+        <translation>APIの期待</translation>
+    </message>
+    <message>
+        <source>The token that was sent is checked as the API would check it. Change these to what the API is set up for.</source>
+        <translation>送ったトークンをAPIと同じように確認します。APIの設定に合わせて変えてください。</translation>
+    </message>
+    <message>
+        <source>Algorithms</source>
+        <translation>アルゴリズム</translation>
+    </message>
+    <message>
+        <source>Scopes it needs</source>
+        <translation>必要なスコープ</translation>
+    </message>
+    <message>
+        <source>Why was it refused?</source>
+        <translation>拒否の理由は?</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>確認しない</translation>
+    </message>
+    <message>
+        <source>any, or for example ES384</source>
+        <translation>任意、または例: ES384</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>確認項目</translation>
+    </message>
+    <message>
+        <source>The token is gone</source>
+        <translation>トークンがもうありません</translation>
+    </message>
+    <message>
+        <source>Send the request again, then ask.</source>
+        <translation>もう一度送信してからお試しください。</translation>
+    </message>
+    <message>
+        <source>Reading the tenant&apos;s keys…</source>
+        <translation>テナントの鍵を読み取り中…</translation>
+    </message>
+    <message>
+        <source>This check fails: %1</source>
+        <translation>不合格の項目: %1</translation>
+    </message>
+    <message>
+        <source>An API with these expectations takes the token</source>
+        <translation>この期待のAPIならトークンを受け付けます</translation>
+    </message>
+    <message>
+        <source>If it refuses it all the same, it is set up for something else, keeps keys from before the tenant changed them, or its clock is off.</source>
+        <translation>それでも拒否するなら、APIの設定が違うか、鍵の切り替え前の鍵を持っているか、時計がずれています。</translation>
+    </message>
+    <message>
+        <source>The token could not be verified</source>
+        <translation>トークンを検証できませんでした</translation>
+    </message>
+    <message>
+        <source>The tenant&apos;s keys could not be read.</source>
+        <translation>テナントの鍵を読み取れませんでした。</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +3480,34 @@
             <numerusform>JSONに%n項目</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Access</source>
+        <translation>アクセス</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>もしも</translation>
+    </message>
+    <message>
+        <source>Get a token</source>
+        <translation>トークンを取得</translation>
+    </message>
+    <message>
+        <source>No access of its own</source>
+        <translation>自身のアクセスなし</translation>
+    </message>
+    <message>
+        <source>Its tokens carry what the user who signs in may do, within what was asked for.</source>
+        <translation>トークンは、要求の範囲でサインインしたユーザーの権限を持ちます。</translation>
+    </message>
+    <message>
+        <source>Nothing to suppose here</source>
+        <translation>仮定できるものがありません</translation>
+    </message>
+    <message>
+        <source>Only machine-to-machine applications hold roles.</source>
+        <translation>ロールを持つのはmachine-to-machineアプリケーションだけです。</translation>
+    </message>
 </context>
 <context>
     <name>lwb::ApplicationsPage</name>
@@ -2363,10 +3652,28 @@
     </message>
 </context>
 <context>
+    <name>lwb::CheckList</name>
+    <message>
+        <source>Checks</source>
+        <translation>確認項目</translation>
+    </message>
+</context>
+<context>
     <name>lwb::Chip</name>
     <message>
         <source>Delete removes it</source>
         <translation>Deleteキーで削除</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ClaimList</name>
+    <message>
+        <source>Header</source>
+        <translation>ヘッダー</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>ペイロード</translation>
     </message>
 </context>
 <context>
@@ -2487,18 +3794,6 @@
         <translation>どこで確認できますか？</translation>
     </message>
     <message>
-        <source>1.  In the Logto console, create a Machine-to-machine application.</source>
-        <translation>1.  LogtoコンソールでMachine-to-machineアプリケーションを作成します。</translation>
-    </message>
-    <message>
-        <source>2.  Give it a role that carries Management API access.</source>
-        <translation>2.  Management APIへのアクセス権を持つロールを割り当てます。</translation>
-    </message>
-    <message>
-        <source>3.  Copy its App ID and App secret here. Both stay on this computer.</source>
-        <translation>3.  App IDとApp Secretをここにコピーします。どちらもこのコンピューターにのみ保存されます。</translation>
-    </message>
-    <message>
         <source>Logto Cloud</source>
         <translation>Logto Cloud</translation>
     </message>
@@ -2612,6 +3907,18 @@
         <source>Enter it, or the one of another application.</source>
         <translation>同じApp Secretを入力するか、別のアプリケーションのものを入力してください。</translation>
     </message>
+    <message>
+        <source>In the Logto console, create a Machine-to-machine application.</source>
+        <translation>LogtoコンソールでMachine-to-machineアプリケーションを作成します。</translation>
+    </message>
+    <message>
+        <source>Give it a role that carries Management API access.</source>
+        <translation>Management APIアクセスを持つロールを付けます。</translation>
+    </message>
+    <message>
+        <source>Copy its App ID and App secret here. Both stay on this computer.</source>
+        <translation>App IDとApp Secretをここにコピーします。どちらもこのPCに残ります。</translation>
+    </message>
 </context>
 <context>
     <name>lwb::ConnectPage</name>
@@ -2702,6 +4009,14 @@
     <message>
         <source>It was deleted here or by another program.</source>
         <translation>ここで、または別のプログラムによって削除されました。</translation>
+    </message>
+    <message>
+        <source>Use it and test again</source>
+        <translation>使用して再テスト</translation>
+    </message>
+    <message>
+        <source>Before your changes</source>
+        <translation>変更前の結果</translation>
     </message>
 </context>
 <context>
@@ -3063,6 +4378,35 @@
     </message>
 </context>
 <context>
+    <name>lwb::ExchangeBox</name>
+    <message>
+        <source>The exchange: %1</source>
+        <translation>やり取り: %1</translation>
+    </message>
+    <message>
+        <source>redacted</source>
+        <translation>非表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s)</source>
+        <translation>
+            <numerusform>スコープ%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>not in the answer</source>
+        <translation>応答になし</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>応答なし</translation>
+    </message>
+</context>
+<context>
     <name>lwb::ExchangeDetails</name>
     <message>
         <source>Copy as curl</source>
@@ -3132,6 +4476,41 @@
         <source>The log keeps the first 64 KB of a body.</source>
         <translation>記録に残るのは本文の先頭64 KBです。</translation>
     </message>
+    <message>
+        <source>as application %1</source>
+        <translation>アプリケーション%1として</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ExplainDialog</name>
+    <message>
+        <source>Paste what failed</source>
+        <translation>失敗内容を貼り付け</translation>
+    </message>
+    <message>
+        <source>An HTTP answer, the output of curl -v, a JSON body, an entry of the audit log, an exception, lines of a log. It is read here, sent nowhere and kept nowhere.</source>
+        <translation>HTTP応答、curl -vの出力、JSON本文、監査ログの項目、例外、ログの行。ここで読むだけで、送信も保存もしません。</translation>
+    </message>
+    <message>
+        <source>Explain an error</source>
+        <translation>エラーを説明</translation>
+    </message>
+    <message>
+        <source>Text to explain</source>
+        <translation>説明するテキスト</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>何が起きたか</translation>
+    </message>
+    <message>
+        <source>What it means appears here.</source>
+        <translation>意味がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Nothing in the text is a cause that is known. The status line, and the body of the answer, tell most.</source>
+        <translation>既知の原因は見つかりません。ステータス行と応答の本文が最も役立ちます。</translation>
+    </message>
 </context>
 <context>
     <name>lwb::ExportBar</name>
@@ -3197,6 +4576,10 @@
         <source>No file was written.</source>
         <translation>ファイルは作成されていません。</translation>
     </message>
+    <message>
+        <source>%1 rows read, %2 written</source>
+        <translation>%1行を読み取り、%2行を書き込み</translation>
+    </message>
 </context>
 <context>
     <name>lwb::FieldBox</name>
@@ -3207,6 +4590,115 @@
     <message>
         <source>Hide</source>
         <translation>非表示</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::FindingBox</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lwb::FindingList</name>
+    <message>
+        <source>Show the connections</source>
+        <translation>接続を表示</translation>
+    </message>
+    <message>
+        <source>Show the application</source>
+        <translation>アプリケーションを表示</translation>
+    </message>
+    <message>
+        <source>Show the applications</source>
+        <translation>アプリケーションを表示</translation>
+    </message>
+    <message>
+        <source>Show the API resources</source>
+        <translation>APIリソースを表示</translation>
+    </message>
+    <message>
+        <source>Show the organization</source>
+        <translation>組織を表示</translation>
+    </message>
+    <message>
+        <source>Show the organizations</source>
+        <translation>組織を表示</translation>
+    </message>
+    <message>
+        <source>Show the audit log</source>
+        <translation>監査ログを表示</translation>
+    </message>
+    <message>
+        <source>Look into a token</source>
+        <translation>トークンを調べる</translation>
+    </message>
+    <message>
+        <source>Show the roles</source>
+        <translation>ロールを表示</translation>
+    </message>
+    <message>
+        <source>Show the settings</source>
+        <translation>設定を表示</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>確実</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>可能性</translation>
+    </message>
+    <message>
+        <source>Finding %1</source>
+        <translation>所見%1</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::GraphTab</name>
+    <message>
+        <source>Reading who may do what</source>
+        <translation>権限の関係を読み取り中</translation>
+    </message>
+    <message>
+        <source>Listing roles and applications</source>
+        <translation>ロールとアプリケーションを一覧中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n request(s) answered</source>
+        <translation>
+            <numerusform>%1/%n件の応答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Roles and applications are not read</source>
+        <translation>ロールとアプリケーションは未読です</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>読み取る</translation>
+    </message>
+    <message>
+        <source>Not everything was read: what is missing here is not proved absent</source>
+        <translation>すべては読めていません。ここになくても、ないとは限りません</translation>
+    </message>
+    <message>
+        <source>Read the rest</source>
+        <translation>残りを読み取る</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>読み取り: %1</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>再読み取り</translation>
     </message>
 </context>
 <context>
@@ -3255,72 +4747,9 @@
         <source>It could not be saved: %1</source>
         <translation>保存できませんでした: %1</translation>
     </message>
-</context>
-<context>
-    <name>lwb::HoldersTab</name>
     <message>
-        <source>Roles that carry each scope</source>
-        <translation>各スコープを持つロール</translation>
-    </message>
-    <message>
-        <source>No scopes yet</source>
-        <translation>スコープはまだありません</translation>
-    </message>
-    <message>
-        <source>Without a scope there is nothing a role could carry.</source>
-        <translation>スコープがないため、ロールに持たせるものがありません。</translation>
-    </message>
-    <message>
-        <source>Reading every role&apos;s scopes</source>
-        <translation>すべてのロールのスコープを読み取り中</translation>
-    </message>
-    <message>
-        <source>Listing the roles</source>
-        <translation>ロールの一覧を取得中</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n role(s) read</source>
-        <translation>
-            <numerusform>ロール%n件中%1件を読み取り済み</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>The roles are not read</source>
-        <translation>ロールは読み取られていません</translation>
-    </message>
-    <message>
-        <source>Read them</source>
-        <translation>読み取る</translation>
-    </message>
-    <message numerus="yes">
-        <source>Carried by %n role(s)</source>
-        <translation>
-            <numerusform>ロール%n件が保持</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n role(s) not read: what only they carry is missing here</source>
-        <translation>
-            <numerusform>ロール%n件が未読み取り: それらだけが持つスコープはここに表示されません</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Read the rest</source>
-        <translation>残りを読み取る</translation>
-    </message>
-    <message numerus="yes">
-        <source>of %n in all, read %1</source>
-        <translation>
-            <numerusform>全%n件 (読み取り: %1)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>再読み取り</translation>
+        <source>Explain an error…</source>
+        <translation>エラーを説明…</translation>
     </message>
 </context>
 <context>
@@ -3493,33 +4922,6 @@
     <message>
         <source>The reason stands above.</source>
         <translation>理由は上に表示されています。</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>selected · in all</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n件選択</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 rows are too many to select</source>
-        <translation>%1行は多すぎて選択できません</translation>
-    </message>
-    <message>
-        <source>Up to %1 can be selected at a time. Export writes all rows to a file.</source>
-        <translation>一度に選択できるのは%1行までです。エクスポートではすべての行をファイルに書き込みます。</translation>
-    </message>
-    <message>
-        <source>Copied %1 of %2 rows</source>
-        <translation>%2行中%1行をコピーしました</translation>
-    </message>
-    <message>
-        <source>The others are not loaded yet. Export writes all rows to a file.</source>
-        <translation>残りの行はまだ読み込まれていません。エクスポートではすべての行をファイルに書き込みます。</translation>
     </message>
 </context>
 <context>
@@ -3871,6 +5273,591 @@
         <source>Help</source>
         <translation>ヘルプ</translation>
     </message>
+    <message>
+        <source>Light theme</source>
+        <translation>ライトテーマ</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>ダークテーマ</translation>
+    </message>
+    <message>
+        <source>Theme of the system</source>
+        <translation>システムのテーマ</translation>
+    </message>
+    <message>
+        <source>Save diagnostics…</source>
+        <translation>診断情報を保存…</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>設定: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::MatrixCorner</name>
+    <message numerus="yes">
+        <source>%n M2M application(s)</source>
+        <translation>
+            <numerusform>M2Mアプリケーション%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n application(s)</source>
+        <translation>
+            <numerusform>%1/%n件のアプリケーション</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>付与</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>アプリケーション</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::MatrixExplanation</name>
+    <message>
+        <source>Probe this cell</source>
+        <translation>このセルを確認</translation>
+    </message>
+    <message>
+        <source>Open in Tokens</source>
+        <translation>トークンで開く</translation>
+    </message>
+    <message>
+        <source>Explanation of the cell</source>
+        <translation>セルの説明</translation>
+    </message>
+    <message>
+        <source>Close the explanation</source>
+        <translation>説明を閉じる</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>application × scope</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Role · gives %n scope(s)</source>
+        <translation>
+            <numerusform>ロール · スコープ%n件を付与</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Organization role · gives %n scope(s)</source>
+        <translation>
+            <numerusform>組織ロール · スコープ%n件を付与</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why it is expected</source>
+        <translation>期待される理由</translation>
+    </message>
+    <message>
+        <source>Whether it is expected is not known</source>
+        <translation>期待されるか不明</translation>
+    </message>
+    <message>
+        <source>Why it is not expected</source>
+        <translation>期待されない理由</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>アプリケーション</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>スコープ</translation>
+    </message>
+    <message>
+        <source>What would give it</source>
+        <translation>付与できるもの</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other role(s)</source>
+        <translation>
+            <numerusform>ほかロール%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the token says</source>
+        <translation>トークンの内容</translation>
+    </message>
+    <message>
+        <source>Not probed yet.</source>
+        <translation>未確認です。</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>要求日時</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>発行</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time of day · how long ago</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>要求</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s) of %1</source>
+        <translation>
+            <numerusform>%1のスコープ%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>付与</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lwb::MatrixExporter</name>
+    <message>
+        <source>CSV, for spreadsheets…</source>
+        <translation>CSV (表計算ソフト用)…</translation>
+    </message>
+    <message>
+        <source>JSON, a list of cells…</source>
+        <translation>JSON (セルの一覧)…</translation>
+    </message>
+    <message>
+        <source>PNG, a picture…</source>
+        <translation>PNG (画像)…</translation>
+    </message>
+    <message>
+        <source>SVG, a picture of any size…</source>
+        <translation>SVG (サイズ自由の画像)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n M2M application(s)</source>
+        <translation>
+            <numerusform>M2Mアプリケーション%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>エクスポート中</translation>
+    </message>
+    <message>
+        <source>The file is being written…</source>
+        <translation>ファイルを書き込み中…</translation>
+    </message>
+    <message>
+        <source>Exported the matrix</source>
+        <translation>マトリックスを書き出しました</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>保存先: %1</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーで表示</translation>
+    </message>
+    <message>
+        <source>The picture would be too large</source>
+        <translation>画像が大きすぎます</translation>
+    </message>
+    <message>
+        <source>Filter the matrix, or choose SVG, which has no such limit.</source>
+        <translation>マトリックスを絞り込むか、上限のないSVGを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::MatrixFilters</name>
+    <message>
+        <source>Whose roles count: those held directly, or those in one organization</source>
+        <translation>有効なロール: 直接持つもの、または組織内のもの</translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <translation>差異のみ</translation>
+    </message>
+    <message>
+        <source>Only rows and columns with something missing or unexpected</source>
+        <translation>欠落や想定外のある行と列だけ</translation>
+    </message>
+    <message>
+        <source>The tenant</source>
+        <translation>テナント</translation>
+    </message>
+    <message>
+        <source>Find another organization…</source>
+        <translation>別の組織を検索…</translation>
+    </message>
+    <message>
+        <source>Find an organization</source>
+        <translation>組織を検索</translation>
+    </message>
+    <message>
+        <source>Part of its name, or its ID:</source>
+        <translation>名前の一部またはID:</translation>
+    </message>
+    <message>
+        <source>All API resources</source>
+        <translation>すべてのAPIリソース</translation>
+    </message>
+    <message>
+        <source>Any role</source>
+        <translation>すべてのロール</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>テナント</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n API resource(s)</source>
+        <translation>
+            <numerusform>%1/%n件のAPIリソース</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lwb::MatrixModel</name>
+    <message>
+        <source>%1, %2 of %3: %4</source>
+        <comment>application, scope of API resource: state</comment>
+        <translation>%1、%3の%2: %4</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::MatrixPage</name>
+    <message>
+        <source>Dense</source>
+        <translation>高密度</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Filter applications</source>
+        <translation>アプリケーションを絞り込む</translation>
+    </message>
+    <message>
+        <source>Smaller cells</source>
+        <translation>小さいセル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s)</source>
+        <translation>
+            <numerusform>やり取り%n回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where something is expected</source>
+        <translation>期待のある箇所</translation>
+    </message>
+    <message>
+        <source>Expected and not probed yet</source>
+        <translation>期待があり未確認の箇所</translation>
+    </message>
+    <message>
+        <source>Everything shown, for surprises too</source>
+        <translation>表示中のすべて (想定外も)</translation>
+    </message>
+    <message>
+        <source>This cell</source>
+        <translation>このセル</translation>
+    </message>
+    <message>
+        <source>This row</source>
+        <translation>この行</translation>
+    </message>
+    <message>
+        <source>This column</source>
+        <translation>この列</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Probe this cell</source>
+        <translation>このセルを確認</translation>
+    </message>
+    <message>
+        <source>Probe this row</source>
+        <translation>この行を確認</translation>
+    </message>
+    <message>
+        <source>Probe this column</source>
+        <translation>この列を確認</translation>
+    </message>
+    <message>
+        <source>Open in Tokens</source>
+        <translation>トークンで開く</translation>
+    </message>
+    <message>
+        <source>Open the application</source>
+        <translation>アプリケーションを開く</translation>
+    </message>
+    <message>
+        <source>Open the API resource</source>
+        <translation>APIリソースを開く</translation>
+    </message>
+    <message>
+        <source>Copy the scope</source>
+        <translation>スコープをコピー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) answered</source>
+        <translation>
+            <numerusform>%n件の応答</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n request(s) answered</source>
+        <translation>
+            <numerusform>%1/%n件の応答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading applications, roles and scopes</source>
+        <translation>アプリケーション、ロール、スコープを読み取り中</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>What is not known is marked with a question mark; it may be granted all the same.</source>
+        <translation>不明なものには疑問符が付きます。付与されている場合もあります。</translation>
+    </message>
+    <message>
+        <source>Not everything was read</source>
+        <translation>すべては読めていません</translation>
+    </message>
+    <message>
+        <source>Not everything could be read</source>
+        <translation>すべては読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>続きを読み取る</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Reading who may do what</source>
+        <translation>権限の関係を読み取り中</translation>
+    </message>
+    <message>
+        <source>%1 requests answered.</source>
+        <translation>%1件の応答。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests answered.</source>
+        <translation>%2件中%1件の応答。</translation>
+    </message>
+    <message>
+        <source>Nothing could be read</source>
+        <translation>何も読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>The reason stands above.</source>
+        <translation>理由は上に表示されています。</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet</source>
+        <translation>まだ何も読んでいません</translation>
+    </message>
+    <message>
+        <source>The matrix needs applications, roles and API resources.</source>
+        <translation>マトリックスにはアプリケーション、ロール、APIリソースが必要です。</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>読み取る</translation>
+    </message>
+    <message>
+        <source>No machine-to-machine applications</source>
+        <translation>machine-to-machineアプリケーションなし</translation>
+    </message>
+    <message>
+        <source>Only such applications hold roles. Others get their scopes from the user who signs in.</source>
+        <translation>ロールを持つのはこれらだけです。他はサインインしたユーザーからスコープを得ます。</translation>
+    </message>
+    <message>
+        <source>No scopes</source>
+        <translation>スコープなし</translation>
+    </message>
+    <message>
+        <source>No API resource of this tenant has a scope yet.</source>
+        <translation>このテナントのAPIリソースにはまだスコープがありません。</translation>
+    </message>
+    <message>
+        <source>Reading the organization</source>
+        <translation>組織を読み取り中</translation>
+    </message>
+    <message>
+        <source>Its applications and the roles they hold in it.</source>
+        <translation>属するアプリケーションと組織内のロールです。</translation>
+    </message>
+    <message>
+        <source>The organization could not be read</source>
+        <translation>組織を読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>Show the tenant</source>
+        <translation>テナントを表示</translation>
+    </message>
+    <message>
+        <source>No applications in this organization</source>
+        <translation>この組織にアプリケーションなし</translation>
+    </message>
+    <message>
+        <source>No machine-to-machine application is a member of %1: none gets a token for it.</source>
+        <translation>%1に属するmachine-to-machineアプリケーションがなく、トークンを得られません。</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>差異なし</translation>
+    </message>
+    <message>
+        <source>Everything that was probed is as expected.</source>
+        <translation>確認したものはすべて期待どおりです。</translation>
+    </message>
+    <message>
+        <source>Nothing was probed yet: only real tokens show differences.</source>
+        <translation>未確認です。差異は実際のトークンでしか分かりません。</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>No application fits the filters.</source>
+        <translation>条件に合うアプリケーションがありません。</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>絞り込みを解除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Probe %n application(s)</source>
+        <translation>
+            <numerusform>アプリケーション%n件を確認</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <comment>how long ago</comment>
+        <translation>読み取り: %1</translation>
+    </message>
+    <message>
+        <source>Last probe %1</source>
+        <comment>how long ago</comment>
+        <translation>最終確認: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s)</source>
+        <translation>
+            <numerusform>スコープ%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n scope(s)</source>
+        <translation>
+            <numerusform>%1/%n件のスコープ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lwb::MatrixProbing</name>
+    <message numerus="yes">
+        <source>Probing takes %n token exchange(s)</source>
+        <translation>
+            <numerusform>確認にはトークンのやり取りが%n回必要です</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each leaves an entry in the audit log under its application, and counts towards Logto Cloud&apos;s token quota. App secrets are read for it and kept in memory only.</source>
+        <translation>それぞれアプリケーションの記録として監査ログに残り、Logto Cloudのトークン枠を消費します。App Secretを読み取り、メモリにだけ保持します。</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>確認</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n exchange(s)</source>
+        <translation>
+            <numerusform>%1/%n回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Probing</source>
+        <translation>確認中</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Probing is paused</source>
+        <translation>確認を一時停止中</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) told nothing</source>
+        <translation>
+            <numerusform>結果の出なかったやり取り: %n回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first: %1. %2</source>
+        <translation>最初のもの: %1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::MatrixView</name>
+    <message>
+        <source>Applications by scopes</source>
+        <translation>アプリケーションとスコープの表</translation>
+    </message>
 </context>
 <context>
     <name>lwb::MessageBar</name>
@@ -4036,6 +6023,308 @@
     </message>
 </context>
 <context>
+    <name>lwb::OverviewAccess</name>
+    <message>
+        <source>Worth a look</source>
+        <translation>注目点</translation>
+    </message>
+    <message>
+        <source>Nothing about applications, roles and API resources stands out.</source>
+        <translation>アプリケーション、ロール、APIリソースに目立つ点はありません。</translation>
+    </message>
+    <message>
+        <source>Listing roles and applications</source>
+        <translation>ロールとアプリケーションを一覧中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n request(s) answered</source>
+        <translation>
+            <numerusform>%1/%n件の応答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Not everything was read: %1</source>
+        <translation>すべては読めていません: %1</translation>
+    </message>
+    <message>
+        <source>Read the rest</source>
+        <translation>残りを読み取る</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>読み取り: %1</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>再読み取り</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>未読</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>読み取る</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::OverviewCheck</name>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Tests host, discovery, clock, App secret, API resource, scope and one call, step by step. It asks for new tokens, which leaves entries in the audit log.</source>
+        <translation>ホスト、ディスカバリー、時計、App Secret、APIリソース、スコープ、呼び出し1回を順にテストします。新しいトークンを要求し、監査ログに記録が残ります。</translation>
+    </message>
+    <message>
+        <source>Edit this connection…</source>
+        <translation>この接続を編集…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>再テスト</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>Passed at %1</source>
+        <translation>%1に合格</translation>
+    </message>
+    <message>
+        <source>Did not pass at %1</source>
+        <translation>%1に不合格</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::OverviewExchanges</name>
+    <message>
+        <source>Tokens for machines</source>
+        <translation>マシンのトークン</translation>
+    </message>
+    <message>
+        <source>Token requests</source>
+        <translation>トークン要求</translation>
+    </message>
+    <message>
+        <source>%L1 within 14 days</source>
+        <translation>14日間で%L1</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::OverviewFailures</name>
+    <message>
+        <source>Refused token requests</source>
+        <translation>拒否されたトークン要求</translation>
+    </message>
+    <message>
+        <source>No token request was refused within the last 24 hours.</source>
+        <translation>過去24時間に拒否されたトークン要求はありません。</translation>
+    </message>
+    <message>
+        <source>No token request was refused within the last 7 days.</source>
+        <translation>過去7日間に拒否されたトークン要求はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the audit log read</source>
+        <translation>
+            <numerusform>監査ログ%n件を読み取り</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>再読み取り</translation>
+    </message>
+    <message>
+        <source>Look back 7 days</source>
+        <translation>7日前まで見る</translation>
+    </message>
+    <message>
+        <source>Not everything was read: %1</source>
+        <translation>すべては読めていません: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries read, back to %1 only</source>
+        <translation>
+            <numerusform>%n件を読み取り、%1まで</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n within the last 24 hours</source>
+        <translation>
+            <numerusform>過去24時間で%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n within the last 7 days</source>
+        <translation>
+            <numerusform>過去7日間で%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lwb::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>アプリケーション</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <source>API resources</source>
+        <translation>APIリソース</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>集計中</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>読み取り: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::OverviewSecrets</name>
+    <message>
+        <source>Secrets</source>
+        <translation>シークレット</translation>
+    </message>
+    <message>
+        <source>Finds secrets that have expired or will soon, that never do, and that nobody uses. Every machine-to-machine application is asked for its secrets; their values come along and are dropped at once.</source>
+        <translation>期限切れ、まもなく期限切れ、無期限、未使用のシークレットを探します。全machine-to-machineアプリケーションに問い合わせます。値も届きますが、すぐに破棄します。</translation>
+    </message>
+    <message>
+        <source>Listing the applications</source>
+        <translation>アプリケーションを一覧中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n application(s) read</source>
+        <translation>
+            <numerusform>%1/%n件のアプリケーションを読み取り</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Read the secrets</source>
+        <translation>シークレットを読み取る</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>再読み取り</translation>
+    </message>
+    <message>
+        <source>No secret needs attention.</source>
+        <translation>注意の必要なシークレットはありません。</translation>
+    </message>
+    <message>
+        <source>Not everything was read: %1</source>
+        <translation>すべては読めていません: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) not read</source>
+        <translation>
+            <numerusform>未読のアプリケーション%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>読み取り: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::OverviewTenant</name>
+    <message>
+        <source>Tenant</source>
+        <translation>テナント</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>エンドポイント</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <translation>テナントID</translation>
+    </message>
+    <message>
+        <source>Management API</source>
+        <translation>Management API</translation>
+    </message>
+    <message>
+        <source>This connection</source>
+        <translation>この接続</translation>
+    </message>
+    <message>
+        <source>None now; the next request gets one</source>
+        <translation>今はありません。次のリクエストで取得します</translation>
+    </message>
+    <message>
+        <source>Grants nothing, expires %1</source>
+        <translation>付与なし、期限 %1</translation>
+    </message>
+    <message>
+        <source>Grants %1, expires %2</source>
+        <translation>%1を付与、期限 %2</translation>
+    </message>
+    <message>
+        <source>Its token</source>
+        <translation>トークン</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::OverviewUsers</name>
+    <message>
+        <source>Active users</source>
+        <translation>アクティブユーザー</translation>
+    </message>
+    <message>
+        <source>today %1, 7 days %2, 30 days %3</source>
+        <translation>今日 %1、7日 %2、30日 %3</translation>
+    </message>
+</context>
+<context>
     <name>lwb::PageToolbar</name>
     <message>
         <source>Reload</source>
@@ -4056,6 +6345,17 @@
     <message>
         <source>Columns</source>
         <translation>列</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>selected · in all</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n件を選択</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4150,6 +6450,13 @@
     <message>
         <source>In the keychain</source>
         <translation>キーチェーンに保存済み</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::RawToken</name>
+    <message>
+        <source>The token as it is sent</source>
+        <translation>送信されるトークン</translation>
     </message>
 </context>
 <context>
@@ -4277,6 +6584,18 @@
         <source>It was too long to be kept.</source>
         <translation>長すぎるため保存できませんでした。</translation>
     </message>
+    <message>
+        <source>The API refused the token</source>
+        <translation>APIがトークンを拒否しました</translation>
+    </message>
+    <message>
+        <source>Its checks can be gone through here, one by one.</source>
+        <translation>APIの確認項目をここで一つずつ調べられます。</translation>
+    </message>
+    <message>
+        <source>Why was it refused?</source>
+        <translation>拒否の理由は?</translation>
+    </message>
 </context>
 <context>
     <name>lwb::ResourceDetails</name>
@@ -4295,10 +6614,6 @@
     <message>
         <source>Scopes</source>
         <translation>スコープ</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>ロール</translation>
     </message>
     <message>
         <source>The API resource as JSON</source>
@@ -4353,6 +6668,22 @@
     <message>
         <source>Yes: Logto&apos;s own Management API. It can be neither changed nor deleted.</source>
         <translation>はい: Logto自身のManagement APIです。変更も削除もできません。</translation>
+    </message>
+    <message>
+        <source>Who can</source>
+        <translation>使える人</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>もしも</translation>
+    </message>
+    <message>
+        <source>Nothing to suppose here</source>
+        <translation>仮定できるものがありません</translation>
+    </message>
+    <message>
+        <source>Logto&apos;s own API can be neither changed nor deleted.</source>
+        <translation>Logto自身のAPIは変更も削除もできません。</translation>
     </message>
 </context>
 <context>
@@ -4514,6 +6845,10 @@
             <numerusform>ユーザー%n件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What if</source>
+        <translation>もしも</translation>
+    </message>
 </context>
 <context>
     <name>lwb::RolesPage</name>
@@ -4556,6 +6891,83 @@
     <message>
         <source>Create one in the Logto console; it shows here after a refresh.</source>
         <translation>Logtoコンソールで作成し、更新するとここに表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ScopeTable</name>
+    <message>
+        <source>Scopes requested, expected and granted</source>
+        <translation>要求、期待、付与されたスコープ</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ScopeTableModel</name>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>欠落</translation>
+    </message>
+    <message>
+        <source>surplus</source>
+        <translation>余分</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>スコープ</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>期待</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>付与</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ScopesField</name>
+    <message>
+        <source>Another scope</source>
+        <translation>別のスコープ</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>スコープ</translation>
+    </message>
+    <message>
+        <source>There is no scope %1. It is asked for all the same.</source>
+        <translation>スコープ%1はありません。それでも要求します。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>追加…</translation>
     </message>
 </context>
 <context>
@@ -4680,6 +7092,25 @@
     </message>
 </context>
 <context>
+    <name>lwb::SelectionBar</name>
+    <message>
+        <source>%1 rows are too many to select</source>
+        <translation>%1行は多すぎて選択できません</translation>
+    </message>
+    <message>
+        <source>Up to %1 can be selected at a time. Export writes all rows to a file.</source>
+        <translation>一度に選択できるのは%1行までです。書き出しは全行をファイルに書きます。</translation>
+    </message>
+    <message>
+        <source>Copied %1 of %2 rows</source>
+        <translation>%2行中%1行をコピーしました</translation>
+    </message>
+    <message>
+        <source>The others are not loaded yet. Export writes all rows to a file.</source>
+        <translation>ほかは読み込まれていません。書き出しは全行をファイルに書きます。</translation>
+    </message>
+</context>
+<context>
     <name>lwb::SettingsPage</name>
     <message>
         <source>Your settings could not be read</source>
@@ -4728,6 +7159,18 @@
         <source>Copy the selected rows as a table</source>
         <translation>選択した行を表としてコピー</translation>
     </message>
+    <message>
+        <source>In the matrix</source>
+        <translation>マトリックス内</translation>
+    </message>
+    <message>
+        <source>Explain the cell</source>
+        <translation>セルを説明</translation>
+    </message>
+    <message>
+        <source>Probe the cell</source>
+        <translation>セルを確認</translation>
+    </message>
 </context>
 <context>
     <name>lwb::StepRow</name>
@@ -4772,6 +7215,105 @@
     </message>
 </context>
 <context>
+    <name>lwb::TokenAskPane</name>
+    <message>
+        <source>Read its secret</source>
+        <translation>シークレットを読み取る</translation>
+    </message>
+    <message>
+        <source>Get token</source>
+        <translation>トークンを取得</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>All expected</source>
+        <translation>期待分すべて</translation>
+    </message>
+    <message>
+        <source>All that exist</source>
+        <translation>存在分すべて</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Everything that the application&apos;s roles give for this API resource</source>
+        <translation>アプリケーションのロールがこのAPIリソースに付与するすべて</translation>
+    </message>
+    <message>
+        <source>Every scope of the API resource, to see what is granted</source>
+        <translation>APIリソースの全スコープ (何が付与されるか確認)</translation>
+    </message>
+    <message>
+        <source>No scope: Logto grants none that is not asked for</source>
+        <translation>スコープなし: Logtoは要求のないものを付与しません</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>やり取り</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>要求元</translation>
+    </message>
+    <message>
+        <source>API resource</source>
+        <translation>APIリソース</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>スコープ</translation>
+    </message>
+    <message>
+        <source>Paste a token to inspect…</source>
+        <translation>トークンを貼り付けて調べる…</translation>
+    </message>
+    <message>
+        <source>This connection</source>
+        <translation>この接続</translation>
+    </message>
+    <message>
+        <source>%1 (this connection)</source>
+        <translation>%1 (この接続)</translation>
+    </message>
+    <message>
+        <source>Management API</source>
+        <translation>Management API</translation>
+    </message>
+    <message>
+        <source>Nothing says what it is for: Logto takes the tenant&apos;s default API, %1.</source>
+        <translation>対象の指定なし: Logtoはテナントの既定API %1を使います。</translation>
+    </message>
+    <message>
+        <source>Nothing says what it is for, and the tenant has no default API: Logto refuses.</source>
+        <translation>対象の指定がなく、テナントに既定APIもないため、Logtoは拒否します。</translation>
+    </message>
+    <message>
+        <source>Nothing says what it is for: Logto takes the tenant&apos;s default API.</source>
+        <translation>対象の指定なし: Logtoはテナントの既定APIを使います。</translation>
+    </message>
+    <message>
+        <source>No API resource of this tenant has this indicator.</source>
+        <translation>このテナントにこのインジケーターのAPIリソースはありません。</translation>
+    </message>
+    <message>
+        <source>To ask as this application, its App secret is read through the Management API and kept in memory until this connection closes. Every token then leaves an entry under it in the audit log and, on Logto Cloud, counts towards the token quota.</source>
+        <translation>このアプリケーションとして要求するため、App SecretをManagement APIで読み取り、この接続を閉じるまでメモリに保持します。トークンごとに監査ログに記録され、Logto Cloudではトークン枠を消費します。</translation>
+    </message>
+    <message>
+        <source>Its secret is read only after you say so.</source>
+        <translation>シークレットは同意後にのみ読み取ります。</translation>
+    </message>
+</context>
+<context>
     <name>lwb::TokenChip</name>
     <message>
         <source>no scopes</source>
@@ -4800,6 +7342,81 @@
     <message>
         <source>expired</source>
         <translation>期限切れ</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::TokenCompareView</name>
+    <message>
+        <source>only here: %1</source>
+        <translation>こちらのみ: %1</translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation>比較を閉じる</translation>
+    </message>
+    <message>
+        <source>Two tokens compared</source>
+        <translation>2つのトークンの比較</translation>
+    </message>
+    <message>
+        <source>Claims of both tokens</source>
+        <translation>両トークンのクレーム</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>A: %1 · B: %2</source>
+        <translation>A: %1 · B: %2</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>差異なし</translation>
+    </message>
+    <message>
+        <source>Header and payload say the same.</source>
+        <translation>ヘッダーとペイロードは同じ内容です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n件の差異</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scopes and lists are compared as sets: their order does not count.</source>
+        <translation>スコープと一覧は集合として比べ、順序は問いません。</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::TokenComparisonModel</name>
+    <message>
+        <source>Claim</source>
+        <translation>クレーム</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::TokenPaste</name>
+    <message>
+        <source>The token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>A JWT or an opaque token, as it is, with &quot;Bearer&quot; before it, or inside a token endpoint&apos;s answer. It is read here, kept in memory only, and sent nowhere.</source>
+        <translation>JWTまたは不透明トークン。そのまま、「Bearer」付き、またはトークンエンドポイントの応答の中でも可。ここで読み、メモリにだけ保持し、送信しません。</translation>
+    </message>
+    <message>
+        <source>Leave without inspecting a token</source>
+        <translation>調べずに閉じる</translation>
     </message>
 </context>
 <context>
@@ -4863,6 +7480,305 @@
     <message>
         <source>Get a token</source>
         <translation>トークンを取得</translation>
+    </message>
+    <message>
+        <source>Open in Tokens</source>
+        <translation>トークンで開く</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::TokenRefusal</name>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>応答の内容</translation>
+    </message>
+    <message>
+        <source>Probably: %1. %2</source>
+        <translation>おそらく: %1。%2</translation>
+    </message>
+    <message>
+        <source>No secret that still works</source>
+        <translation>使えるシークレットがありません</translation>
+    </message>
+    <message>
+        <source>Every App secret of this application has expired, or it has none.</source>
+        <translation>このアプリケーションのApp Secretはすべて期限切れか、一つもありません。</translation>
+    </message>
+    <message>
+        <source>Give it a new secret, then ask again.</source>
+        <translation>新しいシークレットを追加してから、もう一度要求してください。</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTPステータス</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>リクエストID</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>診断</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::TokenReportView</name>
+    <message>
+        <source>header</source>
+        <translation>ヘッダー</translation>
+    </message>
+    <message>
+        <source>payload</source>
+        <translation>ペイロード</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>比較…</translation>
+    </message>
+    <message>
+        <source>Use in Requests</source>
+        <translation>リクエストで使う</translation>
+    </message>
+    <message>
+        <source>Copy token</source>
+        <translation>トークンをコピー</translation>
+    </message>
+    <message>
+        <source>The token and what is known about it</source>
+        <translation>トークンと分かっていること</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>An opaque token</source>
+        <translation>不透明トークン</translation>
+    </message>
+    <message>
+        <source>Not a token to be read</source>
+        <translation>読めるトークンではありません</translation>
+    </message>
+    <message>
+        <source>It does not expire</source>
+        <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <translation>%1に期限切れ</translation>
+    </message>
+    <message>
+        <source>at %1, in your local time</source>
+        <translation>%1 (現地時刻)</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>残り%1</translation>
+    </message>
+    <message>
+        <source>expires %1, in your local time</source>
+        <translation>期限 %1 (現地時刻)</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>未検証</translation>
+    </message>
+    <message>
+        <source>Only decoded: the tenant&apos;s keys could not be read. %1</source>
+        <translation>デコードのみ: テナントの鍵を読み取れませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Not this tenant&apos;s</source>
+        <translation>このテナントのものではない</translation>
+    </message>
+    <message>
+        <source>Only decoded. It names another issuer, whose keys are not asked for: anybody could have written it.</source>
+        <translation>デコードのみ。別の発行者を名乗り、その鍵は問い合わせません。誰でも書けるものです。</translation>
+    </message>
+    <message>
+        <source>Not good</source>
+        <translation>不正</translation>
+    </message>
+    <message>
+        <source>What fails: %1.</source>
+        <translation>不合格: %1。</translation>
+    </message>
+    <message>
+        <source>A snapshot of before</source>
+        <translation>以前の状態のトークン</translation>
+    </message>
+    <message>
+        <source>The roles have changed since it was issued. What it holds stays until it expires.</source>
+        <translation>発行後にロールが変わりました。内容は期限まで変わりません。</translation>
+    </message>
+    <message>
+        <source>Get a new one</source>
+        <translation>新しく取得</translation>
+    </message>
+    <message>
+        <source>For the default API</source>
+        <translation>既定APIのトークン</translation>
+    </message>
+    <message>
+        <source>Nothing was said about what it is for: Logto took the tenant&apos;s default API.</source>
+        <translation>対象の指定がなく、Logtoはテナントの既定APIを使いました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n件の差異</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds something else than the roles give now.</source>
+        <translation>今のロールが付与するものと異なります。</translation>
+    </message>
+    <message>
+        <source>The answer was 200: Logto drops scopes that no role gives, without saying so.</source>
+        <translation>応答は200でした。Logtoはロールにないスコープを黙って除外します。</translation>
+    </message>
+    <message>
+        <source>No scopes</source>
+        <translation>スコープなし</translation>
+    </message>
+    <message>
+        <source>It holds none, so it may do nothing.</source>
+        <translation>スコープがないため何もできません。</translation>
+    </message>
+    <message>
+        <source>None was asked for, and Logto grants none that is not asked for.</source>
+        <translation>要求がなく、Logtoは要求のないものを付与しません。</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>差異なし</translation>
+    </message>
+    <message>
+        <source>It holds what it should.</source>
+        <translation>あるべき内容です。</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with yet</source>
+        <translation>まだ比較できません</translation>
+    </message>
+    <message>
+        <source>The roles of the tenant are being read.</source>
+        <translation>テナントのロールを読み取り中です。</translation>
+    </message>
+    <message>
+        <source>There was no text.</source>
+        <translation>テキストがありませんでした。</translation>
+    </message>
+    <message>
+        <source>An opaque token is a key to something that its issuer keeps: nothing can be read from it, and nothing verified. Logto gives such tokens to users&apos; applications that name no API resource, and only takes them back itself, at its userinfo endpoint.</source>
+        <translation>不透明トークンは、発行者が保管する情報への鍵です。内容は読めず、検証もできません。LogtoはAPIリソースを指定しないユーザーのアプリケーションに発行し、自身のuserinfoエンドポイントでのみ受け付けます。</translation>
+    </message>
+    <message>
+        <source>It has five parts: an encrypted token (JWE). Only who holds the key can read it; Logto issues none.</source>
+        <translation>5つの部分からなる暗号化トークン (JWE) です。鍵を持つ者だけが読めます。Logtoは発行しません。</translation>
+    </message>
+    <message>
+        <source>It is longer than 64 KiB. No server would take a header of that size.</source>
+        <translation>64 KiBを超えています。この大きさのヘッダーを受け付けるサーバーはありません。</translation>
+    </message>
+    <message>
+        <source>It was meant to be a JWT and is none: %1. Was it copied whole?</source>
+        <translation>JWTのはずですが違います: %1。全体をコピーしましたか?</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pass</source>
+        <translation>%2件中%1件合格</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::TokensPage</name>
+    <message>
+        <source>No token yet</source>
+        <translation>トークンはまだありません</translation>
+    </message>
+    <message>
+        <source>Choose who asks and for what, then get a token: you see what was asked, what should be granted, what is granted, and why they differ. Or inspect a token that you already have.</source>
+        <translation>要求元と対象を選んでトークンを取得すると、要求、期待、付与と、その違いの理由が分かります。手元のトークンを調べることもできます。</translation>
+    </message>
+    <message>
+        <source>Get the token</source>
+        <translation>トークンを取得</translation>
+    </message>
+    <message>
+        <source>Inspect a token</source>
+        <translation>トークンを調べる</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>調べる</translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>With a pasted token…</source>
+        <translation>貼り付けたトークンと…</translation>
+    </message>
+    <message>
+        <source>Compare with another token</source>
+        <translation>別のトークンと比較</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Requests gets its own tokens; a pasted one stays here.</source>
+        <translation>「リクエスト」は自分でトークンを取得します。貼り付けたものはここに残ります。</translation>
+    </message>
+    <message>
+        <source>Requests asks as this connection, not as another application.</source>
+        <translation>「リクエスト」はこの接続として要求し、別のアプリケーションとしては要求しません。</translation>
+    </message>
+    <message>
+        <source>Requests asks for no organization.</source>
+        <translation>「リクエスト」は組織を指定しません。</translation>
+    </message>
+    <message>
+        <source>Requests needs to know the API resource.</source>
+        <translation>「リクエスト」にはAPIリソースが必要です。</translation>
+    </message>
+    <message>
+        <source>The nearest indicator that exists is %1.</source>
+        <translation>最も近い既存のインジケーターは%1です。</translation>
+    </message>
+    <message>
+        <source>Ask for that one</source>
+        <translation>それを要求</translation>
     </message>
 </context>
 <context>
@@ -5146,6 +8062,134 @@
     </message>
 </context>
 <context>
+    <name>lwb::WhatIfTab</name>
+    <message>
+        <source>Who would gain or lose which scopes</source>
+        <translation>誰がどのスコープを得る/失うか</translation>
+    </message>
+    <message>
+        <source>It gets a role</source>
+        <translation>ロールを得る</translation>
+    </message>
+    <message>
+        <source>It loses a role</source>
+        <translation>ロールを失う</translation>
+    </message>
+    <message>
+        <source>The role is deleted</source>
+        <translation>ロールを削除</translation>
+    </message>
+    <message>
+        <source>An application gets it</source>
+        <translation>アプリケーションが得る</translation>
+    </message>
+    <message>
+        <source>An application loses it</source>
+        <translation>アプリケーションが失う</translation>
+    </message>
+    <message>
+        <source>A scope is added</source>
+        <translation>スコープを追加</translation>
+    </message>
+    <message>
+        <source>A scope is taken away</source>
+        <translation>スコープを除去</translation>
+    </message>
+    <message>
+        <source>The API resource is deleted</source>
+        <translation>APIリソースを削除</translation>
+    </message>
+    <message>
+        <source>A scope is deleted</source>
+        <translation>スコープを削除</translation>
+    </message>
+    <message>
+        <source>Which application?</source>
+        <translation>どのアプリケーション?</translation>
+    </message>
+    <message>
+        <source>Which role?</source>
+        <translation>どのロール?</translation>
+    </message>
+    <message>
+        <source>Which scope?</source>
+        <translation>どのスコープ?</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>変わること</translation>
+    </message>
+    <message>
+        <source>Suppose…</source>
+        <translation>仮定…</translation>
+    </message>
+    <message>
+        <source>What it concerns</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Nothing is changed here: this is worked out from what was read.</source>
+        <translation>ここでは何も変更しません。読み取った内容から計算します。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>There is none</source>
+        <translation>ありません</translation>
+    </message>
+    <message>
+        <source>Suppose a change to see what it would do</source>
+        <translation>変更を仮定すると、その影響が分かります</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) would gain or lose scopes</source>
+        <translation>
+            <numerusform>アプリケーション%n件がスコープを得る/失う</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n user(s) would</source>
+        <translation>
+            <numerusform>最大%n人のユーザーも</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody would gain or lose a scope</source>
+        <translation>誰もスコープを得たり失ったりしません</translation>
+    </message>
+    <message>
+        <source>Something it depends on was not read: there may be more</source>
+        <translation>前提の一部が読めていません。ほかにもある可能性があります</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::WhoCanTab</name>
+    <message>
+        <source>Who can use each scope, and through which roles</source>
+        <translation>各スコープを使える人とそのロール</translation>
+    </message>
+    <message>
+        <source>No scopes yet</source>
+        <translation>スコープはまだありません</translation>
+    </message>
+    <message>
+        <source>Without a scope there is nothing anybody could get.</source>
+        <translation>スコープがなければ得られるものはありません。</translation>
+    </message>
+    <message>
+        <source>This API resource was not there when roles and applications were read</source>
+        <translation>ロールとアプリケーションの読み取り時にこのAPIリソースはありませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) can use it</source>
+        <translation>
+            <numerusform>アプリケーション%n件が使えます</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lwb::Workspace</name>
     <message>
         <source>Access</source>
@@ -5274,6 +8318,22 @@
     <message>
         <source>Show or hide what was sent</source>
         <translation>送信履歴の表示/非表示</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>マトリックス</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Explain an error…</source>
+        <translation>エラーを説明…</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,152 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>Access</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 e mais %n</numerusform>
+            <numerusform>%1 e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Organization role %1 gives it.</source>
+        <translation>O papel de organização %1 o concede.</translation>
+    </message>
+    <message>
+        <source>Organization roles %1 give it.</source>
+        <translation>Os papéis de organização %1 o concedem.</translation>
+    </message>
+    <message>
+        <source>Role %1 gives it.</source>
+        <translation>O papel %1 o concede.</translation>
+    </message>
+    <message>
+        <source>Roles %1 give it.</source>
+        <translation>Os papéis %1 o concedem.</translation>
+    </message>
+    <message>
+        <source>Role %1 gives it elsewhere; in an organization only organization roles count.</source>
+        <translation>O papel %1 o concede fora daqui; em uma organização só contam papéis de organização.</translation>
+    </message>
+    <message>
+        <source>The application is not in this organization.</source>
+        <translation>O aplicativo não está nesta organização.</translation>
+    </message>
+    <message>
+        <source>The application has no organization role here.</source>
+        <translation>O aplicativo não tem papel de organização aqui.</translation>
+    </message>
+    <message>
+        <source>The application has no role.</source>
+        <translation>O aplicativo não tem papéis.</translation>
+    </message>
+    <message>
+        <source>None of its roles gives any permission of the organization.</source>
+        <translation>Nenhum dos seus papéis concede permissões da organização.</translation>
+    </message>
+    <message>
+        <source>None of its roles gives any scope of this API resource.</source>
+        <translation>Nenhum dos seus papéis concede escopos deste recurso de API.</translation>
+    </message>
+    <message>
+        <source>Role %1 gives only %2.</source>
+        <translation>O papel %1 concede só %2.</translation>
+    </message>
+    <message>
+        <source>Roles %1 give only %2.</source>
+        <translation>Os papéis %1 concedem só %2.</translation>
+    </message>
+    <message>
+        <source>The organization template has no such permission.</source>
+        <translation>O modelo de organização não tem essa permissão.</translation>
+    </message>
+    <message>
+        <source>This API resource has no such scope.</source>
+        <translation>Este recurso de API não tem esse escopo.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Você quis dizer %1?</translation>
+    </message>
+    <message>
+        <source>Added to it with role %1, it would get it.</source>
+        <translation>Adicionado a ela com o papel %1, ele o receberia.</translation>
+    </message>
+    <message>
+        <source>%1 would give it.</source>
+        <translation>%1 o concederia.</translation>
+    </message>
+    <message>
+        <source>%1 would give it with the fewest others; so would %2.</source>
+        <translation>%1 o concederia com o mínimo de outros; %2 também.</translation>
+    </message>
+    <message>
+        <source>No organization role for applications gives it.</source>
+        <translation>Nenhum papel de organização para aplicativos o concede.</translation>
+    </message>
+    <message>
+        <source>No role gives it.</source>
+        <translation>Nenhum papel o concede.</translation>
+    </message>
+    <message>
+        <source>Only roles for users give it: %1. Applications cannot have those.</source>
+        <translation>Só papéis para usuários o concedem: %1. Aplicativos não podem tê-los.</translation>
+    </message>
+    <message>
+        <source>Not every role could be read.</source>
+        <translation>Nem todos os papéis puderam ser lidos.</translation>
+    </message>
+    <message>
+        <source>It was not asked for.</source>
+        <translation>Não foi pedido.</translation>
+    </message>
+    <message>
+        <source>The token is from before that: roles do not change tokens that are issued.</source>
+        <translation>O token é de antes disso: papéis não mudam tokens já emitidos.</translation>
+    </message>
+    <message>
+        <source>The token lacks it all the same.</source>
+        <translation>Mesmo assim falta ao token.</translation>
+    </message>
+    <message>
+        <source>The token has it all the same.</source>
+        <translation>Mesmo assim o token o tem.</translation>
+    </message>
+    <message>
+        <source>The token is older than what was read of the roles, and works until it expires.</source>
+        <translation>O token é mais antigo que o que foi lido dos papéis e vale até expirar.</translation>
+    </message>
+    <message>
+        <source>What decides about it could not be read.</source>
+        <translation>O que decide isso não pôde ser lido.</translation>
+    </message>
+    <message>
+        <source>Logto grants only what a request names.</source>
+        <translation>O Logto só concede o que o pedido informa.</translation>
+    </message>
+    <message>
+        <source>Get a new token.</source>
+        <translation>Obtenha um novo token.</translation>
+    </message>
+    <message>
+        <source>Roles may have changed meanwhile: reload, then ask again.</source>
+        <translation>Os papéis podem ter mudado: recarregue e peça de novo.</translation>
+    </message>
+    <message>
+        <source>Reload.</source>
+        <translation>Recarregue.</translation>
+    </message>
+    <message>
+        <source>%1 gains %2 of %3</source>
+        <translation>%1 ganha %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1 loses %2 of %3</source>
+        <translation>%1 perde %2 de %3</translation>
+    </message>
+</context>
+<context>
     <name>Activity</name>
     <message>
         <source>Method</source>
@@ -42,6 +188,40 @@
     <message>
         <source>no answer</source>
         <translation>sem resposta</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationAccess</name>
+    <message>
+        <source>no token</source>
+        <translation>sem token</translation>
+    </message>
+    <message>
+        <source>%1 granted, %2 expected, %3</source>
+        <translation>%1 concedidos, %2 esperados, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s)</source>
+        <translation>
+            <numerusform>%n escopo</numerusform>
+            <numerusform>%n escopos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>organization permissions, in tokens without a resource</source>
+        <translation>permissões da organização, em tokens sem recurso</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Escopo</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Por meio de</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
@@ -88,10 +268,488 @@
     </message>
 </context>
 <context>
-    <name>ConnectPage</name>
+    <name>CellState</name>
     <message>
-        <source>Use it and test again</source>
-        <translation>Usar e testar de novo</translation>
+        <source>Not expected</source>
+        <translation>Não esperado</translation>
+    </message>
+    <message>
+        <source>Expected, not probed</source>
+        <translation>Esperado, não sondado</translation>
+    </message>
+    <message>
+        <source>Expected and granted</source>
+        <translation>Esperado e concedido</translation>
+    </message>
+    <message>
+        <source>Expected, missing</source>
+        <translation>Esperado, faltando</translation>
+    </message>
+    <message>
+        <source>Granted, unexpected</source>
+        <translation>Concedido, inesperado</translation>
+    </message>
+    <message>
+        <source>Asked for, dropped</source>
+        <translation>Pedido, descartado</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Não pôde ser lido</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Não pedido</translation>
+    </message>
+    <message>
+        <source>The application has no App secret that has not expired.</source>
+        <translation>O aplicativo não tem App secret que não tenha expirado.</translation>
+    </message>
+    <message>
+        <source>Add one to probe it.</source>
+        <translation>Adicione um para sondá-lo.</translation>
+    </message>
+</context>
+<context>
+    <name>Claims</name>
+    <message>
+        <source>what kind of token it says it is</source>
+        <translation>que tipo de token ele diz ser</translation>
+    </message>
+    <message>
+        <source>what kind of content it says it has</source>
+        <translation>que tipo de conteúdo ele diz ter</translation>
+    </message>
+    <message>
+        <source>extensions one must understand: such a token is not accepted</source>
+        <translation>extensões que é preciso entender: um token assim não é aceito</translation>
+    </message>
+    <message>
+        <source>where its keys would be; not looked at, as anybody can write it</source>
+        <translation>onde estariam suas chaves; não consultado, pois qualquer um pode escrevê-lo</translation>
+    </message>
+    <message>
+        <source>a key it brings along; not used, as anybody can write it</source>
+        <translation>uma chave que ele traz consigo; não usada, pois qualquer um pode escrevê-la</translation>
+    </message>
+    <message>
+        <source>where its certificate would be; not looked at, as anybody can write it</source>
+        <translation>onde estaria seu certificado; não consultado, pois qualquer um pode escrevê-lo</translation>
+    </message>
+    <message>
+        <source>a certificate it brings along; not used, as anybody can write it</source>
+        <translation>um certificado que ele traz consigo; não usado, pois qualquer um pode escrevê-lo</translation>
+    </message>
+    <message>
+        <source>which certificate it means; not used</source>
+        <translation>que certificado ele indica; não usado</translation>
+    </message>
+    <message>
+        <source>its own ID, used once</source>
+        <translation>seu próprio ID, usado uma vez</translation>
+    </message>
+    <message>
+        <source>what kind of token Logto made it</source>
+        <translation>que tipo de token o Logto fez dele</translation>
+    </message>
+    <message>
+        <source>the application it was made for</source>
+        <translation>o aplicativo para o qual foi feito</translation>
+    </message>
+    <message>
+        <source>by which grant it was made</source>
+        <translation>por qual concessão foi feito</translation>
+    </message>
+    <message>
+        <source>the session it belongs to</source>
+        <translation>a sessão a que pertence</translation>
+    </message>
+    <message>
+        <source>who acts here for the subject</source>
+        <translation>quem age aqui pelo sujeito</translation>
+    </message>
+    <message>
+        <source>what the sign-in sent along, to tell replays</source>
+        <translation>o que o login enviou junto, para detectar repetições</translation>
+    </message>
+    <message>
+        <source>which access token came with it</source>
+        <translation>que token de acesso veio com ele</translation>
+    </message>
+    <message>
+        <source>how strong the sign-in was</source>
+        <translation>quão forte foi o login</translation>
+    </message>
+    <message>
+        <source>how the user signed in</source>
+        <translation>como o usuário entrou</translation>
+    </message>
+    <message>
+        <source>names of roles; Logto checks scopes, not these</source>
+        <translation>nomes de papéis; o Logto verifica escopos, não estes</translation>
+    </message>
+    <message>
+        <source>organizations of the user</source>
+        <translation>organizações do usuário</translation>
+    </message>
+    <message>
+        <source>roles in the user&apos;s organizations</source>
+        <translation>papéis nas organizações do usuário</translation>
+    </message>
+    <message>
+        <source>the key its sender must hold</source>
+        <translation>a chave que o remetente deve ter</translation>
+    </message>
+    <message>
+        <source>of the user</source>
+        <translation>do usuário</translation>
+    </message>
+    <message>
+        <source>whether the e-mail address is the user&apos;s</source>
+        <translation>se o endereço de e-mail é do usuário</translation>
+    </message>
+    <message>
+        <source>whether the phone number is the user&apos;s</source>
+        <translation>se o número de telefone é do usuário</translation>
+    </message>
+    <message>
+        <source>ECDSA over P-256</source>
+        <translation>ECDSA sobre P-256</translation>
+    </message>
+    <message>
+        <source>ECDSA over P-384</source>
+        <translation>ECDSA sobre P-384</translation>
+    </message>
+    <message>
+        <source>ECDSA over P-521</source>
+        <translation>ECDSA sobre P-521</translation>
+    </message>
+    <message>
+        <source>RSA with SHA-256</source>
+        <translation>RSA com SHA-256</translation>
+    </message>
+    <message>
+        <source>RSA-PSS with SHA-256</source>
+        <translation>RSA-PSS com SHA-256</translation>
+    </message>
+    <message>
+        <source>Ed25519</source>
+        <translation>Ed25519</translation>
+    </message>
+    <message>
+        <source>not signed at all: anybody could have written it</source>
+        <translation>sem assinatura: qualquer um poderia tê-lo escrito</translation>
+    </message>
+    <message>
+        <source>signed with a shared secret, which Logto never does</source>
+        <translation>assinado com um segredo compartilhado, o que o Logto nunca faz</translation>
+    </message>
+    <message>
+        <source>not an algorithm that is accepted here</source>
+        <translation>não é um algoritmo aceito aqui</translation>
+    </message>
+    <message>
+        <source>an organization</source>
+        <translation>uma organização</translation>
+    </message>
+    <message>
+        <source>the organization %1</source>
+        <translation>a organização %1</translation>
+    </message>
+    <message>
+        <source>a Management API</source>
+        <translation>uma Management API</translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <translation>não é uma data</translation>
+    </message>
+    <message>
+        <source>the application itself</source>
+        <translation>o próprio aplicativo</translation>
+    </message>
+    <message>
+        <source>whom it is about: a user</source>
+        <translation>de quem trata: um usuário</translation>
+    </message>
+    <message>
+        <source>the App ID, same as sub</source>
+        <translation>o App ID, igual a sub</translation>
+    </message>
+    <message>
+        <source>the application that got it</source>
+        <translation>o aplicativo que o recebeu</translation>
+    </message>
+    <message>
+        <source>an access token</source>
+        <translation>um token de acesso</translation>
+    </message>
+    <message>
+        <source>the key that signed it</source>
+        <translation>a chave que o assinou</translation>
+    </message>
+    <message>
+        <source>which of this tenant&apos;s keys signed it</source>
+        <translation>qual das chaves deste tenant o assinou</translation>
+    </message>
+    <message>
+        <source>no header that Logto writes</source>
+        <translation>não é um cabeçalho que o Logto escreve</translation>
+    </message>
+    <message>
+        <source>who issued it</source>
+        <translation>quem o emitiu</translation>
+    </message>
+    <message>
+        <source>this tenant</source>
+        <translation>este tenant</translation>
+    </message>
+    <message>
+        <source>not this tenant</source>
+        <translation>não este tenant</translation>
+    </message>
+    <message>
+        <source>who may accept it</source>
+        <translation>quem pode aceitá-lo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s): what it may do</source>
+        <translation>
+            <numerusform>%n escopo: o que ele pode fazer</numerusform>
+            <numerusform>%n escopos: o que ele pode fazer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not good before %1</source>
+        <translation>não vale antes de %1</translation>
+    </message>
+    <message>
+        <source>the user signed in %1</source>
+        <translation>o usuário entrou %1</translation>
+    </message>
+    <message>
+        <source>a custom claim: added by the tenant</source>
+        <translation>uma claim personalizada: adicionada pelo tenant</translation>
+    </message>
+    <message>
+        <source>Well-formed</source>
+        <translation>Bem formado</translation>
+    </message>
+    <message>
+        <source>Key found</source>
+        <translation>Chave encontrada</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Assinatura</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Emissor</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>Not expired</source>
+        <translation>Não expirado</translation>
+    </message>
+    <message>
+        <source>Good already</source>
+        <translation>Já válido</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Issued in the past</source>
+        <translation>Emitido no passado</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>aprovado</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falhou</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>não feito</translation>
+    </message>
+    <message>
+        <source>longer than 64 KiB</source>
+        <translation>mais de 64 KiB</translation>
+    </message>
+    <message>
+        <source>one piece: not a JWT</source>
+        <translation>uma só parte: não é um JWT</translation>
+    </message>
+    <message>
+        <source>not the three parts of a signed JWT</source>
+        <translation>não são as três partes de um JWT assinado</translation>
+    </message>
+    <message>
+        <source>the header is not base64url</source>
+        <translation>o cabeçalho não é base64url</translation>
+    </message>
+    <message>
+        <source>the payload is not base64url</source>
+        <translation>o payload não é base64url</translation>
+    </message>
+    <message>
+        <source>the signature is not base64url</source>
+        <translation>a assinatura não é base64url</translation>
+    </message>
+    <message>
+        <source>the header is no JSON object</source>
+        <translation>o cabeçalho não é um objeto JSON</translation>
+    </message>
+    <message>
+        <source>the payload is no JSON object</source>
+        <translation>o payload não é um objeto JSON</translation>
+    </message>
+    <message>
+        <source>the header is no good JSON</source>
+        <translation>o cabeçalho não é JSON válido</translation>
+    </message>
+    <message>
+        <source>the payload is no good JSON</source>
+        <translation>o payload não é JSON válido</translation>
+    </message>
+    <message>
+        <source>kid %1</source>
+        <translation>kid %1</translation>
+    </message>
+    <message>
+        <source>asking for the tenant&apos;s keys</source>
+        <translation>pedindo as chaves do tenant</translation>
+    </message>
+    <message>
+        <source>somebody else&apos;s keys</source>
+        <translation>chaves de outro</translation>
+    </message>
+    <message>
+        <source>the tenant&apos;s keys could not be read</source>
+        <translation>as chaves do tenant não puderam ser lidas</translation>
+    </message>
+    <message>
+        <source>it asks for extensions (crit)</source>
+        <translation>pede extensões (crit)</translation>
+    </message>
+    <message>
+        <source>%1 is not accepted</source>
+        <translation>%1 não é aceito</translation>
+    </message>
+    <message>
+        <source>this tenant has no key %1</source>
+        <translation>este tenant não tem a chave %1</translation>
+    </message>
+    <message>
+        <source>no key of this tenant fits it</source>
+        <translation>nenhuma chave deste tenant serve</translation>
+    </message>
+    <message>
+        <source>%1 matches</source>
+        <translation>%1 confere</translation>
+    </message>
+    <message>
+        <source>does not match: forged or damaged</source>
+        <translation>não confere: forjado ou danificado</translation>
+    </message>
+    <message>
+        <source>no key to check it with</source>
+        <translation>sem chave para verificar</translation>
+    </message>
+    <message>
+        <source>is this tenant</source>
+        <translation>é este tenant</translation>
+    </message>
+    <message>
+        <source>asking who this tenant is</source>
+        <translation>perguntando quem é este tenant</translation>
+    </message>
+    <message>
+        <source>this tenant&apos;s is not known</source>
+        <translation>o deste tenant não é conhecido</translation>
+    </message>
+    <message>
+        <source>it names none</source>
+        <translation>não informa nenhum</translation>
+    </message>
+    <message>
+        <source>is %1</source>
+        <translation>é %1</translation>
+    </message>
+    <message>
+        <source>nothing to compare it with</source>
+        <translation>nada com que comparar</translation>
+    </message>
+    <message>
+        <source>%1 is no API resource of this tenant</source>
+        <translation>%1 não é um recurso de API deste tenant</translation>
+    </message>
+    <message>
+        <source>it has no date to expire at</source>
+        <translation>não tem data de expiração</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>expirou %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>resta %1</translation>
+    </message>
+    <message>
+        <source>got for a user, not for itself</source>
+        <translation>obtido para um usuário, não para si</translation>
+    </message>
+    <message>
+        <source>sub, client_id and App ID differ</source>
+        <translation>sub, client_id e App ID diferem</translation>
+    </message>
+    <message>
+        <source>sub and client_id agree</source>
+        <translation>sub e client_id coincidem</translation>
+    </message>
+    <message>
+        <source>three parts</source>
+        <translation>três partes</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be read</source>
+        <translation>não pode ser lido</translation>
+    </message>
+    <message>
+        <source>no nbf: from the start</source>
+        <translation>sem nbf: desde o início</translation>
+    </message>
+    <message>
+        <source>%1, an access token</source>
+        <translation>%1, um token de acesso</translation>
+    </message>
+    <message>
+        <source>it does not say</source>
+        <translation>não diz</translation>
+    </message>
+    <message>
+        <source>%1, not at+jwt</source>
+        <translation>%1, não at+jwt</translation>
+    </message>
+    <message>
+        <source>it does not say when</source>
+        <translation>não diz quando</translation>
+    </message>
+    <message>
+        <source>clock differs by %1</source>
+        <translation>o relógio difere em %1</translation>
     </message>
 </context>
 <context>
@@ -190,6 +848,13 @@
     </message>
 </context>
 <context>
+    <name>DailyUsers</name>
+    <message>
+        <source>Active users</source>
+        <translation>Usuários ativos</translation>
+    </message>
+</context>
+<context>
     <name>Environments</name>
     <message>
         <source>Production</source>
@@ -241,6 +906,14 @@
     <message>
         <source>Details</source>
         <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Possible cause: %1</source>
+        <translation>Causa possível: %1</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Diagnóstico</translation>
     </message>
 </context>
 <context>
@@ -612,6 +1285,14 @@
     <message>
         <source>Enter it again.</source>
         <translation>Informe-o de novo.</translation>
+    </message>
+    <message>
+        <source>It stops making sense at byte %1.</source>
+        <translation>Deixa de fazer sentido no byte %1.</translation>
+    </message>
+    <message>
+        <source>The first thing that does not fit is %1.</source>
+        <translation>A primeira coisa que não se encaixa é %1.</translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1733,94 @@
         <source>Try %1 instead.</source>
         <translation>Experimente %1.</translation>
     </message>
+    <message>
+        <source>The role is for users</source>
+        <translation>O papel é para usuários</translation>
+    </message>
+    <message>
+        <source>An application can hold machine-to-machine roles only, and the type of a role can&apos;t be changed.</source>
+        <translation>Um aplicativo só pode ter papéis machine-to-machine, e o tipo de um papel não pode ser mudado.</translation>
+    </message>
+    <message>
+        <source>Assign a machine-to-machine role with the same permissions, or make one.</source>
+        <translation>Atribua um papel machine-to-machine com as mesmas permissões, ou crie um.</translation>
+    </message>
+    <message>
+        <source>The token is older than a change of roles</source>
+        <translation>O token é mais antigo que uma mudança de papéis</translation>
+    </message>
+    <message>
+        <source>A token keeps what it was issued with until it expires, whatever is assigned or removed meanwhile.</source>
+        <translation>Um token mantém aquilo com que foi emitido até expirar, seja o que for atribuído ou removido depois.</translation>
+    </message>
+    <message>
+        <source>The role that was expected is not held</source>
+        <translation>Falta o papel esperado</translation>
+    </message>
+    <message>
+        <source>Only the endpoint for Hasura asks for a role by its name, and it means a role of a user.</source>
+        <translation>Só o endpoint para o Hasura pede um papel pelo nome, e se refere a um papel de um usuário.</translation>
+    </message>
+    <message>
+        <source>Call it with a user&apos;s token, and compare the header Expected-Role with the user&apos;s roles.</source>
+        <translation>Chame-o com o token de um usuário e compare o cabeçalho Expected-Role com os papéis do usuário.</translation>
+    </message>
+    <message>
+        <source>The endpoint takes another kind of token</source>
+        <translation>O endpoint aceita outro tipo de token</translation>
+    </message>
+    <message>
+        <source>It serves users who are signed in. A machine-to-machine token stands for no user.</source>
+        <translation>Ele atende usuários que entraram. Um token machine-to-machine não representa usuário algum.</translation>
+    </message>
+    <message>
+        <source>Use the Management API&apos;s endpoint for the same thing.</source>
+        <translation>Use o endpoint da Management API para o mesmo fim.</translation>
+    </message>
+    <message>
+        <source>The change does not fit what is there</source>
+        <translation>A mudança não combina com o que existe</translation>
+    </message>
+    <message>
+        <source>What was to be assigned is assigned already, or Logto forbids it: permissions of the Management API can&apos;t go to roles for users, and its built-in roles can&apos;t be changed.</source>
+        <translation>O que seria atribuído já está atribuído, ou o Logto o proíbe: permissões da Management API não podem ir para papéis de usuários, e seus papéis internos não podem ser mudados.</translation>
+    </message>
+    <message>
+        <source>Reload; what is assigned already needs no change.</source>
+        <translation>Recarregue; o que já está atribuído não precisa de mudança.</translation>
+    </message>
+    <message>
+        <source>An API of your own refused the token</source>
+        <translation>Uma API sua recusou o token</translation>
+    </message>
+    <message>
+        <source>It checks the token by itself: signature, issuer, audience, expiry and scopes. One of them is not what it expects.</source>
+        <translation>Ela mesma verifica o token: assinatura, emissor, audiência, expiração e escopos. Um deles não é o que ela espera.</translation>
+    </message>
+    <message>
+        <source>Compare what the API expects with what the token says, check by check.</source>
+        <translation>Compare o que a API espera com o que o token diz, verificação por verificação.</translation>
+    </message>
+    <message>
+        <source>The API expects another signing algorithm</source>
+        <translation>A API espera outro algoritmo de assinatura</translation>
+    </message>
+    <message>
+        <source>Logto signs with ES384, unless its keys were changed to RSA. Many libraries expect RS256.</source>
+        <translation>O Logto assina com ES384, a menos que suas chaves tenham sido trocadas para RSA. Muitas bibliotecas esperam RS256.</translation>
+    </message>
+    <message>
+        <source>Let the API accept ES384, or rotate the tenant&apos;s signing key to RSA.</source>
+        <translation>Faça a API aceitar ES384, ou troque a chave de assinatura do tenant para RSA.</translation>
+    </message>
+    <message>
+        <source>Assign a role that gives it: %1.</source>
+        <translation>Atribua um papel que o conceda: %1.</translation>
+    </message>
+    <message>
+        <source>Registered and near are: %1.</source>
+        <translation>Registrados e parecidos: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -1307,6 +2076,149 @@
     </message>
 </context>
 <context>
+    <name>OverviewFindings</name>
+    <message>
+        <source>The pre-made Management API role is gone</source>
+        <translation>O papel pronto da Management API sumiu</translation>
+    </message>
+    <message>
+        <source>New tenants have the role Logto Management API access. Without it or one like it no further application can be given access to the Management API.</source>
+        <translation>Tenants novos têm o papel Logto Management API access. Sem ele ou um igual, nenhum outro aplicativo pode receber acesso à Management API.</translation>
+    </message>
+    <message>
+        <source>The pre-made Management API role was edited</source>
+        <translation>O papel pronto da Management API foi editado</translation>
+    </message>
+    <message>
+        <source>It was made to carry the scope all and nothing else. Guides and people rely on that: who is given it now gets something different.</source>
+        <translation>Ele foi feito para levar o escopo all e nada mais. Guias e pessoas contam com isso: quem o recebe agora ganha outra coisa.</translation>
+    </message>
+    <message>
+        <source>An API resource looks like the Management API</source>
+        <translation>Um recurso de API parece a Management API</translation>
+    </message>
+    <message>
+        <source>Tokens for it look right and are refused by the Management API with 401. Only the built-in API resource counts, whatever the tenant&apos;s address is.</source>
+        <translation>Tokens para ele parecem certos e são recusados pela Management API com 401. Só vale o recurso de API interno, seja qual for o endereço do tenant.</translation>
+    </message>
+    <message>
+        <source>A default API hides a forgotten resource</source>
+        <translation>Uma API padrão esconde um recurso esquecido</translation>
+    </message>
+    <message>
+        <source>A token request that names no resource gets a token for this API instead of an error, and is refused only later, elsewhere.</source>
+        <translation>Um pedido de token que não informa recurso recebe um token para esta API em vez de um erro, e só é recusado depois, em outro lugar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) can do everything</source>
+        <translation>
+            <numerusform>%n aplicativo pode fazer tudo</numerusform>
+            <numerusform>%n aplicativos podem fazer tudo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The Management API knows one scope, all: who has it reads and changes every user, application and secret of the tenant.</source>
+        <translation>A Management API conhece um escopo, all: quem o tem lê e muda todo usuário, aplicativo e segredo do tenant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) give nothing</source>
+        <translation>
+            <numerusform>%n papel não concede nada</numerusform>
+            <numerusform>%n papéis não concedem nada</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever holds only such a role gets tokens without a scope, and a 403 from the API that should let them in.</source>
+        <translation>Quem tem só um papel assim recebe tokens sem escopo, e um 403 da API que deveria deixá-lo entrar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) give exactly the same</source>
+        <translation>
+            <numerusform>%n papel concede exatamente o mesmo</numerusform>
+            <numerusform>%n papéis concedem exatamente o mesmo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A change to one of them is easily forgotten in the other.</source>
+        <translation>Uma mudança em um deles é facilmente esquecida no outro.</translation>
+    </message>
+    <message>
+        <source>The audit log was read back to %1.</source>
+        <translation>O registro de auditoria foi lido até %1.</translation>
+    </message>
+    <message>
+        <source>The audit log was read back to %1, of busy applications to %2 at least.</source>
+        <translation>O registro de auditoria foi lido até %1; de aplicativos movimentados, pelo menos até %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) have expired</source>
+        <translation>
+            <numerusform>%n segredo expirou</numerusform>
+            <numerusform>%n segredos expiraram</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Token requests with them are refused. Delete them once nobody tries them any more.</source>
+        <translation>Pedidos de token com eles são recusados. Exclua-os quando ninguém mais os usar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) expire within 30 days</source>
+        <translation>
+            <numerusform>%n segredo expira em 30 dias</numerusform>
+            <numerusform>%n segredos expiram em 30 dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On that day their applications get no more tokens. A second secret lets them move over without a gap.</source>
+        <translation>Nesse dia seus aplicativos deixam de obter tokens. Um segundo segredo permite a troca sem interrupção.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) are not used</source>
+        <translation>
+            <numerusform>%n segredo não é usado</numerusform>
+            <numerusform>%n segredos não são usados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No token was asked for with them, and whoever finds one could. %1</source>
+        <translation>Nenhum token foi pedido com eles, e quem encontrar um poderia. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) never expire</source>
+        <translation>
+            <numerusform>%n segredo nunca expira</numerusform>
+            <numerusform>%n segredos nunca expiram</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One that leaks stays good until somebody notices. A secret&apos;s expiry is chosen when it is made and can&apos;t be changed later.</source>
+        <translation>Um que vaze continua valendo até alguém notar. A expiração é escolhida ao criar o segredo e não pode ser mudada depois.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), last %1</source>
+        <translation>
+            <numerusform>%n vez, a última %1</numerusform>
+            <numerusform>%n vezes, a última %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked for: %1</source>
+        <translation>Pedido: %1</translation>
+    </message>
+    <message>
+        <source>the newest in the audit log</source>
+        <translation>os mais recentes do registro de auditoria</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Application</source>
@@ -1390,17 +2302,6 @@
         <source>scopes not read</source>
         <translation>escopos não lidos</translation>
     </message>
-    <message numerus="yes">
-        <source>%n role(s)</source>
-        <translation>
-            <numerusform>%n papel</numerusform>
-            <numerusform>%n papéis</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no role</source>
-        <translation>nenhum papel</translation>
-    </message>
     <message>
         <source>Scope</source>
         <translation>Escopo</translation>
@@ -1412,14 +2313,6 @@
     <message>
         <source>API resource</source>
         <translation>Recurso de API</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Papel</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Tipo</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +2466,54 @@
     <message>
         <source>It was kept for one session only, and that one has ended.</source>
         <translation>Ele foi guardado só para uma sessão, e ela terminou.</translation>
+    </message>
+    <message>
+        <source>No complete answer came within the time limit of %1.</source>
+        <translation>Nenhuma resposta completa chegou no limite de tempo de %1.</translation>
+    </message>
+    <message>
+        <source>Nothing came from the server for %1.</source>
+        <translation>Nada chegou do servidor por %1.</translation>
+    </message>
+    <message>
+        <source>No connection came about within %1.</source>
+        <translation>Nenhuma conexão se formou em %1.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired.</source>
+        <translation>O certificado do servidor expirou.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid yet; this computer&apos;s clock may be wrong.</source>
+        <translation>O certificado do servidor ainda não é válido; o relógio deste computador pode estar errado.</translation>
+    </message>
+    <message>
+        <source>The server signed its certificate itself, and nobody trusted here vouches for it.</source>
+        <translation>O servidor assinou seu certificado ele mesmo, e ninguém confiável aqui responde por ele.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate comes from an authority that is not trusted here.</source>
+        <translation>O certificado do servidor vem de uma autoridade que não é confiável aqui.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is for another host.</source>
+        <translation>O certificado do servidor é de outro host.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate was revoked.</source>
+        <translation>O certificado do servidor foi revogado.</translation>
+    </message>
+    <message>
+        <source>It passed the limit of %1 and was stopped.</source>
+        <translation>Passou do limite de %1 e foi interrompida.</translation>
+    </message>
+    <message>
+        <source>Its compression is broken, or it grows past all measure.</source>
+        <translation>Sua compressão está quebrada, ou cresce além da medida.</translation>
+    </message>
+    <message>
+        <source>Its header has no fields, or too many to be read.</source>
+        <translation>Seu cabeçalho não tem campos, ou tem demais para ler.</translation>
     </message>
 </context>
 <context>
@@ -1788,6 +2729,238 @@
     </message>
 </context>
 <context>
+    <name>WhatIfGroups</name>
+    <message>
+        <source>gains</source>
+        <translation>ganha</translation>
+    </message>
+    <message>
+        <source>loses</source>
+        <translation>perde</translation>
+    </message>
+    <message numerus="yes">
+        <source>gains %n scope(s)</source>
+        <translation>
+            <numerusform>ganha %n escopo</numerusform>
+            <numerusform>ganha %n escopos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>loses %n scope(s)</source>
+        <translation>
+            <numerusform>perde %n escopo</numerusform>
+            <numerusform>perde %n escopos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gets the role %2</source>
+        <translation>%1 recebe o papel %2</translation>
+    </message>
+    <message>
+        <source>%1 loses the role %2</source>
+        <translation>%1 perde o papel %2</translation>
+    </message>
+    <message>
+        <source>%1 is added</source>
+        <translation>%1 é adicionado</translation>
+    </message>
+    <message>
+        <source>%1 is taken away</source>
+        <translation>%1 é retirado</translation>
+    </message>
+    <message>
+        <source>the role is deleted</source>
+        <translation>o papel é excluído</translation>
+    </message>
+    <message>
+        <source>%1 is deleted</source>
+        <translation>%1 é excluído</translation>
+    </message>
+    <message>
+        <source>the API resource is deleted</source>
+        <translation>o recurso de API é excluído</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Escopo</translation>
+    </message>
+    <message>
+        <source>API resource</source>
+        <translation>Recurso de API</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Mudança</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n usuário</numerusform>
+            <numerusform>%n usuários</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>organization role, in every organization</source>
+        <translation>papel de organização, em toda organização</translation>
+    </message>
+</context>
+<context>
+    <name>WhoCan</name>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n usuário</numerusform>
+            <numerusform>%n usuários</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a role that no application holds</source>
+        <translation>um papel que nenhum aplicativo tem</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ninguém</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n aplicativo</numerusform>
+            <numerusform>%n aplicativos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n user(s)</source>
+        <translation>
+            <numerusform>até %n usuário</numerusform>
+            <numerusform>até %n usuários</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Por meio de</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::AccessTab</name>
+    <message>
+        <source>Scopes the application gets, by API resource, with the roles that give them</source>
+        <translation>Escopos que o aplicativo recebe, por recurso de API, com os papéis que os concedem</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Sondar</translation>
+    </message>
+    <message>
+        <source>Asks real tokens what they grant</source>
+        <translation>Pergunta a tokens reais o que concedem</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Open in Tokens</source>
+        <translation>Abrir em Tokens</translation>
+    </message>
+    <message>
+        <source>Open in Matrix</source>
+        <translation>Abrir na Matriz</translation>
+    </message>
+    <message>
+        <source>No organization</source>
+        <translation>Sem organização</translation>
+    </message>
+    <message>
+        <source>This application was not there when roles and applications were read</source>
+        <translation>Este aplicativo não existia quando papéis e aplicativos foram lidos</translation>
+    </message>
+    <message>
+        <source>What it gets in this organization is not read yet</source>
+        <translation>O que ele recebe nesta organização ainda não foi lido</translation>
+    </message>
+    <message>
+        <source>It should get no scope</source>
+        <translation>Não deveria receber escopos</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 em %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>It should get %n scope(s)</source>
+        <translation>
+            <numerusform>Deveria receber %n escopo</numerusform>
+            <numerusform>Deveria receber %n escopos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API resource(s)</source>
+        <translation>
+            <numerusform>%n recurso de API</numerusform>
+            <numerusform>%n recursos de API</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s) missing</source>
+        <translation>
+            <numerusform>%n escopo faltando</numerusform>
+            <numerusform>%n escopos faltando</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s) too many</source>
+        <translation>
+            <numerusform>%n escopo a mais</numerusform>
+            <numerusform>%n escopos a mais</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) refused</source>
+        <translation>
+            <numerusform>%n token recusado</numerusform>
+            <numerusform>%n tokens recusados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Real tokens differ: %1</source>
+        <translation>Tokens reais diferem: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Real tokens for %n API resource(s) agree</source>
+        <translation>
+            <numerusform>Tokens reais de %n recurso de API conferem</numerusform>
+            <numerusform>Tokens reais de %n recursos de API conferem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every API resource</source>
+        <translation>Todo recurso de API</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask for %n token(s)?</source>
+        <translation>
+            <numerusform>Pedir %n token?</numerusform>
+            <numerusform>Pedir %n tokens?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each leaves an entry in the audit log and counts towards the token quota of Logto Cloud. A secret of the application is read for it and kept in memory only.</source>
+        <translation>Cada um deixa uma entrada no registro de auditoria e conta na cota de tokens do Logto Cloud. Um segredo do aplicativo é lido para isso e mantido só na memória.</translation>
+    </message>
+    <message>
+        <source>Ask for them</source>
+        <translation>Pedir</translation>
+    </message>
+    <message>
+        <source>Stop, %1 of %2</source>
+        <translation>Parar, %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>lwb::ActivityBar</name>
     <message>
         <source>Activity</source>
@@ -1932,6 +3105,117 @@
     <message>
         <source>%1 could not be written.</source>
         <translation>Não foi possível gravar %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ApiRefusalDialog</name>
+    <message>
+        <source>Form</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algoritmo</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chave</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Assinatura</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Emissor</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Expiração</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Não antes de</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Escopos</translation>
+    </message>
+    <message>
+        <source>What the API expects</source>
+        <translation>O que a API espera</translation>
+    </message>
+    <message>
+        <source>The token that was sent is checked as the API would check it. Change these to what the API is set up for.</source>
+        <translation>O token enviado é verificado como a API o faria. Ajuste estes campos ao que está configurado na API.</translation>
+    </message>
+    <message>
+        <source>Algorithms</source>
+        <translation>Algoritmos</translation>
+    </message>
+    <message>
+        <source>Scopes it needs</source>
+        <translation>Escopos que exige</translation>
+    </message>
+    <message>
+        <source>Why was it refused?</source>
+        <translation>Por que foi recusado?</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>não verificado</translation>
+    </message>
+    <message>
+        <source>any, or for example ES384</source>
+        <translation>qualquer, ou por exemplo ES384</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Verificações</translation>
+    </message>
+    <message>
+        <source>The token is gone</source>
+        <translation>O token sumiu</translation>
+    </message>
+    <message>
+        <source>Send the request again, then ask.</source>
+        <translation>Envie a requisição de novo e depois pergunte.</translation>
+    </message>
+    <message>
+        <source>Reading the tenant&apos;s keys…</source>
+        <translation>Lendo as chaves do tenant…</translation>
+    </message>
+    <message>
+        <source>This check fails: %1</source>
+        <translation>Esta verificação falha: %1</translation>
+    </message>
+    <message>
+        <source>An API with these expectations takes the token</source>
+        <translation>Uma API com essas expectativas aceita o token</translation>
+    </message>
+    <message>
+        <source>If it refuses it all the same, it is set up for something else, keeps keys from before the tenant changed them, or its clock is off.</source>
+        <translation>Se mesmo assim recusar, está configurada para outra coisa, guarda chaves de antes de o tenant trocá-las, ou seu relógio está errado.</translation>
+    </message>
+    <message>
+        <source>The token could not be verified</source>
+        <translation>O token não pôde ser verificado</translation>
+    </message>
+    <message>
+        <source>The tenant&apos;s keys could not be read.</source>
+        <translation>As chaves do tenant não puderam ser lidas.</translation>
     </message>
 </context>
 <context>
@@ -2230,6 +3514,34 @@
             <numerusform>%n entradas no JSON</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Access</source>
+        <translation>Acesso</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>E se</translation>
+    </message>
+    <message>
+        <source>Get a token</source>
+        <translation>Obter um token</translation>
+    </message>
+    <message>
+        <source>No access of its own</source>
+        <translation>Sem acesso próprio</translation>
+    </message>
+    <message>
+        <source>Its tokens carry what the user who signs in may do, within what was asked for.</source>
+        <translation>Seus tokens levam o que pode o usuário que entra, dentro do que foi pedido.</translation>
+    </message>
+    <message>
+        <source>Nothing to suppose here</source>
+        <translation>Nada a supor aqui</translation>
+    </message>
+    <message>
+        <source>Only machine-to-machine applications hold roles.</source>
+        <translation>Só aplicativos machine-to-machine têm papéis.</translation>
+    </message>
 </context>
 <context>
     <name>lwb::ApplicationsPage</name>
@@ -2380,10 +3692,28 @@
     </message>
 </context>
 <context>
+    <name>lwb::CheckList</name>
+    <message>
+        <source>Checks</source>
+        <translation>Verificações</translation>
+    </message>
+</context>
+<context>
     <name>lwb::Chip</name>
     <message>
         <source>Delete removes it</source>
         <translation>Delete remove</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ClaimList</name>
+    <message>
+        <source>Header</source>
+        <translation>Cabeçalho</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Payload</translation>
     </message>
 </context>
 <context>
@@ -2504,18 +3834,6 @@
         <translation>Onde encontro isso?</translation>
     </message>
     <message>
-        <source>1.  In the Logto console, create a Machine-to-machine application.</source>
-        <translation>1.  No console do Logto, crie um aplicativo máquina a máquina.</translation>
-    </message>
-    <message>
-        <source>2.  Give it a role that carries Management API access.</source>
-        <translation>2.  Dê a ele um papel com acesso à Management API.</translation>
-    </message>
-    <message>
-        <source>3.  Copy its App ID and App secret here. Both stay on this computer.</source>
-        <translation>3.  Copie o App ID e o App secret dele aqui. Ambos ficam neste computador.</translation>
-    </message>
-    <message>
         <source>Logto Cloud</source>
         <translation>Logto Cloud</translation>
     </message>
@@ -2630,6 +3948,18 @@
         <source>Enter it, or the one of another application.</source>
         <translation>Informe-o, ou o de outro aplicativo.</translation>
     </message>
+    <message>
+        <source>In the Logto console, create a Machine-to-machine application.</source>
+        <translation>No console do Logto, crie um aplicativo Machine-to-machine.</translation>
+    </message>
+    <message>
+        <source>Give it a role that carries Management API access.</source>
+        <translation>Dê a ele um papel com acesso à Management API.</translation>
+    </message>
+    <message>
+        <source>Copy its App ID and App secret here. Both stay on this computer.</source>
+        <translation>Copie aqui o App ID e o App secret. Ambos ficam neste computador.</translation>
+    </message>
 </context>
 <context>
     <name>lwb::ConnectPage</name>
@@ -2720,6 +4050,14 @@
     <message>
         <source>It was deleted here or by another program.</source>
         <translation>Ela foi excluída aqui ou por outro programa.</translation>
+    </message>
+    <message>
+        <source>Use it and test again</source>
+        <translation>Usar e testar de novo</translation>
+    </message>
+    <message>
+        <source>Before your changes</source>
+        <translation>Antes das suas mudanças</translation>
     </message>
 </context>
 <context>
@@ -3088,6 +4426,36 @@
     </message>
 </context>
 <context>
+    <name>lwb::ExchangeBox</name>
+    <message>
+        <source>The exchange: %1</source>
+        <translation>A troca: %1</translation>
+    </message>
+    <message>
+        <source>redacted</source>
+        <translation>oculto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s)</source>
+        <translation>
+            <numerusform>%n escopo</numerusform>
+            <numerusform>%n escopos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>not in the answer</source>
+        <translation>não na resposta</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sem resposta</translation>
+    </message>
+</context>
+<context>
     <name>lwb::ExchangeDetails</name>
     <message>
         <source>Copy as curl</source>
@@ -3157,6 +4525,41 @@
         <source>The log keeps the first 64 KB of a body.</source>
         <translation>O registro guarda os primeiros 64 KB de um corpo.</translation>
     </message>
+    <message>
+        <source>as application %1</source>
+        <translation>como o aplicativo %1</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ExplainDialog</name>
+    <message>
+        <source>Paste what failed</source>
+        <translation>Cole o que falhou</translation>
+    </message>
+    <message>
+        <source>An HTTP answer, the output of curl -v, a JSON body, an entry of the audit log, an exception, lines of a log. It is read here, sent nowhere and kept nowhere.</source>
+        <translation>Uma resposta HTTP, a saída de curl -v, um corpo JSON, uma entrada do registro de auditoria, uma exceção, linhas de um log. É lido aqui, não é enviado nem guardado.</translation>
+    </message>
+    <message>
+        <source>Explain an error</source>
+        <translation>Explicar um erro</translation>
+    </message>
+    <message>
+        <source>Text to explain</source>
+        <translation>Texto a explicar</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>O que houve</translation>
+    </message>
+    <message>
+        <source>What it means appears here.</source>
+        <translation>O significado aparece aqui.</translation>
+    </message>
+    <message>
+        <source>Nothing in the text is a cause that is known. The status line, and the body of the answer, tell most.</source>
+        <translation>Nada no texto é uma causa conhecida. A linha de status e o corpo da resposta são o que mais diz.</translation>
+    </message>
 </context>
 <context>
     <name>lwb::ExportBar</name>
@@ -3223,6 +4626,10 @@
         <source>No file was written.</source>
         <translation>Nenhum arquivo foi gravado.</translation>
     </message>
+    <message>
+        <source>%1 rows read, %2 written</source>
+        <translation>%1 linhas lidas, %2 gravadas</translation>
+    </message>
 </context>
 <context>
     <name>lwb::FieldBox</name>
@@ -3233,6 +4640,117 @@
     <message>
         <source>Hide</source>
         <translation>Ocultar</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::FindingBox</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>mais %n</numerusform>
+            <numerusform>mais %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lwb::FindingList</name>
+    <message>
+        <source>Show the connections</source>
+        <translation>Mostrar as conexões</translation>
+    </message>
+    <message>
+        <source>Show the application</source>
+        <translation>Mostrar o aplicativo</translation>
+    </message>
+    <message>
+        <source>Show the applications</source>
+        <translation>Mostrar os aplicativos</translation>
+    </message>
+    <message>
+        <source>Show the API resources</source>
+        <translation>Mostrar os recursos de API</translation>
+    </message>
+    <message>
+        <source>Show the organization</source>
+        <translation>Mostrar a organização</translation>
+    </message>
+    <message>
+        <source>Show the organizations</source>
+        <translation>Mostrar as organizações</translation>
+    </message>
+    <message>
+        <source>Show the audit log</source>
+        <translation>Mostrar o registro de auditoria</translation>
+    </message>
+    <message>
+        <source>Look into a token</source>
+        <translation>Examinar um token</translation>
+    </message>
+    <message>
+        <source>Show the roles</source>
+        <translation>Mostrar os papéis</translation>
+    </message>
+    <message>
+        <source>Show the settings</source>
+        <translation>Mostrar as configurações</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>certo</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>possível</translation>
+    </message>
+    <message>
+        <source>Finding %1</source>
+        <translation>Diagnóstico %1</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::GraphTab</name>
+    <message>
+        <source>Reading who may do what</source>
+        <translation>Lendo quem pode o quê</translation>
+    </message>
+    <message>
+        <source>Listing roles and applications</source>
+        <translation>Listando papéis e aplicativos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n request(s) answered</source>
+        <translation>
+            <numerusform>%1 de %n pedido respondido</numerusform>
+            <numerusform>%1 de %n pedidos respondidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Roles and applications are not read</source>
+        <translation>Papéis e aplicativos não foram lidos</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>Ler</translation>
+    </message>
+    <message>
+        <source>Not everything was read: what is missing here is not proved absent</source>
+        <translation>Nem tudo foi lido: o que falta aqui não está provado ausente</translation>
+    </message>
+    <message>
+        <source>Read the rest</source>
+        <translation>Ler o resto</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>lido %1</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Ler de novo</translation>
     </message>
 </context>
 <context>
@@ -3281,76 +4799,9 @@
         <source>It could not be saved: %1</source>
         <translation>Não foi possível salvar: %1</translation>
     </message>
-</context>
-<context>
-    <name>lwb::HoldersTab</name>
     <message>
-        <source>Roles that carry each scope</source>
-        <translation>Papéis que levam cada escopo</translation>
-    </message>
-    <message>
-        <source>No scopes yet</source>
-        <translation>Ainda sem escopos</translation>
-    </message>
-    <message>
-        <source>Without a scope there is nothing a role could carry.</source>
-        <translation>Sem um escopo, não há nada que um papel possa levar.</translation>
-    </message>
-    <message>
-        <source>Reading every role&apos;s scopes</source>
-        <translation>Lendo os escopos de cada papel</translation>
-    </message>
-    <message>
-        <source>Listing the roles</source>
-        <translation>Listando os papéis</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n role(s) read</source>
-        <translation>
-            <numerusform>%1 de %n papel lido</numerusform>
-            <numerusform>%1 de %n papéis lidos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Parar</translation>
-    </message>
-    <message>
-        <source>The roles are not read</source>
-        <translation>Os papéis não foram lidos</translation>
-    </message>
-    <message>
-        <source>Read them</source>
-        <translation>Ler</translation>
-    </message>
-    <message numerus="yes">
-        <source>Carried by %n role(s)</source>
-        <translation>
-            <numerusform>Em %n papel</numerusform>
-            <numerusform>Em %n papéis</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n role(s) not read: what only they carry is missing here</source>
-        <translation>
-            <numerusform>%n papel não lido: o que só ele leva falta aqui</numerusform>
-            <numerusform>%n papéis não lidos: o que só eles levam falta aqui</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Read the rest</source>
-        <translation>Ler o restante</translation>
-    </message>
-    <message numerus="yes">
-        <source>of %n in all, read %1</source>
-        <translation>
-            <numerusform>de %n no total, lido %1</numerusform>
-            <numerusform>de %n no total, lidos %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>Ler de novo</translation>
+        <source>Explain an error…</source>
+        <translation>Explicar um erro…</translation>
     </message>
 </context>
 <context>
@@ -3524,34 +4975,6 @@
     <message>
         <source>The reason stands above.</source>
         <translation>O motivo está acima.</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>selected · in all</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n selecionada</numerusform>
-            <numerusform>%n selecionadas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 rows are too many to select</source>
-        <translation>%1 linhas são demais para selecionar</translation>
-    </message>
-    <message>
-        <source>Up to %1 can be selected at a time. Export writes all rows to a file.</source>
-        <translation>Até %1 podem ser selecionadas por vez. Exportar grava todas as linhas em um arquivo.</translation>
-    </message>
-    <message>
-        <source>Copied %1 of %2 rows</source>
-        <translation>%1 de %2 linhas copiadas</translation>
-    </message>
-    <message>
-        <source>The others are not loaded yet. Export writes all rows to a file.</source>
-        <translation>As outras ainda não foram carregadas. Exportar grava todas as linhas em um arquivo.</translation>
     </message>
 </context>
 <context>
@@ -3905,6 +5328,609 @@
         <source>Help</source>
         <translation>Ajuda</translation>
     </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Tema claro</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Tema escuro</translation>
+    </message>
+    <message>
+        <source>Theme of the system</source>
+        <translation>Tema do sistema</translation>
+    </message>
+    <message>
+        <source>Save diagnostics…</source>
+        <translation>Salvar diagnóstico…</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>Configurações: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::MatrixCorner</name>
+    <message numerus="yes">
+        <source>%n M2M application(s)</source>
+        <translation>
+            <numerusform>%n aplicativo M2M</numerusform>
+            <numerusform>%n aplicativos M2M</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n application(s)</source>
+        <translation>
+            <numerusform>%1 de %n aplicativo</numerusform>
+            <numerusform>%1 de %n aplicativos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Concedidos</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Aplicativo</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::MatrixExplanation</name>
+    <message>
+        <source>Probe this cell</source>
+        <translation>Sondar esta célula</translation>
+    </message>
+    <message>
+        <source>Open in Tokens</source>
+        <translation>Abrir em Tokens</translation>
+    </message>
+    <message>
+        <source>Explanation of the cell</source>
+        <translation>Explicação da célula</translation>
+    </message>
+    <message>
+        <source>Close the explanation</source>
+        <translation>Fechar a explicação</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>application × scope</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Role · gives %n scope(s)</source>
+        <translation>
+            <numerusform>Papel · concede %n escopo</numerusform>
+            <numerusform>Papel · concede %n escopos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Organization role · gives %n scope(s)</source>
+        <translation>
+            <numerusform>Papel de organização · concede %n escopo</numerusform>
+            <numerusform>Papel de organização · concede %n escopos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why it is expected</source>
+        <translation>Por que é esperado</translation>
+    </message>
+    <message>
+        <source>Whether it is expected is not known</source>
+        <translation>Não se sabe se é esperado</translation>
+    </message>
+    <message>
+        <source>Why it is not expected</source>
+        <translation>Por que não é esperado</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Aplicativo</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organização</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Escopo</translation>
+    </message>
+    <message>
+        <source>What would give it</source>
+        <translation>O que o concederia</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other role(s)</source>
+        <translation>
+            <numerusform>e %n outro papel</numerusform>
+            <numerusform>e %n outros papéis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the token says</source>
+        <translation>O que o token diz</translation>
+    </message>
+    <message>
+        <source>Not probed yet.</source>
+        <translation>Ainda não sondado.</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Pedido em</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Emitido</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time of day · how long ago</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s) of %1</source>
+        <translation>
+            <numerusform>%n escopo de %1</numerusform>
+            <numerusform>%n escopos de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Concedidos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lwb::MatrixExporter</name>
+    <message>
+        <source>CSV, for spreadsheets…</source>
+        <translation>CSV, para planilhas…</translation>
+    </message>
+    <message>
+        <source>JSON, a list of cells…</source>
+        <translation>JSON, uma lista de células…</translation>
+    </message>
+    <message>
+        <source>PNG, a picture…</source>
+        <translation>PNG, uma imagem…</translation>
+    </message>
+    <message>
+        <source>SVG, a picture of any size…</source>
+        <translation>SVG, imagem de qualquer tamanho…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n M2M application(s)</source>
+        <translation>
+            <numerusform>%n aplicativo M2M</numerusform>
+            <numerusform>%n aplicativos M2M</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportando</translation>
+    </message>
+    <message>
+        <source>The file is being written…</source>
+        <translation>O arquivo está sendo gravado…</translation>
+    </message>
+    <message>
+        <source>Exported the matrix</source>
+        <translation>Matriz exportada</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>para %1</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar na pasta</translation>
+    </message>
+    <message>
+        <source>The picture would be too large</source>
+        <translation>A imagem seria grande demais</translation>
+    </message>
+    <message>
+        <source>Filter the matrix, or choose SVG, which has no such limit.</source>
+        <translation>Filtre a matriz, ou escolha SVG, que não tem esse limite.</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::MatrixFilters</name>
+    <message>
+        <source>Whose roles count: those held directly, or those in one organization</source>
+        <translation>De quem são os papéis que contam: os diretos, ou os de uma organização</translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <translation>Só diferenças</translation>
+    </message>
+    <message>
+        <source>Only rows and columns with something missing or unexpected</source>
+        <translation>Só linhas e colunas com algo faltando ou inesperado</translation>
+    </message>
+    <message>
+        <source>The tenant</source>
+        <translation>O tenant</translation>
+    </message>
+    <message>
+        <source>Find another organization…</source>
+        <translation>Procurar outra organização…</translation>
+    </message>
+    <message>
+        <source>Find an organization</source>
+        <translation>Procurar uma organização</translation>
+    </message>
+    <message>
+        <source>Part of its name, or its ID:</source>
+        <translation>Parte do nome, ou o ID:</translation>
+    </message>
+    <message>
+        <source>All API resources</source>
+        <translation>Todos os recursos de API</translation>
+    </message>
+    <message>
+        <source>Any role</source>
+        <translation>Qualquer papel</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n API resource(s)</source>
+        <translation>
+            <numerusform>%1 de %n recurso de API</numerusform>
+            <numerusform>%1 de %n recursos de API</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lwb::MatrixModel</name>
+    <message>
+        <source>%1, %2 of %3: %4</source>
+        <comment>application, scope of API resource: state</comment>
+        <translation>%1, %2 de %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::MatrixPage</name>
+    <message>
+        <source>Dense</source>
+        <translation>Denso</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Sondar</translation>
+    </message>
+    <message>
+        <source>Filter applications</source>
+        <translation>Filtrar aplicativos</translation>
+    </message>
+    <message>
+        <source>Smaller cells</source>
+        <translation>Células menores</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s)</source>
+        <translation>
+            <numerusform>%n troca</numerusform>
+            <numerusform>%n trocas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where something is expected</source>
+        <translation>Onde algo é esperado</translation>
+    </message>
+    <message>
+        <source>Expected and not probed yet</source>
+        <translation>Esperado e ainda não sondado</translation>
+    </message>
+    <message>
+        <source>Everything shown, for surprises too</source>
+        <translation>Tudo o que se vê, também surpresas</translation>
+    </message>
+    <message>
+        <source>This cell</source>
+        <translation>Esta célula</translation>
+    </message>
+    <message>
+        <source>This row</source>
+        <translation>Esta linha</translation>
+    </message>
+    <message>
+        <source>This column</source>
+        <translation>Esta coluna</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Explicar</translation>
+    </message>
+    <message>
+        <source>Probe this cell</source>
+        <translation>Sondar esta célula</translation>
+    </message>
+    <message>
+        <source>Probe this row</source>
+        <translation>Sondar esta linha</translation>
+    </message>
+    <message>
+        <source>Probe this column</source>
+        <translation>Sondar esta coluna</translation>
+    </message>
+    <message>
+        <source>Open in Tokens</source>
+        <translation>Abrir em Tokens</translation>
+    </message>
+    <message>
+        <source>Open the application</source>
+        <translation>Abrir o aplicativo</translation>
+    </message>
+    <message>
+        <source>Open the API resource</source>
+        <translation>Abrir o recurso de API</translation>
+    </message>
+    <message>
+        <source>Copy the scope</source>
+        <translation>Copiar o escopo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) answered</source>
+        <translation>
+            <numerusform>%n pedido respondido</numerusform>
+            <numerusform>%n pedidos respondidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n request(s) answered</source>
+        <translation>
+            <numerusform>%1 de %n pedido respondido</numerusform>
+            <numerusform>%1 de %n pedidos respondidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading applications, roles and scopes</source>
+        <translation>Lendo aplicativos, papéis e escopos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>What is not known is marked with a question mark; it may be granted all the same.</source>
+        <translation>O que não se sabe leva um ponto de interrogação; pode estar concedido mesmo assim.</translation>
+    </message>
+    <message>
+        <source>Not everything was read</source>
+        <translation>Nem tudo foi lido</translation>
+    </message>
+    <message>
+        <source>Not everything could be read</source>
+        <translation>Nem tudo pôde ser lido</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Continuar a ler</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Reading who may do what</source>
+        <translation>Lendo quem pode o quê</translation>
+    </message>
+    <message>
+        <source>%1 requests answered.</source>
+        <translation>%1 pedidos respondidos.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests answered.</source>
+        <translation>%1 de %2 pedidos respondidos.</translation>
+    </message>
+    <message>
+        <source>Nothing could be read</source>
+        <translation>Nada pôde ser lido</translation>
+    </message>
+    <message>
+        <source>The reason stands above.</source>
+        <translation>O motivo está acima.</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet</source>
+        <translation>Nada foi lido ainda</translation>
+    </message>
+    <message>
+        <source>The matrix needs applications, roles and API resources.</source>
+        <translation>A matriz precisa de aplicativos, papéis e recursos de API.</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>Ler</translation>
+    </message>
+    <message>
+        <source>No machine-to-machine applications</source>
+        <translation>Sem aplicativos machine-to-machine</translation>
+    </message>
+    <message>
+        <source>Only such applications hold roles. Others get their scopes from the user who signs in.</source>
+        <translation>Só eles têm papéis. Os outros recebem escopos do usuário que entra.</translation>
+    </message>
+    <message>
+        <source>No scopes</source>
+        <translation>Sem escopos</translation>
+    </message>
+    <message>
+        <source>No API resource of this tenant has a scope yet.</source>
+        <translation>Nenhum recurso de API deste tenant tem escopos ainda.</translation>
+    </message>
+    <message>
+        <source>Reading the organization</source>
+        <translation>Lendo a organização</translation>
+    </message>
+    <message>
+        <source>Its applications and the roles they hold in it.</source>
+        <translation>Seus aplicativos e os papéis que têm nela.</translation>
+    </message>
+    <message>
+        <source>The organization could not be read</source>
+        <translation>A organização não pôde ser lida</translation>
+    </message>
+    <message>
+        <source>Show the tenant</source>
+        <translation>Mostrar o tenant</translation>
+    </message>
+    <message>
+        <source>No applications in this organization</source>
+        <translation>Sem aplicativos nesta organização</translation>
+    </message>
+    <message>
+        <source>No machine-to-machine application is a member of %1: none gets a token for it.</source>
+        <translation>Nenhum aplicativo machine-to-machine é membro de %1: nenhum recebe um token para ela.</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Sem diferenças</translation>
+    </message>
+    <message>
+        <source>Everything that was probed is as expected.</source>
+        <translation>Tudo o que foi sondado está como esperado.</translation>
+    </message>
+    <message>
+        <source>Nothing was probed yet: only real tokens show differences.</source>
+        <translation>Nada foi sondado ainda: só tokens reais mostram diferenças.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostrar tudo</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
+    </message>
+    <message>
+        <source>No application fits the filters.</source>
+        <translation>Nenhum aplicativo passa pelos filtros.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Limpar os filtros</translation>
+    </message>
+    <message numerus="yes">
+        <source>Probe %n application(s)</source>
+        <translation>
+            <numerusform>Sondar %n aplicativo</numerusform>
+            <numerusform>Sondar %n aplicativos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <comment>how long ago</comment>
+        <translation>Lido %1</translation>
+    </message>
+    <message>
+        <source>Last probe %1</source>
+        <comment>how long ago</comment>
+        <translation>Última sondagem %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s)</source>
+        <translation>
+            <numerusform>%n escopo</numerusform>
+            <numerusform>%n escopos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n scope(s)</source>
+        <translation>
+            <numerusform>%1 de %n escopo</numerusform>
+            <numerusform>%1 de %n escopos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lwb::MatrixProbing</name>
+    <message numerus="yes">
+        <source>Probing takes %n token exchange(s)</source>
+        <translation>
+            <numerusform>Sondar exige %n troca de token</numerusform>
+            <numerusform>Sondar exige %n trocas de token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each leaves an entry in the audit log under its application, and counts towards Logto Cloud&apos;s token quota. App secrets are read for it and kept in memory only.</source>
+        <translation>Cada uma deixa uma entrada no registro de auditoria sob seu aplicativo e conta na cota de tokens do Logto Cloud. App secrets são lidos para isso e mantidos só na memória.</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Sondar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n exchange(s)</source>
+        <translation>
+            <numerusform>%1 de %n troca</numerusform>
+            <numerusform>%1 de %n trocas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Probing</source>
+        <translation>Sondando</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Probing is paused</source>
+        <translation>A sondagem está pausada</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Continuar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) told nothing</source>
+        <translation>
+            <numerusform>%n troca não disse nada</numerusform>
+            <numerusform>%n trocas não disseram nada</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first: %1. %2</source>
+        <translation>A primeira: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::MatrixView</name>
+    <message>
+        <source>Applications by scopes</source>
+        <translation>Aplicativos por escopos</translation>
+    </message>
 </context>
 <context>
     <name>lwb::MessageBar</name>
@@ -4072,6 +6098,315 @@
     </message>
 </context>
 <context>
+    <name>lwb::OverviewAccess</name>
+    <message>
+        <source>Worth a look</source>
+        <translation>Merece atenção</translation>
+    </message>
+    <message>
+        <source>Nothing about applications, roles and API resources stands out.</source>
+        <translation>Nada se destaca em aplicativos, papéis e recursos de API.</translation>
+    </message>
+    <message>
+        <source>Listing roles and applications</source>
+        <translation>Listando papéis e aplicativos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n request(s) answered</source>
+        <translation>
+            <numerusform>%1 de %n pedido respondido</numerusform>
+            <numerusform>%1 de %n pedidos respondidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Not everything was read: %1</source>
+        <translation>Nem tudo foi lido: %1</translation>
+    </message>
+    <message>
+        <source>Read the rest</source>
+        <translation>Ler o resto</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>lido %1</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Ler de novo</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Não lido</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Ler</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::OverviewCheck</name>
+    <message>
+        <source>Connection</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>Tests host, discovery, clock, App secret, API resource, scope and one call, step by step. It asks for new tokens, which leaves entries in the audit log.</source>
+        <translation>Testa host, descoberta, relógio, App secret, recurso de API, escopo e uma chamada, passo a passo. Pede novos tokens, o que deixa entradas no registro de auditoria.</translation>
+    </message>
+    <message>
+        <source>Edit this connection…</source>
+        <translation>Editar esta conexão…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Testar de novo</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testar</translation>
+    </message>
+    <message>
+        <source>Passed at %1</source>
+        <translation>Passou às %1</translation>
+    </message>
+    <message>
+        <source>Did not pass at %1</source>
+        <translation>Não passou às %1</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::OverviewExchanges</name>
+    <message>
+        <source>Tokens for machines</source>
+        <translation>Tokens para máquinas</translation>
+    </message>
+    <message>
+        <source>Token requests</source>
+        <translation>Pedidos de token</translation>
+    </message>
+    <message>
+        <source>%L1 within 14 days</source>
+        <translation>%L1 em 14 dias</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::OverviewFailures</name>
+    <message>
+        <source>Refused token requests</source>
+        <translation>Pedidos de token recusados</translation>
+    </message>
+    <message>
+        <source>No token request was refused within the last 24 hours.</source>
+        <translation>Nenhum pedido de token foi recusado nas últimas 24 horas.</translation>
+    </message>
+    <message>
+        <source>No token request was refused within the last 7 days.</source>
+        <translation>Nenhum pedido de token foi recusado nos últimos 7 dias.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the audit log read</source>
+        <translation>
+            <numerusform>%n entrada do registro de auditoria lida</numerusform>
+            <numerusform>%n entradas do registro de auditoria lidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Ler de novo</translation>
+    </message>
+    <message>
+        <source>Look back 7 days</source>
+        <translation>Voltar 7 dias</translation>
+    </message>
+    <message>
+        <source>Not everything was read: %1</source>
+        <translation>Nem tudo foi lido: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries read, back to %1 only</source>
+        <translation>
+            <numerusform>%n entrada lida, só até %1</numerusform>
+            <numerusform>%n entradas lidas, só até %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n within the last 24 hours</source>
+        <translation>
+            <numerusform>%n nas últimas 24 horas</numerusform>
+            <numerusform>%n nas últimas 24 horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n within the last 7 days</source>
+        <translation>
+            <numerusform>%n nos últimos 7 dias</numerusform>
+            <numerusform>%n nos últimos 7 dias</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lwb::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Visão geral</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Aplicativos</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Papéis</translation>
+    </message>
+    <message>
+        <source>API resources</source>
+        <translation>Recursos de API</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuários</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organizações</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Atualizar</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Contando</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>lido %1</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::OverviewSecrets</name>
+    <message>
+        <source>Secrets</source>
+        <translation>Segredos</translation>
+    </message>
+    <message>
+        <source>Finds secrets that have expired or will soon, that never do, and that nobody uses. Every machine-to-machine application is asked for its secrets; their values come along and are dropped at once.</source>
+        <translation>Encontra segredos que expiraram ou vão expirar, que nunca expiram e que ninguém usa. Os segredos de cada aplicativo machine-to-machine são pedidos; os valores vêm junto e são descartados na hora.</translation>
+    </message>
+    <message>
+        <source>Listing the applications</source>
+        <translation>Listando os aplicativos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n application(s) read</source>
+        <translation>
+            <numerusform>%1 de %n aplicativo lido</numerusform>
+            <numerusform>%1 de %n aplicativos lidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Read the secrets</source>
+        <translation>Ler os segredos</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Ler de novo</translation>
+    </message>
+    <message>
+        <source>No secret needs attention.</source>
+        <translation>Nenhum segredo precisa de atenção.</translation>
+    </message>
+    <message>
+        <source>Not everything was read: %1</source>
+        <translation>Nem tudo foi lido: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) not read</source>
+        <translation>
+            <numerusform>%n aplicativo não lido</numerusform>
+            <numerusform>%n aplicativos não lidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>lido %1</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::OverviewTenant</name>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpoint</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Emissor</translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <translation>ID do tenant</translation>
+    </message>
+    <message>
+        <source>Management API</source>
+        <translation>Management API</translation>
+    </message>
+    <message>
+        <source>This connection</source>
+        <translation>Esta conexão</translation>
+    </message>
+    <message>
+        <source>None now; the next request gets one</source>
+        <translation>Nenhum agora; a próxima requisição obtém um</translation>
+    </message>
+    <message>
+        <source>Grants nothing, expires %1</source>
+        <translation>Não concede nada, expira %1</translation>
+    </message>
+    <message>
+        <source>Grants %1, expires %2</source>
+        <translation>Concede %1, expira %2</translation>
+    </message>
+    <message>
+        <source>Its token</source>
+        <translation>Seu token</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::OverviewUsers</name>
+    <message>
+        <source>Active users</source>
+        <translation>Usuários ativos</translation>
+    </message>
+    <message>
+        <source>today %1, 7 days %2, 30 days %3</source>
+        <translation>hoje %1, 7 dias %2, 30 dias %3</translation>
+    </message>
+</context>
+<context>
     <name>lwb::PageToolbar</name>
     <message>
         <source>Reload</source>
@@ -4092,6 +6427,18 @@
     <message>
         <source>Columns</source>
         <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>selected · in all</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selecionado</numerusform>
+            <numerusform>%n selecionados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4186,6 +6533,13 @@
     <message>
         <source>In the keychain</source>
         <translation>No chaveiro</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::RawToken</name>
+    <message>
+        <source>The token as it is sent</source>
+        <translation>O token como é enviado</translation>
     </message>
 </context>
 <context>
@@ -4313,6 +6667,18 @@
         <source>It was too long to be kept.</source>
         <translation>Era longo demais para ser guardado.</translation>
     </message>
+    <message>
+        <source>The API refused the token</source>
+        <translation>A API recusou o token</translation>
+    </message>
+    <message>
+        <source>Its checks can be gone through here, one by one.</source>
+        <translation>As verificações dela podem ser feitas aqui, uma a uma.</translation>
+    </message>
+    <message>
+        <source>Why was it refused?</source>
+        <translation>Por que foi recusado?</translation>
+    </message>
 </context>
 <context>
     <name>lwb::ResourceDetails</name>
@@ -4331,10 +6697,6 @@
     <message>
         <source>Scopes</source>
         <translation>Escopos</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Papéis</translation>
     </message>
     <message>
         <source>The API resource as JSON</source>
@@ -4390,6 +6752,22 @@
     <message>
         <source>Yes: Logto&apos;s own Management API. It can be neither changed nor deleted.</source>
         <translation>Sim: a Management API do próprio Logto. Ela não pode ser alterada nem excluída.</translation>
+    </message>
+    <message>
+        <source>Who can</source>
+        <translation>Quem pode</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>E se</translation>
+    </message>
+    <message>
+        <source>Nothing to suppose here</source>
+        <translation>Nada a supor aqui</translation>
+    </message>
+    <message>
+        <source>Logto&apos;s own API can be neither changed nor deleted.</source>
+        <translation>A API do próprio Logto não pode ser mudada nem excluída.</translation>
     </message>
 </context>
 <context>
@@ -4558,6 +6936,10 @@
             <numerusform>%n usuários</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What if</source>
+        <translation>E se</translation>
+    </message>
 </context>
 <context>
     <name>lwb::RolesPage</name>
@@ -4602,6 +6984,83 @@
     <message>
         <source>Create one in the Logto console; it shows here after a refresh.</source>
         <translation>Crie uma no console do Logto; ela aparece aqui depois de recarregar.</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ScopeTable</name>
+    <message>
+        <source>Scopes requested, expected and granted</source>
+        <translation>Escopos pedidos, esperados e concedidos</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ScopeTableModel</name>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>não se sabe</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>faltando</translation>
+    </message>
+    <message>
+        <source>surplus</source>
+        <translation>a mais</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>descartado</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Escopo</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Concedidos</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ScopesField</name>
+    <message>
+        <source>Another scope</source>
+        <translation>Outro escopo</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Escopos</translation>
+    </message>
+    <message>
+        <source>There is no scope %1. It is asked for all the same.</source>
+        <translation>Não há escopo %1. Ele é pedido mesmo assim.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Adicionar…</translation>
     </message>
 </context>
 <context>
@@ -4726,6 +7185,25 @@
     </message>
 </context>
 <context>
+    <name>lwb::SelectionBar</name>
+    <message>
+        <source>%1 rows are too many to select</source>
+        <translation>%1 linhas são demais para selecionar</translation>
+    </message>
+    <message>
+        <source>Up to %1 can be selected at a time. Export writes all rows to a file.</source>
+        <translation>Até %1 podem ser selecionadas por vez. Exportar grava todas as linhas em um arquivo.</translation>
+    </message>
+    <message>
+        <source>Copied %1 of %2 rows</source>
+        <translation>%1 de %2 linhas copiadas</translation>
+    </message>
+    <message>
+        <source>The others are not loaded yet. Export writes all rows to a file.</source>
+        <translation>As outras não estão carregadas. Exportar grava todas as linhas em um arquivo.</translation>
+    </message>
+</context>
+<context>
     <name>lwb::SettingsPage</name>
     <message>
         <source>Your settings could not be read</source>
@@ -4774,6 +7252,18 @@
         <source>Copy the selected rows as a table</source>
         <translation>Copiar as linhas selecionadas como tabela</translation>
     </message>
+    <message>
+        <source>In the matrix</source>
+        <translation>Na matriz</translation>
+    </message>
+    <message>
+        <source>Explain the cell</source>
+        <translation>Explicar a célula</translation>
+    </message>
+    <message>
+        <source>Probe the cell</source>
+        <translation>Sondar a célula</translation>
+    </message>
 </context>
 <context>
     <name>lwb::StepRow</name>
@@ -4818,6 +7308,105 @@
     </message>
 </context>
 <context>
+    <name>lwb::TokenAskPane</name>
+    <message>
+        <source>Read its secret</source>
+        <translation>Ler seu segredo</translation>
+    </message>
+    <message>
+        <source>Get token</source>
+        <translation>Obter token</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>All expected</source>
+        <translation>Todos os esperados</translation>
+    </message>
+    <message>
+        <source>All that exist</source>
+        <translation>Todos os que existem</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>Everything that the application&apos;s roles give for this API resource</source>
+        <translation>Tudo o que os papéis do aplicativo concedem para este recurso de API</translation>
+    </message>
+    <message>
+        <source>Every scope of the API resource, to see what is granted</source>
+        <translation>Todo escopo do recurso de API, para ver o que é concedido</translation>
+    </message>
+    <message>
+        <source>No scope: Logto grants none that is not asked for</source>
+        <translation>Sem escopo: o Logto não concede nenhum que não seja pedido</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Troca</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Quem pede</translation>
+    </message>
+    <message>
+        <source>API resource</source>
+        <translation>Recurso de API</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organização</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Escopos</translation>
+    </message>
+    <message>
+        <source>Paste a token to inspect…</source>
+        <translation>Colar um token para inspecionar…</translation>
+    </message>
+    <message>
+        <source>This connection</source>
+        <translation>Esta conexão</translation>
+    </message>
+    <message>
+        <source>%1 (this connection)</source>
+        <translation>%1 (esta conexão)</translation>
+    </message>
+    <message>
+        <source>Management API</source>
+        <translation>Management API</translation>
+    </message>
+    <message>
+        <source>Nothing says what it is for: Logto takes the tenant&apos;s default API, %1.</source>
+        <translation>Nada diz para que serve: o Logto usa a API padrão do tenant, %1.</translation>
+    </message>
+    <message>
+        <source>Nothing says what it is for, and the tenant has no default API: Logto refuses.</source>
+        <translation>Nada diz para que serve, e o tenant não tem API padrão: o Logto recusa.</translation>
+    </message>
+    <message>
+        <source>Nothing says what it is for: Logto takes the tenant&apos;s default API.</source>
+        <translation>Nada diz para que serve: o Logto usa a API padrão do tenant.</translation>
+    </message>
+    <message>
+        <source>No API resource of this tenant has this indicator.</source>
+        <translation>Nenhum recurso de API deste tenant tem este indicador.</translation>
+    </message>
+    <message>
+        <source>To ask as this application, its App secret is read through the Management API and kept in memory until this connection closes. Every token then leaves an entry under it in the audit log and, on Logto Cloud, counts towards the token quota.</source>
+        <translation>Para pedir como este aplicativo, seu App secret é lido pela Management API e mantido na memória até esta conexão fechar. Cada token deixa então uma entrada sob ele no registro de auditoria e, no Logto Cloud, conta na cota de tokens.</translation>
+    </message>
+    <message>
+        <source>Its secret is read only after you say so.</source>
+        <translation>Seu segredo só é lido depois que você disser sim.</translation>
+    </message>
+</context>
+<context>
     <name>lwb::TokenChip</name>
     <message>
         <source>no scopes</source>
@@ -4846,6 +7435,82 @@
     <message>
         <source>expired</source>
         <translation>expirado</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::TokenCompareView</name>
+    <message>
+        <source>only here: %1</source>
+        <translation>só aqui: %1</translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation>Fechar a comparação</translation>
+    </message>
+    <message>
+        <source>Two tokens compared</source>
+        <translation>Dois tokens comparados</translation>
+    </message>
+    <message>
+        <source>Claims of both tokens</source>
+        <translation>Claims dos dois tokens</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>A: %1 · B: %2</source>
+        <translation>A: %1 · B: %2</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Sem diferenças</translation>
+    </message>
+    <message>
+        <source>Header and payload say the same.</source>
+        <translation>Cabeçalho e payload dizem o mesmo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n diferença</numerusform>
+            <numerusform>%n diferenças</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scopes and lists are compared as sets: their order does not count.</source>
+        <translation>Escopos e listas são comparados como conjuntos: a ordem não conta.</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::TokenComparisonModel</name>
+    <message>
+        <source>Claim</source>
+        <translation>Claim</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::TokenPaste</name>
+    <message>
+        <source>The token</source>
+        <translation>O token</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>A JWT or an opaque token, as it is, with &quot;Bearer&quot; before it, or inside a token endpoint&apos;s answer. It is read here, kept in memory only, and sent nowhere.</source>
+        <translation>Um JWT ou um token opaco, como está, com &quot;Bearer&quot; antes, ou dentro da resposta de um endpoint de token. É lido aqui, mantido só na memória e não é enviado.</translation>
+    </message>
+    <message>
+        <source>Leave without inspecting a token</source>
+        <translation>Sair sem inspecionar um token</translation>
     </message>
 </context>
 <context>
@@ -4909,6 +7574,306 @@
     <message>
         <source>Get a token</source>
         <translation>Obter um token</translation>
+    </message>
+    <message>
+        <source>Open in Tokens</source>
+        <translation>Abrir em Tokens</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::TokenRefusal</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>O que foi respondido</translation>
+    </message>
+    <message>
+        <source>Probably: %1. %2</source>
+        <translation>Provavelmente: %1. %2</translation>
+    </message>
+    <message>
+        <source>No secret that still works</source>
+        <translation>Nenhum segredo que ainda funcione</translation>
+    </message>
+    <message>
+        <source>Every App secret of this application has expired, or it has none.</source>
+        <translation>Todo App secret deste aplicativo expirou, ou ele não tem nenhum.</translation>
+    </message>
+    <message>
+        <source>Give it a new secret, then ask again.</source>
+        <translation>Dê a ele um novo segredo e peça de novo.</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>Status HTTP</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erro</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>ID da requisição</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Diagnóstico</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::TokenReportView</name>
+    <message>
+        <source>header</source>
+        <translation>cabeçalho</translation>
+    </message>
+    <message>
+        <source>payload</source>
+        <translation>payload</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>assinatura</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparar…</translation>
+    </message>
+    <message>
+        <source>Use in Requests</source>
+        <translation>Usar em Requisições</translation>
+    </message>
+    <message>
+        <source>Copy token</source>
+        <translation>Copiar token</translation>
+    </message>
+    <message>
+        <source>The token and what is known about it</source>
+        <translation>O token e o que se sabe dele</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verificação</translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>colado</translation>
+    </message>
+    <message>
+        <source>An opaque token</source>
+        <translation>Um token opaco</translation>
+    </message>
+    <message>
+        <source>Not a token to be read</source>
+        <translation>Não é um token legível</translation>
+    </message>
+    <message>
+        <source>It does not expire</source>
+        <translation>Não expira</translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <translation>Expirou em %1</translation>
+    </message>
+    <message>
+        <source>at %1, in your local time</source>
+        <translation>às %1, no seu horário local</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>resta %1</translation>
+    </message>
+    <message>
+        <source>expires %1, in your local time</source>
+        <translation>expira às %1, no seu horário local</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Não verificado</translation>
+    </message>
+    <message>
+        <source>Only decoded: the tenant&apos;s keys could not be read. %1</source>
+        <translation>Só decodificado: as chaves do tenant não puderam ser lidas. %1</translation>
+    </message>
+    <message>
+        <source>Not this tenant&apos;s</source>
+        <translation>Não é deste tenant</translation>
+    </message>
+    <message>
+        <source>Only decoded. It names another issuer, whose keys are not asked for: anybody could have written it.</source>
+        <translation>Só decodificado. Ele indica outro emissor, cujas chaves não são pedidas: qualquer um poderia tê-lo escrito.</translation>
+    </message>
+    <message>
+        <source>Not good</source>
+        <translation>Não é bom</translation>
+    </message>
+    <message>
+        <source>What fails: %1.</source>
+        <translation>O que falha: %1.</translation>
+    </message>
+    <message>
+        <source>A snapshot of before</source>
+        <translation>Um retrato de antes</translation>
+    </message>
+    <message>
+        <source>The roles have changed since it was issued. What it holds stays until it expires.</source>
+        <translation>Os papéis mudaram desde a emissão. O que ele tem fica até expirar.</translation>
+    </message>
+    <message>
+        <source>Get a new one</source>
+        <translation>Obter um novo</translation>
+    </message>
+    <message>
+        <source>For the default API</source>
+        <translation>Para a API padrão</translation>
+    </message>
+    <message>
+        <source>Nothing was said about what it is for: Logto took the tenant&apos;s default API.</source>
+        <translation>Nada foi dito sobre para que serve: o Logto usou a API padrão do tenant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n diferença</numerusform>
+            <numerusform>%n diferenças</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds something else than the roles give now.</source>
+        <translation>Ele tem outra coisa que os papéis concedem agora.</translation>
+    </message>
+    <message>
+        <source>The answer was 200: Logto drops scopes that no role gives, without saying so.</source>
+        <translation>A resposta foi 200: o Logto descarta escopos que nenhum papel concede, sem avisar.</translation>
+    </message>
+    <message>
+        <source>No scopes</source>
+        <translation>Sem escopos</translation>
+    </message>
+    <message>
+        <source>It holds none, so it may do nothing.</source>
+        <translation>Não tem nenhum, então nada pode fazer.</translation>
+    </message>
+    <message>
+        <source>None was asked for, and Logto grants none that is not asked for.</source>
+        <translation>Nenhum foi pedido, e o Logto não concede nenhum que não seja pedido.</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Sem diferenças</translation>
+    </message>
+    <message>
+        <source>It holds what it should.</source>
+        <translation>Ele tem o que deve ter.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with yet</source>
+        <translation>Nada com que comparar ainda</translation>
+    </message>
+    <message>
+        <source>The roles of the tenant are being read.</source>
+        <translation>Os papéis do tenant estão sendo lidos.</translation>
+    </message>
+    <message>
+        <source>There was no text.</source>
+        <translation>Não havia texto.</translation>
+    </message>
+    <message>
+        <source>An opaque token is a key to something that its issuer keeps: nothing can be read from it, and nothing verified. Logto gives such tokens to users&apos; applications that name no API resource, and only takes them back itself, at its userinfo endpoint.</source>
+        <translation>Um token opaco é uma chave para algo que seu emissor guarda: nada pode ser lido dele, e nada verificado. O Logto dá tokens assim a aplicativos de usuários que não informam recurso de API, e só os aceita ele mesmo, no seu endpoint userinfo.</translation>
+    </message>
+    <message>
+        <source>It has five parts: an encrypted token (JWE). Only who holds the key can read it; Logto issues none.</source>
+        <translation>Ele tem cinco partes: um token criptografado (JWE). Só quem tem a chave pode lê-lo; o Logto não emite nenhum.</translation>
+    </message>
+    <message>
+        <source>It is longer than 64 KiB. No server would take a header of that size.</source>
+        <translation>Tem mais de 64 KiB. Nenhum servidor aceitaria um cabeçalho desse tamanho.</translation>
+    </message>
+    <message>
+        <source>It was meant to be a JWT and is none: %1. Was it copied whole?</source>
+        <translation>Era para ser um JWT e não é: %1. Foi copiado inteiro?</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pass</source>
+        <translation>%1 de %2 passam</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::TokensPage</name>
+    <message>
+        <source>No token yet</source>
+        <translation>Nenhum token ainda</translation>
+    </message>
+    <message>
+        <source>Choose who asks and for what, then get a token: you see what was asked, what should be granted, what is granted, and why they differ. Or inspect a token that you already have.</source>
+        <translation>Escolha quem pede e para quê, e obtenha um token: você vê o que foi pedido, o que deveria ser concedido, o que é concedido e por que diferem. Ou inspecione um token que já tem.</translation>
+    </message>
+    <message>
+        <source>Get the token</source>
+        <translation>Obter o token</translation>
+    </message>
+    <message>
+        <source>Inspect a token</source>
+        <translation>Inspecionar um token</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>Inspecionar</translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>colado</translation>
+    </message>
+    <message>
+        <source>With a pasted token…</source>
+        <translation>Com um token colado…</translation>
+    </message>
+    <message>
+        <source>Compare with another token</source>
+        <translation>Comparar com outro token</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Requests gets its own tokens; a pasted one stays here.</source>
+        <translation>Requisições obtém seus próprios tokens; um colado fica aqui.</translation>
+    </message>
+    <message>
+        <source>Requests asks as this connection, not as another application.</source>
+        <translation>Requisições pede como esta conexão, não como outro aplicativo.</translation>
+    </message>
+    <message>
+        <source>Requests asks for no organization.</source>
+        <translation>Requisições não pede organização.</translation>
+    </message>
+    <message>
+        <source>Requests needs to know the API resource.</source>
+        <translation>Requisições precisa saber o recurso de API.</translation>
+    </message>
+    <message>
+        <source>The nearest indicator that exists is %1.</source>
+        <translation>O indicador existente mais parecido é %1.</translation>
+    </message>
+    <message>
+        <source>Ask for that one</source>
+        <translation>Pedir esse</translation>
     </message>
 </context>
 <context>
@@ -5194,6 +8159,137 @@
     </message>
 </context>
 <context>
+    <name>lwb::WhatIfTab</name>
+    <message>
+        <source>Who would gain or lose which scopes</source>
+        <translation>Quem ganharia ou perderia quais escopos</translation>
+    </message>
+    <message>
+        <source>It gets a role</source>
+        <translation>Recebe um papel</translation>
+    </message>
+    <message>
+        <source>It loses a role</source>
+        <translation>Perde um papel</translation>
+    </message>
+    <message>
+        <source>The role is deleted</source>
+        <translation>O papel é excluído</translation>
+    </message>
+    <message>
+        <source>An application gets it</source>
+        <translation>Um aplicativo o recebe</translation>
+    </message>
+    <message>
+        <source>An application loses it</source>
+        <translation>Um aplicativo o perde</translation>
+    </message>
+    <message>
+        <source>A scope is added</source>
+        <translation>Um escopo é adicionado</translation>
+    </message>
+    <message>
+        <source>A scope is taken away</source>
+        <translation>Um escopo é retirado</translation>
+    </message>
+    <message>
+        <source>The API resource is deleted</source>
+        <translation>O recurso de API é excluído</translation>
+    </message>
+    <message>
+        <source>A scope is deleted</source>
+        <translation>Um escopo é excluído</translation>
+    </message>
+    <message>
+        <source>Which application?</source>
+        <translation>Qual aplicativo?</translation>
+    </message>
+    <message>
+        <source>Which role?</source>
+        <translation>Qual papel?</translation>
+    </message>
+    <message>
+        <source>Which scope?</source>
+        <translation>Qual escopo?</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>O que mudaria</translation>
+    </message>
+    <message>
+        <source>Suppose…</source>
+        <translation>Supor…</translation>
+    </message>
+    <message>
+        <source>What it concerns</source>
+        <translation>A que se refere</translation>
+    </message>
+    <message>
+        <source>Nothing is changed here: this is worked out from what was read.</source>
+        <translation>Nada é mudado aqui: isto é calculado do que foi lido.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>There is none</source>
+        <translation>Não há nenhum</translation>
+    </message>
+    <message>
+        <source>Suppose a change to see what it would do</source>
+        <translation>Suponha uma mudança para ver o que ela faria</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) would gain or lose scopes</source>
+        <translation>
+            <numerusform>%n aplicativo ganharia ou perderia escopos</numerusform>
+            <numerusform>%n aplicativos ganhariam ou perderiam escopos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n user(s) would</source>
+        <translation>
+            <numerusform>até %n usuário também</numerusform>
+            <numerusform>até %n usuários também</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody would gain or lose a scope</source>
+        <translation>Ninguém ganharia nem perderia escopos</translation>
+    </message>
+    <message>
+        <source>Something it depends on was not read: there may be more</source>
+        <translation>Algo de que isto depende não foi lido: pode haver mais</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::WhoCanTab</name>
+    <message>
+        <source>Who can use each scope, and through which roles</source>
+        <translation>Quem pode usar cada escopo, e por quais papéis</translation>
+    </message>
+    <message>
+        <source>No scopes yet</source>
+        <translation>Ainda sem escopos</translation>
+    </message>
+    <message>
+        <source>Without a scope there is nothing anybody could get.</source>
+        <translation>Sem um escopo não há nada que alguém pudesse receber.</translation>
+    </message>
+    <message>
+        <source>This API resource was not there when roles and applications were read</source>
+        <translation>Este recurso de API não existia quando papéis e aplicativos foram lidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) can use it</source>
+        <translation>
+            <numerusform>%n aplicativo pode usá-lo</numerusform>
+            <numerusform>%n aplicativos podem usá-lo</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lwb::Workspace</name>
     <message>
         <source>Access</source>
@@ -5322,6 +8418,22 @@
     <message>
         <source>Show or hide what was sent</source>
         <translation>Mostrar ou ocultar o que foi enviado</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Visão geral</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matriz</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Explain an error…</source>
+        <translation>Explicar um erro…</translation>
     </message>
 </context>
 </TS>

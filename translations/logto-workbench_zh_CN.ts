@@ -2,6 +2,151 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Access</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 等 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Organization role %1 gives it.</source>
+        <translation>组织角色 %1 授予它。</translation>
+    </message>
+    <message>
+        <source>Organization roles %1 give it.</source>
+        <translation>组织角色 %1 授予它。</translation>
+    </message>
+    <message>
+        <source>Role %1 gives it.</source>
+        <translation>角色 %1 授予它。</translation>
+    </message>
+    <message>
+        <source>Roles %1 give it.</source>
+        <translation>角色 %1 授予它。</translation>
+    </message>
+    <message>
+        <source>Role %1 gives it elsewhere; in an organization only organization roles count.</source>
+        <translation>角色 %1 在别处授予它；在组织中只有组织角色有效。</translation>
+    </message>
+    <message>
+        <source>The application is not in this organization.</source>
+        <translation>应用不在此组织中。</translation>
+    </message>
+    <message>
+        <source>The application has no organization role here.</source>
+        <translation>应用在此没有组织角色。</translation>
+    </message>
+    <message>
+        <source>The application has no role.</source>
+        <translation>应用没有角色。</translation>
+    </message>
+    <message>
+        <source>None of its roles gives any permission of the organization.</source>
+        <translation>它的角色都不授予组织权限。</translation>
+    </message>
+    <message>
+        <source>None of its roles gives any scope of this API resource.</source>
+        <translation>它的角色都不授予此 API 资源的范围。</translation>
+    </message>
+    <message>
+        <source>Role %1 gives only %2.</source>
+        <translation>角色 %1 只授予 %2。</translation>
+    </message>
+    <message>
+        <source>Roles %1 give only %2.</source>
+        <translation>角色 %1 只授予 %2。</translation>
+    </message>
+    <message>
+        <source>The organization template has no such permission.</source>
+        <translation>组织模板没有此权限。</translation>
+    </message>
+    <message>
+        <source>This API resource has no such scope.</source>
+        <translation>此 API 资源没有此范围。</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>是否指 %1？</translation>
+    </message>
+    <message>
+        <source>Added to it with role %1, it would get it.</source>
+        <translation>以角色 %1 加入组织即可获得。</translation>
+    </message>
+    <message>
+        <source>%1 would give it.</source>
+        <translation>%1 会授予它。</translation>
+    </message>
+    <message>
+        <source>%1 would give it with the fewest others; so would %2.</source>
+        <translation>%1 会授予它且附带最少；%2 也可以。</translation>
+    </message>
+    <message>
+        <source>No organization role for applications gives it.</source>
+        <translation>没有面向应用的组织角色授予它。</translation>
+    </message>
+    <message>
+        <source>No role gives it.</source>
+        <translation>没有角色授予它。</translation>
+    </message>
+    <message>
+        <source>Only roles for users give it: %1. Applications cannot have those.</source>
+        <translation>只有用户角色授予它：%1。应用不能拥有这些角色。</translation>
+    </message>
+    <message>
+        <source>Not every role could be read.</source>
+        <translation>有角色未能读取。</translation>
+    </message>
+    <message>
+        <source>It was not asked for.</source>
+        <translation>未请求它。</translation>
+    </message>
+    <message>
+        <source>The token is from before that: roles do not change tokens that are issued.</source>
+        <translation>令牌更早签发：角色不改变已签发的令牌。</translation>
+    </message>
+    <message>
+        <source>The token lacks it all the same.</source>
+        <translation>但令牌仍缺少它。</translation>
+    </message>
+    <message>
+        <source>The token has it all the same.</source>
+        <translation>但令牌仍有它。</translation>
+    </message>
+    <message>
+        <source>The token is older than what was read of the roles, and works until it expires.</source>
+        <translation>令牌早于所读取的角色，在过期前一直有效。</translation>
+    </message>
+    <message>
+        <source>What decides about it could not be read.</source>
+        <translation>决定它的内容未能读取。</translation>
+    </message>
+    <message>
+        <source>Logto grants only what a request names.</source>
+        <translation>Logto 只授予请求中写明的范围。</translation>
+    </message>
+    <message>
+        <source>Get a new token.</source>
+        <translation>请获取新令牌。</translation>
+    </message>
+    <message>
+        <source>Roles may have changed meanwhile: reload, then ask again.</source>
+        <translation>角色可能已变化：重新加载后再请求。</translation>
+    </message>
+    <message>
+        <source>Reload.</source>
+        <translation>请重新加载。</translation>
+    </message>
+    <message>
+        <source>%1 gains %2 of %3</source>
+        <translation>%1 获得 %3 的 %2</translation>
+    </message>
+    <message>
+        <source>%1 loses %2 of %3</source>
+        <translation>%1 失去 %3 的 %2</translation>
+    </message>
+</context>
+<context>
     <name>Activity</name>
     <message>
         <source>Method</source>
@@ -42,6 +187,39 @@
     <message>
         <source>no answer</source>
         <translation>无响应</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationAccess</name>
+    <message>
+        <source>no token</source>
+        <translation>无令牌</translation>
+    </message>
+    <message>
+        <source>%1 granted, %2 expected, %3</source>
+        <translation>已授予 %1，预期 %2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s)</source>
+        <translation>
+            <numerusform>%n 个范围</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>organization permissions, in tokens without a resource</source>
+        <translation>组织权限，见于无资源的令牌</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>途径</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -88,10 +266,487 @@
     </message>
 </context>
 <context>
-    <name>ConnectPage</name>
+    <name>CellState</name>
     <message>
-        <source>Use it and test again</source>
-        <translation>使用它并重新测试</translation>
+        <source>Not expected</source>
+        <translation>非预期</translation>
+    </message>
+    <message>
+        <source>Expected, not probed</source>
+        <translation>预期，未探测</translation>
+    </message>
+    <message>
+        <source>Expected and granted</source>
+        <translation>预期且已授予</translation>
+    </message>
+    <message>
+        <source>Expected, missing</source>
+        <translation>预期，缺失</translation>
+    </message>
+    <message>
+        <source>Granted, unexpected</source>
+        <translation>已授予，意外</translation>
+    </message>
+    <message>
+        <source>Asked for, dropped</source>
+        <translation>已请求，被丢弃</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>未请求</translation>
+    </message>
+    <message>
+        <source>The application has no App secret that has not expired.</source>
+        <translation>应用没有未过期的 App Secret。</translation>
+    </message>
+    <message>
+        <source>Add one to probe it.</source>
+        <translation>添加一个即可探测。</translation>
+    </message>
+</context>
+<context>
+    <name>Claims</name>
+    <message>
+        <source>what kind of token it says it is</source>
+        <translation>自称的令牌类型</translation>
+    </message>
+    <message>
+        <source>what kind of content it says it has</source>
+        <translation>自称的内容类型</translation>
+    </message>
+    <message>
+        <source>extensions one must understand: such a token is not accepted</source>
+        <translation>必须理解的扩展：不接受此类令牌</translation>
+    </message>
+    <message>
+        <source>where its keys would be; not looked at, as anybody can write it</source>
+        <translation>密钥所在处；任何人都可写，不查看</translation>
+    </message>
+    <message>
+        <source>a key it brings along; not used, as anybody can write it</source>
+        <translation>自带的密钥；任何人都可写，不使用</translation>
+    </message>
+    <message>
+        <source>where its certificate would be; not looked at, as anybody can write it</source>
+        <translation>证书所在处；任何人都可写，不查看</translation>
+    </message>
+    <message>
+        <source>a certificate it brings along; not used, as anybody can write it</source>
+        <translation>自带的证书；任何人都可写，不使用</translation>
+    </message>
+    <message>
+        <source>which certificate it means; not used</source>
+        <translation>所指的证书；不使用</translation>
+    </message>
+    <message>
+        <source>its own ID, used once</source>
+        <translation>自身 ID，仅用一次</translation>
+    </message>
+    <message>
+        <source>what kind of token Logto made it</source>
+        <translation>Logto 所签发的令牌类型</translation>
+    </message>
+    <message>
+        <source>the application it was made for</source>
+        <translation>为其签发的应用</translation>
+    </message>
+    <message>
+        <source>by which grant it was made</source>
+        <translation>签发所依据的授权</translation>
+    </message>
+    <message>
+        <source>the session it belongs to</source>
+        <translation>所属会话</translation>
+    </message>
+    <message>
+        <source>who acts here for the subject</source>
+        <translation>在此代表主体行事者</translation>
+    </message>
+    <message>
+        <source>what the sign-in sent along, to tell replays</source>
+        <translation>登录时附带的值，用于识别重放</translation>
+    </message>
+    <message>
+        <source>which access token came with it</source>
+        <translation>随之签发的访问令牌</translation>
+    </message>
+    <message>
+        <source>how strong the sign-in was</source>
+        <translation>登录强度</translation>
+    </message>
+    <message>
+        <source>how the user signed in</source>
+        <translation>用户的登录方式</translation>
+    </message>
+    <message>
+        <source>names of roles; Logto checks scopes, not these</source>
+        <translation>角色名称；Logto 检查的是范围而非角色</translation>
+    </message>
+    <message>
+        <source>organizations of the user</source>
+        <translation>用户的组织</translation>
+    </message>
+    <message>
+        <source>roles in the user&apos;s organizations</source>
+        <translation>用户在其组织中的角色</translation>
+    </message>
+    <message>
+        <source>the key its sender must hold</source>
+        <translation>发送者必须持有的密钥</translation>
+    </message>
+    <message>
+        <source>of the user</source>
+        <translation>用户的信息</translation>
+    </message>
+    <message>
+        <source>whether the e-mail address is the user&apos;s</source>
+        <translation>邮箱是否属于该用户</translation>
+    </message>
+    <message>
+        <source>whether the phone number is the user&apos;s</source>
+        <translation>电话是否属于该用户</translation>
+    </message>
+    <message>
+        <source>ECDSA over P-256</source>
+        <translation>P-256 上的 ECDSA</translation>
+    </message>
+    <message>
+        <source>ECDSA over P-384</source>
+        <translation>P-384 上的 ECDSA</translation>
+    </message>
+    <message>
+        <source>ECDSA over P-521</source>
+        <translation>P-521 上的 ECDSA</translation>
+    </message>
+    <message>
+        <source>RSA with SHA-256</source>
+        <translation>RSA 与 SHA-256</translation>
+    </message>
+    <message>
+        <source>RSA-PSS with SHA-256</source>
+        <translation>RSA-PSS 与 SHA-256</translation>
+    </message>
+    <message>
+        <source>Ed25519</source>
+        <translation>Ed25519</translation>
+    </message>
+    <message>
+        <source>not signed at all: anybody could have written it</source>
+        <translation>未签名：任何人都可能写出</translation>
+    </message>
+    <message>
+        <source>signed with a shared secret, which Logto never does</source>
+        <translation>以共享密钥签名，Logto 从不如此</translation>
+    </message>
+    <message>
+        <source>not an algorithm that is accepted here</source>
+        <translation>此处不接受的算法</translation>
+    </message>
+    <message>
+        <source>an organization</source>
+        <translation>一个组织</translation>
+    </message>
+    <message>
+        <source>the organization %1</source>
+        <translation>组织 %1</translation>
+    </message>
+    <message>
+        <source>a Management API</source>
+        <translation>一个 Management API</translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <translation>不是日期</translation>
+    </message>
+    <message>
+        <source>the application itself</source>
+        <translation>应用自身</translation>
+    </message>
+    <message>
+        <source>whom it is about: a user</source>
+        <translation>所指对象：用户</translation>
+    </message>
+    <message>
+        <source>the App ID, same as sub</source>
+        <translation>App ID，与 sub 相同</translation>
+    </message>
+    <message>
+        <source>the application that got it</source>
+        <translation>获得它的应用</translation>
+    </message>
+    <message>
+        <source>an access token</source>
+        <translation>访问令牌</translation>
+    </message>
+    <message>
+        <source>the key that signed it</source>
+        <translation>签名所用的密钥</translation>
+    </message>
+    <message>
+        <source>which of this tenant&apos;s keys signed it</source>
+        <translation>由此租户的哪个密钥签名</translation>
+    </message>
+    <message>
+        <source>no header that Logto writes</source>
+        <translation>Logto 不写的头部</translation>
+    </message>
+    <message>
+        <source>who issued it</source>
+        <translation>签发者</translation>
+    </message>
+    <message>
+        <source>this tenant</source>
+        <translation>此租户</translation>
+    </message>
+    <message>
+        <source>not this tenant</source>
+        <translation>不是此租户</translation>
+    </message>
+    <message>
+        <source>who may accept it</source>
+        <translation>可接受者</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s): what it may do</source>
+        <translation>
+            <numerusform>%n 个范围：它能做的事</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not good before %1</source>
+        <translation>%1 之前无效</translation>
+    </message>
+    <message>
+        <source>the user signed in %1</source>
+        <translation>用户于 %1 登录</translation>
+    </message>
+    <message>
+        <source>a custom claim: added by the tenant</source>
+        <translation>自定义声明：由租户添加</translation>
+    </message>
+    <message>
+        <source>Well-formed</source>
+        <translation>格式正确</translation>
+    </message>
+    <message>
+        <source>Key found</source>
+        <translation>找到密钥</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>颁发者</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>受众</translation>
+    </message>
+    <message>
+        <source>Not expired</source>
+        <translation>未过期</translation>
+    </message>
+    <message>
+        <source>Good already</source>
+        <translation>已生效</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Issued in the past</source>
+        <translation>签发于过去</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>未检查</translation>
+    </message>
+    <message>
+        <source>longer than 64 KiB</source>
+        <translation>超过 64 KiB</translation>
+    </message>
+    <message>
+        <source>one piece: not a JWT</source>
+        <translation>单独一段：不是 JWT</translation>
+    </message>
+    <message>
+        <source>not the three parts of a signed JWT</source>
+        <translation>不是已签名 JWT 的三部分</translation>
+    </message>
+    <message>
+        <source>the header is not base64url</source>
+        <translation>头部不是 base64url</translation>
+    </message>
+    <message>
+        <source>the payload is not base64url</source>
+        <translation>载荷不是 base64url</translation>
+    </message>
+    <message>
+        <source>the signature is not base64url</source>
+        <translation>签名不是 base64url</translation>
+    </message>
+    <message>
+        <source>the header is no JSON object</source>
+        <translation>头部不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>the payload is no JSON object</source>
+        <translation>载荷不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>the header is no good JSON</source>
+        <translation>头部不是有效 JSON</translation>
+    </message>
+    <message>
+        <source>the payload is no good JSON</source>
+        <translation>载荷不是有效 JSON</translation>
+    </message>
+    <message>
+        <source>kid %1</source>
+        <translation>kid %1</translation>
+    </message>
+    <message>
+        <source>asking for the tenant&apos;s keys</source>
+        <translation>正在查询租户密钥</translation>
+    </message>
+    <message>
+        <source>somebody else&apos;s keys</source>
+        <translation>他人的密钥</translation>
+    </message>
+    <message>
+        <source>the tenant&apos;s keys could not be read</source>
+        <translation>租户密钥未能读取</translation>
+    </message>
+    <message>
+        <source>it asks for extensions (crit)</source>
+        <translation>要求扩展 (crit)</translation>
+    </message>
+    <message>
+        <source>%1 is not accepted</source>
+        <translation>不接受 %1</translation>
+    </message>
+    <message>
+        <source>this tenant has no key %1</source>
+        <translation>此租户没有密钥 %1</translation>
+    </message>
+    <message>
+        <source>no key of this tenant fits it</source>
+        <translation>此租户没有合适的密钥</translation>
+    </message>
+    <message>
+        <source>%1 matches</source>
+        <translation>%1 相符</translation>
+    </message>
+    <message>
+        <source>does not match: forged or damaged</source>
+        <translation>不相符：伪造或损坏</translation>
+    </message>
+    <message>
+        <source>no key to check it with</source>
+        <translation>没有可用于检查的密钥</translation>
+    </message>
+    <message>
+        <source>is this tenant</source>
+        <translation>是此租户</translation>
+    </message>
+    <message>
+        <source>asking who this tenant is</source>
+        <translation>正在查询此租户</translation>
+    </message>
+    <message>
+        <source>this tenant&apos;s is not known</source>
+        <translation>此租户的未知</translation>
+    </message>
+    <message>
+        <source>it names none</source>
+        <translation>未指明</translation>
+    </message>
+    <message>
+        <source>is %1</source>
+        <translation>是 %1</translation>
+    </message>
+    <message>
+        <source>nothing to compare it with</source>
+        <translation>没有可比较的</translation>
+    </message>
+    <message>
+        <source>%1 is no API resource of this tenant</source>
+        <translation>%1 不是此租户的 API 资源</translation>
+    </message>
+    <message>
+        <source>it has no date to expire at</source>
+        <translation>没有过期时间</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>已过期 %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>got for a user, not for itself</source>
+        <translation>为用户获取，而非自身</translation>
+    </message>
+    <message>
+        <source>sub, client_id and App ID differ</source>
+        <translation>sub、client_id 与 App ID 不一致</translation>
+    </message>
+    <message>
+        <source>sub and client_id agree</source>
+        <translation>sub 与 client_id 一致</translation>
+    </message>
+    <message>
+        <source>three parts</source>
+        <translation>三部分</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>no nbf: from the start</source>
+        <translation>无 nbf：自始有效</translation>
+    </message>
+    <message>
+        <source>%1, an access token</source>
+        <translation>%1，访问令牌</translation>
+    </message>
+    <message>
+        <source>it does not say</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>%1, not at+jwt</source>
+        <translation>%1，不是 at+jwt</translation>
+    </message>
+    <message>
+        <source>it does not say when</source>
+        <translation>未说明时间</translation>
+    </message>
+    <message>
+        <source>clock differs by %1</source>
+        <translation>时钟相差 %1</translation>
     </message>
 </context>
 <context>
@@ -190,6 +845,13 @@
     </message>
 </context>
 <context>
+    <name>DailyUsers</name>
+    <message>
+        <source>Active users</source>
+        <translation>活跃用户</translation>
+    </message>
+</context>
+<context>
     <name>Environments</name>
     <message>
         <source>Production</source>
@@ -241,6 +903,14 @@
     <message>
         <source>Details</source>
         <translation>详情</translation>
+    </message>
+    <message>
+        <source>Possible cause: %1</source>
+        <translation>可能原因：%1</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>诊断</translation>
     </message>
 </context>
 <context>
@@ -612,6 +1282,14 @@
     <message>
         <source>Enter it again.</source>
         <translation>请重新输入。</translation>
+    </message>
+    <message>
+        <source>It stops making sense at byte %1.</source>
+        <translation>自第 %1 字节起无法理解。</translation>
+    </message>
+    <message>
+        <source>The first thing that does not fit is %1.</source>
+        <translation>第一处不符的是 %1。</translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1730,94 @@
         <source>Try %1 instead.</source>
         <translation>请改用 %1。</translation>
     </message>
+    <message>
+        <source>The role is for users</source>
+        <translation>该角色面向用户</translation>
+    </message>
+    <message>
+        <source>An application can hold machine-to-machine roles only, and the type of a role can&apos;t be changed.</source>
+        <translation>应用只能拥有 machine-to-machine 角色，且角色类型不能更改。</translation>
+    </message>
+    <message>
+        <source>Assign a machine-to-machine role with the same permissions, or make one.</source>
+        <translation>请分配或新建具有相同权限的 machine-to-machine 角色。</translation>
+    </message>
+    <message>
+        <source>The token is older than a change of roles</source>
+        <translation>令牌早于角色变更</translation>
+    </message>
+    <message>
+        <source>A token keeps what it was issued with until it expires, whatever is assigned or removed meanwhile.</source>
+        <translation>无论其间分配或移除什么，令牌在过期前都保持签发时的内容。</translation>
+    </message>
+    <message>
+        <source>The role that was expected is not held</source>
+        <translation>缺少预期的角色</translation>
+    </message>
+    <message>
+        <source>Only the endpoint for Hasura asks for a role by its name, and it means a role of a user.</source>
+        <translation>只有面向 Hasura 的端点按名称要求角色，且指用户的角色。</translation>
+    </message>
+    <message>
+        <source>Call it with a user&apos;s token, and compare the header Expected-Role with the user&apos;s roles.</source>
+        <translation>请用用户的令牌调用，并将 Expected-Role 头与用户的角色比较。</translation>
+    </message>
+    <message>
+        <source>The endpoint takes another kind of token</source>
+        <translation>该端点接受另一种令牌</translation>
+    </message>
+    <message>
+        <source>It serves users who are signed in. A machine-to-machine token stands for no user.</source>
+        <translation>它服务于已登录的用户。machine-to-machine 令牌不代表任何用户。</translation>
+    </message>
+    <message>
+        <source>Use the Management API&apos;s endpoint for the same thing.</source>
+        <translation>请使用 Management API 的对应端点。</translation>
+    </message>
+    <message>
+        <source>The change does not fit what is there</source>
+        <translation>更改与现状不符</translation>
+    </message>
+    <message>
+        <source>What was to be assigned is assigned already, or Logto forbids it: permissions of the Management API can&apos;t go to roles for users, and its built-in roles can&apos;t be changed.</source>
+        <translation>要分配的已经分配，或 Logto 禁止：Management API 的权限不能给用户角色，其内置角色不能更改。</translation>
+    </message>
+    <message>
+        <source>Reload; what is assigned already needs no change.</source>
+        <translation>请重新加载；已分配的无需更改。</translation>
+    </message>
+    <message>
+        <source>An API of your own refused the token</source>
+        <translation>您自己的 API 拒绝了令牌</translation>
+    </message>
+    <message>
+        <source>It checks the token by itself: signature, issuer, audience, expiry and scopes. One of them is not what it expects.</source>
+        <translation>它自行检查令牌：签名、签发者、受众、过期与范围。其中之一不符合预期。</translation>
+    </message>
+    <message>
+        <source>Compare what the API expects with what the token says, check by check.</source>
+        <translation>请逐项比较 API 的预期与令牌的内容。</translation>
+    </message>
+    <message>
+        <source>The API expects another signing algorithm</source>
+        <translation>API 期望另一种签名算法</translation>
+    </message>
+    <message>
+        <source>Logto signs with ES384, unless its keys were changed to RSA. Many libraries expect RS256.</source>
+        <translation>除非密钥改为 RSA，Logto 使用 ES384 签名。许多库期望 RS256。</translation>
+    </message>
+    <message>
+        <source>Let the API accept ES384, or rotate the tenant&apos;s signing key to RSA.</source>
+        <translation>请让 API 接受 ES384，或将租户签名密钥轮换为 RSA。</translation>
+    </message>
+    <message>
+        <source>Assign a role that gives it: %1.</source>
+        <translation>请分配授予它的角色：%1。</translation>
+    </message>
+    <message>
+        <source>Registered and near are: %1.</source>
+        <translation>已注册且相近的：%1。</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -1303,6 +2069,141 @@
     </message>
 </context>
 <context>
+    <name>OverviewFindings</name>
+    <message>
+        <source>The pre-made Management API role is gone</source>
+        <translation>预置的 Management API 角色不存在</translation>
+    </message>
+    <message>
+        <source>New tenants have the role Logto Management API access. Without it or one like it no further application can be given access to the Management API.</source>
+        <translation>新租户有角色 Logto Management API access。没有它或同类角色，就无法再给其他应用 Management API 访问权。</translation>
+    </message>
+    <message>
+        <source>The pre-made Management API role was edited</source>
+        <translation>预置的 Management API 角色已被修改</translation>
+    </message>
+    <message>
+        <source>It was made to carry the scope all and nothing else. Guides and people rely on that: who is given it now gets something different.</source>
+        <translation>它本应只带范围 all。指南和人都依赖于此：现在得到它的人得到的是别的东西。</translation>
+    </message>
+    <message>
+        <source>An API resource looks like the Management API</source>
+        <translation>有 API 资源看似 Management API</translation>
+    </message>
+    <message>
+        <source>Tokens for it look right and are refused by the Management API with 401. Only the built-in API resource counts, whatever the tenant&apos;s address is.</source>
+        <translation>它的令牌看似正确，却被 Management API 以 401 拒绝。无论租户地址如何，只有内置的 API 资源有效。</translation>
+    </message>
+    <message>
+        <source>A default API hides a forgotten resource</source>
+        <translation>默认 API 掩盖了遗漏的资源</translation>
+    </message>
+    <message>
+        <source>A token request that names no resource gets a token for this API instead of an error, and is refused only later, elsewhere.</source>
+        <translation>未指明资源的令牌请求会得到此 API 的令牌而不是错误，之后才在别处被拒绝。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) can do everything</source>
+        <translation>
+            <numerusform>%n 个应用无所不能</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The Management API knows one scope, all: who has it reads and changes every user, application and secret of the tenant.</source>
+        <translation>Management API 只有一个范围 all：拥有者可读取和更改租户的所有用户、应用和密钥。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) give nothing</source>
+        <translation>
+            <numerusform>%n 个角色不授予任何内容</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever holds only such a role gets tokens without a scope, and a 403 from the API that should let them in.</source>
+        <translation>只有此类角色的应用得到没有范围的令牌，并被本应放行的 API 返回 403。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) give exactly the same</source>
+        <translation>
+            <numerusform>%n 个角色授予完全相同的内容</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A change to one of them is easily forgotten in the other.</source>
+        <translation>更改其一时容易忘记另一个。</translation>
+    </message>
+    <message>
+        <source>The audit log was read back to %1.</source>
+        <translation>审计日志已读至 %1。</translation>
+    </message>
+    <message>
+        <source>The audit log was read back to %1, of busy applications to %2 at least.</source>
+        <translation>审计日志已读至 %1，活跃应用至少读至 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) have expired</source>
+        <translation>
+            <numerusform>%n 个密钥已过期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Token requests with them are refused. Delete them once nobody tries them any more.</source>
+        <translation>使用它们的令牌请求会被拒绝。无人再用时请删除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) expire within 30 days</source>
+        <translation>
+            <numerusform>%n 个密钥将在 30 天内过期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On that day their applications get no more tokens. A second secret lets them move over without a gap.</source>
+        <translation>届时其应用将无法获取令牌。第二个密钥可让其无缝切换。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) are not used</source>
+        <translation>
+            <numerusform>%n 个密钥未使用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No token was asked for with them, and whoever finds one could. %1</source>
+        <translation>没有令牌请求用过它们，而发现者可以使用。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) never expire</source>
+        <translation>
+            <numerusform>%n 个密钥永不过期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One that leaks stays good until somebody notices. A secret&apos;s expiry is chosen when it is made and can&apos;t be changed later.</source>
+        <translation>泄露后会一直有效直到有人发现。过期时间在创建时选定，之后不能更改。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), last %1</source>
+        <translation>
+            <numerusform>%n 次，最近 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked for: %1</source>
+        <translation>请求：%1</translation>
+    </message>
+    <message>
+        <source>the newest in the audit log</source>
+        <translation>审计日志中最新的</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Application</source>
@@ -1385,16 +2286,6 @@
         <source>scopes not read</source>
         <translation>范围未读取</translation>
     </message>
-    <message numerus="yes">
-        <source>%n role(s)</source>
-        <translation>
-            <numerusform>%n 个角色</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no role</source>
-        <translation>无角色</translation>
-    </message>
     <message>
         <source>Scope</source>
         <translation>范围</translation>
@@ -1406,14 +2297,6 @@
     <message>
         <source>API resource</source>
         <translation>API 资源</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>角色</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>类型</translation>
     </message>
 </context>
 <context>
@@ -1567,6 +2450,54 @@
     <message>
         <source>It was kept for one session only, and that one has ended.</source>
         <translation>它只在一次会话中保留，而该会话已结束。</translation>
+    </message>
+    <message>
+        <source>No complete answer came within the time limit of %1.</source>
+        <translation>在时限 %1 内没有完整的响应。</translation>
+    </message>
+    <message>
+        <source>Nothing came from the server for %1.</source>
+        <translation>服务器 %1 没有发来任何内容。</translation>
+    </message>
+    <message>
+        <source>No connection came about within %1.</source>
+        <translation>%1 内未能建立连接。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired.</source>
+        <translation>服务器证书已过期。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid yet; this computer&apos;s clock may be wrong.</source>
+        <translation>服务器证书尚未生效；本机时钟可能有误。</translation>
+    </message>
+    <message>
+        <source>The server signed its certificate itself, and nobody trusted here vouches for it.</source>
+        <translation>服务器证书为自签名，此处无受信任者为其担保。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate comes from an authority that is not trusted here.</source>
+        <translation>服务器证书来自此处不受信任的机构。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is for another host.</source>
+        <translation>服务器证书属于另一主机。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate was revoked.</source>
+        <translation>服务器证书已被吊销。</translation>
+    </message>
+    <message>
+        <source>It passed the limit of %1 and was stopped.</source>
+        <translation>超过上限 %1，已停止。</translation>
+    </message>
+    <message>
+        <source>Its compression is broken, or it grows past all measure.</source>
+        <translation>压缩已损坏或无限膨胀。</translation>
+    </message>
+    <message>
+        <source>Its header has no fields, or too many to be read.</source>
+        <translation>头部没有字段，或过多而无法读取。</translation>
     </message>
 </context>
 <context>
@@ -1782,6 +2713,225 @@
     </message>
 </context>
 <context>
+    <name>WhatIfGroups</name>
+    <message>
+        <source>gains</source>
+        <translation>获得</translation>
+    </message>
+    <message>
+        <source>loses</source>
+        <translation>失去</translation>
+    </message>
+    <message numerus="yes">
+        <source>gains %n scope(s)</source>
+        <translation>
+            <numerusform>获得 %n 个范围</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>loses %n scope(s)</source>
+        <translation>
+            <numerusform>失去 %n 个范围</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gets the role %2</source>
+        <translation>%1 获得角色 %2</translation>
+    </message>
+    <message>
+        <source>%1 loses the role %2</source>
+        <translation>%1 失去角色 %2</translation>
+    </message>
+    <message>
+        <source>%1 is added</source>
+        <translation>添加 %1</translation>
+    </message>
+    <message>
+        <source>%1 is taken away</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>the role is deleted</source>
+        <translation>删除该角色</translation>
+    </message>
+    <message>
+        <source>%1 is deleted</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>the API resource is deleted</source>
+        <translation>删除该 API 资源</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>API resource</source>
+        <translation>API 资源</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n 个用户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>organization role, in every organization</source>
+        <translation>组织角色，适用于每个组织</translation>
+    </message>
+</context>
+<context>
+    <name>WhoCan</name>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n 个用户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a role that no application holds</source>
+        <translation>没有应用拥有的角色</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n 个应用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n user(s)</source>
+        <translation>
+            <numerusform>最多 %n 个用户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>途径</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::AccessTab</name>
+    <message>
+        <source>Scopes the application gets, by API resource, with the roles that give them</source>
+        <translation>应用获得的范围，按 API 资源，附授予的角色</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>探测</translation>
+    </message>
+    <message>
+        <source>Asks real tokens what they grant</source>
+        <translation>用真实令牌查看授予了什么</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Open in Tokens</source>
+        <translation>在令牌中打开</translation>
+    </message>
+    <message>
+        <source>Open in Matrix</source>
+        <translation>在矩阵中打开</translation>
+    </message>
+    <message>
+        <source>No organization</source>
+        <translation>无组织</translation>
+    </message>
+    <message>
+        <source>This application was not there when roles and applications were read</source>
+        <translation>读取角色和应用时还没有此应用</translation>
+    </message>
+    <message>
+        <source>What it gets in this organization is not read yet</source>
+        <translation>尚未读取它在此组织中的所得</translation>
+    </message>
+    <message>
+        <source>It should get no scope</source>
+        <translation>它不应获得任何范围</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>It should get %n scope(s)</source>
+        <translation>
+            <numerusform>它应获得 %n 个范围</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API resource(s)</source>
+        <translation>
+            <numerusform>%n 个 API 资源</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s) missing</source>
+        <translation>
+            <numerusform>缺失 %n 个范围</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s) too many</source>
+        <translation>
+            <numerusform>多出 %n 个范围</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) refused</source>
+        <translation>
+            <numerusform>%n 个令牌被拒绝</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Real tokens differ: %1</source>
+        <translation>与真实令牌不同：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Real tokens for %n API resource(s) agree</source>
+        <translation>
+            <numerusform>%n 个 API 资源的真实令牌一致</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every API resource</source>
+        <translation>所有 API 资源</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask for %n token(s)?</source>
+        <translation>
+            <numerusform>请求 %n 个令牌？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each leaves an entry in the audit log and counts towards the token quota of Logto Cloud. A secret of the application is read for it and kept in memory only.</source>
+        <translation>每个都会在审计日志中留下记录，并计入 Logto Cloud 的令牌配额。为此读取应用的密钥，仅保留在内存中。</translation>
+    </message>
+    <message>
+        <source>Ask for them</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Stop, %1 of %2</source>
+        <translation>停止，%1/%2</translation>
+    </message>
+</context>
+<context>
     <name>lwb::ActivityBar</name>
     <message>
         <source>Activity</source>
@@ -1924,6 +3074,117 @@
     <message>
         <source>%1 could not be written.</source>
         <translation>无法写入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ApiRefusalDialog</name>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>算法</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>颁发者</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>受众</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>过期</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>生效时间</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>What the API expects</source>
+        <translation>API 的预期</translation>
+    </message>
+    <message>
+        <source>The token that was sent is checked as the API would check it. Change these to what the API is set up for.</source>
+        <translation>按 API 的方式检查所发送的令牌。请改为 API 的配置。</translation>
+    </message>
+    <message>
+        <source>Algorithms</source>
+        <translation>算法</translation>
+    </message>
+    <message>
+        <source>Scopes it needs</source>
+        <translation>所需范围</translation>
+    </message>
+    <message>
+        <source>Why was it refused?</source>
+        <translation>为何被拒绝？</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>未检查</translation>
+    </message>
+    <message>
+        <source>any, or for example ES384</source>
+        <translation>任意，或例如 ES384</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>The token is gone</source>
+        <translation>令牌已不在</translation>
+    </message>
+    <message>
+        <source>Send the request again, then ask.</source>
+        <translation>请再次发送请求后再试。</translation>
+    </message>
+    <message>
+        <source>Reading the tenant&apos;s keys…</source>
+        <translation>正在读取租户密钥…</translation>
+    </message>
+    <message>
+        <source>This check fails: %1</source>
+        <translation>未通过的检查：%1</translation>
+    </message>
+    <message>
+        <source>An API with these expectations takes the token</source>
+        <translation>有这些预期的 API 会接受该令牌</translation>
+    </message>
+    <message>
+        <source>If it refuses it all the same, it is set up for something else, keeps keys from before the tenant changed them, or its clock is off.</source>
+        <translation>若仍拒绝，则其配置不同、保留着旧密钥，或时钟有误。</translation>
+    </message>
+    <message>
+        <source>The token could not be verified</source>
+        <translation>令牌未能验证</translation>
+    </message>
+    <message>
+        <source>The tenant&apos;s keys could not be read.</source>
+        <translation>租户密钥未能读取。</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +3480,34 @@
             <numerusform>JSON 中有 %n 项</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Access</source>
+        <translation>访问</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Get a token</source>
+        <translation>获取令牌</translation>
+    </message>
+    <message>
+        <source>No access of its own</source>
+        <translation>自身没有访问权</translation>
+    </message>
+    <message>
+        <source>Its tokens carry what the user who signs in may do, within what was asked for.</source>
+        <translation>其令牌在请求范围内带有登录用户的权限。</translation>
+    </message>
+    <message>
+        <source>Nothing to suppose here</source>
+        <translation>此处无可假设</translation>
+    </message>
+    <message>
+        <source>Only machine-to-machine applications hold roles.</source>
+        <translation>只有 machine-to-machine 应用拥有角色。</translation>
+    </message>
 </context>
 <context>
     <name>lwb::ApplicationsPage</name>
@@ -2363,10 +3652,28 @@
     </message>
 </context>
 <context>
+    <name>lwb::CheckList</name>
+    <message>
+        <source>Checks</source>
+        <translation>检查项</translation>
+    </message>
+</context>
+<context>
     <name>lwb::Chip</name>
     <message>
         <source>Delete removes it</source>
         <translation>按 Delete 键移除</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ClaimList</name>
+    <message>
+        <source>Header</source>
+        <translation>标头</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>载荷</translation>
     </message>
 </context>
 <context>
@@ -2487,18 +3794,6 @@
         <translation>在哪里可以找到？</translation>
     </message>
     <message>
-        <source>1.  In the Logto console, create a Machine-to-machine application.</source>
-        <translation>1.  在 Logto 控制台中创建 Machine-to-machine 应用。</translation>
-    </message>
-    <message>
-        <source>2.  Give it a role that carries Management API access.</source>
-        <translation>2.  为其分配具有 Management API 访问权限的角色。</translation>
-    </message>
-    <message>
-        <source>3.  Copy its App ID and App secret here. Both stay on this computer.</source>
-        <translation>3.  将其 App ID 和 App Secret 复制到此处。两者都只保存在此计算机上。</translation>
-    </message>
-    <message>
         <source>Logto Cloud</source>
         <translation>Logto Cloud</translation>
     </message>
@@ -2612,6 +3907,18 @@
         <source>Enter it, or the one of another application.</source>
         <translation>请输入该 App Secret，或其他应用的 App Secret。</translation>
     </message>
+    <message>
+        <source>In the Logto console, create a Machine-to-machine application.</source>
+        <translation>在 Logto 控制台创建 Machine-to-machine 应用。</translation>
+    </message>
+    <message>
+        <source>Give it a role that carries Management API access.</source>
+        <translation>为其分配带 Management API 访问权的角色。</translation>
+    </message>
+    <message>
+        <source>Copy its App ID and App secret here. Both stay on this computer.</source>
+        <translation>将 App ID 和 App Secret 复制到此处。两者都留在本机。</translation>
+    </message>
 </context>
 <context>
     <name>lwb::ConnectPage</name>
@@ -2702,6 +4009,14 @@
     <message>
         <source>It was deleted here or by another program.</source>
         <translation>它已在此处或由其他程序删除。</translation>
+    </message>
+    <message>
+        <source>Use it and test again</source>
+        <translation>使用并重新测试</translation>
+    </message>
+    <message>
+        <source>Before your changes</source>
+        <translation>更改之前</translation>
     </message>
 </context>
 <context>
@@ -3063,6 +4378,35 @@
     </message>
 </context>
 <context>
+    <name>lwb::ExchangeBox</name>
+    <message>
+        <source>The exchange: %1</source>
+        <translation>交换：%1</translation>
+    </message>
+    <message>
+        <source>redacted</source>
+        <translation>已隐去</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s)</source>
+        <translation>
+            <numerusform>%n 个范围</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>not in the answer</source>
+        <translation>响应中没有</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>无响应</translation>
+    </message>
+</context>
+<context>
     <name>lwb::ExchangeDetails</name>
     <message>
         <source>Copy as curl</source>
@@ -3132,6 +4476,41 @@
         <source>The log keeps the first 64 KB of a body.</source>
         <translation>记录只保留正文的前 64 KB。</translation>
     </message>
+    <message>
+        <source>as application %1</source>
+        <translation>以应用 %1</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ExplainDialog</name>
+    <message>
+        <source>Paste what failed</source>
+        <translation>粘贴失败内容</translation>
+    </message>
+    <message>
+        <source>An HTTP answer, the output of curl -v, a JSON body, an entry of the audit log, an exception, lines of a log. It is read here, sent nowhere and kept nowhere.</source>
+        <translation>HTTP 响应、curl -v 的输出、JSON 正文、审计日志条目、异常、日志行。仅在此读取，不发送也不保存。</translation>
+    </message>
+    <message>
+        <source>Explain an error</source>
+        <translation>解释错误</translation>
+    </message>
+    <message>
+        <source>Text to explain</source>
+        <translation>要解释的文本</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>What it means appears here.</source>
+        <translation>含义显示在此处。</translation>
+    </message>
+    <message>
+        <source>Nothing in the text is a cause that is known. The status line, and the body of the answer, tell most.</source>
+        <translation>文本中没有已知原因。状态行和响应正文最有用。</translation>
+    </message>
 </context>
 <context>
     <name>lwb::ExportBar</name>
@@ -3197,6 +4576,10 @@
         <source>No file was written.</source>
         <translation>未写入文件。</translation>
     </message>
+    <message>
+        <source>%1 rows read, %2 written</source>
+        <translation>已读 %1 行，已写 %2 行</translation>
+    </message>
 </context>
 <context>
     <name>lwb::FieldBox</name>
@@ -3207,6 +4590,115 @@
     <message>
         <source>Hide</source>
         <translation>隐藏</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::FindingBox</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lwb::FindingList</name>
+    <message>
+        <source>Show the connections</source>
+        <translation>显示连接</translation>
+    </message>
+    <message>
+        <source>Show the application</source>
+        <translation>显示应用</translation>
+    </message>
+    <message>
+        <source>Show the applications</source>
+        <translation>显示应用</translation>
+    </message>
+    <message>
+        <source>Show the API resources</source>
+        <translation>显示 API 资源</translation>
+    </message>
+    <message>
+        <source>Show the organization</source>
+        <translation>显示组织</translation>
+    </message>
+    <message>
+        <source>Show the organizations</source>
+        <translation>显示组织</translation>
+    </message>
+    <message>
+        <source>Show the audit log</source>
+        <translation>显示审计日志</translation>
+    </message>
+    <message>
+        <source>Look into a token</source>
+        <translation>查看令牌</translation>
+    </message>
+    <message>
+        <source>Show the roles</source>
+        <translation>显示角色</translation>
+    </message>
+    <message>
+        <source>Show the settings</source>
+        <translation>显示设置</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>可能</translation>
+    </message>
+    <message>
+        <source>Finding %1</source>
+        <translation>结论 %1</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::GraphTab</name>
+    <message>
+        <source>Reading who may do what</source>
+        <translation>正在读取谁能做什么</translation>
+    </message>
+    <message>
+        <source>Listing roles and applications</source>
+        <translation>正在列出角色和应用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n request(s) answered</source>
+        <translation>
+            <numerusform>已响应 %1/%n 个请求</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Roles and applications are not read</source>
+        <translation>尚未读取角色和应用</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>Not everything was read: what is missing here is not proved absent</source>
+        <translation>未全部读取：此处没有的不一定不存在</translation>
+    </message>
+    <message>
+        <source>Read the rest</source>
+        <translation>读取其余</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>读取于 %1</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
     </message>
 </context>
 <context>
@@ -3255,72 +4747,9 @@
         <source>It could not be saved: %1</source>
         <translation>无法保存：%1</translation>
     </message>
-</context>
-<context>
-    <name>lwb::HoldersTab</name>
     <message>
-        <source>Roles that carry each scope</source>
-        <translation>具有各范围的角色</translation>
-    </message>
-    <message>
-        <source>No scopes yet</source>
-        <translation>暂无范围</translation>
-    </message>
-    <message>
-        <source>Without a scope there is nothing a role could carry.</source>
-        <translation>没有范围，角色便没有可包含的内容。</translation>
-    </message>
-    <message>
-        <source>Reading every role&apos;s scopes</source>
-        <translation>正在读取每个角色的范围</translation>
-    </message>
-    <message>
-        <source>Listing the roles</source>
-        <translation>正在列出角色</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n role(s) read</source>
-        <translation>
-            <numerusform>已读取 %1 / %n 个角色</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>The roles are not read</source>
-        <translation>尚未读取角色</translation>
-    </message>
-    <message>
-        <source>Read them</source>
-        <translation>读取</translation>
-    </message>
-    <message numerus="yes">
-        <source>Carried by %n role(s)</source>
-        <translation>
-            <numerusform>由 %n 个角色持有</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n role(s) not read: what only they carry is missing here</source>
-        <translation>
-            <numerusform>%n 个角色未读取：仅由它们持有的范围未显示在此处</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Read the rest</source>
-        <translation>读取其余</translation>
-    </message>
-    <message numerus="yes">
-        <source>of %n in all, read %1</source>
-        <translation>
-            <numerusform>共 %n 个，读取于%1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>重新读取</translation>
+        <source>Explain an error…</source>
+        <translation>解释错误…</translation>
     </message>
 </context>
 <context>
@@ -3493,33 +4922,6 @@
     <message>
         <source>The reason stands above.</source>
         <translation>原因见上方。</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>selected · in all</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>已选 %n 项</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 rows are too many to select</source>
-        <translation>%1 行过多，无法选择</translation>
-    </message>
-    <message>
-        <source>Up to %1 can be selected at a time. Export writes all rows to a file.</source>
-        <translation>一次最多可选择 %1 行。导出会将所有行写入文件。</translation>
-    </message>
-    <message>
-        <source>Copied %1 of %2 rows</source>
-        <translation>已复制 %1 / %2 行</translation>
-    </message>
-    <message>
-        <source>The others are not loaded yet. Export writes all rows to a file.</source>
-        <translation>其余行尚未加载。导出会将所有行写入文件。</translation>
     </message>
 </context>
 <context>
@@ -3871,6 +5273,591 @@
         <source>Help</source>
         <translation>帮助</translation>
     </message>
+    <message>
+        <source>Light theme</source>
+        <translation>浅色主题</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>深色主题</translation>
+    </message>
+    <message>
+        <source>Theme of the system</source>
+        <translation>系统主题</translation>
+    </message>
+    <message>
+        <source>Save diagnostics…</source>
+        <translation>保存诊断信息…</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>设置：%1</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::MatrixCorner</name>
+    <message numerus="yes">
+        <source>%n M2M application(s)</source>
+        <translation>
+            <numerusform>%n 个 M2M 应用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n application(s)</source>
+        <translation>
+            <numerusform>%1/%n 个应用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>已授予</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>应用</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::MatrixExplanation</name>
+    <message>
+        <source>Probe this cell</source>
+        <translation>探测此单元格</translation>
+    </message>
+    <message>
+        <source>Open in Tokens</source>
+        <translation>在令牌中打开</translation>
+    </message>
+    <message>
+        <source>Explanation of the cell</source>
+        <translation>单元格说明</translation>
+    </message>
+    <message>
+        <source>Close the explanation</source>
+        <translation>关闭说明</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>application × scope</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Role · gives %n scope(s)</source>
+        <translation>
+            <numerusform>角色 · 授予 %n 个范围</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Organization role · gives %n scope(s)</source>
+        <translation>
+            <numerusform>组织角色 · 授予 %n 个范围</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why it is expected</source>
+        <translation>为何预期</translation>
+    </message>
+    <message>
+        <source>Whether it is expected is not known</source>
+        <translation>不知是否预期</translation>
+    </message>
+    <message>
+        <source>Why it is not expected</source>
+        <translation>为何非预期</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>What would give it</source>
+        <translation>什么会授予它</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other role(s)</source>
+        <translation>
+            <numerusform>另有 %n 个角色</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the token says</source>
+        <translation>令牌内容</translation>
+    </message>
+    <message>
+        <source>Not probed yet.</source>
+        <translation>尚未探测。</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>请求时间</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>签发</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time of day · how long ago</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>已请求</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s) of %1</source>
+        <translation>
+            <numerusform>%1 的 %n 个范围</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>已授予</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lwb::MatrixExporter</name>
+    <message>
+        <source>CSV, for spreadsheets…</source>
+        <translation>CSV，用于电子表格…</translation>
+    </message>
+    <message>
+        <source>JSON, a list of cells…</source>
+        <translation>JSON，单元格列表…</translation>
+    </message>
+    <message>
+        <source>PNG, a picture…</source>
+        <translation>PNG 图片…</translation>
+    </message>
+    <message>
+        <source>SVG, a picture of any size…</source>
+        <translation>SVG，任意尺寸的图片…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n M2M application(s)</source>
+        <translation>
+            <numerusform>%n 个 M2M 应用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>正在导出</translation>
+    </message>
+    <message>
+        <source>The file is being written…</source>
+        <translation>正在写入文件…</translation>
+    </message>
+    <message>
+        <source>Exported the matrix</source>
+        <translation>已导出矩阵</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>保存到 %1</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>The picture would be too large</source>
+        <translation>图片会太大</translation>
+    </message>
+    <message>
+        <source>Filter the matrix, or choose SVG, which has no such limit.</source>
+        <translation>请筛选矩阵，或选择没有此限制的 SVG。</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::MatrixFilters</name>
+    <message>
+        <source>Whose roles count: those held directly, or those in one organization</source>
+        <translation>以谁的角色为准：直接拥有的，或某个组织中的</translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <translation>仅差异</translation>
+    </message>
+    <message>
+        <source>Only rows and columns with something missing or unexpected</source>
+        <translation>仅有缺失或意外的行和列</translation>
+    </message>
+    <message>
+        <source>The tenant</source>
+        <translation>租户</translation>
+    </message>
+    <message>
+        <source>Find another organization…</source>
+        <translation>查找其他组织…</translation>
+    </message>
+    <message>
+        <source>Find an organization</source>
+        <translation>查找组织</translation>
+    </message>
+    <message>
+        <source>Part of its name, or its ID:</source>
+        <translation>名称的一部分或 ID：</translation>
+    </message>
+    <message>
+        <source>All API resources</source>
+        <translation>所有 API 资源</translation>
+    </message>
+    <message>
+        <source>Any role</source>
+        <translation>任意角色</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>租户</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n API resource(s)</source>
+        <translation>
+            <numerusform>%1/%n 个 API 资源</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lwb::MatrixModel</name>
+    <message>
+        <source>%1, %2 of %3: %4</source>
+        <comment>application, scope of API resource: state</comment>
+        <translation>%1，%3 的 %2：%4</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::MatrixPage</name>
+    <message>
+        <source>Dense</source>
+        <translation>紧凑</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>探测</translation>
+    </message>
+    <message>
+        <source>Filter applications</source>
+        <translation>筛选应用</translation>
+    </message>
+    <message>
+        <source>Smaller cells</source>
+        <translation>更小的单元格</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s)</source>
+        <translation>
+            <numerusform>%n 次交换</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where something is expected</source>
+        <translation>有预期之处</translation>
+    </message>
+    <message>
+        <source>Expected and not probed yet</source>
+        <translation>有预期且未探测</translation>
+    </message>
+    <message>
+        <source>Everything shown, for surprises too</source>
+        <translation>所有显示的，也为发现意外</translation>
+    </message>
+    <message>
+        <source>This cell</source>
+        <translation>此单元格</translation>
+    </message>
+    <message>
+        <source>This row</source>
+        <translation>此行</translation>
+    </message>
+    <message>
+        <source>This column</source>
+        <translation>此列</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Probe this cell</source>
+        <translation>探测此单元格</translation>
+    </message>
+    <message>
+        <source>Probe this row</source>
+        <translation>探测此行</translation>
+    </message>
+    <message>
+        <source>Probe this column</source>
+        <translation>探测此列</translation>
+    </message>
+    <message>
+        <source>Open in Tokens</source>
+        <translation>在令牌中打开</translation>
+    </message>
+    <message>
+        <source>Open the application</source>
+        <translation>打开应用</translation>
+    </message>
+    <message>
+        <source>Open the API resource</source>
+        <translation>打开 API 资源</translation>
+    </message>
+    <message>
+        <source>Copy the scope</source>
+        <translation>复制范围</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) answered</source>
+        <translation>
+            <numerusform>已响应 %n 个请求</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n request(s) answered</source>
+        <translation>
+            <numerusform>已响应 %1/%n 个请求</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading applications, roles and scopes</source>
+        <translation>正在读取应用、角色和范围</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>What is not known is marked with a question mark; it may be granted all the same.</source>
+        <translation>未知的标有问号；可能仍已授予。</translation>
+    </message>
+    <message>
+        <source>Not everything was read</source>
+        <translation>未全部读取</translation>
+    </message>
+    <message>
+        <source>Not everything could be read</source>
+        <translation>未能全部读取</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>继续读取</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Reading who may do what</source>
+        <translation>正在读取谁能做什么</translation>
+    </message>
+    <message>
+        <source>%1 requests answered.</source>
+        <translation>已响应 %1 个请求。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests answered.</source>
+        <translation>已响应 %1/%2 个请求。</translation>
+    </message>
+    <message>
+        <source>Nothing could be read</source>
+        <translation>未能读取任何内容</translation>
+    </message>
+    <message>
+        <source>The reason stands above.</source>
+        <translation>原因见上方。</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet</source>
+        <translation>尚未读取</translation>
+    </message>
+    <message>
+        <source>The matrix needs applications, roles and API resources.</source>
+        <translation>矩阵需要应用、角色和 API 资源。</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>No machine-to-machine applications</source>
+        <translation>没有 machine-to-machine 应用</translation>
+    </message>
+    <message>
+        <source>Only such applications hold roles. Others get their scopes from the user who signs in.</source>
+        <translation>只有此类应用拥有角色。其他应用从登录用户获得范围。</translation>
+    </message>
+    <message>
+        <source>No scopes</source>
+        <translation>没有范围</translation>
+    </message>
+    <message>
+        <source>No API resource of this tenant has a scope yet.</source>
+        <translation>此租户的 API 资源还没有范围。</translation>
+    </message>
+    <message>
+        <source>Reading the organization</source>
+        <translation>正在读取组织</translation>
+    </message>
+    <message>
+        <source>Its applications and the roles they hold in it.</source>
+        <translation>其应用及其在组织中的角色。</translation>
+    </message>
+    <message>
+        <source>The organization could not be read</source>
+        <translation>组织未能读取</translation>
+    </message>
+    <message>
+        <source>Show the tenant</source>
+        <translation>显示租户</translation>
+    </message>
+    <message>
+        <source>No applications in this organization</source>
+        <translation>此组织中没有应用</translation>
+    </message>
+    <message>
+        <source>No machine-to-machine application is a member of %1: none gets a token for it.</source>
+        <translation>没有 machine-to-machine 应用是 %1 的成员：都得不到它的令牌。</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>没有差异</translation>
+    </message>
+    <message>
+        <source>Everything that was probed is as expected.</source>
+        <translation>探测过的都符合预期。</translation>
+    </message>
+    <message>
+        <source>Nothing was probed yet: only real tokens show differences.</source>
+        <translation>尚未探测：只有真实令牌能显示差异。</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>No application fits the filters.</source>
+        <translation>没有应用符合筛选。</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message numerus="yes">
+        <source>Probe %n application(s)</source>
+        <translation>
+            <numerusform>探测 %n 个应用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <comment>how long ago</comment>
+        <translation>读取于 %1</translation>
+    </message>
+    <message>
+        <source>Last probe %1</source>
+        <comment>how long ago</comment>
+        <translation>上次探测 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s)</source>
+        <translation>
+            <numerusform>%n 个范围</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n scope(s)</source>
+        <translation>
+            <numerusform>%1/%n 个范围</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lwb::MatrixProbing</name>
+    <message numerus="yes">
+        <source>Probing takes %n token exchange(s)</source>
+        <translation>
+            <numerusform>探测需要 %n 次令牌交换</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each leaves an entry in the audit log under its application, and counts towards Logto Cloud&apos;s token quota. App secrets are read for it and kept in memory only.</source>
+        <translation>每次都会在审计日志中以其应用留下记录，并计入 Logto Cloud 的令牌配额。为此读取 App Secret，仅保留在内存中。</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>探测</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n exchange(s)</source>
+        <translation>
+            <numerusform>%1/%n 次交换</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Probing</source>
+        <translation>正在探测</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Probing is paused</source>
+        <translation>探测已暂停</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) told nothing</source>
+        <translation>
+            <numerusform>%n 次交换没有结果</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first: %1. %2</source>
+        <translation>第一个：%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::MatrixView</name>
+    <message>
+        <source>Applications by scopes</source>
+        <translation>应用与范围</translation>
+    </message>
 </context>
 <context>
     <name>lwb::MessageBar</name>
@@ -4036,6 +6023,308 @@
     </message>
 </context>
 <context>
+    <name>lwb::OverviewAccess</name>
+    <message>
+        <source>Worth a look</source>
+        <translation>值得一看</translation>
+    </message>
+    <message>
+        <source>Nothing about applications, roles and API resources stands out.</source>
+        <translation>应用、角色和 API 资源没有异常。</translation>
+    </message>
+    <message>
+        <source>Listing roles and applications</source>
+        <translation>正在列出角色和应用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n request(s) answered</source>
+        <translation>
+            <numerusform>已响应 %1/%n 个请求</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Not everything was read: %1</source>
+        <translation>未全部读取：%1</translation>
+    </message>
+    <message>
+        <source>Read the rest</source>
+        <translation>读取其余</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>读取于 %1</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>未读取</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>读取</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::OverviewCheck</name>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Tests host, discovery, clock, App secret, API resource, scope and one call, step by step. It asks for new tokens, which leaves entries in the audit log.</source>
+        <translation>逐步测试主机、发现、时钟、App Secret、API 资源、范围和一次调用。会请求新令牌，在审计日志中留下记录。</translation>
+    </message>
+    <message>
+        <source>Edit this connection…</source>
+        <translation>编辑此连接…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>重新测试</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Passed at %1</source>
+        <translation>%1 通过</translation>
+    </message>
+    <message>
+        <source>Did not pass at %1</source>
+        <translation>%1 未通过</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::OverviewExchanges</name>
+    <message>
+        <source>Tokens for machines</source>
+        <translation>机器令牌</translation>
+    </message>
+    <message>
+        <source>Token requests</source>
+        <translation>令牌请求</translation>
+    </message>
+    <message>
+        <source>%L1 within 14 days</source>
+        <translation>14 天内 %L1</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::OverviewFailures</name>
+    <message>
+        <source>Refused token requests</source>
+        <translation>被拒绝的令牌请求</translation>
+    </message>
+    <message>
+        <source>No token request was refused within the last 24 hours.</source>
+        <translation>最近 24 小时没有被拒绝的令牌请求。</translation>
+    </message>
+    <message>
+        <source>No token request was refused within the last 7 days.</source>
+        <translation>最近 7 天没有被拒绝的令牌请求。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the audit log read</source>
+        <translation>
+            <numerusform>已读 %n 条审计日志</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Look back 7 days</source>
+        <translation>回看 7 天</translation>
+    </message>
+    <message>
+        <source>Not everything was read: %1</source>
+        <translation>未全部读取：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries read, back to %1 only</source>
+        <translation>
+            <numerusform>已读 %n 条，仅至 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n within the last 24 hours</source>
+        <translation>
+            <numerusform>最近 24 小时 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n within the last 7 days</source>
+        <translation>
+            <numerusform>最近 7 天 %n 次</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lwb::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>API resources</source>
+        <translation>API 资源</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>正在统计</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>读取于 %1</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::OverviewSecrets</name>
+    <message>
+        <source>Secrets</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Finds secrets that have expired or will soon, that never do, and that nobody uses. Every machine-to-machine application is asked for its secrets; their values come along and are dropped at once.</source>
+        <translation>查找已过期、即将过期、永不过期和无人使用的密钥。会向每个 machine-to-machine 应用查询密钥；其值随之而来并立即丢弃。</translation>
+    </message>
+    <message>
+        <source>Listing the applications</source>
+        <translation>正在列出应用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n application(s) read</source>
+        <translation>
+            <numerusform>已读 %1/%n 个应用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Read the secrets</source>
+        <translation>读取密钥</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>No secret needs attention.</source>
+        <translation>没有需要注意的密钥。</translation>
+    </message>
+    <message>
+        <source>Not everything was read: %1</source>
+        <translation>未全部读取：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) not read</source>
+        <translation>
+            <numerusform>%n 个应用未读取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>读取于 %1</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::OverviewTenant</name>
+    <message>
+        <source>Tenant</source>
+        <translation>租户</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>端点</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>颁发者</translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <translation>租户 ID</translation>
+    </message>
+    <message>
+        <source>Management API</source>
+        <translation>Management API</translation>
+    </message>
+    <message>
+        <source>This connection</source>
+        <translation>此连接</translation>
+    </message>
+    <message>
+        <source>None now; the next request gets one</source>
+        <translation>现在没有；下次请求会获取</translation>
+    </message>
+    <message>
+        <source>Grants nothing, expires %1</source>
+        <translation>无授予，过期 %1</translation>
+    </message>
+    <message>
+        <source>Grants %1, expires %2</source>
+        <translation>授予 %1，过期 %2</translation>
+    </message>
+    <message>
+        <source>Its token</source>
+        <translation>其令牌</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::OverviewUsers</name>
+    <message>
+        <source>Active users</source>
+        <translation>活跃用户</translation>
+    </message>
+    <message>
+        <source>today %1, 7 days %2, 30 days %3</source>
+        <translation>今天 %1，7 天 %2，30 天 %3</translation>
+    </message>
+</context>
+<context>
     <name>lwb::PageToolbar</name>
     <message>
         <source>Reload</source>
@@ -4056,6 +6345,17 @@
     <message>
         <source>Columns</source>
         <translation>列</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>selected · in all</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选 %n 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4150,6 +6450,13 @@
     <message>
         <source>In the keychain</source>
         <translation>已在密钥串中</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::RawToken</name>
+    <message>
+        <source>The token as it is sent</source>
+        <translation>所发送的令牌</translation>
     </message>
 </context>
 <context>
@@ -4277,6 +6584,18 @@
         <source>It was too long to be kept.</source>
         <translation>正文过长，无法保存。</translation>
     </message>
+    <message>
+        <source>The API refused the token</source>
+        <translation>API 拒绝了令牌</translation>
+    </message>
+    <message>
+        <source>Its checks can be gone through here, one by one.</source>
+        <translation>可在此逐项检查它的要求。</translation>
+    </message>
+    <message>
+        <source>Why was it refused?</source>
+        <translation>为何被拒绝？</translation>
+    </message>
 </context>
 <context>
     <name>lwb::ResourceDetails</name>
@@ -4295,10 +6614,6 @@
     <message>
         <source>Scopes</source>
         <translation>范围</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>角色</translation>
     </message>
     <message>
         <source>The API resource as JSON</source>
@@ -4353,6 +6668,22 @@
     <message>
         <source>Yes: Logto&apos;s own Management API. It can be neither changed nor deleted.</source>
         <translation>是：Logto 自身的 Management API，无法更改或删除。</translation>
+    </message>
+    <message>
+        <source>Who can</source>
+        <translation>谁可用</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Nothing to suppose here</source>
+        <translation>此处无可假设</translation>
+    </message>
+    <message>
+        <source>Logto&apos;s own API can be neither changed nor deleted.</source>
+        <translation>Logto 自己的 API 不能更改或删除。</translation>
     </message>
 </context>
 <context>
@@ -4514,6 +6845,10 @@
             <numerusform>%n 个用户</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What if</source>
+        <translation>假设</translation>
+    </message>
 </context>
 <context>
     <name>lwb::RolesPage</name>
@@ -4556,6 +6891,83 @@
     <message>
         <source>Create one in the Logto console; it shows here after a refresh.</source>
         <translation>请在 Logto 控制台中创建，刷新后会显示在此处。</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ScopeTable</name>
+    <message>
+        <source>Scopes requested, expected and granted</source>
+        <translation>请求、预期和授予的范围</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ScopeTableModel</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>surplus</source>
+        <translation>多余</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>被丢弃</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>已请求</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>已授予</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::ScopesField</name>
+    <message>
+        <source>Another scope</source>
+        <translation>其他范围</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>There is no scope %1. It is asked for all the same.</source>
+        <translation>没有范围 %1。仍会请求。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
     </message>
 </context>
 <context>
@@ -4680,6 +7092,25 @@
     </message>
 </context>
 <context>
+    <name>lwb::SelectionBar</name>
+    <message>
+        <source>%1 rows are too many to select</source>
+        <translation>%1 行太多，无法选择</translation>
+    </message>
+    <message>
+        <source>Up to %1 can be selected at a time. Export writes all rows to a file.</source>
+        <translation>一次最多选择 %1 行。导出会将所有行写入文件。</translation>
+    </message>
+    <message>
+        <source>Copied %1 of %2 rows</source>
+        <translation>已复制 %1/%2 行</translation>
+    </message>
+    <message>
+        <source>The others are not loaded yet. Export writes all rows to a file.</source>
+        <translation>其余未加载。导出会将所有行写入文件。</translation>
+    </message>
+</context>
+<context>
     <name>lwb::SettingsPage</name>
     <message>
         <source>Your settings could not be read</source>
@@ -4728,6 +7159,18 @@
         <source>Copy the selected rows as a table</source>
         <translation>将所选行复制为表格</translation>
     </message>
+    <message>
+        <source>In the matrix</source>
+        <translation>在矩阵中</translation>
+    </message>
+    <message>
+        <source>Explain the cell</source>
+        <translation>说明单元格</translation>
+    </message>
+    <message>
+        <source>Probe the cell</source>
+        <translation>探测单元格</translation>
+    </message>
 </context>
 <context>
     <name>lwb::StepRow</name>
@@ -4772,6 +7215,105 @@
     </message>
 </context>
 <context>
+    <name>lwb::TokenAskPane</name>
+    <message>
+        <source>Read its secret</source>
+        <translation>读取其密钥</translation>
+    </message>
+    <message>
+        <source>Get token</source>
+        <translation>获取令牌</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>All expected</source>
+        <translation>全部预期</translation>
+    </message>
+    <message>
+        <source>All that exist</source>
+        <translation>全部存在</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Everything that the application&apos;s roles give for this API resource</source>
+        <translation>应用的角色为此 API 资源授予的全部</translation>
+    </message>
+    <message>
+        <source>Every scope of the API resource, to see what is granted</source>
+        <translation>API 资源的所有范围，看授予了什么</translation>
+    </message>
+    <message>
+        <source>No scope: Logto grants none that is not asked for</source>
+        <translation>无范围：Logto 不授予未请求的</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>交换</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>请求者</translation>
+    </message>
+    <message>
+        <source>API resource</source>
+        <translation>API 资源</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Paste a token to inspect…</source>
+        <translation>粘贴令牌以检查…</translation>
+    </message>
+    <message>
+        <source>This connection</source>
+        <translation>此连接</translation>
+    </message>
+    <message>
+        <source>%1 (this connection)</source>
+        <translation>%1（此连接）</translation>
+    </message>
+    <message>
+        <source>Management API</source>
+        <translation>Management API</translation>
+    </message>
+    <message>
+        <source>Nothing says what it is for: Logto takes the tenant&apos;s default API, %1.</source>
+        <translation>未说明用途：Logto 使用租户的默认 API %1。</translation>
+    </message>
+    <message>
+        <source>Nothing says what it is for, and the tenant has no default API: Logto refuses.</source>
+        <translation>未说明用途，且租户没有默认 API：Logto 拒绝。</translation>
+    </message>
+    <message>
+        <source>Nothing says what it is for: Logto takes the tenant&apos;s default API.</source>
+        <translation>未说明用途：Logto 使用租户的默认 API。</translation>
+    </message>
+    <message>
+        <source>No API resource of this tenant has this indicator.</source>
+        <translation>此租户没有使用此标识的 API 资源。</translation>
+    </message>
+    <message>
+        <source>To ask as this application, its App secret is read through the Management API and kept in memory until this connection closes. Every token then leaves an entry under it in the audit log and, on Logto Cloud, counts towards the token quota.</source>
+        <translation>要以此应用请求，需通过 Management API 读取其 App Secret，并保留在内存中直到此连接关闭。之后每个令牌都会在审计日志中以它留下记录，在 Logto Cloud 上计入令牌配额。</translation>
+    </message>
+    <message>
+        <source>Its secret is read only after you say so.</source>
+        <translation>仅在您同意后读取其密钥。</translation>
+    </message>
+</context>
+<context>
     <name>lwb::TokenChip</name>
     <message>
         <source>no scopes</source>
@@ -4800,6 +7342,81 @@
     <message>
         <source>expired</source>
         <translation>已过期</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::TokenCompareView</name>
+    <message>
+        <source>only here: %1</source>
+        <translation>仅此处：%1</translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation>关闭比较</translation>
+    </message>
+    <message>
+        <source>Two tokens compared</source>
+        <translation>两个令牌的比较</translation>
+    </message>
+    <message>
+        <source>Claims of both tokens</source>
+        <translation>两个令牌的声明</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>A: %1 · B: %2</source>
+        <translation>A：%1 · B：%2</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>没有差异</translation>
+    </message>
+    <message>
+        <source>Header and payload say the same.</source>
+        <translation>头部和载荷相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n 处差异</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scopes and lists are compared as sets: their order does not count.</source>
+        <translation>范围和列表按集合比较：不计顺序。</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::TokenComparisonModel</name>
+    <message>
+        <source>Claim</source>
+        <translation>声明</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::TokenPaste</name>
+    <message>
+        <source>The token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>A JWT or an opaque token, as it is, with &quot;Bearer&quot; before it, or inside a token endpoint&apos;s answer. It is read here, kept in memory only, and sent nowhere.</source>
+        <translation>JWT 或不透明令牌，可原样、带“Bearer”前缀，或在令牌端点的响应中。仅在此读取并保留在内存中，不发送。</translation>
+    </message>
+    <message>
+        <source>Leave without inspecting a token</source>
+        <translation>离开，不检查令牌</translation>
     </message>
 </context>
 <context>
@@ -4863,6 +7480,305 @@
     <message>
         <source>Get a token</source>
         <translation>获取令牌</translation>
+    </message>
+    <message>
+        <source>Open in Tokens</source>
+        <translation>在令牌中打开</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::TokenRefusal</name>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>响应内容</translation>
+    </message>
+    <message>
+        <source>Probably: %1. %2</source>
+        <translation>可能是：%1。%2</translation>
+    </message>
+    <message>
+        <source>No secret that still works</source>
+        <translation>没有仍有效的密钥</translation>
+    </message>
+    <message>
+        <source>Every App secret of this application has expired, or it has none.</source>
+        <translation>此应用的 App Secret 均已过期，或没有。</translation>
+    </message>
+    <message>
+        <source>Give it a new secret, then ask again.</source>
+        <translation>请添加新密钥后再请求。</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTP 状态</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>请求 ID</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>诊断</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::TokenReportView</name>
+    <message>
+        <source>header</source>
+        <translation>头部</translation>
+    </message>
+    <message>
+        <source>payload</source>
+        <translation>载荷</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>比较…</translation>
+    </message>
+    <message>
+        <source>Use in Requests</source>
+        <translation>用于请求</translation>
+    </message>
+    <message>
+        <source>Copy token</source>
+        <translation>复制令牌</translation>
+    </message>
+    <message>
+        <source>The token and what is known about it</source>
+        <translation>令牌及其已知信息</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>粘贴的</translation>
+    </message>
+    <message>
+        <source>An opaque token</source>
+        <translation>不透明令牌</translation>
+    </message>
+    <message>
+        <source>Not a token to be read</source>
+        <translation>不是可读的令牌</translation>
+    </message>
+    <message>
+        <source>It does not expire</source>
+        <translation>永不过期</translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <translation>已于 %1 过期</translation>
+    </message>
+    <message>
+        <source>at %1, in your local time</source>
+        <translation>%1，本地时间</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>expires %1, in your local time</source>
+        <translation>过期于 %1，本地时间</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>未验证</translation>
+    </message>
+    <message>
+        <source>Only decoded: the tenant&apos;s keys could not be read. %1</source>
+        <translation>仅解码：租户密钥未能读取。%1</translation>
+    </message>
+    <message>
+        <source>Not this tenant&apos;s</source>
+        <translation>不属于此租户</translation>
+    </message>
+    <message>
+        <source>Only decoded. It names another issuer, whose keys are not asked for: anybody could have written it.</source>
+        <translation>仅解码。它指明了另一签发者，不查询其密钥：任何人都可能写出。</translation>
+    </message>
+    <message>
+        <source>Not good</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>What fails: %1.</source>
+        <translation>未通过：%1。</translation>
+    </message>
+    <message>
+        <source>A snapshot of before</source>
+        <translation>之前的快照</translation>
+    </message>
+    <message>
+        <source>The roles have changed since it was issued. What it holds stays until it expires.</source>
+        <translation>签发后角色已变化。其内容在过期前不变。</translation>
+    </message>
+    <message>
+        <source>Get a new one</source>
+        <translation>获取新令牌</translation>
+    </message>
+    <message>
+        <source>For the default API</source>
+        <translation>用于默认 API</translation>
+    </message>
+    <message>
+        <source>Nothing was said about what it is for: Logto took the tenant&apos;s default API.</source>
+        <translation>未说明用途：Logto 使用了租户的默认 API。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n 处差异</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds something else than the roles give now.</source>
+        <translation>它的内容与角色现在授予的不同。</translation>
+    </message>
+    <message>
+        <source>The answer was 200: Logto drops scopes that no role gives, without saying so.</source>
+        <translation>响应为 200：Logto 会静默丢弃没有角色授予的范围。</translation>
+    </message>
+    <message>
+        <source>No scopes</source>
+        <translation>没有范围</translation>
+    </message>
+    <message>
+        <source>It holds none, so it may do nothing.</source>
+        <translation>它没有范围，因此什么都不能做。</translation>
+    </message>
+    <message>
+        <source>None was asked for, and Logto grants none that is not asked for.</source>
+        <translation>未请求任何范围，Logto 不授予未请求的。</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>没有差异</translation>
+    </message>
+    <message>
+        <source>It holds what it should.</source>
+        <translation>内容正如所应。</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with yet</source>
+        <translation>尚无可比较的</translation>
+    </message>
+    <message>
+        <source>The roles of the tenant are being read.</source>
+        <translation>正在读取租户的角色。</translation>
+    </message>
+    <message>
+        <source>There was no text.</source>
+        <translation>没有文本。</translation>
+    </message>
+    <message>
+        <source>An opaque token is a key to something that its issuer keeps: nothing can be read from it, and nothing verified. Logto gives such tokens to users&apos; applications that name no API resource, and only takes them back itself, at its userinfo endpoint.</source>
+        <translation>不透明令牌是签发者所保存内容的钥匙：无法读取，也无法验证。Logto 将其发给未指明 API 资源的用户应用，且仅在自己的 userinfo 端点接受。</translation>
+    </message>
+    <message>
+        <source>It has five parts: an encrypted token (JWE). Only who holds the key can read it; Logto issues none.</source>
+        <translation>它有五部分：加密令牌 (JWE)。只有持有密钥者能读取；Logto 不签发此类令牌。</translation>
+    </message>
+    <message>
+        <source>It is longer than 64 KiB. No server would take a header of that size.</source>
+        <translation>它超过 64 KiB。没有服务器会接受这么大的头部。</translation>
+    </message>
+    <message>
+        <source>It was meant to be a JWT and is none: %1. Was it copied whole?</source>
+        <translation>它本应是 JWT 却不是：%1。是否完整复制？</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pass</source>
+        <translation>%1/%2 通过</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::TokensPage</name>
+    <message>
+        <source>No token yet</source>
+        <translation>还没有令牌</translation>
+    </message>
+    <message>
+        <source>Choose who asks and for what, then get a token: you see what was asked, what should be granted, what is granted, and why they differ. Or inspect a token that you already have.</source>
+        <translation>选择请求者和用途，然后获取令牌：可看到请求、应授予和已授予的内容，以及差异的原因。也可检查已有的令牌。</translation>
+    </message>
+    <message>
+        <source>Get the token</source>
+        <translation>获取令牌</translation>
+    </message>
+    <message>
+        <source>Inspect a token</source>
+        <translation>检查令牌</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>粘贴的</translation>
+    </message>
+    <message>
+        <source>With a pasted token…</source>
+        <translation>与粘贴的令牌…</translation>
+    </message>
+    <message>
+        <source>Compare with another token</source>
+        <translation>与另一令牌比较</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Requests gets its own tokens; a pasted one stays here.</source>
+        <translation>“请求”页自行获取令牌；粘贴的留在此处。</translation>
+    </message>
+    <message>
+        <source>Requests asks as this connection, not as another application.</source>
+        <translation>“请求”页以此连接请求，而非其他应用。</translation>
+    </message>
+    <message>
+        <source>Requests asks for no organization.</source>
+        <translation>“请求”页不请求组织。</translation>
+    </message>
+    <message>
+        <source>Requests needs to know the API resource.</source>
+        <translation>“请求”页需要知道 API 资源。</translation>
+    </message>
+    <message>
+        <source>The nearest indicator that exists is %1.</source>
+        <translation>最接近的现有标识是 %1。</translation>
+    </message>
+    <message>
+        <source>Ask for that one</source>
+        <translation>请求该项</translation>
     </message>
 </context>
 <context>
@@ -5146,6 +8062,134 @@
     </message>
 </context>
 <context>
+    <name>lwb::WhatIfTab</name>
+    <message>
+        <source>Who would gain or lose which scopes</source>
+        <translation>谁会获得或失去哪些范围</translation>
+    </message>
+    <message>
+        <source>It gets a role</source>
+        <translation>获得角色</translation>
+    </message>
+    <message>
+        <source>It loses a role</source>
+        <translation>失去角色</translation>
+    </message>
+    <message>
+        <source>The role is deleted</source>
+        <translation>删除角色</translation>
+    </message>
+    <message>
+        <source>An application gets it</source>
+        <translation>某应用获得它</translation>
+    </message>
+    <message>
+        <source>An application loses it</source>
+        <translation>某应用失去它</translation>
+    </message>
+    <message>
+        <source>A scope is added</source>
+        <translation>添加范围</translation>
+    </message>
+    <message>
+        <source>A scope is taken away</source>
+        <translation>移除范围</translation>
+    </message>
+    <message>
+        <source>The API resource is deleted</source>
+        <translation>删除 API 资源</translation>
+    </message>
+    <message>
+        <source>A scope is deleted</source>
+        <translation>删除范围</translation>
+    </message>
+    <message>
+        <source>Which application?</source>
+        <translation>哪个应用？</translation>
+    </message>
+    <message>
+        <source>Which role?</source>
+        <translation>哪个角色？</translation>
+    </message>
+    <message>
+        <source>Which scope?</source>
+        <translation>哪个范围？</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>会有何变化</translation>
+    </message>
+    <message>
+        <source>Suppose…</source>
+        <translation>假设…</translation>
+    </message>
+    <message>
+        <source>What it concerns</source>
+        <translation>涉及</translation>
+    </message>
+    <message>
+        <source>Nothing is changed here: this is worked out from what was read.</source>
+        <translation>此处不做任何更改：结果由已读取的内容算出。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>There is none</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>Suppose a change to see what it would do</source>
+        <translation>假设一项更改以查看其影响</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) would gain or lose scopes</source>
+        <translation>
+            <numerusform>%n 个应用会获得或失去范围</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n user(s) would</source>
+        <translation>
+            <numerusform>最多 %n 个用户也会</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody would gain or lose a scope</source>
+        <translation>没有人会获得或失去范围</translation>
+    </message>
+    <message>
+        <source>Something it depends on was not read: there may be more</source>
+        <translation>所依赖的某些内容未读取：可能还有更多</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::WhoCanTab</name>
+    <message>
+        <source>Who can use each scope, and through which roles</source>
+        <translation>谁可用每个范围，以及通过哪些角色</translation>
+    </message>
+    <message>
+        <source>No scopes yet</source>
+        <translation>暂无范围</translation>
+    </message>
+    <message>
+        <source>Without a scope there is nothing anybody could get.</source>
+        <translation>没有范围，就没有可获得的内容。</translation>
+    </message>
+    <message>
+        <source>This API resource was not there when roles and applications were read</source>
+        <translation>读取角色和应用时还没有此 API 资源</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) can use it</source>
+        <translation>
+            <numerusform>%n 个应用可用</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lwb::Workspace</name>
     <message>
         <source>Access</source>
@@ -5274,6 +8318,22 @@
     <message>
         <source>Show or hide what was sent</source>
         <translation>显示或隐藏已发送的请求</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>矩阵</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Explain an error…</source>
+        <translation>解释错误…</translation>
     </message>
 </context>
 </TS>
