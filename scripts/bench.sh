@@ -10,6 +10,8 @@
 #   its memory            idle on the demo tenant, and after every page was looked at
 #   its lists             a jump in a million users, frames while scrolling, a model set
 #   its themes            the switch from one to the other
+#   the permission graph  the same requests as curl in parallel makes, probes against a token loop, a
+#                         supposition on a large tenant, the window's thread meanwhile: told, not judged
 #
 # Exits 1 when a judged figure is past its limit.
 set -euo pipefail
