@@ -74,9 +74,12 @@ def main_flow(window, tenant):
     check(True, "arrows walk the list, and Enter opens")
 
     tab_to(window, "page tab list", counted("Overview"))
-    for title in ("Roles", "Secrets", "Organizations", "Logs", "JSON"):
+    keys.press("Right")
+    focused.wait("page tab", counted("Roles"))
+    while not focused.is_on("page tab", "JSON"):  # the last one; some have no room before it
+        before = focused.moves
         keys.press("Right")
-        focused.wait("page tab", counted(title))
+        wait_for("the next tab", lambda: focused.moves > before)
     shown = wait_for("the JSON", lambda: window.text("text", "The application as JSON").strip() or None)
     check(json.loads(shown)["id"] == chosen["id"], "arrows walk the tabs")
 
