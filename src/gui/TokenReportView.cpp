@@ -7,13 +7,13 @@
 #include "gui/ClaimList.h"
 #include "gui/Clipboard.h"
 #include "gui/CountdownRing.h"
-#include "gui/Fonts.h"
 #include "gui/Icon.h"
 #include "gui/Label.h"
 #include "gui/NoteLine.h"
 #include "gui/Paint.h"
 #include "gui/RawToken.h"
 #include "gui/ScopeTable.h"
+#include "gui/TokenReportParts.h"
 #include "models/TokenComparison.h"
 #include "words/Formats.h"
 #include "words/Words.h"
@@ -34,71 +34,6 @@ constexpr int ChecksWidth = 304;
 constexpr int SideBySide = 700; ///< narrower than this the checks stand below the token
 constexpr int ButtonsFit = 640;
 constexpr int copiedMs = 1'200;
-
-/// The three parts of a token by their colours.
-class Legend final : public QWidget
-{
-public:
-    explicit Legend(QWidget *parent) : QWidget(parent)
-    {
-        int width = 0;
-        for (const QString &name : names())
-            width += 15 + paint::textWidth(fonts::small(), name) + 14;
-        setFixedSize(width - 14, 20);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        const Tokens &t = tokens();
-        const QColor *inks[] = {&t.jwtHeader, &t.jwtPayload, &t.jwtSignature};
-        int x = 0;
-        const QStringList shown = names();
-        for (int i = 0; i < 3; ++i) {
-            const int width = paint::textWidth(fonts::small(), shown.at(i));
-            paint::roundedBox(&painter, paint::mirrored(this, {x, 6, 8, 8}), 2, *inks[i]);
-            paint::text(&painter, paint::mirrored(this, {x + 15, 0, width + 1, 20}), shown.at(i), fonts::small(), *inks[i]);
-            x += 15 + width + 14;
-        }
-    }
-
-private:
-    [[nodiscard]] static QStringList names()
-    {
-        return {TokenReportView::tr("header"), TokenReportView::tr("payload"), TokenReportView::tr("signature")};
-    }
-};
-
-class RegionLine final : public QWidget
-{
-public:
-    explicit RegionLine(QWidget *parent) : QWidget(parent) { setFixedHeight(1); }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        paint::horizontalLine(&painter, 0, width(), 0, tokens().line);
-    }
-};
-
-/// With a line at its start where it stands beside something, above where it stands below.
-class ChecksPart final : public QWidget
-{
-public:
-    using QWidget::QWidget;
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        if (width() == parentWidget()->width())
-            paint::horizontalLine(&painter, 0, width(), 0, tokens().line);
-        else
-            paint::verticalLine(&painter, paint::mirrored(this, {0, 0, 1, 1}).left(), 0, height(), tokens().line);
-    }
-};
 
 QList<ClaimList::Claim> explained(const QByteArray &object, const Jwt &jwt, const words::TokenFacts &facts, bool header)
 {
@@ -202,10 +137,10 @@ void TokenReportView::buildBody(QWidget *inside)
     m_snapshotNote = new NoteLine(inside);
     m_snapshotNote->setObjectName(u"snapshotNoteLine"_s);
     m_table = new ScopeTable(inside);
-    m_line = new RegionLine(inside);
+    m_line = new TokenRegionLine(inside);
 
     m_tokenPart = new QWidget(inside);
-    m_legend = new Legend(m_tokenPart);
+    m_legend = new TokenLegend(m_tokenPart);
     m_raw = new RawToken(m_tokenPart);
     m_raw->setObjectName(u"rawToken"_s);
     m_unreadable = new Label({}, Label::Role::Body, Ink::Text2, m_tokenPart);
@@ -230,7 +165,7 @@ void TokenReportView::buildBody(QWidget *inside)
     token->addWidget(m_payload);
     token->addStretch(1);
 
-    m_checksPart = new ChecksPart(inside);
+    m_checksPart = new TokenChecksPart(inside);
     m_passed = new Label({}, Label::Role::Small, Ink::Ok, m_checksPart);
     m_passed->setObjectName(u"passedLabel"_s);
     m_checks = new CheckList(m_checksPart);
