@@ -21,6 +21,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QToolButton>
+#include <QLabel>
 
 using namespace lwb;
 using namespace lwb::test;
