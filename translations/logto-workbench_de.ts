@@ -3633,8 +3633,8 @@
     <message numerus="yes">
         <source>%1 of %n loaded</source>
         <translation>
-            <numerusform>%1 von %n geladen</numerusform>
-            <numerusform>%1 von %n geladen</numerusform>
+            <numerusform>%1 von %n</numerusform>
+            <numerusform>%1 von %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3654,8 +3654,8 @@
     <message numerus="yes">
         <source>%n loaded, more below</source>
         <translation>
-            <numerusform>%n geladen, mehr unten</numerusform>
-            <numerusform>%n geladen, mehr unten</numerusform>
+            <numerusform>%n und mehr</numerusform>
+            <numerusform>%n und mehr</numerusform>
         </translation>
     </message>
     <message>
@@ -6179,11 +6179,11 @@
     </message>
     <message>
         <source>Passed at %1</source>
-        <translation>Bestanden um %1</translation>
+        <translation>Bestanden %1</translation>
     </message>
     <message>
         <source>Did not pass at %1</source>
-        <translation>Nicht bestanden um %1</translation>
+        <translation>Nicht bestanden %1</translation>
     </message>
 </context>
 <context>
@@ -7311,7 +7311,7 @@
     <name>lwb::TokenAskPane</name>
     <message>
         <source>Read its secret</source>
-        <translation>Ihr Secret lesen</translation>
+        <translation>Secret lesen</translation>
     </message>
     <message>
         <source>Get token</source>
@@ -7367,7 +7367,7 @@
     </message>
     <message>
         <source>Paste a token to inspect…</source>
-        <translation>Token zum Untersuchen einfügen…</translation>
+        <translation>Token einfügen…</translation>
     </message>
     <message>
         <source>This connection</source>
@@ -7691,7 +7691,7 @@
     </message>
     <message>
         <source>at %1, in your local time</source>
-        <translation>um %1, in Ihrer Ortszeit</translation>
+        <translation>%1, Ortszeit</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -7699,7 +7699,7 @@
     </message>
     <message>
         <source>expires %1, in your local time</source>
-        <translation>läuft ab um %1, in Ihrer Ortszeit</translation>
+        <translation>bis %1, Ortszeit</translation>
     </message>
     <message>
         <source>Not verified</source>

@@ -3633,8 +3633,8 @@
     <message numerus="yes">
         <source>%1 of %n loaded</source>
         <translation>
-            <numerusform>%1 de %n cargada</numerusform>
-            <numerusform>%1 de %n cargadas</numerusform>
+            <numerusform>%1 de %n</numerusform>
+            <numerusform>%1 de %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3654,8 +3654,8 @@
     <message numerus="yes">
         <source>%n loaded, more below</source>
         <translation>
-            <numerusform>%n cargada, hay más abajo</numerusform>
-            <numerusform>%n cargadas, hay más abajo</numerusform>
+            <numerusform>%n y más</numerusform>
+            <numerusform>%n y más</numerusform>
         </translation>
     </message>
     <message>
@@ -7311,11 +7311,11 @@
     <name>lwb::TokenAskPane</name>
     <message>
         <source>Read its secret</source>
-        <translation>Leer su secreto</translation>
+        <translation>Leer secreto</translation>
     </message>
     <message>
         <source>Get token</source>
-        <translation>Obtener token</translation>
+        <translation>Obtener</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7367,7 +7367,7 @@
     </message>
     <message>
         <source>Paste a token to inspect…</source>
-        <translation>Pegar un token para inspeccionar…</translation>
+        <translation>Pegar un token…</translation>
     </message>
     <message>
         <source>This connection</source>
@@ -7691,7 +7691,7 @@
     </message>
     <message>
         <source>at %1, in your local time</source>
-        <translation>a las %1, en tu hora local</translation>
+        <translation>%1, hora local</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -7699,7 +7699,7 @@
     </message>
     <message>
         <source>expires %1, in your local time</source>
-        <translation>caduca a las %1, en tu hora local</translation>
+        <translation>caduca %1, hora local</translation>
     </message>
     <message>
         <source>Not verified</source>

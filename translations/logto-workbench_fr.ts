@@ -3633,8 +3633,8 @@
     <message numerus="yes">
         <source>%1 of %n loaded</source>
         <translation>
-            <numerusform>%1 sur %n chargée</numerusform>
-            <numerusform>%1 sur %n chargées</numerusform>
+            <numerusform>%1 sur %n</numerusform>
+            <numerusform>%1 sur %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3654,8 +3654,8 @@
     <message numerus="yes">
         <source>%n loaded, more below</source>
         <translation>
-            <numerusform>%n chargée, suite plus bas</numerusform>
-            <numerusform>%n chargées, suite plus bas</numerusform>
+            <numerusform>%n et plus</numerusform>
+            <numerusform>%n et plus</numerusform>
         </translation>
     </message>
     <message>
@@ -3823,7 +3823,7 @@
     </message>
     <message>
         <source>Test connection</source>
-        <translation>Tester la connexion</translation>
+        <translation>Test de connexion</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3977,7 +3977,7 @@
     </message>
     <message>
         <source>Test connection</source>
-        <translation>Tester la connexion</translation>
+        <translation>Test de connexion</translation>
     </message>
     <message>
         <source>Connect a tenant</source>
@@ -4057,7 +4057,7 @@
     </message>
     <message>
         <source>Before your changes</source>
-        <translation>Avant vos changements</translation>
+        <translation>Avant changements</translation>
     </message>
 </context>
 <context>
@@ -6403,7 +6403,7 @@
     </message>
     <message>
         <source>today %1, 7 days %2, 30 days %3</source>
-        <translation>aujourd’hui %1, 7 jours %2, 30 jours %3</translation>
+        <translation>auj. %1, 7 j %2, 30 j %3</translation>
     </message>
 </context>
 <context>
@@ -7311,11 +7311,11 @@
     <name>lwb::TokenAskPane</name>
     <message>
         <source>Read its secret</source>
-        <translation>Lire son secret</translation>
+        <translation>Lire le secret</translation>
     </message>
     <message>
         <source>Get token</source>
-        <translation>Obtenir un token</translation>
+        <translation>Obtenir</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7367,7 +7367,7 @@
     </message>
     <message>
         <source>Paste a token to inspect…</source>
-        <translation>Coller un token à inspecter…</translation>
+        <translation>Coller un token…</translation>
     </message>
     <message>
         <source>This connection</source>

@@ -40,6 +40,7 @@ MessageBar::MessageBar(QWidget *parent)
       m_icon(new QWidget(this)),
       m_what(new Label(QString(), Label::Role::Strong, Ink::Text, this)),
       m_why(new Label(QString(), Label::Role::Body, Ink::Text2, this)),
+      m_texts(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_details(new Button(tr("Details"), Button::Kind::Ghost, {}, this)),
       m_action(new Button(QString(), Button::Kind::Secondary, {}, this)),
       m_close(new IconButton(u"close"_s, tr("Close the message"), this))
@@ -49,8 +50,10 @@ MessageBar::MessageBar(QWidget *parent)
     layout->setSpacing(8);
     m_icon->setFixedSize(16, 28);
     layout->addWidget(m_icon, 0, Qt::AlignTop);
-    layout->addWidget(m_what, 0, Qt::AlignTop);
-    layout->addWidget(m_why, 1, Qt::AlignTop);
+    m_texts->setSpacing(8);
+    m_texts->addWidget(m_what, 0, Qt::AlignTop);
+    m_texts->addWidget(m_why, 1, Qt::AlignTop);
+    layout->addLayout(m_texts, 1);
     layout->addWidget(m_details, 0, Qt::AlignTop);
     layout->addWidget(m_action, 0, Qt::AlignTop);
     layout->addWidget(m_close, 0, Qt::AlignTop);
@@ -68,6 +71,24 @@ MessageBar::MessageBar(QWidget *parent)
     hide();
 }
 
+void MessageBar::arrangeTexts()
+{
+    // Beside a long headline the reason would have no room: then it stands below.
+    const int room = width() - 2 * m_icon->width() - m_details->isVisibleTo(this) * m_details->sizeHint().width()
+        - m_action->isVisibleTo(this) * m_action->sizeHint().width() - m_close->sizeHint().width() - 48;
+    const bool stacked = !m_why->text().isEmpty() && m_what->sizeHint().width() > room * 45 / 100;
+    m_texts->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_texts->setSpacing(stacked ? 0 : 8);
+    m_what->setContentsMargins(0, 6, 0, stacked ? 0 : 6);
+    m_why->setContentsMargins(0, stacked ? 0 : 6, 0, 6);
+}
+
+void MessageBar::resizeEvent(QResizeEvent *event)
+{
+    arrangeTexts();
+    QWidget::resizeEvent(event);
+}
+
 void MessageBar::show(Kind kind, const QString &what, const QString &why, const QString &action,
                       bool hasDetails)
 {
@@ -77,6 +98,7 @@ void MessageBar::show(Kind kind, const QString &what, const QString &why, const 
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     m_details->setVisible(hasDetails);
+    arrangeTexts();
     setAccessibleName(text());
     updateGeometry();
     setVisible(true);

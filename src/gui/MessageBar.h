@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QPushButton;
 
 namespace lwb {
@@ -40,12 +41,16 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void arrangeTexts();
+
     Kind m_kind = Kind::Info;
     QWidget *m_icon; ///< keeps the icon's place in either direction
     Label *m_what;
     Label *m_why;
+    QBoxLayout *m_texts; ///< both, beside or below each other
     QPushButton *m_details;
     QPushButton *m_action;
     IconButton *m_close;

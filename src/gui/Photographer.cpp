@@ -98,7 +98,11 @@ void Photographer::take(MainWindow &window, const QString &name)
     QCoreApplication::processEvents();
     // Scroll bars and wrapped rows settle with the first painting.
     (void)window.grab();
-    QCoreApplication::processEvents();
+    // Text that wraps takes a second round to know its height.
+    for (int round = 0; round < 3; ++round) {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QCoreApplication::processEvents();
+    }
     const QString path = m_directory.filePath(name + m_suffix + u".png"_s);
     if (window.grab().save(path)) {
         std::printf("%s\n", qUtf8Printable(path));

@@ -18,6 +18,7 @@ TabSummary::TabSummary(QWidget *parent)
     , m_action(new Button(QString(), Button::Kind::Secondary, {}, this))
 {
     m_title->setObjectName(u"summaryTitleLabel"_s);
+    m_title->setWordWrap(true);
     m_detail->setObjectName(u"summaryDetailLabel"_s);
     m_action->setObjectName(u"summaryActionPushButton"_s);
     m_action->hide();

@@ -120,6 +120,7 @@ TokenCompareView::TokenCompareView(QWidget *parent)
     texts->setSpacing(1);
     texts->addStretch(1);
     texts->addWidget(new Label(tr("Two tokens compared"), Label::Role::Title, Ink::Text, this));
+    m_names->setWordWrap(true);
     texts->addWidget(m_names);
     texts->addStretch(1);
     auto *head = new QHBoxLayout;

@@ -88,6 +88,7 @@ void TokenReportView::build()
 {
     m_left->setObjectName(u"timeLeftLabel"_s);
     m_about->setObjectName(u"aboutTokenLabel"_s);
+    m_about->setWordWrap(true);
     m_compare->setObjectName(u"compareButton"_s);
     m_requests->setObjectName(u"useInRequestsButton"_s);
     m_copy->setObjectName(u"copyTokenButton"_s);
