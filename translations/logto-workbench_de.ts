@@ -3654,8 +3654,8 @@
     <message numerus="yes">
         <source>%n loaded, more below</source>
         <translation>
-            <numerusform>%n und mehr</numerusform>
-            <numerusform>%n und mehr</numerusform>
+            <numerusform>%n+</numerusform>
+            <numerusform>%n+</numerusform>
         </translation>
     </message>
     <message>
@@ -4005,7 +4005,7 @@
     </message>
     <message>
         <source>Waiting for your keychain…</source>
-        <translation>Warten auf den Schlüsselbund…</translation>
+        <translation>Warten auf Schlüsselbund…</translation>
     </message>
     <message>
         <source>It may be asking for its password in another window.</source>
@@ -6528,7 +6528,7 @@
     </message>
     <message>
         <source>Waiting for your keychain…</source>
-        <translation>Warten auf den Schlüsselbund…</translation>
+        <translation>Warten auf Schlüsselbund…</translation>
     </message>
     <message>
         <source>In the keychain</source>
@@ -7177,7 +7177,7 @@
     </message>
     <message>
         <source>Waiting for your keychain…</source>
-        <translation>Warten auf den Schlüsselbund…</translation>
+        <translation>Warten auf Schlüsselbund…</translation>
     </message>
     <message>
         <source>A secret was written, read back and erased.</source>
@@ -8329,7 +8329,7 @@
     </message>
     <message>
         <source>Waiting for your keychain…</source>
-        <translation>Warten auf den Schlüsselbund…</translation>
+        <translation>Warten auf Schlüsselbund…</translation>
     </message>
     <message>
         <source>It may be asking for its password in another window.</source>

@@ -318,8 +318,8 @@
     <message numerus="yes">
         <source>%n loaded, more below</source>
         <translation>
-            <numerusform>%n loaded, more below</numerusform>
-            <numerusform>%n loaded, more below</numerusform>
+            <numerusform>%n loaded, and more</numerusform>
+            <numerusform>%n loaded, and more</numerusform>
         </translation>
     </message>
 </context>

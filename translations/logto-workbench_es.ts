@@ -2893,8 +2893,8 @@
     <message numerus="yes">
         <source>It should get %n scope(s)</source>
         <translation>
-            <numerusform>Debería recibir %n scope</numerusform>
-            <numerusform>Debería recibir %n scopes</numerusform>
+            <numerusform>Le toca %n scope</numerusform>
+            <numerusform>Le tocan %n scopes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8243,8 +8243,8 @@
     <message numerus="yes">
         <source>%n application(s) would gain or lose scopes</source>
         <translation>
-            <numerusform>%n aplicación ganaría o perdería scopes</numerusform>
-            <numerusform>%n aplicaciones ganarían o perderían scopes</numerusform>
+            <numerusform>%n aplicación con cambios</numerusform>
+            <numerusform>%n aplicaciones con cambios</numerusform>
         </translation>
     </message>
     <message numerus="yes">

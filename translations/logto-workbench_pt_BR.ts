@@ -2893,8 +2893,8 @@
     <message numerus="yes">
         <source>It should get %n scope(s)</source>
         <translation>
-            <numerusform>Deveria receber %n escopo</numerusform>
-            <numerusform>Deveria receber %n escopos</numerusform>
+            <numerusform>Deve ter %n escopo</numerusform>
+            <numerusform>Deve ter %n escopos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3633,8 +3633,8 @@
     <message numerus="yes">
         <source>%1 of %n loaded</source>
         <translation>
-            <numerusform>%1 de %n carregada</numerusform>
-            <numerusform>%1 de %n carregadas</numerusform>
+            <numerusform>%1 de %n</numerusform>
+            <numerusform>%1 de %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3654,8 +3654,8 @@
     <message numerus="yes">
         <source>%n loaded, more below</source>
         <translation>
-            <numerusform>%n carregada e mais</numerusform>
-            <numerusform>%n carregadas e mais</numerusform>
+            <numerusform>%n+</numerusform>
+            <numerusform>%n+</numerusform>
         </translation>
     </message>
     <message>
@@ -7367,7 +7367,7 @@
     </message>
     <message>
         <source>Paste a token to inspect…</source>
-        <translation>Colar um token para inspecionar…</translation>
+        <translation>Colar um token…</translation>
     </message>
     <message>
         <source>This connection</source>
@@ -8238,13 +8238,13 @@
     </message>
     <message>
         <source>Suppose a change to see what it would do</source>
-        <translation>Suponha uma mudança para ver o que ela faria</translation>
+        <translation>Suponha uma mudança e veja o efeito</translation>
     </message>
     <message numerus="yes">
         <source>%n application(s) would gain or lose scopes</source>
         <translation>
-            <numerusform>%n aplicativo ganharia ou perderia escopos</numerusform>
-            <numerusform>%n aplicativos ganhariam ou perderiam escopos</numerusform>
+            <numerusform>%n aplicativo com mudanças</numerusform>
+            <numerusform>%n aplicativos com mudanças</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -245,7 +245,10 @@ struct SilentTransport final : Transport
         if (++sent == 1)
             return Result<HttpResponse>(responseFromText(page({entry(1, "A")})));
         Pending<Result<HttpResponse>> pending;
-        pending.onCancel([this] { ++cancelled; });
+        pending.onCancel([this, pending] {
+            ++cancelled;
+            pending.settle(Error::make(Error::Kind::Cancelled, {}));
+        });
         held.append(pending);
         return pending;
     }
