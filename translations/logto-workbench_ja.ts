@@ -3615,7 +3615,7 @@
     <message numerus="yes">
         <source>%n loaded, more below</source>
         <translation>
-            <numerusform>%n件読込済み、続きあり</numerusform>
+            <numerusform>%n件、続きあり</numerusform>
         </translation>
     </message>
     <message>
