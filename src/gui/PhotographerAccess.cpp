@@ -4,6 +4,7 @@
 #include "gui/ApplicationsPage.h"
 #include "gui/DetailsPane.h"
 #include "gui/GroupedView.h"
+#include "gui/Label.h"
 #include "gui/MainWindow.h"
 #include "gui/MessageBar.h"
 #include "gui/OverviewCheck.h"
@@ -30,13 +31,15 @@ void Photographer::photographProbe(MainWindow &window)
         expect("an application's access", [page] { return page->details()->isLoaded(); });
     };
     auto *tab = page->details()->findChild<AccessTab *>();
+    const auto said = [tab] { return tab->findChild<Label *>(u"summaryDetailLabel"_s)->text(); };
     const auto probe = [&](const QString &name) {
+        const QString before = said();
         tab->askToProbe();
         take(window, u"applications-access-"_s + name + u"-question"_s);
         Q_EMIT tab->findChild<MessageBar *>(u"probeQuestionMessageBar"_s)->actionRequested();
         expect("the answers of real tokens", [&] { return !window.workspace()->session().prober().isRunning(); });
-        // The rows follow a moment later.
-        expect("the results", [tab] { return tab->view()->model()->rowCount() > 1; });
+        // The rows and what is said above them follow a moment later.
+        expect("the results", [&] { return said() != before; });
         take(window, u"applications-access-"_s + name);
     };
     open("fraud-screening");
