@@ -142,7 +142,8 @@ all(const QObject *context, std::vector<std::function<Pending<Result<T>>()>> tas
     {
         std::vector<std::function<Pending<Result<T>>()>> tasks;
         std::vector<std::optional<Result<T>>> values;
-        std::vector<std::optional<Pending<Result<T>>>> running;
+        /// How to cancel those that run. Not the Pendings: their continuations own this.
+        std::vector<std::function<void()>> cancels;
         std::function<void(int, int)> onProgress;
         size_t next = 0;
         size_t finished = 0;
@@ -167,9 +168,9 @@ all(const QObject *context, std::vector<std::function<Pending<Result<T>>()>> tas
                 }
                 ++run->active;
                 auto pending = std::exchange(run->tasks[i], {})();
-                run->running[i] = pending;
+                run->cancels[i] = pending.canceller();
                 pending.then(run->context.data(), [run, i](Result<T> value) {
-                    run->running[i].reset();
+                    run->cancels[i] = {};
                     --run->active;
                     finish(run, i, std::move(value));
                     pump(run);
@@ -194,7 +195,7 @@ all(const QObject *context, std::vector<std::function<Pending<Result<T>>()>> tas
     };
     auto run = std::make_shared<Run>();
     run->values.resize(tasks.size());
-    run->running.resize(tasks.size());
+    run->cancels.resize(tasks.size());
     run->tasks = std::move(tasks);
     run->onProgress = std::move(onProgress);
     run->concurrency = std::max(1, concurrency);
@@ -206,9 +207,9 @@ all(const QObject *context, std::vector<std::function<Pending<Result<T>>()>> tas
         if (!live)
             return;
         live->cancelled = true;
-        for (size_t i = 0; i < live->running.size(); ++i) {
-            if (auto pending = live->running[i])
-                pending->cancel();
+        for (size_t i = 0; i < live->cancels.size(); ++i) {
+            if (auto cancel = live->cancels[i])
+                cancel();
         }
         Run::pump(live);
     });

@@ -201,6 +201,21 @@ private Q_SLOTS:
         QCOMPARE(m_told, QStringList(u"1 cancelled cancelled cancelled"_s));
     }
 
+    void allIsFreedWhenItsProducersAreGoneUnsettled()
+    {
+        auto held = std::make_shared<int>();
+        const std::weak_ptr<int> watched = held;
+        {
+            std::vector<Producer> producers(3);
+            int started = 0;
+            all<int>(this, tasks(producers, &started), 2, [held](int, int) {}).then(this, [](const auto &) {});
+            held.reset();
+            QCOMPARE(started, 2);
+            QVERIFY(!watched.expired());
+        }
+        QVERIFY(watched.expired());
+    }
+
     void allOfNothingIsThereAtOnce()
     {
         QVERIFY(all<int>(this, {}, 3).isSettled());
