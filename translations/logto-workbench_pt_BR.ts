@@ -275,7 +275,7 @@
     </message>
     <message>
         <source>Expected, not probed</source>
-        <translation>Esperado, não sondado</translation>
+        <translation>Só esperado</translation>
     </message>
     <message>
         <source>Expected and granted</source>
@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>Audience</source>
-        <translation>Audience</translation>
+        <translation>Audiência</translation>
     </message>
     <message>
         <source>Not expired</source>
@@ -1563,7 +1563,7 @@
     </message>
     <message>
         <source>Assign the application a role with the scope. For the Management API that is the role &quot;Logto Management API access&quot;.</source>
-        <translation>Atribua ao aplicativo um papel com o escopo. Para a Management API, é o papel &quot;Logto Management API access&quot;.</translation>
+        <translation>Atribua ao aplicativo um papel com o escopo. Para a Management API, é o papel “Logto Management API access”.</translation>
     </message>
     <message>
         <source>Some scopes were not granted</source>
@@ -1595,11 +1595,11 @@
     </message>
     <message>
         <source>The Authorization header is missing or does not begin with &quot;Bearer &quot;; the capital B matters.</source>
-        <translation>O cabeçalho Authorization falta ou não começa com &quot;Bearer &quot;; o B maiúsculo importa.</translation>
+        <translation>O cabeçalho Authorization falta ou não começa com “Bearer ”; o B maiúsculo importa.</translation>
     </message>
     <message>
         <source>Send the access token as &quot;Authorization: Bearer&quot;.</source>
-        <translation>Envie o token de acesso como &quot;Authorization: Bearer&quot;.</translation>
+        <translation>Envie o token de acesso como “Authorization: Bearer”.</translation>
     </message>
     <message>
         <source>The token is for another API</source>
@@ -1663,7 +1663,7 @@
     </message>
     <message>
         <source>The token lacks the scope &quot;all&quot;</source>
-        <translation>Falta ao token o escopo &quot;all&quot;</translation>
+        <translation>Falta ao token o escopo “all”</translation>
     </message>
     <message>
         <source>Every call of the Management API needs it, and the application has it by a machine-to-machine role.</source>
@@ -1671,7 +1671,7 @@
     </message>
     <message>
         <source>Assign the application the role &quot;Logto Management API access&quot;, or another one with this scope.</source>
-        <translation>Atribua ao aplicativo o papel &quot;Logto Management API access&quot; ou outro com este escopo.</translation>
+        <translation>Atribua ao aplicativo o papel “Logto Management API access” ou outro com este escopo.</translation>
     </message>
     <message>
         <source>The tenant&apos;s plan does not allow this</source>
@@ -1739,11 +1739,11 @@
     </message>
     <message>
         <source>An application can hold machine-to-machine roles only, and the type of a role can&apos;t be changed.</source>
-        <translation>Um aplicativo só pode ter papéis machine-to-machine, e o tipo de um papel não pode ser mudado.</translation>
+        <translation>Um aplicativo só pode ter papéis máquina a máquina, e o tipo de um papel não pode ser mudado.</translation>
     </message>
     <message>
         <source>Assign a machine-to-machine role with the same permissions, or make one.</source>
-        <translation>Atribua um papel machine-to-machine com as mesmas permissões, ou crie um.</translation>
+        <translation>Atribua um papel máquina a máquina com as mesmas permissões, ou crie um.</translation>
     </message>
     <message>
         <source>The token is older than a change of roles</source>
@@ -1771,7 +1771,7 @@
     </message>
     <message>
         <source>It serves users who are signed in. A machine-to-machine token stands for no user.</source>
-        <translation>Ele atende usuários que entraram. Um token machine-to-machine não representa usuário algum.</translation>
+        <translation>Ele atende usuários que fizeram login. Um token máquina a máquina não representa usuário algum.</translation>
     </message>
     <message>
         <source>Use the Management API&apos;s endpoint for the same thing.</source>
@@ -1783,7 +1783,7 @@
     </message>
     <message>
         <source>What was to be assigned is assigned already, or Logto forbids it: permissions of the Management API can&apos;t go to roles for users, and its built-in roles can&apos;t be changed.</source>
-        <translation>O que seria atribuído já está atribuído, ou o Logto o proíbe: permissões da Management API não podem ir para papéis de usuários, e seus papéis internos não podem ser mudados.</translation>
+        <translation>O que seria atribuído já está atribuído, ou o Logto o proíbe: permissões da Management API não podem ir para papéis de usuários, e seus papéis integrados não podem ser mudados.</translation>
     </message>
     <message>
         <source>Reload; what is assigned already needs no change.</source>
@@ -1826,43 +1826,43 @@
     <name>Formats</name>
     <message>
         <source>%1 d</source>
-        <translation>%1 d</translation>
+        <translation>%1&#xa0;d</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 B</source>
-        <translation>%1 B</translation>
+        <translation>%1&#xa0;B</translation>
     </message>
     <message>
         <source>%1 KB</source>
-        <translation>%1 KB</translation>
+        <translation>%1&#xa0;KB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation>%1 MB</translation>
+        <translation>%1&#xa0;MB</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation>%1 GB</translation>
+        <translation>%1&#xa0;GB</translation>
     </message>
     <message>
         <source>%1 TB</source>
-        <translation>%1 TB</translation>
+        <translation>%1&#xa0;TB</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>just now</source>
@@ -2079,7 +2079,7 @@
     <name>OverviewFindings</name>
     <message>
         <source>The pre-made Management API role is gone</source>
-        <translation>O papel pronto da Management API sumiu</translation>
+        <translation>Falta o papel predefinido da Management API</translation>
     </message>
     <message>
         <source>New tenants have the role Logto Management API access. Without it or one like it no further application can be given access to the Management API.</source>
@@ -2087,7 +2087,7 @@
     </message>
     <message>
         <source>The pre-made Management API role was edited</source>
-        <translation>O papel pronto da Management API foi editado</translation>
+        <translation>O papel predefinido da Management API foi editado</translation>
     </message>
     <message>
         <source>It was made to carry the scope all and nothing else. Guides and people rely on that: who is given it now gets something different.</source>
@@ -2095,11 +2095,11 @@
     </message>
     <message>
         <source>An API resource looks like the Management API</source>
-        <translation>Um recurso de API parece a Management API</translation>
+        <translation>Um recurso de API se parece com a Management API</translation>
     </message>
     <message>
         <source>Tokens for it look right and are refused by the Management API with 401. Only the built-in API resource counts, whatever the tenant&apos;s address is.</source>
-        <translation>Tokens para ele parecem certos e são recusados pela Management API com 401. Só vale o recurso de API interno, seja qual for o endereço do tenant.</translation>
+        <translation>Tokens para ele parecem certos e são recusados pela Management API com 401. Só vale o recurso de API integrado, seja qual for o endereço do tenant.</translation>
     </message>
     <message>
         <source>A default API hides a forgotten resource</source>
@@ -2164,8 +2164,8 @@
     <message numerus="yes">
         <source>%n secret(s) expire within 30 days</source>
         <translation>
-            <numerusform>%n segredo expira em 30 dias</numerusform>
-            <numerusform>%n segredos expiram em 30 dias</numerusform>
+            <numerusform>%n segredo expira em até 30 dias</numerusform>
+            <numerusform>%n segredos expiram em até 30 dias</numerusform>
         </translation>
     </message>
     <message>
@@ -2181,7 +2181,7 @@
     </message>
     <message>
         <source>No token was asked for with them, and whoever finds one could. %1</source>
-        <translation>Nenhum token foi pedido com eles, e quem encontrar um poderia. %1</translation>
+        <translation>Nenhum token foi pedido com eles; quem encontrar um pode pedir. %1</translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) never expire</source>
@@ -2654,7 +2654,7 @@
     </message>
     <message>
         <source>A tenant ID has small letters, digits and hyphens only, as in https://{tenant ID}.logto.app.</source>
-        <translation>Um tenant ID só tem letras minúsculas, dígitos e hifens, como em https://{tenant ID}.logto.app.</translation>
+        <translation>Um ID de tenant só tem letras minúsculas, dígitos e hifens, como em https://{tenant ID}.logto.app.</translation>
     </message>
     <message>
         <source>There is white space in the App secret.</source>
@@ -2697,7 +2697,7 @@
     </message>
     <message>
         <source>Get the scope &quot;all&quot;</source>
-        <translation>Obter o escopo &quot;all&quot;</translation>
+        <translation>Obter o escopo “all”</translation>
     </message>
     <message>
         <source>Call the Management API</source>
@@ -3131,7 +3131,7 @@
     </message>
     <message>
         <source>Audience</source>
-        <translation>Audience</translation>
+        <translation>Audiência</translation>
     </message>
     <message>
         <source>Expiry</source>
@@ -3187,7 +3187,7 @@
     </message>
     <message>
         <source>The token is gone</source>
-        <translation>O token sumiu</translation>
+        <translation>O token não está mais aqui</translation>
     </message>
     <message>
         <source>Send the request again, then ask.</source>
@@ -3532,7 +3532,7 @@
     </message>
     <message>
         <source>Its tokens carry what the user who signs in may do, within what was asked for.</source>
-        <translation>Seus tokens levam o que pode o usuário que entra, dentro do que foi pedido.</translation>
+        <translation>Seus tokens levam o que o usuário que entra pode fazer, dentro do que foi pedido.</translation>
     </message>
     <message>
         <source>Nothing to suppose here</source>
@@ -3540,7 +3540,7 @@
     </message>
     <message>
         <source>Only machine-to-machine applications hold roles.</source>
-        <translation>Só aplicativos machine-to-machine têm papéis.</translation>
+        <translation>Só aplicativos máquina a máquina têm papéis.</translation>
     </message>
 </context>
 <context>
@@ -3950,7 +3950,7 @@
     </message>
     <message>
         <source>In the Logto console, create a Machine-to-machine application.</source>
-        <translation>No console do Logto, crie um aplicativo Machine-to-machine.</translation>
+        <translation>No console do Logto, crie um aplicativo máquina a máquina.</translation>
     </message>
     <message>
         <source>Give it a role that carries Management API access.</source>
@@ -4720,8 +4720,8 @@
     <message numerus="yes">
         <source>%1 of %n request(s) answered</source>
         <translation>
-            <numerusform>%1 de %n pedido respondido</numerusform>
-            <numerusform>%1 de %n pedidos respondidos</numerusform>
+            <numerusform>%1 de %n requisição respondida</numerusform>
+            <numerusform>%1 de %n requisições respondidas</numerusform>
         </translation>
     </message>
     <message>
@@ -5698,15 +5698,15 @@
     <message numerus="yes">
         <source>%n request(s) answered</source>
         <translation>
-            <numerusform>%n pedido respondido</numerusform>
-            <numerusform>%n pedidos respondidos</numerusform>
+            <numerusform>%n requisição respondida</numerusform>
+            <numerusform>%n requisições respondidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n request(s) answered</source>
         <translation>
-            <numerusform>%1 de %n pedido respondido</numerusform>
-            <numerusform>%1 de %n pedidos respondidos</numerusform>
+            <numerusform>%1 de %n requisição respondida</numerusform>
+            <numerusform>%1 de %n requisições respondidas</numerusform>
         </translation>
     </message>
     <message>
@@ -5743,11 +5743,11 @@
     </message>
     <message>
         <source>%1 requests answered.</source>
-        <translation>%1 pedidos respondidos.</translation>
+        <translation>%1 requisições respondidas.</translation>
     </message>
     <message>
         <source>%1 of %2 requests answered.</source>
-        <translation>%1 de %2 pedidos respondidos.</translation>
+        <translation>%1 de %2 requisições respondidas.</translation>
     </message>
     <message>
         <source>Nothing could be read</source>
@@ -5771,7 +5771,7 @@
     </message>
     <message>
         <source>No machine-to-machine applications</source>
-        <translation>Sem aplicativos machine-to-machine</translation>
+        <translation>Sem aplicativos máquina a máquina</translation>
     </message>
     <message>
         <source>Only such applications hold roles. Others get their scopes from the user who signs in.</source>
@@ -5807,7 +5807,7 @@
     </message>
     <message>
         <source>No machine-to-machine application is a member of %1: none gets a token for it.</source>
-        <translation>Nenhum aplicativo machine-to-machine é membro de %1: nenhum recebe um token para ela.</translation>
+        <translation>Nenhum aplicativo máquina a máquina é membro de %1: nenhum recebe um token para ela.</translation>
     </message>
     <message>
         <source>No differences</source>
@@ -6037,7 +6037,7 @@
     </message>
     <message>
         <source>Audience</source>
-        <translation>Audience</translation>
+        <translation>Audiência</translation>
     </message>
     <message>
         <source>Created</source>
@@ -6114,8 +6114,8 @@
     <message numerus="yes">
         <source>%1 of %n request(s) answered</source>
         <translation>
-            <numerusform>%1 de %n pedido respondido</numerusform>
-            <numerusform>%1 de %n pedidos respondidos</numerusform>
+            <numerusform>%1 de %n requisição respondida</numerusform>
+            <numerusform>%1 de %n requisições respondidas</numerusform>
         </translation>
     </message>
     <message>
@@ -6232,7 +6232,7 @@
     </message>
     <message>
         <source>Look back 7 days</source>
-        <translation>Voltar 7 dias</translation>
+        <translation>Ver 7 dias</translation>
     </message>
     <message>
         <source>Not everything was read: %1</source>
@@ -6307,7 +6307,7 @@
     </message>
     <message>
         <source>Finds secrets that have expired or will soon, that never do, and that nobody uses. Every machine-to-machine application is asked for its secrets; their values come along and are dropped at once.</source>
-        <translation>Encontra segredos que expiraram ou vão expirar, que nunca expiram e que ninguém usa. Os segredos de cada aplicativo machine-to-machine são pedidos; os valores vêm junto e são descartados na hora.</translation>
+        <translation>Encontra segredos que expiraram ou vão expirar, que nunca expiram e que ninguém usa. Os segredos de cada aplicativo máquina a máquina são pedidos; os valores vêm junto e são descartados na hora.</translation>
     </message>
     <message>
         <source>Listing the applications</source>
@@ -7025,7 +7025,7 @@
     </message>
     <message>
         <source>Requested</source>
-        <translation>Pedidos</translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -7033,7 +7033,7 @@
     </message>
     <message>
         <source>Granted</source>
-        <translation>Concedidos</translation>
+        <translation>Concedido</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -7506,7 +7506,7 @@
     </message>
     <message>
         <source>A JWT or an opaque token, as it is, with &quot;Bearer&quot; before it, or inside a token endpoint&apos;s answer. It is read here, kept in memory only, and sent nowhere.</source>
-        <translation>Um JWT ou um token opaco, como está, com &quot;Bearer&quot; antes, ou dentro da resposta de um endpoint de token. É lido aqui, mantido só na memória e não é enviado.</translation>
+        <translation>Um JWT ou um token opaco, como está, com “Bearer” antes, ou dentro da resposta de um endpoint de token. É lido aqui, mantido só na memória e não é enviado.</translation>
     </message>
     <message>
         <source>Leave without inspecting a token</source>
@@ -7687,7 +7687,7 @@
     </message>
     <message>
         <source>Expired %1</source>
-        <translation>Expirou em %1</translation>
+        <translation>Expirou %1</translation>
     </message>
     <message>
         <source>at %1, in your local time</source>
@@ -7719,7 +7719,7 @@
     </message>
     <message>
         <source>Not good</source>
-        <translation>Não é bom</translation>
+        <translation>Inválido</translation>
     </message>
     <message>
         <source>What fails: %1.</source>
@@ -7754,7 +7754,7 @@
     </message>
     <message>
         <source>It holds something else than the roles give now.</source>
-        <translation>Ele tem outra coisa que os papéis concedem agora.</translation>
+        <translation>Ele tem algo diferente do que os papéis concedem agora.</translation>
     </message>
     <message>
         <source>The answer was 200: Logto drops scopes that no role gives, without saying so.</source>
