@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>Logto grants only what a request names.</source>
-        <translation>Logto solo concede lo que nombra la petición.</translation>
+        <translation>Logto solo concede lo que nombra la solicitud.</translation>
     </message>
     <message>
         <source>Get a new token.</source>
@@ -275,7 +275,7 @@
     </message>
     <message>
         <source>Expected, not probed</source>
-        <translation>Esperado, sin sondear</translation>
+        <translation>Solo esperado</translation>
     </message>
     <message>
         <source>Expected and granted</source>
@@ -760,7 +760,7 @@
     </message>
     <message>
         <source>tenant ID</source>
-        <translation>tenant ID</translation>
+        <translation>ID de tenant</translation>
     </message>
     <message>
         <source>App ID</source>
@@ -1739,11 +1739,11 @@
     </message>
     <message>
         <source>An application can hold machine-to-machine roles only, and the type of a role can&apos;t be changed.</source>
-        <translation>Una aplicación solo puede tener roles machine-to-machine, y el tipo de un rol no se puede cambiar.</translation>
+        <translation>Una aplicación solo puede tener roles de máquina a máquina, y el tipo de un rol no se puede cambiar.</translation>
     </message>
     <message>
         <source>Assign a machine-to-machine role with the same permissions, or make one.</source>
-        <translation>Asigna un rol machine-to-machine con los mismos permisos, o crea uno.</translation>
+        <translation>Asigna un rol de máquina a máquina con los mismos permisos, o crea uno.</translation>
     </message>
     <message>
         <source>The token is older than a change of roles</source>
@@ -1771,7 +1771,7 @@
     </message>
     <message>
         <source>It serves users who are signed in. A machine-to-machine token stands for no user.</source>
-        <translation>Sirve a usuarios con sesión iniciada. Un token machine-to-machine no representa a ningún usuario.</translation>
+        <translation>Sirve a usuarios con sesión iniciada. Un token de máquina a máquina no representa a ningún usuario.</translation>
     </message>
     <message>
         <source>Use the Management API&apos;s endpoint for the same thing.</source>
@@ -1826,43 +1826,43 @@
     <name>Formats</name>
     <message>
         <source>%1 d</source>
-        <translation>%1 d</translation>
+        <translation>%1&#xa0;d</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 B</source>
-        <translation>%1 B</translation>
+        <translation>%1&#xa0;B</translation>
     </message>
     <message>
         <source>%1 KB</source>
-        <translation>%1 KB</translation>
+        <translation>%1&#xa0;KB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation>%1 MB</translation>
+        <translation>%1&#xa0;MB</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation>%1 GB</translation>
+        <translation>%1&#xa0;GB</translation>
     </message>
     <message>
         <source>%1 TB</source>
-        <translation>%1 TB</translation>
+        <translation>%1&#xa0;TB</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>just now</source>
@@ -2107,7 +2107,7 @@
     </message>
     <message>
         <source>A token request that names no resource gets a token for this API instead of an error, and is refused only later, elsewhere.</source>
-        <translation>Una petición de token sin recurso obtiene un token para esta API en vez de un error, y se rechaza después, en otra parte.</translation>
+        <translation>Una solicitud de token sin recurso obtiene un token para esta API en vez de un error, y se rechaza después, en otra parte.</translation>
     </message>
     <message numerus="yes">
         <source>%n application(s) can do everything</source>
@@ -2159,13 +2159,13 @@
     </message>
     <message>
         <source>Token requests with them are refused. Delete them once nobody tries them any more.</source>
-        <translation>Las peticiones de token con ellos se rechazan. Elimínalos cuando ya nadie los use.</translation>
+        <translation>Las solicitudes de token con ellos se rechazan. Elimínalos cuando ya nadie los use.</translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) expire within 30 days</source>
         <translation>
-            <numerusform>%n secreto caduca en 30 días</numerusform>
-            <numerusform>%n secretos caducan en 30 días</numerusform>
+            <numerusform>%n secreto caduca antes de 30 días</numerusform>
+            <numerusform>%n secretos caducan antes de 30 días</numerusform>
         </translation>
     </message>
     <message>
@@ -2181,7 +2181,7 @@
     </message>
     <message>
         <source>No token was asked for with them, and whoever finds one could. %1</source>
-        <translation>No se pidió ningún token con ellos, y quien encuentre uno podría. %1</translation>
+        <translation>No se pidió ningún token con ellos; quien encuentre uno podría pedirlo. %1</translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) never expire</source>
@@ -2654,7 +2654,7 @@
     </message>
     <message>
         <source>A tenant ID has small letters, digits and hyphens only, as in https://{tenant ID}.logto.app.</source>
-        <translation>Un tenant ID solo lleva minúsculas, dígitos y guiones, como en https://{tenant ID}.logto.app.</translation>
+        <translation>Un ID de tenant solo lleva minúsculas, dígitos y guiones, como en https://{tenant ID}.logto.app.</translation>
     </message>
     <message>
         <source>There is white space in the App secret.</source>
@@ -2893,8 +2893,8 @@
     <message numerus="yes">
         <source>It should get %n scope(s)</source>
         <translation>
-            <numerusform>Le toca %n scope</numerusform>
-            <numerusform>Le tocan %n scopes</numerusform>
+            <numerusform>Debe tener %n scope</numerusform>
+            <numerusform>Debe tener %n scopes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3520,7 +3520,7 @@
     </message>
     <message>
         <source>What if</source>
-        <translation>Y si…</translation>
+        <translation>¿Y si?</translation>
     </message>
     <message>
         <source>Get a token</source>
@@ -3540,7 +3540,7 @@
     </message>
     <message>
         <source>Only machine-to-machine applications hold roles.</source>
-        <translation>Solo las aplicaciones machine-to-machine tienen roles.</translation>
+        <translation>Solo las aplicaciones de máquina a máquina tienen roles.</translation>
     </message>
 </context>
 <context>
@@ -3654,8 +3654,8 @@
     <message numerus="yes">
         <source>%n loaded, more below</source>
         <translation>
-            <numerusform>%n y más</numerusform>
-            <numerusform>%n y más</numerusform>
+            <numerusform>%n+</numerusform>
+            <numerusform>%n+</numerusform>
         </translation>
     </message>
     <message>
@@ -3759,7 +3759,7 @@
     </message>
     <message>
         <source>Tenant ID</source>
-        <translation>Tenant ID</translation>
+        <translation>ID de tenant</translation>
     </message>
     <message>
         <source>From the address of Logto Cloud’s console</source>
@@ -3950,7 +3950,7 @@
     </message>
     <message>
         <source>In the Logto console, create a Machine-to-machine application.</source>
-        <translation>En la consola de Logto, crea una aplicación Machine-to-machine.</translation>
+        <translation>En la consola de Logto, crea una aplicación de máquina a máquina.</translation>
     </message>
     <message>
         <source>Give it a role that carries Management API access.</source>
@@ -4593,7 +4593,7 @@
     </message>
     <message>
         <source>%1 of %2 rows read, %3 written</source>
-        <translation>%1 de %2 filas leídas, %3 escritos</translation>
+        <translation>%1 de %2 filas leídas, %3 escritas</translation>
     </message>
     <message>
         <source>%1 rows</source>
@@ -4704,7 +4704,7 @@
     </message>
     <message>
         <source>Finding %1</source>
-        <translation>Hallazgo %1</translation>
+        <translation>Diagnóstico %1</translation>
     </message>
 </context>
 <context>
@@ -4720,8 +4720,8 @@
     <message numerus="yes">
         <source>%1 of %n request(s) answered</source>
         <translation>
-            <numerusform>%1 de %n petición respondida</numerusform>
-            <numerusform>%1 de %n peticiones respondidas</numerusform>
+            <numerusform>%1 de %n solicitud respondida</numerusform>
+            <numerusform>%1 de %n solicitudes respondidas</numerusform>
         </translation>
     </message>
     <message>
@@ -5141,7 +5141,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Hora</translation>
+        <translation>Período</translation>
     </message>
     <message>
         <source>Any time</source>
@@ -5698,15 +5698,15 @@
     <message numerus="yes">
         <source>%n request(s) answered</source>
         <translation>
-            <numerusform>%n petición respondida</numerusform>
-            <numerusform>%n peticiones respondidas</numerusform>
+            <numerusform>%n solicitud respondida</numerusform>
+            <numerusform>%n solicitudes respondidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n request(s) answered</source>
         <translation>
-            <numerusform>%1 de %n petición respondida</numerusform>
-            <numerusform>%1 de %n peticiones respondidas</numerusform>
+            <numerusform>%1 de %n solicitud respondida</numerusform>
+            <numerusform>%1 de %n solicitudes respondidas</numerusform>
         </translation>
     </message>
     <message>
@@ -5743,11 +5743,11 @@
     </message>
     <message>
         <source>%1 requests answered.</source>
-        <translation>%1 peticiones respondidas.</translation>
+        <translation>%1 solicitudes respondidas.</translation>
     </message>
     <message>
         <source>%1 of %2 requests answered.</source>
-        <translation>%1 de %2 peticiones respondidas.</translation>
+        <translation>%1 de %2 solicitudes respondidas.</translation>
     </message>
     <message>
         <source>Nothing could be read</source>
@@ -5771,7 +5771,7 @@
     </message>
     <message>
         <source>No machine-to-machine applications</source>
-        <translation>Sin aplicaciones machine-to-machine</translation>
+        <translation>Sin aplicaciones de máquina a máquina</translation>
     </message>
     <message>
         <source>Only such applications hold roles. Others get their scopes from the user who signs in.</source>
@@ -5807,7 +5807,7 @@
     </message>
     <message>
         <source>No machine-to-machine application is a member of %1: none gets a token for it.</source>
-        <translation>Ninguna aplicación machine-to-machine es miembro de %1: ninguna obtiene un token para ella.</translation>
+        <translation>Ninguna aplicación de máquina a máquina es miembro de %1: ninguna obtiene un token para ella.</translation>
     </message>
     <message>
         <source>No differences</source>
@@ -6114,8 +6114,8 @@
     <message numerus="yes">
         <source>%1 of %n request(s) answered</source>
         <translation>
-            <numerusform>%1 de %n petición respondida</numerusform>
-            <numerusform>%1 de %n peticiones respondidas</numerusform>
+            <numerusform>%1 de %n solicitud respondida</numerusform>
+            <numerusform>%1 de %n solicitudes respondidas</numerusform>
         </translation>
     </message>
     <message>
@@ -6155,7 +6155,7 @@
     </message>
     <message>
         <source>Tests host, discovery, clock, App secret, API resource, scope and one call, step by step. It asks for new tokens, which leaves entries in the audit log.</source>
-        <translation>Prueba host, discovery, reloj, App secret, recurso de API, scope y una llamada, paso a paso. Pide tokens nuevos, lo que deja entradas en el registro de auditoría.</translation>
+        <translation>Prueba host, descubrimiento, reloj, App secret, recurso de API, scope y una llamada, paso a paso. Pide tokens nuevos, lo que deja entradas en el registro de auditoría.</translation>
     </message>
     <message>
         <source>Edit this connection…</source>
@@ -6194,7 +6194,7 @@
     </message>
     <message>
         <source>Token requests</source>
-        <translation>Peticiones de token</translation>
+        <translation>Solicitudes de token</translation>
     </message>
     <message>
         <source>%L1 within 14 days</source>
@@ -6205,15 +6205,15 @@
     <name>lwb::OverviewFailures</name>
     <message>
         <source>Refused token requests</source>
-        <translation>Peticiones de token rechazadas</translation>
+        <translation>Solicitudes de token rechazadas</translation>
     </message>
     <message>
         <source>No token request was refused within the last 24 hours.</source>
-        <translation>No se rechazó ninguna petición de token en las últimas 24 horas.</translation>
+        <translation>No se rechazó ninguna solicitud de token en las últimas 24 horas.</translation>
     </message>
     <message>
         <source>No token request was refused within the last 7 days.</source>
-        <translation>No se rechazó ninguna petición de token en los últimos 7 días.</translation>
+        <translation>No se rechazó ninguna solicitud de token en los últimos 7 días.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries of the audit log read</source>
@@ -6232,7 +6232,7 @@
     </message>
     <message>
         <source>Look back 7 days</source>
-        <translation>Mirar 7 días atrás</translation>
+        <translation>Ver 7 días</translation>
     </message>
     <message>
         <source>Not everything was read: %1</source>
@@ -6307,7 +6307,7 @@
     </message>
     <message>
         <source>Finds secrets that have expired or will soon, that never do, and that nobody uses. Every machine-to-machine application is asked for its secrets; their values come along and are dropped at once.</source>
-        <translation>Encuentra secretos que han caducado o caducarán pronto, que no caducan nunca y que nadie usa. Se piden los secretos de cada aplicación machine-to-machine; los valores vienen con ellos y se descartan al momento.</translation>
+        <translation>Encuentra secretos que han caducado o caducarán pronto, que no caducan nunca y que nadie usa. Se piden los secretos de cada aplicación de máquina a máquina; los valores vienen con ellos y se descartan al momento.</translation>
     </message>
     <message>
         <source>Listing the applications</source>
@@ -6368,7 +6368,7 @@
     </message>
     <message>
         <source>Tenant ID</source>
-        <translation>Tenant ID</translation>
+        <translation>ID de tenant</translation>
     </message>
     <message>
         <source>Management API</source>
@@ -6759,7 +6759,7 @@
     </message>
     <message>
         <source>What if</source>
-        <translation>Y si…</translation>
+        <translation>¿Y si?</translation>
     </message>
     <message>
         <source>Nothing to suppose here</source>
@@ -6938,7 +6938,7 @@
     </message>
     <message>
         <source>What if</source>
-        <translation>Y si…</translation>
+        <translation>¿Y si?</translation>
     </message>
 </context>
 <context>
@@ -7025,7 +7025,7 @@
     </message>
     <message>
         <source>Requested</source>
-        <translation>Pedidos</translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -7033,7 +7033,7 @@
     </message>
     <message>
         <source>Granted</source>
-        <translation>Concedidos</translation>
+        <translation>Concedido</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -7687,7 +7687,7 @@
     </message>
     <message>
         <source>Expired %1</source>
-        <translation>Caducó el %1</translation>
+        <translation>Caducó %1</translation>
     </message>
     <message>
         <source>at %1, in your local time</source>
@@ -7719,7 +7719,7 @@
     </message>
     <message>
         <source>Not good</source>
-        <translation>No es bueno</translation>
+        <translation>No válido</translation>
     </message>
     <message>
         <source>What fails: %1.</source>
