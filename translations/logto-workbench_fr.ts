@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>Role %1 gives it elsewhere; in an organization only organization roles count.</source>
-        <translation>Le rôle %1 l’accorde ailleurs ; dans une organisation, seuls les rôles d’organisation comptent.</translation>
+        <translation>Le rôle %1 l’accorde ailleurs&#xa0;; dans une organisation, seuls les rôles d’organisation comptent.</translation>
     </message>
     <message>
         <source>The application is not in this organization.</source>
@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Did you mean %1?</source>
-        <translation>Vouliez-vous dire %1 ?</translation>
+        <translation>Vouliez-vous dire %1&#xa0;?</translation>
     </message>
     <message>
         <source>Added to it with role %1, it would get it.</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>%1 would give it with the fewest others; so would %2.</source>
-        <translation>%1 l’accorderait avec le moins d’autres ; %2 aussi.</translation>
+        <translation>%1 l’accorderait avec le moins d’autres&#xa0;; %2 aussi.</translation>
     </message>
     <message>
         <source>No organization role for applications gives it.</source>
@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>Only roles for users give it: %1. Applications cannot have those.</source>
-        <translation>Seuls des rôles d’utilisateurs l’accordent : %1. Les applications ne peuvent pas les avoir.</translation>
+        <translation>Seuls des rôles d’utilisateurs l’accordent&#xa0;: %1. Les applications ne peuvent pas les avoir.</translation>
     </message>
     <message>
         <source>Not every role could be read.</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>The token is from before that: roles do not change tokens that are issued.</source>
-        <translation>Le token date d’avant : les rôles ne changent pas les tokens déjà émis.</translation>
+        <translation>Le token date d’avant&#xa0;: les rôles ne changent pas les tokens déjà émis.</translation>
     </message>
     <message>
         <source>The token lacks it all the same.</source>
@@ -132,11 +132,11 @@
     </message>
     <message>
         <source>Roles may have changed meanwhile: reload, then ask again.</source>
-        <translation>Les rôles ont pu changer : rechargez, puis redemandez.</translation>
+        <translation>Les rôles ont pu changer&#xa0;: actualisez, puis redemandez.</translation>
     </message>
     <message>
         <source>Reload.</source>
-        <translation>Rechargez.</translation>
+        <translation>Actualisez.</translation>
     </message>
     <message>
         <source>%1 gains %2 of %3</source>
@@ -314,35 +314,35 @@
     <name>Claims</name>
     <message>
         <source>what kind of token it says it is</source>
-        <translation>quel genre de token il dit être</translation>
+        <translation>le type de token qu’il dit être</translation>
     </message>
     <message>
         <source>what kind of content it says it has</source>
-        <translation>quel genre de contenu il dit avoir</translation>
+        <translation>le type de contenu qu’il dit avoir</translation>
     </message>
     <message>
         <source>extensions one must understand: such a token is not accepted</source>
-        <translation>des extensions qu’il faut comprendre : un tel token n’est pas accepté</translation>
+        <translation>des extensions qu’il faut comprendre&#xa0;: un tel token n’est pas accepté</translation>
     </message>
     <message>
         <source>where its keys would be; not looked at, as anybody can write it</source>
-        <translation>où seraient ses clés ; pas consulté, car n’importe qui peut l’écrire</translation>
+        <translation>où seraient ses clés&#xa0;; pas consulté, car n’importe qui peut l’écrire</translation>
     </message>
     <message>
         <source>a key it brings along; not used, as anybody can write it</source>
-        <translation>une clé qu’il apporte ; pas utilisée, car n’importe qui peut l’écrire</translation>
+        <translation>une clé qu’il apporte&#xa0;; pas utilisée, car n’importe qui peut l’écrire</translation>
     </message>
     <message>
         <source>where its certificate would be; not looked at, as anybody can write it</source>
-        <translation>où serait son certificat ; pas consulté, car n’importe qui peut l’écrire</translation>
+        <translation>où serait son certificat&#xa0;; pas consulté, car n’importe qui peut l’écrire</translation>
     </message>
     <message>
         <source>a certificate it brings along; not used, as anybody can write it</source>
-        <translation>un certificat qu’il apporte ; pas utilisé, car n’importe qui peut l’écrire</translation>
+        <translation>un certificat qu’il apporte&#xa0;; pas utilisé, car n’importe qui peut l’écrire</translation>
     </message>
     <message>
         <source>which certificate it means; not used</source>
-        <translation>quel certificat il désigne ; pas utilisé</translation>
+        <translation>quel certificat il désigne&#xa0;; pas utilisé</translation>
     </message>
     <message>
         <source>its own ID, used once</source>
@@ -350,7 +350,7 @@
     </message>
     <message>
         <source>what kind of token Logto made it</source>
-        <translation>quel genre de token Logto en a fait</translation>
+        <translation>le type de token que Logto en a fait</translation>
     </message>
     <message>
         <source>the application it was made for</source>
@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>names of roles; Logto checks scopes, not these</source>
-        <translation>noms de rôles ; Logto vérifie les scopes, pas ceux-ci</translation>
+        <translation>noms de rôles&#xa0;; Logto vérifie les scopes, pas ceux-ci</translation>
     </message>
     <message>
         <source>organizations of the user</source>
@@ -438,7 +438,7 @@
     </message>
     <message>
         <source>not signed at all: anybody could have written it</source>
-        <translation>pas signé du tout : n’importe qui a pu l’écrire</translation>
+        <translation>pas signé du tout&#xa0;: n’importe qui a pu l’écrire</translation>
     </message>
     <message>
         <source>signed with a shared secret, which Logto never does</source>
@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>whom it is about: a user</source>
-        <translation>de qui il parle : un utilisateur</translation>
+        <translation>de qui il parle&#xa0;: un utilisateur</translation>
     </message>
     <message>
         <source>the App ID, same as sub</source>
@@ -515,8 +515,8 @@
     <message numerus="yes">
         <source>%n scope(s): what it may do</source>
         <translation>
-            <numerusform>%n scope : ce qu’il peut faire</numerusform>
-            <numerusform>%n scopes : ce qu’il peut faire</numerusform>
+            <numerusform>%n scope&#xa0;: ce qu’il peut faire</numerusform>
+            <numerusform>%n scopes&#xa0;: ce qu’il peut faire</numerusform>
         </translation>
     </message>
     <message>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>a custom claim: added by the tenant</source>
-        <translation>un claim personnalisé : ajouté par le tenant</translation>
+        <translation>un claim personnalisé&#xa0;: ajouté par le tenant</translation>
     </message>
     <message>
         <source>Well-formed</source>
@@ -585,11 +585,11 @@
     </message>
     <message>
         <source>longer than 64 KiB</source>
-        <translation>plus long que 64 KiB</translation>
+        <translation>plus long que 64 Kio</translation>
     </message>
     <message>
         <source>one piece: not a JWT</source>
-        <translation>une pièce : pas un JWT</translation>
+        <translation>une pièce&#xa0;: pas un JWT</translation>
     </message>
     <message>
         <source>not the three parts of a signed JWT</source>
@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>does not match: forged or damaged</source>
-        <translation>ne correspond pas : falsifiée ou abîmée</translation>
+        <translation>ne correspond pas&#xa0;: falsifiée ou abîmée</translation>
     </message>
     <message>
         <source>no key to check it with</source>
@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>no nbf: from the start</source>
-        <translation>pas de nbf : dès le début</translation>
+        <translation>pas de nbf&#xa0;: dès le début</translation>
     </message>
     <message>
         <source>%1, an access token</source>
@@ -760,7 +760,7 @@
     </message>
     <message>
         <source>tenant ID</source>
-        <translation>tenant ID</translation>
+        <translation>ID du tenant</translation>
     </message>
     <message>
         <source>App ID</source>
@@ -909,7 +909,7 @@
     </message>
     <message>
         <source>Possible cause: %1</source>
-        <translation>Cause possible : %1</translation>
+        <translation>Cause possible&#xa0;: %1</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -1064,7 +1064,7 @@
     </message>
     <message>
         <source>The token endpoint refused the request.</source>
-        <translation>L’endpoint de token a refusé la requête.</translation>
+        <translation>L’endpoint de token a refusé la demande.</translation>
     </message>
     <message>
         <source>Check App ID, App secret and resource.</source>
@@ -1363,7 +1363,7 @@
     </message>
     <message>
         <source>The token request had no credentials, neither in its header nor in its body.</source>
-        <translation>La requête de token ne portait aucun identifiant, ni dans l’en-tête ni dans le corps.</translation>
+        <translation>La demande de token ne portait aucun identifiant, ni dans l’en-tête ni dans le corps.</translation>
     </message>
     <message>
         <source>Send App ID and App secret in one of the two places.</source>
@@ -1443,7 +1443,7 @@
     </message>
     <message>
         <source>The token request was not understood</source>
-        <translation>La requête de token n’a pas été comprise</translation>
+        <translation>La demande de token n’a pas été comprise</translation>
     </message>
     <message>
         <source>It has no grant type that the server knows. The body may not be form-encoded, or its parameters were joined without an ampersand.</source>
@@ -1459,7 +1459,7 @@
     </message>
     <message>
         <source>The token request names neither a resource nor an organization, and the tenant has no default API.</source>
-        <translation>La requête de token n’indique ni ressource ni organisation, et le tenant n’a pas d’API par défaut.</translation>
+        <translation>La demande de token n’indique ni ressource ni organisation, et le tenant n’a pas d’API par défaut.</translation>
     </message>
     <message>
         <source>Name the resource indicator of the API to call.</source>
@@ -1739,11 +1739,11 @@
     </message>
     <message>
         <source>An application can hold machine-to-machine roles only, and the type of a role can&apos;t be changed.</source>
-        <translation>Une application ne peut avoir que des rôles machine-to-machine, et le type d’un rôle ne peut pas être changé.</translation>
+        <translation>Une application ne peut avoir que des rôles machine à machine, et le type d’un rôle ne peut pas être changé.</translation>
     </message>
     <message>
         <source>Assign a machine-to-machine role with the same permissions, or make one.</source>
-        <translation>Attribuez un rôle machine-to-machine avec les mêmes permissions, ou créez-en un.</translation>
+        <translation>Attribuez un rôle machine à machine avec les mêmes permissions, ou créez-en un.</translation>
     </message>
     <message>
         <source>The token is older than a change of roles</source>
@@ -1767,11 +1767,11 @@
     </message>
     <message>
         <source>The endpoint takes another kind of token</source>
-        <translation>L’endpoint accepte un autre genre de token</translation>
+        <translation>L’endpoint accepte un autre type de token</translation>
     </message>
     <message>
         <source>It serves users who are signed in. A machine-to-machine token stands for no user.</source>
-        <translation>Il sert les utilisateurs connectés. Un token machine-to-machine ne représente aucun utilisateur.</translation>
+        <translation>Il sert les utilisateurs connectés. Un token machine à machine ne représente aucun utilisateur.</translation>
     </message>
     <message>
         <source>Use the Management API&apos;s endpoint for the same thing.</source>
@@ -1779,23 +1779,23 @@
     </message>
     <message>
         <source>The change does not fit what is there</source>
-        <translation>Le changement ne convient pas à ce qui existe</translation>
+        <translation>La modification est incompatible avec l’existant</translation>
     </message>
     <message>
         <source>What was to be assigned is assigned already, or Logto forbids it: permissions of the Management API can&apos;t go to roles for users, and its built-in roles can&apos;t be changed.</source>
-        <translation>Ce qui devait être attribué l’est déjà, ou Logto l’interdit : les permissions de la Management API ne vont pas aux rôles d’utilisateurs, et ses rôles intégrés ne peuvent pas être changés.</translation>
+        <translation>Ce qui devait être attribué l’est déjà, ou Logto l’interdit&#xa0;: les permissions de la Management API ne vont pas aux rôles d’utilisateurs, et ses rôles intégrés ne peuvent pas être changés.</translation>
     </message>
     <message>
         <source>Reload; what is assigned already needs no change.</source>
-        <translation>Rechargez ; ce qui est déjà attribué ne demande aucun changement.</translation>
+        <translation>Actualisez&#xa0;; ce qui est déjà attribué ne demande aucune modification.</translation>
     </message>
     <message>
         <source>An API of your own refused the token</source>
-        <translation>Une API à vous a refusé le token</translation>
+        <translation>L’une de vos API a refusé le token</translation>
     </message>
     <message>
         <source>It checks the token by itself: signature, issuer, audience, expiry and scopes. One of them is not what it expects.</source>
-        <translation>Elle vérifie le token elle-même : signature, émetteur, audience, expiration et scopes. L’un d’eux n’est pas ce qu’elle attend.</translation>
+        <translation>Elle vérifie le token elle-même&#xa0;: signature, émetteur, audience, expiration et scopes. L’un d’eux n’est pas ce qu’elle attend.</translation>
     </message>
     <message>
         <source>Compare what the API expects with what the token says, check by check.</source>
@@ -1815,54 +1815,54 @@
     </message>
     <message>
         <source>Assign a role that gives it: %1.</source>
-        <translation>Attribuez un rôle qui l’accorde : %1.</translation>
+        <translation>Attribuez un rôle qui l’accorde&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Registered and near are: %1.</source>
-        <translation>Enregistrés et proches : %1.</translation>
+        <translation>Enregistrés et proches&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>Formats</name>
     <message>
         <source>%1 d</source>
-        <translation>%1 j</translation>
+        <translation>%1&#xa0;j</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 B</source>
-        <translation>%1 o</translation>
+        <translation>%1&#xa0;o</translation>
     </message>
     <message>
         <source>%1 KB</source>
-        <translation>%1 Ko</translation>
+        <translation>%1&#xa0;ko</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation>%1 Mo</translation>
+        <translation>%1&#xa0;Mo</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation>%1 Go</translation>
+        <translation>%1&#xa0;Go</translation>
     </message>
     <message>
         <source>%1 TB</source>
-        <translation>%1 To</translation>
+        <translation>%1&#xa0;To</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>just now</source>
@@ -2091,7 +2091,7 @@
     </message>
     <message>
         <source>It was made to carry the scope all and nothing else. Guides and people rely on that: who is given it now gets something different.</source>
-        <translation>Il est fait pour porter le scope all et rien d’autre. Guides et personnes comptent dessus : qui le reçoit maintenant obtient autre chose.</translation>
+        <translation>Il est fait pour porter le scope all et rien d’autre. Guides et personnes comptent dessus&#xa0;: qui le reçoit maintenant obtient autre chose.</translation>
     </message>
     <message>
         <source>An API resource looks like the Management API</source>
@@ -2118,7 +2118,7 @@
     </message>
     <message>
         <source>The Management API knows one scope, all: who has it reads and changes every user, application and secret of the tenant.</source>
-        <translation>La Management API connaît un scope, all : qui l’a lit et change chaque utilisateur, application et secret du tenant.</translation>
+        <translation>La Management API connaît un scope, all&#xa0;: qui l’a lit et change chaque utilisateur, application et secret du tenant.</translation>
     </message>
     <message numerus="yes">
         <source>%n role(s) give nothing</source>
@@ -2148,7 +2148,7 @@
     </message>
     <message>
         <source>The audit log was read back to %1, of busy applications to %2 at least.</source>
-        <translation>Le journal d’audit a été lu jusqu’à %1 ; pour les applications actives, au moins jusqu’à %2.</translation>
+        <translation>Le journal d’audit a été lu jusqu’à %1&#xa0;; pour les applications actives, au moins jusqu’à %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) have expired</source>
@@ -2181,7 +2181,7 @@
     </message>
     <message>
         <source>No token was asked for with them, and whoever finds one could. %1</source>
-        <translation>Aucun token n’a été demandé avec eux, et qui en trouve un le pourrait. %1</translation>
+        <translation>Aucun token n’a été demandé avec eux&#xa0;; qui en trouve un pourrait le faire. %1</translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) never expire</source>
@@ -2211,7 +2211,7 @@
     </message>
     <message>
         <source>Asked for: %1</source>
-        <translation>Demandé : %1</translation>
+        <translation>Demandé&#xa0;: %1</translation>
     </message>
     <message>
         <source>the newest in the audit log</source>
@@ -2485,7 +2485,7 @@
     </message>
     <message>
         <source>The server&apos;s certificate is not valid yet; this computer&apos;s clock may be wrong.</source>
-        <translation>Le certificat du serveur n’est pas encore valable ; l’horloge de cet ordinateur est peut-être fausse.</translation>
+        <translation>Le certificat du serveur n’est pas encore valable&#xa0;; l’horloge de cet ordinateur est peut-être fausse.</translation>
     </message>
     <message>
         <source>The server signed its certificate itself, and nobody trusted here vouches for it.</source>
@@ -2638,7 +2638,7 @@
     </message>
     <message>
         <source>The endpoint ends before ? and #.</source>
-        <translation>L’endpoint s’arrête avant ? et #.</translation>
+        <translation>L’endpoint s’arrête avant&#xa0;? et #.</translation>
     </message>
     <message>
         <source>A custom domain works; tokens carry it as their issuer, and the resource stays the same.</source>
@@ -2654,7 +2654,7 @@
     </message>
     <message>
         <source>A tenant ID has small letters, digits and hyphens only, as in https://{tenant ID}.logto.app.</source>
-        <translation>Un tenant ID n’a que des minuscules, des chiffres et des traits d’union, comme dans https://{tenant ID}.logto.app.</translation>
+        <translation>Un ID de tenant n’a que des minuscules, des chiffres et des traits d’union, comme dans https://{tenant ID}.logto.app.</translation>
     </message>
     <message>
         <source>There is white space in the App secret.</source>
@@ -2888,7 +2888,7 @@
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation>%1 sur %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>It should get %n scope(s)</source>
@@ -2927,7 +2927,7 @@
     </message>
     <message>
         <source>Real tokens differ: %1</source>
-        <translation>Les vrais tokens diffèrent : %1</translation>
+        <translation>Les vrais tokens diffèrent&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Real tokens for %n API resource(s) agree</source>
@@ -2943,8 +2943,8 @@
     <message numerus="yes">
         <source>Ask for %n token(s)?</source>
         <translation>
-            <numerusform>Demander %n token ?</numerusform>
-            <numerusform>Demander %n tokens ?</numerusform>
+            <numerusform>Demander %n token&#xa0;?</numerusform>
+            <numerusform>Demander %n tokens&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -3167,7 +3167,7 @@
     </message>
     <message>
         <source>Why was it refused?</source>
-        <translation>Pourquoi ce refus ?</translation>
+        <translation>Pourquoi ce refus&#xa0;?</translation>
     </message>
     <message>
         <source>not checked</source>
@@ -3199,7 +3199,7 @@
     </message>
     <message>
         <source>This check fails: %1</source>
-        <translation>Cette vérification échoue : %1</translation>
+        <translation>Cette vérification échoue&#xa0;: %1</translation>
     </message>
     <message>
         <source>An API with these expectations takes the token</source>
@@ -3540,7 +3540,7 @@
     </message>
     <message>
         <source>Only machine-to-machine applications hold roles.</source>
-        <translation>Seules les applications machine-to-machine ont des rôles.</translation>
+        <translation>Seules les applications machine à machine ont des rôles.</translation>
     </message>
 </context>
 <context>
@@ -3654,8 +3654,8 @@
     <message numerus="yes">
         <source>%n loaded, more below</source>
         <translation>
-            <numerusform>%n et plus</numerusform>
-            <numerusform>%n et plus</numerusform>
+            <numerusform>%n+</numerusform>
+            <numerusform>%n+</numerusform>
         </translation>
     </message>
     <message>
@@ -3759,7 +3759,7 @@
     </message>
     <message>
         <source>Tenant ID</source>
-        <translation>Tenant ID</translation>
+        <translation>ID du tenant</translation>
     </message>
     <message>
         <source>From the address of Logto Cloud’s console</source>
@@ -3950,7 +3950,7 @@
     </message>
     <message>
         <source>In the Logto console, create a Machine-to-machine application.</source>
-        <translation>Dans la console Logto, créez une application Machine-to-machine.</translation>
+        <translation>Dans la console Logto, créez une application machine à machine.</translation>
     </message>
     <message>
         <source>Give it a role that carries Management API access.</source>
@@ -4429,7 +4429,7 @@
     <name>lwb::ExchangeBox</name>
     <message>
         <source>The exchange: %1</source>
-        <translation>L’échange : %1</translation>
+        <translation>L’échange&#xa0;: %1</translation>
     </message>
     <message>
         <source>redacted</source>
@@ -4523,7 +4523,7 @@
     </message>
     <message>
         <source>The log keeps the first 64 KB of a body.</source>
-        <translation>Le journal conserve les 64 premiers Ko d’un corps.</translation>
+        <translation>Le journal conserve les 64 premiers ko d’un corps.</translation>
     </message>
     <message>
         <source>as application %1</source>
@@ -4720,8 +4720,8 @@
     <message numerus="yes">
         <source>%1 of %n request(s) answered</source>
         <translation>
-            <numerusform>%1 sur %n demande répondue</numerusform>
-            <numerusform>%1 sur %n demandes répondues</numerusform>
+            <numerusform>%1 sur %n requête traitée</numerusform>
+            <numerusform>%1 sur %n requêtes traitées</numerusform>
         </translation>
     </message>
     <message>
@@ -4738,7 +4738,7 @@
     </message>
     <message>
         <source>Not everything was read: what is missing here is not proved absent</source>
-        <translation>Tout n’a pas été lu : ce qui manque ici n’est pas prouvé absent</translation>
+        <translation>Tout n’a pas été lu&#xa0;: ce qui manque ici n’est pas prouvé absent</translation>
     </message>
     <message>
         <source>Read the rest</source>
@@ -5141,7 +5141,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Heure</translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Any time</source>
@@ -5346,7 +5346,7 @@
     </message>
     <message>
         <source>Settings: %1</source>
-        <translation>Réglages : %1</translation>
+        <translation>Réglages&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5560,7 +5560,7 @@
     <name>lwb::MatrixFilters</name>
     <message>
         <source>Whose roles count: those held directly, or those in one organization</source>
-        <translation>Quels rôles comptent : ceux détenus directement, ou ceux d’une organisation</translation>
+        <translation>Quels rôles comptent&#xa0;: ceux détenus directement, ou ceux d’une organisation</translation>
     </message>
     <message>
         <source>Only differences</source>
@@ -5584,7 +5584,7 @@
     </message>
     <message>
         <source>Part of its name, or its ID:</source>
-        <translation>Partie de son nom, ou son ID :</translation>
+        <translation>Partie de son nom, ou son ID&#xa0;:</translation>
     </message>
     <message>
         <source>All API resources</source>
@@ -5611,7 +5611,7 @@
     <message>
         <source>%1, %2 of %3: %4</source>
         <comment>application, scope of API resource: state</comment>
-        <translation>%1, %2 de %3 : %4</translation>
+        <translation>%1, %2 de %3&#xa0;: %4</translation>
     </message>
 </context>
 <context>
@@ -5698,15 +5698,15 @@
     <message numerus="yes">
         <source>%n request(s) answered</source>
         <translation>
-            <numerusform>%n demande répondue</numerusform>
-            <numerusform>%n demandes répondues</numerusform>
+            <numerusform>%n requête traitée</numerusform>
+            <numerusform>%n requêtes traitées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n request(s) answered</source>
         <translation>
-            <numerusform>%1 sur %n demande répondue</numerusform>
-            <numerusform>%1 sur %n demandes répondues</numerusform>
+            <numerusform>%1 sur %n requête traitée</numerusform>
+            <numerusform>%1 sur %n requêtes traitées</numerusform>
         </translation>
     </message>
     <message>
@@ -5719,7 +5719,7 @@
     </message>
     <message>
         <source>What is not known is marked with a question mark; it may be granted all the same.</source>
-        <translation>L’inconnu porte un point d’interrogation ; il peut être accordé quand même.</translation>
+        <translation>L’inconnu porte un point d’interrogation&#xa0;; il peut être accordé quand même.</translation>
     </message>
     <message>
         <source>Not everything was read</source>
@@ -5743,11 +5743,11 @@
     </message>
     <message>
         <source>%1 requests answered.</source>
-        <translation>%1 demandes répondues.</translation>
+        <translation>%1 requêtes traitées.</translation>
     </message>
     <message>
         <source>%1 of %2 requests answered.</source>
-        <translation>%1 demandes répondues sur %2.</translation>
+        <translation>%1 requêtes traitées sur %2.</translation>
     </message>
     <message>
         <source>Nothing could be read</source>
@@ -5771,7 +5771,7 @@
     </message>
     <message>
         <source>No machine-to-machine applications</source>
-        <translation>Pas d’application machine-to-machine</translation>
+        <translation>Pas d’application machine à machine</translation>
     </message>
     <message>
         <source>Only such applications hold roles. Others get their scopes from the user who signs in.</source>
@@ -5807,7 +5807,7 @@
     </message>
     <message>
         <source>No machine-to-machine application is a member of %1: none gets a token for it.</source>
-        <translation>Aucune application machine-to-machine n’est membre de %1 : aucune n’obtient de token pour elle.</translation>
+        <translation>Aucune application machine à machine n’est membre de %1&#xa0;: aucune n’obtient de token pour elle.</translation>
     </message>
     <message>
         <source>No differences</source>
@@ -5819,7 +5819,7 @@
     </message>
     <message>
         <source>Nothing was probed yet: only real tokens show differences.</source>
-        <translation>Rien n’a encore été sondé : seuls de vrais tokens montrent des écarts.</translation>
+        <translation>Rien n’a encore été sondé&#xa0;: seuls de vrais tokens montrent des écarts.</translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -5880,7 +5880,7 @@
     </message>
     <message>
         <source>Each leaves an entry in the audit log under its application, and counts towards Logto Cloud&apos;s token quota. App secrets are read for it and kept in memory only.</source>
-        <translation>Chacun laisse une entrée dans le journal d’audit sous son application et compte dans le quota de tokens de Logto Cloud. Des App secrets sont lus pour cela et restent seulement en mémoire.</translation>
+        <translation>Chacun laisse une entrée dans le journal d’audit sous son application et compte dans le quota de tokens de Logto Cloud. Des App secrets sont lus pour cela et gardés en mémoire seulement.</translation>
     </message>
     <message>
         <source>Probe</source>
@@ -5895,7 +5895,7 @@
     </message>
     <message>
         <source>Probing</source>
-        <translation>Sondage</translation>
+        <translation>Sondage en cours</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -5922,7 +5922,7 @@
     </message>
     <message>
         <source>The first: %1. %2</source>
-        <translation>Le premier : %1. %2</translation>
+        <translation>Le premier&#xa0;: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -6101,7 +6101,7 @@
     <name>lwb::OverviewAccess</name>
     <message>
         <source>Worth a look</source>
-        <translation>À regarder</translation>
+        <translation>À examiner</translation>
     </message>
     <message>
         <source>Nothing about applications, roles and API resources stands out.</source>
@@ -6114,8 +6114,8 @@
     <message numerus="yes">
         <source>%1 of %n request(s) answered</source>
         <translation>
-            <numerusform>%1 sur %n demande répondue</numerusform>
-            <numerusform>%1 sur %n demandes répondues</numerusform>
+            <numerusform>%1 sur %n requête traitée</numerusform>
+            <numerusform>%1 sur %n requêtes traitées</numerusform>
         </translation>
     </message>
     <message>
@@ -6124,7 +6124,7 @@
     </message>
     <message>
         <source>Not everything was read: %1</source>
-        <translation>Tout n’a pas été lu : %1</translation>
+        <translation>Tout n’a pas été lu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Read the rest</source>
@@ -6155,7 +6155,7 @@
     </message>
     <message>
         <source>Tests host, discovery, clock, App secret, API resource, scope and one call, step by step. It asks for new tokens, which leaves entries in the audit log.</source>
-        <translation>Teste hôte, discovery, horloge, App secret, ressource d’API, scope et un appel, pas à pas. Cela demande de nouveaux tokens, ce qui laisse des entrées dans le journal d’audit.</translation>
+        <translation>Teste hôte, découverte, horloge, App secret, ressource d’API, scope et un appel, pas à pas. Cela demande de nouveaux tokens, ce qui laisse des entrées dans le journal d’audit.</translation>
     </message>
     <message>
         <source>Edit this connection…</source>
@@ -6183,7 +6183,7 @@
     </message>
     <message>
         <source>Did not pass at %1</source>
-        <translation>Échoué à %1</translation>
+        <translation>Échec à %1</translation>
     </message>
 </context>
 <context>
@@ -6232,11 +6232,11 @@
     </message>
     <message>
         <source>Look back 7 days</source>
-        <translation>Remonter 7 jours</translation>
+        <translation>Voir 7 jours</translation>
     </message>
     <message>
         <source>Not everything was read: %1</source>
-        <translation>Tout n’a pas été lu : %1</translation>
+        <translation>Tout n’a pas été lu&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n entries read, back to %1 only</source>
@@ -6307,7 +6307,7 @@
     </message>
     <message>
         <source>Finds secrets that have expired or will soon, that never do, and that nobody uses. Every machine-to-machine application is asked for its secrets; their values come along and are dropped at once.</source>
-        <translation>Trouve les secrets qui ont expiré ou vont expirer, qui n’expirent jamais, et que personne n’utilise. Les secrets de chaque application machine-to-machine sont demandés ; les valeurs viennent avec et sont jetées aussitôt.</translation>
+        <translation>Trouve les secrets qui ont expiré ou vont expirer, qui n’expirent jamais, et que personne n’utilise. Les secrets de chaque application machine à machine sont demandés&#xa0;; les valeurs viennent avec et sont jetées aussitôt.</translation>
     </message>
     <message>
         <source>Listing the applications</source>
@@ -6338,7 +6338,7 @@
     </message>
     <message>
         <source>Not everything was read: %1</source>
-        <translation>Tout n’a pas été lu : %1</translation>
+        <translation>Tout n’a pas été lu&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n application(s) not read</source>
@@ -6368,7 +6368,7 @@
     </message>
     <message>
         <source>Tenant ID</source>
-        <translation>Tenant ID</translation>
+        <translation>ID du tenant</translation>
     </message>
     <message>
         <source>Management API</source>
@@ -6380,7 +6380,7 @@
     </message>
     <message>
         <source>None now; the next request gets one</source>
-        <translation>Aucun pour l’instant ; la prochaine requête en obtient un</translation>
+        <translation>Aucun pour l’instant&#xa0;; la prochaine requête en obtient un</translation>
     </message>
     <message>
         <source>Grants nothing, expires %1</source>
@@ -6677,7 +6677,7 @@
     </message>
     <message>
         <source>Why was it refused?</source>
-        <translation>Pourquoi ce refus ?</translation>
+        <translation>Pourquoi ce refus&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -6739,7 +6739,7 @@
     </message>
     <message>
         <source>Yes. A token request that names no resource gets a token for this API instead of an error, so a forgotten resource goes unnoticed.</source>
-        <translation>Oui. Une requête de token qui n’indique pas de ressource obtient un token pour cette API au lieu d’une erreur&#xa0;; une ressource oubliée passe donc inaperçue.</translation>
+        <translation>Oui. Une demande de token qui n’indique pas de ressource obtient un token pour cette API au lieu d’une erreur&#xa0;; une ressource oubliée passe donc inaperçue.</translation>
     </message>
     <message>
         <source>No</source>
@@ -7025,7 +7025,7 @@
     </message>
     <message>
         <source>Requested</source>
-        <translation>Demandés</translation>
+        <translation>Demandé</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -7033,7 +7033,7 @@
     </message>
     <message>
         <source>Granted</source>
-        <translation>Accordés</translation>
+        <translation>Accordé</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -7343,7 +7343,7 @@
     </message>
     <message>
         <source>No scope: Logto grants none that is not asked for</source>
-        <translation>Aucun scope : Logto n’en accorde aucun qui ne soit demandé</translation>
+        <translation>Aucun scope&#xa0;: Logto n’en accorde aucun qui ne soit demandé</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -7383,15 +7383,15 @@
     </message>
     <message>
         <source>Nothing says what it is for: Logto takes the tenant&apos;s default API, %1.</source>
-        <translation>Rien ne dit pour quoi : Logto prend l’API par défaut du tenant, %1.</translation>
+        <translation>Rien ne dit pour quoi&#xa0;: Logto prend l’API par défaut du tenant, %1.</translation>
     </message>
     <message>
         <source>Nothing says what it is for, and the tenant has no default API: Logto refuses.</source>
-        <translation>Rien ne dit pour quoi, et le tenant n’a pas d’API par défaut : Logto refuse.</translation>
+        <translation>Rien ne dit pour quoi, et le tenant n’a pas d’API par défaut&#xa0;: Logto refuse.</translation>
     </message>
     <message>
         <source>Nothing says what it is for: Logto takes the tenant&apos;s default API.</source>
-        <translation>Rien ne dit pour quoi : Logto prend l’API par défaut du tenant.</translation>
+        <translation>Rien ne dit pour quoi&#xa0;: Logto prend l’API par défaut du tenant.</translation>
     </message>
     <message>
         <source>No API resource of this tenant has this indicator.</source>
@@ -7441,7 +7441,7 @@
     <name>lwb::TokenCompareView</name>
     <message>
         <source>only here: %1</source>
-        <translation>seulement ici : %1</translation>
+        <translation>seulement ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>Close the comparison</source>
@@ -7465,7 +7465,7 @@
     </message>
     <message>
         <source>A: %1 · B: %2</source>
-        <translation>A : %1 · B : %2</translation>
+        <translation>A&#xa0;: %1 · B&#xa0;: %2</translation>
     </message>
     <message>
         <source>No differences</source>
@@ -7484,7 +7484,7 @@
     </message>
     <message>
         <source>Scopes and lists are compared as sets: their order does not count.</source>
-        <translation>Scopes et listes sont comparés comme des ensembles : l’ordre ne compte pas.</translation>
+        <translation>Scopes et listes sont comparés comme des ensembles&#xa0;: l’ordre ne compte pas.</translation>
     </message>
 </context>
 <context>
@@ -7506,7 +7506,7 @@
     </message>
     <message>
         <source>A JWT or an opaque token, as it is, with &quot;Bearer&quot; before it, or inside a token endpoint&apos;s answer. It is read here, kept in memory only, and sent nowhere.</source>
-        <translation>Un JWT ou un token opaque, tel quel, précédé de « Bearer », ou dans la réponse d’un endpoint de token. Il est lu ici, gardé seulement en mémoire et envoyé nulle part.</translation>
+        <translation>Un JWT ou un token opaque, tel quel, précédé de «&#xa0;Bearer&#xa0;», ou dans la réponse d’un endpoint de token. Il est lu ici, gardé seulement en mémoire et envoyé nulle part.</translation>
     </message>
     <message>
         <source>Leave without inspecting a token</source>
@@ -7537,7 +7537,7 @@
     </message>
     <message>
         <source>The last request for a token was refused: %1</source>
-        <translation>La dernière requête de token a été refusée&#xa0;: %1</translation>
+        <translation>La dernière demande de token a été refusée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Everything that was asked for is granted.</source>
@@ -7592,7 +7592,7 @@
     </message>
     <message>
         <source>Probably: %1. %2</source>
-        <translation>Probablement : %1. %2</translation>
+        <translation>Probablement&#xa0;: %1. %2</translation>
     </message>
     <message>
         <source>No secret that still works</source>
@@ -7687,7 +7687,7 @@
     </message>
     <message>
         <source>Expired %1</source>
-        <translation>Expiré le %1</translation>
+        <translation>Expiré %1</translation>
     </message>
     <message>
         <source>at %1, in your local time</source>
@@ -7707,7 +7707,7 @@
     </message>
     <message>
         <source>Only decoded: the tenant&apos;s keys could not be read. %1</source>
-        <translation>Seulement décodé : les clés du tenant n’ont pas pu être lues. %1</translation>
+        <translation>Seulement décodé&#xa0;: les clés du tenant n’ont pas pu être lues. %1</translation>
     </message>
     <message>
         <source>Not this tenant&apos;s</source>
@@ -7715,15 +7715,15 @@
     </message>
     <message>
         <source>Only decoded. It names another issuer, whose keys are not asked for: anybody could have written it.</source>
-        <translation>Seulement décodé. Il nomme un autre émetteur, dont les clés ne sont pas demandées : n’importe qui a pu l’écrire.</translation>
+        <translation>Seulement décodé. Il nomme un autre émetteur, dont les clés ne sont pas demandées&#xa0;: n’importe qui a pu l’écrire.</translation>
     </message>
     <message>
         <source>Not good</source>
-        <translation>Pas bon</translation>
+        <translation>Non valable</translation>
     </message>
     <message>
         <source>What fails: %1.</source>
-        <translation>Ce qui échoue : %1.</translation>
+        <translation>Ce qui échoue&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A snapshot of before</source>
@@ -7743,7 +7743,7 @@
     </message>
     <message>
         <source>Nothing was said about what it is for: Logto took the tenant&apos;s default API.</source>
-        <translation>Il n’a pas été dit pour quoi : Logto a pris l’API par défaut du tenant.</translation>
+        <translation>Il n’a pas été dit pour quoi&#xa0;: Logto a pris l’API par défaut du tenant.</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s)</source>
@@ -7758,7 +7758,7 @@
     </message>
     <message>
         <source>The answer was 200: Logto drops scopes that no role gives, without saying so.</source>
-        <translation>La réponse était 200 : Logto écarte les scopes qu’aucun rôle n’accorde, sans le dire.</translation>
+        <translation>La réponse était 200&#xa0;: Logto écarte les scopes qu’aucun rôle n’accorde, sans le dire.</translation>
     </message>
     <message>
         <source>No scopes</source>
@@ -7794,19 +7794,19 @@
     </message>
     <message>
         <source>An opaque token is a key to something that its issuer keeps: nothing can be read from it, and nothing verified. Logto gives such tokens to users&apos; applications that name no API resource, and only takes them back itself, at its userinfo endpoint.</source>
-        <translation>Un token opaque est une clé vers quelque chose que garde son émetteur : on ne peut rien y lire, ni rien vérifier. Logto donne de tels tokens aux applications d’utilisateurs qui ne nomment aucune ressource d’API, et ne les accepte que lui-même, à son endpoint userinfo.</translation>
+        <translation>Un token opaque est une clé vers quelque chose que garde son émetteur&#xa0;: on ne peut rien y lire, ni rien vérifier. Logto donne de tels tokens aux applications d’utilisateurs qui ne nomment aucune ressource d’API, et ne les accepte que lui-même, à son endpoint userinfo.</translation>
     </message>
     <message>
         <source>It has five parts: an encrypted token (JWE). Only who holds the key can read it; Logto issues none.</source>
-        <translation>Il a cinq parties : un token chiffré (JWE). Seul qui détient la clé peut le lire ; Logto n’en émet aucun.</translation>
+        <translation>Il a cinq parties&#xa0;: un token chiffré (JWE). Seul qui détient la clé peut le lire&#xa0;; Logto n’en émet aucun.</translation>
     </message>
     <message>
         <source>It is longer than 64 KiB. No server would take a header of that size.</source>
-        <translation>Il dépasse 64 KiB. Aucun serveur n’accepterait un en-tête de cette taille.</translation>
+        <translation>Il dépasse 64 Kio. Aucun serveur n’accepterait un en-tête de cette taille.</translation>
     </message>
     <message>
         <source>It was meant to be a JWT and is none: %1. Was it copied whole?</source>
-        <translation>Il devait être un JWT et n’en est pas un : %1. A-t-il été copié en entier ?</translation>
+        <translation>Il devait être un JWT et n’en est pas un&#xa0;: %1. A-t-il été copié en entier&#xa0;?</translation>
     </message>
     <message>
         <source>%1 of %2 pass</source>
@@ -7821,7 +7821,7 @@
     </message>
     <message>
         <source>Choose who asks and for what, then get a token: you see what was asked, what should be granted, what is granted, and why they differ. Or inspect a token that you already have.</source>
-        <translation>Choisissez qui demande et pour quoi, puis obtenez un token : vous voyez ce qui a été demandé, ce qui devrait être accordé, ce qui l’est, et pourquoi cela diffère. Ou inspectez un token que vous avez déjà.</translation>
+        <translation>Choisissez qui demande et pour quoi, puis obtenez un token&#xa0;: vous voyez ce qui a été demandé, ce qui devrait être accordé, ce qui l’est, et pourquoi cela diffère. Ou inspectez un token que vous avez déjà.</translation>
     </message>
     <message>
         <source>Get the token</source>
@@ -7853,7 +7853,7 @@
     </message>
     <message>
         <source>Requests gets its own tokens; a pasted one stays here.</source>
-        <translation>Requêtes obtient ses propres tokens ; un token collé reste ici.</translation>
+        <translation>Requêtes obtient ses propres tokens&#xa0;; un token collé reste ici.</translation>
     </message>
     <message>
         <source>Requests asks as this connection, not as another application.</source>
@@ -8202,15 +8202,15 @@
     </message>
     <message>
         <source>Which application?</source>
-        <translation>Quelle application ?</translation>
+        <translation>Quelle application&#xa0;?</translation>
     </message>
     <message>
         <source>Which role?</source>
-        <translation>Quel rôle ?</translation>
+        <translation>Quel rôle&#xa0;?</translation>
     </message>
     <message>
         <source>Which scope?</source>
-        <translation>Quel scope ?</translation>
+        <translation>Quel scope&#xa0;?</translation>
     </message>
     <message>
         <source>What would change</source>
@@ -8226,11 +8226,11 @@
     </message>
     <message>
         <source>Nothing is changed here: this is worked out from what was read.</source>
-        <translation>Rien n’est changé ici : c’est calculé d’après ce qui a été lu.</translation>
+        <translation>Rien n’est changé ici&#xa0;: c’est calculé d’après ce qui a été lu.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>There is none</source>
@@ -8260,7 +8260,7 @@
     </message>
     <message>
         <source>Something it depends on was not read: there may be more</source>
-        <translation>Quelque chose dont cela dépend n’a pas été lu : il peut y en avoir plus</translation>
+        <translation>Quelque chose dont cela dépend n’a pas été lu&#xa0;: il peut y en avoir plus</translation>
     </message>
 </context>
 <context>
