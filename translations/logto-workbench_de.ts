@@ -275,7 +275,7 @@
     </message>
     <message>
         <source>Expected, not probed</source>
-        <translation>Erwartet, nicht geprüft</translation>
+        <translation>Nur erwartet</translation>
     </message>
     <message>
         <source>Expected and granted</source>
@@ -374,7 +374,7 @@
     </message>
     <message>
         <source>which access token came with it</source>
-        <translation>welches Access Token dazu kam</translation>
+        <translation>welches Access-Token dazu kam</translation>
     </message>
     <message>
         <source>how strong the sign-in was</source>
@@ -438,7 +438,7 @@
     </message>
     <message>
         <source>not signed at all: anybody could have written it</source>
-        <translation>nicht signiert: jeder könnte es geschrieben haben</translation>
+        <translation>nicht signiert: Jeder könnte es geschrieben haben</translation>
     </message>
     <message>
         <source>signed with a shared secret, which Logto never does</source>
@@ -474,7 +474,7 @@
     </message>
     <message>
         <source>the App ID, same as sub</source>
-        <translation>die App ID, gleich sub</translation>
+        <translation>die App-ID, gleich sub</translation>
     </message>
     <message>
         <source>the application that got it</source>
@@ -482,7 +482,7 @@
     </message>
     <message>
         <source>an access token</source>
-        <translation>ein Access Token</translation>
+        <translation>ein Access-Token</translation>
     </message>
     <message>
         <source>the key that signed it</source>
@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>sub, client_id and App ID differ</source>
-        <translation>sub, client_id und App ID weichen ab</translation>
+        <translation>sub, client_id und App-ID weichen ab</translation>
     </message>
     <message>
         <source>sub and client_id agree</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>%1, an access token</source>
-        <translation>%1, ein Access Token</translation>
+        <translation>%1, ein Access-Token</translation>
     </message>
     <message>
         <source>it does not say</source>
@@ -1339,11 +1339,11 @@
     </message>
     <message>
         <source>The issuer in its tokens is not the endpoint used here. With a custom domain that is as it should be. Otherwise the server&apos;s ENDPOINT setting or a proxy&apos;s forwarded headers may be off.</source>
-        <translation>Der Aussteller in seinen Token ist nicht der hier verwendete Endpunkt. Bei einer eigenen Domain ist das richtig so. Sonst stimmt vielleicht die ENDPOINT-Einstellung des Servers nicht, oder die weitergeleiteten Header eines Proxys.</translation>
+        <translation>Der Aussteller in seinen Tokens ist nicht der hier verwendete Endpunkt. Bei einer eigenen Domain ist das richtig so. Sonst stimmt vielleicht die ENDPOINT-Einstellung des Servers nicht, oder die weitergeleiteten Header eines Proxys.</translation>
     </message>
     <message>
         <source>Whoever verifies the tokens must expect the issuer that the tenant names.</source>
-        <translation>Wer die Token prüft, muss den Aussteller erwarten, den der Tenant nennt.</translation>
+        <translation>Wer die Tokens prüft, muss den Aussteller erwarten, den der Tenant nennt.</translation>
     </message>
     <message>
         <source>The clocks are more than a minute apart</source>
@@ -1351,7 +1351,7 @@
     </message>
     <message>
         <source>Fresh tokens can look expired, or not yet valid.</source>
-        <translation>Neue Token können abgelaufen oder noch nicht gültig wirken.</translation>
+        <translation>Neue Tokens können abgelaufen oder noch nicht gültig wirken.</translation>
     </message>
     <message>
         <source>Set the clock of this computer, or the server&apos;s.</source>
@@ -1435,7 +1435,7 @@
     </message>
     <message>
         <source>Only machine-to-machine applications may get tokens by client credentials.</source>
-        <translation>Nur Machine-to-Machine-Anwendungen erhalten Token über Client Credentials.</translation>
+        <translation>Nur Machine-to-Machine-Anwendungen erhalten Tokens über Client Credentials.</translation>
     </message>
     <message>
         <source>Use the App ID and App secret of a machine-to-machine application.</source>
@@ -1499,7 +1499,7 @@
     </message>
     <message>
         <source>Organization tokens go only to applications that were added to it.</source>
-        <translation>Token einer Organisation erhalten nur Anwendungen, die ihr hinzugefügt wurden.</translation>
+        <translation>Tokens einer Organisation erhalten nur Anwendungen, die ihr hinzugefügt wurden.</translation>
     </message>
     <message>
         <source>Check the organization ID, or add the application to the organization.</source>
@@ -1511,7 +1511,7 @@
     </message>
     <message>
         <source>The Custom JWT script for machine-to-machine tokens denied access.</source>
-        <translation>Das Custom-JWT-Skript für Machine-to-Machine-Token hat den Zugriff verweigert.</translation>
+        <translation>Das Custom-JWT-Skript für Machine-to-Machine-Tokens hat den Zugriff verweigert.</translation>
     </message>
     <message>
         <source>Read the script under Custom JWT in Logto Console and test it there.</source>
@@ -1523,7 +1523,7 @@
     </message>
     <message>
         <source>The Custom JWT script for machine-to-machine tokens ended with an error, and is set to block the token then.</source>
-        <translation>Das Custom-JWT-Skript für Machine-to-Machine-Token endete mit einem Fehler und ist so eingestellt, dass es das Token dann sperrt.</translation>
+        <translation>Das Custom-JWT-Skript für Machine-to-Machine-Tokens endete mit einem Fehler und ist so eingestellt, dass es das Token dann sperrt.</translation>
     </message>
     <message>
         <source>Look for its error in the audit log, and mend it under Custom JWT in Logto Console.</source>
@@ -1535,11 +1535,11 @@
     </message>
     <message>
         <source>The plan of this tenant allows no more machine-to-machine tokens for now.</source>
-        <translation>Der Tarif dieses Tenants erlaubt vorerst keine weiteren Machine-to-Machine-Token.</translation>
+        <translation>Der Tarif dieses Tenants erlaubt vorerst keine weiteren Machine-to-Machine-Tokens.</translation>
     </message>
     <message>
         <source>Keep tokens until they expire instead of asking for new ones, or change the plan.</source>
-        <translation>Behalten Sie Token bis zum Ablauf, statt neue anzufordern, oder wechseln Sie den Tarif.</translation>
+        <translation>Behalten Sie Tokens bis zum Ablauf, statt neue anzufordern, oder wechseln Sie den Tarif.</translation>
     </message>
     <message>
         <source>The credentials contain a null character</source>
@@ -1607,7 +1607,7 @@
     </message>
     <message>
         <source>The Management API takes only tokens whose audience is exactly its own resource indicator.</source>
-        <translation>Die Management API nimmt nur Token an, deren Audience genau ihr eigener Ressourcenindikator ist.</translation>
+        <translation>Die Management API nimmt nur Tokens an, deren Audience genau ihr eigener Ressourcenindikator ist.</translation>
     </message>
     <message>
         <source>Get a token for the resource of the Management API.</source>
@@ -1655,7 +1655,7 @@
     </message>
     <message>
         <source>Tokens that were issued without a resource are opaque, and the API takes none of those.</source>
-        <translation>Ohne Ressource ausgestellte Token sind opak, und die API nimmt solche nicht an.</translation>
+        <translation>Ohne Ressource ausgestellte Tokens sind opak, und die API nimmt solche nicht an.</translation>
     </message>
     <message>
         <source>Get a token for the resource of the API.</source>
@@ -1739,11 +1739,11 @@
     </message>
     <message>
         <source>An application can hold machine-to-machine roles only, and the type of a role can&apos;t be changed.</source>
-        <translation>Eine Anwendung kann nur Machine-to-machine-Rollen haben, und der Typ einer Rolle ist nicht änderbar.</translation>
+        <translation>Eine Anwendung kann nur Machine-to-Machine-Rollen haben, und der Typ einer Rolle ist nicht änderbar.</translation>
     </message>
     <message>
         <source>Assign a machine-to-machine role with the same permissions, or make one.</source>
-        <translation>Weisen Sie eine Machine-to-machine-Rolle mit denselben Berechtigungen zu, oder legen Sie eine an.</translation>
+        <translation>Weisen Sie eine Machine-to-Machine-Rolle mit denselben Berechtigungen zu, oder legen Sie eine an.</translation>
     </message>
     <message>
         <source>The token is older than a change of roles</source>
@@ -1771,7 +1771,7 @@
     </message>
     <message>
         <source>It serves users who are signed in. A machine-to-machine token stands for no user.</source>
-        <translation>Er dient angemeldeten Benutzern. Ein Machine-to-machine-Token steht für keinen Benutzer.</translation>
+        <translation>Er dient angemeldeten Benutzern. Ein Machine-to-Machine-Token steht für keinen Benutzer.</translation>
     </message>
     <message>
         <source>Use the Management API&apos;s endpoint for the same thing.</source>
@@ -1783,7 +1783,7 @@
     </message>
     <message>
         <source>What was to be assigned is assigned already, or Logto forbids it: permissions of the Management API can&apos;t go to roles for users, and its built-in roles can&apos;t be changed.</source>
-        <translation>Was zugewiesen werden sollte, ist schon zugewiesen, oder Logto verbietet es: Berechtigungen der Management API gehen nicht an Rollen für Benutzer, und ihre eingebauten Rollen sind nicht änderbar.</translation>
+        <translation>Was zugewiesen werden sollte, ist schon zugewiesen, oder Logto verbietet es: Berechtigungen der Management API gehen nicht an Rollen für Benutzer, und ihre integrierten Rollen sind nicht änderbar.</translation>
     </message>
     <message>
         <source>Reload; what is assigned already needs no change.</source>
@@ -1826,43 +1826,43 @@
     <name>Formats</name>
     <message>
         <source>%1 d</source>
-        <translation>%1 d</translation>
+        <translation>%1&#xa0;d</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 B</source>
-        <translation>%1 B</translation>
+        <translation>%1&#xa0;B</translation>
     </message>
     <message>
         <source>%1 KB</source>
-        <translation>%1 KB</translation>
+        <translation>%1&#xa0;KB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation>%1 MB</translation>
+        <translation>%1&#xa0;MB</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation>%1 GB</translation>
+        <translation>%1&#xa0;GB</translation>
     </message>
     <message>
         <source>%1 TB</source>
-        <translation>%1 TB</translation>
+        <translation>%1&#xa0;TB</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>just now</source>
@@ -2091,7 +2091,7 @@
     </message>
     <message>
         <source>It was made to carry the scope all and nothing else. Guides and people rely on that: who is given it now gets something different.</source>
-        <translation>Sie soll den Scope all tragen und sonst nichts. Anleitungen und Menschen verlassen sich darauf: wer sie jetzt bekommt, bekommt etwas anderes.</translation>
+        <translation>Sie soll den Scope all tragen und sonst nichts. Anleitungen und Menschen verlassen sich darauf: Wer sie jetzt bekommt, bekommt etwas anderes.</translation>
     </message>
     <message>
         <source>An API resource looks like the Management API</source>
@@ -2099,7 +2099,7 @@
     </message>
     <message>
         <source>Tokens for it look right and are refused by the Management API with 401. Only the built-in API resource counts, whatever the tenant&apos;s address is.</source>
-        <translation>Tokens für sie sehen richtig aus und werden von der Management API mit 401 abgelehnt. Nur die eingebaute API-Ressource zählt, egal welche Adresse der Tenant hat.</translation>
+        <translation>Tokens für sie sehen richtig aus und werden von der Management API mit 401 abgelehnt. Nur die integrierte API-Ressource zählt, egal welche Adresse der Tenant hat.</translation>
     </message>
     <message>
         <source>A default API hides a forgotten resource</source>
@@ -2118,7 +2118,7 @@
     </message>
     <message>
         <source>The Management API knows one scope, all: who has it reads and changes every user, application and secret of the tenant.</source>
-        <translation>Die Management API kennt einen Scope, all: wer ihn hat, liest und ändert jeden Benutzer, jede Anwendung und jedes Secret des Tenants.</translation>
+        <translation>Die Management API kennt einen Scope, all: Wer ihn hat, liest und ändert jeden Benutzer, jede Anwendung und jedes Secret des Tenants.</translation>
     </message>
     <message numerus="yes">
         <source>%n role(s) give nothing</source>
@@ -2164,8 +2164,8 @@
     <message numerus="yes">
         <source>%n secret(s) expire within 30 days</source>
         <translation>
-            <numerusform>%n Secret läuft in 30 Tagen ab</numerusform>
-            <numerusform>%n Secrets laufen in 30 Tagen ab</numerusform>
+            <numerusform>%n Secret läuft binnen 30 Tagen ab</numerusform>
+            <numerusform>%n Secrets laufen binnen 30 Tagen ab</numerusform>
         </translation>
     </message>
     <message>
@@ -2181,7 +2181,7 @@
     </message>
     <message>
         <source>No token was asked for with them, and whoever finds one could. %1</source>
-        <translation>Kein Token wurde damit angefragt, und wer eines findet, könnte es. %1</translation>
+        <translation>Kein Token wurde damit angefragt; wer eines findet, könnte es tun. %1</translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) never expire</source>
@@ -2192,7 +2192,7 @@
     </message>
     <message>
         <source>One that leaks stays good until somebody notices. A secret&apos;s expiry is chosen when it is made and can&apos;t be changed later.</source>
-        <translation>Eines, das durchsickert, gilt, bis es jemand merkt. Der Ablauf wird beim Anlegen gewählt und ist später nicht änderbar.</translation>
+        <translation>Eines, das bekannt wird, gilt, bis es jemand merkt. Der Ablauf wird beim Anlegen gewählt und ist später nicht änderbar.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2485,7 +2485,7 @@
     </message>
     <message>
         <source>The server&apos;s certificate is not valid yet; this computer&apos;s clock may be wrong.</source>
-        <translation>Das Zertifikat des Servers gilt noch nicht; vielleicht geht die Uhr dieses Rechners falsch.</translation>
+        <translation>Das Zertifikat des Servers gilt noch nicht; vielleicht geht die Uhr dieses Computers falsch.</translation>
     </message>
     <message>
         <source>The server signed its certificate itself, and nobody trusted here vouches for it.</source>
@@ -2642,7 +2642,7 @@
     </message>
     <message>
         <source>A custom domain works; tokens carry it as their issuer, and the resource stays the same.</source>
-        <translation>Eine eigene Domain funktioniert; Token nennen sie als Aussteller, die Ressource bleibt gleich.</translation>
+        <translation>Eine eigene Domain funktioniert; Tokens nennen sie als Aussteller, die Ressource bleibt gleich.</translation>
     </message>
     <message>
         <source>This host is a Logto Cloud tenant.</source>
@@ -2888,7 +2888,7 @@
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation>%1 auf %2</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>It should get %n scope(s)</source>
@@ -3351,7 +3351,7 @@
     </message>
     <message>
         <source>Without a role its tokens carry no scope. Logto still answers 200, and the API then says 403.</source>
-        <translation>Ohne Rolle enthalten ihre Token keinen Scope. Logto antwortet trotzdem mit 200, die API dann mit 403.</translation>
+        <translation>Ohne Rolle enthalten ihre Tokens keinen Scope. Logto antwortet trotzdem mit 200, die API dann mit 403.</translation>
     </message>
     <message>
         <source>The application as JSON</source>
@@ -3457,7 +3457,7 @@
     </message>
     <message>
         <source>It can get no organization token.</source>
-        <translation>Sie kann kein Organisations-Token erhalten.</translation>
+        <translation>Sie kann kein Organisationstoken erhalten.</translation>
     </message>
     <message>
         <source>The application&apos;s entries of the audit log, newest first</source>
@@ -3532,7 +3532,7 @@
     </message>
     <message>
         <source>Its tokens carry what the user who signs in may do, within what was asked for.</source>
-        <translation>Ihre Tokens tragen, was der angemeldete Benutzer darf, soweit angefragt.</translation>
+        <translation>Ihre Tokens enthalten, was der angemeldete Benutzer darf, soweit angefragt.</translation>
     </message>
     <message>
         <source>Nothing to suppose here</source>
@@ -3540,7 +3540,7 @@
     </message>
     <message>
         <source>Only machine-to-machine applications hold roles.</source>
-        <translation>Nur Machine-to-machine-Anwendungen haben Rollen.</translation>
+        <translation>Nur Machine-to-Machine-Anwendungen haben Rollen.</translation>
     </message>
 </context>
 <context>
@@ -3559,7 +3559,7 @@
     </message>
     <message>
         <source>Filter by name or ID</source>
-        <translation>Nach Name oder ID filtern</translation>
+        <translation>Name oder ID filtern</translation>
     </message>
     <message numerus="yes">
         <source>%n application(s)</source>
@@ -3592,11 +3592,11 @@
     <name>lwb::AuditLogPage</name>
     <message>
         <source>Tokens for machines</source>
-        <translation>Token für Maschinen</translation>
+        <translation>Tokens für Maschinen</translation>
     </message>
     <message>
         <source>Tokens for users</source>
-        <translation>Token für Benutzer</translation>
+        <translation>Tokens für Benutzer</translation>
     </message>
     <message>
         <source>Sign-ins</source>
@@ -3720,11 +3720,11 @@
     <name>lwb::CommandPalette</name>
     <message>
         <source>Search or jump to</source>
-        <translation>Suchen oder springen zu</translation>
+        <translation>Suchen oder öffnen</translation>
     </message>
     <message>
         <source>Search or jump to…</source>
-        <translation>Suchen oder springen zu…</translation>
+        <translation>Suchen oder öffnen…</translation>
     </message>
     <message>
         <source>Results</source>
@@ -3950,7 +3950,7 @@
     </message>
     <message>
         <source>In the Logto console, create a Machine-to-machine application.</source>
-        <translation>Legen Sie in der Logto-Konsole eine Machine-to-machine-Anwendung an.</translation>
+        <translation>Legen Sie in der Logto Console eine Machine-to-Machine-Anwendung an.</translation>
     </message>
     <message>
         <source>Give it a role that carries Management API access.</source>
@@ -3958,7 +3958,7 @@
     </message>
     <message>
         <source>Copy its App ID and App secret here. Both stay on this computer.</source>
-        <translation>Kopieren Sie App ID und App-Secret hierher. Beide bleiben auf diesem Rechner.</translation>
+        <translation>Kopieren Sie App-ID und App-Secret hierher. Beide bleiben auf diesem Computer.</translation>
     </message>
 </context>
 <context>
@@ -3969,11 +3969,11 @@
     </message>
     <message>
         <source>See what your applications may do, and prove it with real tokens.</source>
-        <translation>Sehen Sie, was Ihre Anwendungen dürfen, und belegen Sie es mit echten Token.</translation>
+        <translation>Sehen Sie, was Ihre Anwendungen dürfen, und belegen Sie es mit echten Tokens.</translation>
     </message>
     <message>
         <source>Secrets go to your system keychain, tokens stay in memory. No telemetry, no account.</source>
-        <translation>Secrets liegen im Schlüsselbund des Systems, Token bleiben im Speicher. Keine Telemetrie, kein Konto.</translation>
+        <translation>Secrets liegen im Schlüsselbund des Systems, Tokens bleiben im Speicher. Keine Telemetrie, kein Konto.</translation>
     </message>
     <message>
         <source>Test connection</source>
@@ -4738,7 +4738,7 @@
     </message>
     <message>
         <source>Not everything was read: what is missing here is not proved absent</source>
-        <translation>Nicht alles wurde gelesen: was hier fehlt, muss nicht fehlen</translation>
+        <translation>Nicht alles wurde gelesen: Was hier fehlt, muss nicht fehlen</translation>
     </message>
     <message>
         <source>Read the rest</source>
@@ -4769,7 +4769,7 @@
     </message>
     <message>
         <source>A file with versions, settings, the last requests and messages helps to find the fault. Secrets, tokens and bodies are not in it; addresses are. Read it before you pass it on.</source>
-        <translation>Eine Datei mit Versionen, Einstellungen und den letzten Anfragen und Meldungen hilft, den Fehler zu finden. Secrets, Token und Bodys sind nicht darin, Adressen schon. Lesen Sie die Datei, bevor Sie sie weitergeben.</translation>
+        <translation>Eine Datei mit Versionen, Einstellungen und den letzten Anfragen und Meldungen hilft, den Fehler zu finden. Secrets, Tokens und Bodys sind nicht darin, Adressen schon. Lesen Sie die Datei, bevor Sie sie weitergeben.</translation>
     </message>
     <message>
         <source>Save diagnostics…</source>
@@ -5090,7 +5090,7 @@
     </message>
     <message>
         <source>Dropped</source>
-        <translation>Weggelassen</translation>
+        <translation>Verworfen</translation>
     </message>
     <message>
         <source>Secret used</source>
@@ -5460,7 +5460,7 @@
     </message>
     <message>
         <source>Asked</source>
-        <translation>Gefragt</translation>
+        <translation>Angefragt</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -5771,7 +5771,7 @@
     </message>
     <message>
         <source>No machine-to-machine applications</source>
-        <translation>Keine Machine-to-machine-Anwendungen</translation>
+        <translation>Keine Machine-to-Machine-Anwendungen</translation>
     </message>
     <message>
         <source>Only such applications hold roles. Others get their scopes from the user who signs in.</source>
@@ -5807,7 +5807,7 @@
     </message>
     <message>
         <source>No machine-to-machine application is a member of %1: none gets a token for it.</source>
-        <translation>Keine Machine-to-machine-Anwendung ist Mitglied von %1: keine bekommt ein Token dafür.</translation>
+        <translation>Keine Machine-to-Machine-Anwendung ist Mitglied von %1: Keine bekommt ein Token dafür.</translation>
     </message>
     <message>
         <source>No differences</source>
@@ -5819,7 +5819,7 @@
     </message>
     <message>
         <source>Nothing was probed yet: only real tokens show differences.</source>
-        <translation>Noch nichts geprüft: nur echte Tokens zeigen Abweichungen.</translation>
+        <translation>Noch nichts geprüft: Nur echte Tokens zeigen Abweichungen.</translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -6179,18 +6179,18 @@
     </message>
     <message>
         <source>Passed at %1</source>
-        <translation>Bestanden %1</translation>
+        <translation>Bestanden um %1</translation>
     </message>
     <message>
         <source>Did not pass at %1</source>
-        <translation>Nicht bestanden %1</translation>
+        <translation>Nicht bestanden um %1</translation>
     </message>
 </context>
 <context>
     <name>lwb::OverviewExchanges</name>
     <message>
         <source>Tokens for machines</source>
-        <translation>Token für Maschinen</translation>
+        <translation>Tokens für Maschinen</translation>
     </message>
     <message>
         <source>Token requests</source>
@@ -6232,7 +6232,7 @@
     </message>
     <message>
         <source>Look back 7 days</source>
-        <translation>7 Tage zurückblicken</translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Not everything was read: %1</source>
@@ -6307,7 +6307,7 @@
     </message>
     <message>
         <source>Finds secrets that have expired or will soon, that never do, and that nobody uses. Every machine-to-machine application is asked for its secrets; their values come along and are dropped at once.</source>
-        <translation>Findet Secrets, die abgelaufen sind oder bald ablaufen, die nie ablaufen und die niemand nutzt. Jede Machine-to-machine-Anwendung wird nach ihren Secrets gefragt; die Werte kommen mit und werden sofort verworfen.</translation>
+        <translation>Findet Secrets, die abgelaufen sind oder bald ablaufen, die nie ablaufen und die niemand nutzt. Jede Machine-to-Machine-Anwendung wird nach ihren Secrets gefragt; die Werte kommen mit und werden sofort verworfen.</translation>
     </message>
     <message>
         <source>Listing the applications</source>
@@ -6384,11 +6384,11 @@
     </message>
     <message>
         <source>Grants nothing, expires %1</source>
-        <translation>Gewährt nichts, läuft ab %1</translation>
+        <translation>Gewährt nichts, läuft %1 ab</translation>
     </message>
     <message>
         <source>Grants %1, expires %2</source>
-        <translation>Gewährt %1, läuft ab %2</translation>
+        <translation>Gewährt %1, läuft %2 ab</translation>
     </message>
     <message>
         <source>Its token</source>
@@ -6692,7 +6692,7 @@
     </message>
     <message>
         <source>Tokens for this API carry no scope, whatever role their application has.</source>
-        <translation>Token für diese API enthalten keinen Scope, egal welche Rolle die Anwendung hat.</translation>
+        <translation>Tokens für diese API enthalten keinen Scope, egal welche Rolle die Anwendung hat.</translation>
     </message>
     <message>
         <source>Scopes</source>
@@ -6782,7 +6782,7 @@
     </message>
     <message>
         <source>Filter by name or ID</source>
-        <translation>Nach Name oder ID filtern</translation>
+        <translation>Name oder ID filtern</translation>
     </message>
     <message numerus="yes">
         <source>%n API resource(s)</source>
@@ -6823,7 +6823,7 @@
     </message>
     <message>
         <source>Whoever holds this role gains no scope by it. Tokens are issued all the same, only without one.</source>
-        <translation>Wer diese Rolle hat, erhält durch sie keinen Scope. Token werden trotzdem ausgestellt, nur ohne Scope.</translation>
+        <translation>Wer diese Rolle hat, erhält durch sie keinen Scope. Tokens werden trotzdem ausgestellt, nur ohne Scope.</translation>
     </message>
     <message numerus="yes">
         <source>%n scope(s)</source>
@@ -6957,7 +6957,7 @@
     </message>
     <message>
         <source>Filter by name or ID</source>
-        <translation>Nach Name oder ID filtern</translation>
+        <translation>Name oder ID filtern</translation>
     </message>
     <message numerus="yes">
         <source>%n role(s)</source>
@@ -7067,11 +7067,11 @@
     <name>lwb::SearchButton</name>
     <message>
         <source>Search or jump to…</source>
-        <translation>Suchen oder springen zu…</translation>
+        <translation>Suchen oder öffnen…</translation>
     </message>
     <message>
         <source>Search or jump to</source>
-        <translation>Suchen oder springen zu</translation>
+        <translation>Suchen oder öffnen</translation>
     </message>
 </context>
 <context>
@@ -7484,7 +7484,7 @@
     </message>
     <message>
         <source>Scopes and lists are compared as sets: their order does not count.</source>
-        <translation>Scopes und Listen werden als Mengen verglichen: ihre Reihenfolge zählt nicht.</translation>
+        <translation>Scopes und Listen werden als Mengen verglichen: Ihre Reihenfolge zählt nicht.</translation>
     </message>
 </context>
 <context>
@@ -7687,7 +7687,7 @@
     </message>
     <message>
         <source>Expired %1</source>
-        <translation>Abgelaufen: %1</translation>
+        <translation>Abgelaufen %1</translation>
     </message>
     <message>
         <source>at %1, in your local time</source>
@@ -7707,7 +7707,7 @@
     </message>
     <message>
         <source>Only decoded: the tenant&apos;s keys could not be read. %1</source>
-        <translation>Nur dekodiert: die Schlüssel des Tenants konnten nicht gelesen werden. %1</translation>
+        <translation>Nur dekodiert: Die Schlüssel des Tenants konnten nicht gelesen werden. %1</translation>
     </message>
     <message>
         <source>Not this tenant&apos;s</source>
@@ -7715,11 +7715,11 @@
     </message>
     <message>
         <source>Only decoded. It names another issuer, whose keys are not asked for: anybody could have written it.</source>
-        <translation>Nur dekodiert. Es nennt einen anderen Aussteller, dessen Schlüssel nicht geholt werden: jeder könnte es geschrieben haben.</translation>
+        <translation>Nur dekodiert. Es nennt einen anderen Aussteller, dessen Schlüssel nicht geholt werden: Jeder könnte es geschrieben haben.</translation>
     </message>
     <message>
         <source>Not good</source>
-        <translation>Nicht gut</translation>
+        <translation>Ungültig</translation>
     </message>
     <message>
         <source>What fails: %1.</source>
@@ -7794,7 +7794,7 @@
     </message>
     <message>
         <source>An opaque token is a key to something that its issuer keeps: nothing can be read from it, and nothing verified. Logto gives such tokens to users&apos; applications that name no API resource, and only takes them back itself, at its userinfo endpoint.</source>
-        <translation>Ein opakes Token ist ein Schlüssel zu etwas, das sein Aussteller aufbewahrt: nichts lässt sich daraus lesen und nichts verifizieren. Logto gibt solche Tokens Anwendungen von Benutzern, die keine API-Ressource nennen, und nimmt sie nur selbst zurück, an seinem Userinfo-Endpunkt.</translation>
+        <translation>Ein opakes Token ist ein Schlüssel zu etwas, das sein Aussteller aufbewahrt: Nichts lässt sich daraus lesen und nichts verifizieren. Logto gibt solche Tokens Anwendungen von Benutzern, die keine API-Ressource nennen, und nimmt sie nur selbst zurück, an seinem Userinfo-Endpunkt.</translation>
     </message>
     <message>
         <source>It has five parts: an encrypted token (JWE). Only who holds the key can read it; Logto issues none.</source>
@@ -7954,7 +7954,7 @@
     </message>
     <message>
         <source>Tokens of this user carry no scope of an API resource, unless an organization&apos;s role gives it.</source>
-        <translation>Token dieses Benutzers enthalten keinen Scope einer API-Ressource, außer eine Organisationsrolle gewährt ihn.</translation>
+        <translation>Tokens dieses Benutzers enthalten keinen Scope einer API-Ressource, außer eine Organisationsrolle gewährt ihn.</translation>
     </message>
     <message>
         <source>Organizations</source>
@@ -8226,7 +8226,7 @@
     </message>
     <message>
         <source>Nothing is changed here: this is worked out from what was read.</source>
-        <translation>Hier wird nichts geändert: das ist aus dem Gelesenen errechnet.</translation>
+        <translation>Hier wird nichts geändert: Das ist aus dem Gelesenen errechnet.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -8260,7 +8260,7 @@
     </message>
     <message>
         <source>Something it depends on was not read: there may be more</source>
-        <translation>Etwas, wovon es abhängt, wurde nicht gelesen: es kann mehr sein</translation>
+        <translation>Etwas, wovon es abhängt, wurde nicht gelesen: Es kann mehr sein</translation>
     </message>
 </context>
 <context>
