@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>Did you mean %1?</source>
-        <translation>%1のことですか?</translation>
+        <translation>%1のことですか？</translation>
     </message>
     <message>
         <source>Added to it with role %1, it would get it.</source>
@@ -698,7 +698,7 @@
     </message>
     <message>
         <source>expired %1</source>
-        <translation>期限切れ %1</translation>
+        <translation>%1に期限切れ</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -1300,7 +1300,7 @@
     </message>
     <message>
         <source>The connection failed, or something other than Logto answered: a proxy, a sign-in page of the network, another server.</source>
-        <translation>接続に失敗したか、プロキシ、ネットワークのログインページ、別のサーバーなど、Logto以外が応答しました。</translation>
+        <translation>接続に失敗したか、プロキシ、ネットワークのサインインページ、別のサーバーなど、Logto以外が応答しました。</translation>
     </message>
     <message>
         <source>Check the endpoint, the network and the proxy. A self-hosted Logto usually listens on port 3001.</source>
@@ -1736,11 +1736,11 @@
     </message>
     <message>
         <source>An application can hold machine-to-machine roles only, and the type of a role can&apos;t be changed.</source>
-        <translation>アプリケーションが持てるのはmachine-to-machineロールだけで、ロールの種類は変えられません。</translation>
+        <translation>アプリケーションが持てるのはM2Mロールだけで、ロールの種類は変えられません。</translation>
     </message>
     <message>
         <source>Assign a machine-to-machine role with the same permissions, or make one.</source>
-        <translation>同じ権限を持つmachine-to-machineロールを割り当てるか、作成してください。</translation>
+        <translation>同じ権限を持つM2Mロールを割り当てるか、作成してください。</translation>
     </message>
     <message>
         <source>The token is older than a change of roles</source>
@@ -1768,7 +1768,7 @@
     </message>
     <message>
         <source>It serves users who are signed in. A machine-to-machine token stands for no user.</source>
-        <translation>サインインしたユーザー用です。machine-to-machineトークンはどのユーザーも表しません。</translation>
+        <translation>サインインしたユーザー用です。M2Mトークンはどのユーザーも表しません。</translation>
     </message>
     <message>
         <source>Use the Management API&apos;s endpoint for the same thing.</source>
@@ -1788,11 +1788,11 @@
     </message>
     <message>
         <source>An API of your own refused the token</source>
-        <translation>自社のAPIがトークンを拒否しました</translation>
+        <translation>独自のAPIがトークンを拒否しました</translation>
     </message>
     <message>
         <source>It checks the token by itself: signature, issuer, audience, expiry and scopes. One of them is not what it expects.</source>
-        <translation>APIはトークンを自分で確認します: 署名、発行者、オーディエンス、期限、スコープ。いずれかが期待と異なります。</translation>
+        <translation>APIは署名、発行者、オーディエンス、期限、スコープを自分で確認します。いずれかが期待と異なります。</translation>
     </message>
     <message>
         <source>Compare what the API expects with what the token says, check by check.</source>
@@ -2039,7 +2039,7 @@
     <message numerus="yes">
         <source>%n user(s)</source>
         <translation>
-            <numerusform>ユーザー%n件</numerusform>
+            <numerusform>ユーザー%n人</numerusform>
         </translation>
     </message>
     <message>
@@ -2096,7 +2096,7 @@
     </message>
     <message>
         <source>A default API hides a forgotten resource</source>
-        <translation>既定のAPIがリソースの書き忘れを隠します</translation>
+        <translation>デフォルトAPIがリソースの指定漏れを隠します</translation>
     </message>
     <message>
         <source>A token request that names no resource gets a token for this API instead of an error, and is refused only later, elsewhere.</source>
@@ -2469,7 +2469,7 @@
     </message>
     <message>
         <source>The server&apos;s certificate is not valid yet; this computer&apos;s clock may be wrong.</source>
-        <translation>サーバーの証明書はまだ有効ではありません。このPCの時計がずれている可能性があります。</translation>
+        <translation>サーバーの証明書はまだ有効ではありません。このコンピューターの時計がずれている可能性があります。</translation>
     </message>
     <message>
         <source>The server signed its certificate itself, and nobody trusted here vouches for it.</source>
@@ -2777,7 +2777,7 @@
     <message numerus="yes">
         <source>%n user(s)</source>
         <translation>
-            <numerusform>ユーザー%n件</numerusform>
+            <numerusform>ユーザー%n人</numerusform>
         </translation>
     </message>
     <message>
@@ -2790,7 +2790,7 @@
     <message numerus="yes">
         <source>%n user(s)</source>
         <translation>
-            <numerusform>ユーザー%n件</numerusform>
+            <numerusform>ユーザー%n人</numerusform>
         </translation>
     </message>
     <message>
@@ -2815,7 +2815,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation>実行者</translation>
+        <translation>対象</translation>
     </message>
     <message>
         <source>Through</source>
@@ -2842,11 +2842,11 @@
     </message>
     <message>
         <source>Open in Tokens</source>
-        <translation>トークンで開く</translation>
+        <translation>「トークン」で開く</translation>
     </message>
     <message>
         <source>Open in Matrix</source>
-        <translation>マトリックスで開く</translation>
+        <translation>「マトリックス」で開く</translation>
     </message>
     <message>
         <source>No organization</source>
@@ -2915,7 +2915,7 @@
     <message numerus="yes">
         <source>Ask for %n token(s)?</source>
         <translation>
-            <numerusform>トークン%n件を要求しますか?</numerusform>
+            <numerusform>トークン%n件を要求しますか？</numerusform>
         </translation>
     </message>
     <message>
@@ -3136,7 +3136,7 @@
     </message>
     <message>
         <source>Why was it refused?</source>
-        <translation>拒否の理由は?</translation>
+        <translation>拒否の理由は？</translation>
     </message>
     <message>
         <source>not checked</source>
@@ -3506,7 +3506,7 @@
     </message>
     <message>
         <source>Only machine-to-machine applications hold roles.</source>
-        <translation>ロールを持つのはmachine-to-machineアプリケーションだけです。</translation>
+        <translation>ロールを持つのはM2Mアプリケーションだけです。</translation>
     </message>
 </context>
 <context>
@@ -3615,7 +3615,7 @@
     <message numerus="yes">
         <source>%n loaded, more below</source>
         <translation>
-            <numerusform>%n件、続きあり</numerusform>
+            <numerusform>%n件以上</numerusform>
         </translation>
     </message>
     <message>
@@ -3909,7 +3909,7 @@
     </message>
     <message>
         <source>In the Logto console, create a Machine-to-machine application.</source>
-        <translation>LogtoコンソールでMachine-to-machineアプリケーションを作成します。</translation>
+        <translation>LogtoコンソールでMachine-to-Machineアプリケーションを作成します。</translation>
     </message>
     <message>
         <source>Give it a role that carries Management API access.</source>
@@ -3917,7 +3917,7 @@
     </message>
     <message>
         <source>Copy its App ID and App secret here. Both stay on this computer.</source>
-        <translation>App IDとApp Secretをここにコピーします。どちらもこのPCに残ります。</translation>
+        <translation>App IDとApp Secretをここにコピーします。どちらもこのコンピューターに残ります。</translation>
     </message>
 </context>
 <context>
@@ -4414,7 +4414,7 @@
     </message>
     <message>
         <source>Open in Requests</source>
-        <translation>リクエストで開く</translation>
+        <translation>「リクエスト」で開く</translation>
     </message>
     <message>
         <source>Request and answer</source>
@@ -4653,7 +4653,7 @@
     </message>
     <message>
         <source>Finding %1</source>
-        <translation>所見%1</translation>
+        <translation>診断%1</translation>
     </message>
 </context>
 <context>
@@ -4678,7 +4678,7 @@
     </message>
     <message>
         <source>Roles and applications are not read</source>
-        <translation>ロールとアプリケーションは未読です</translation>
+        <translation>ロールとアプリケーションは未取得です</translation>
     </message>
     <message>
         <source>Read them</source>
@@ -4686,7 +4686,7 @@
     </message>
     <message>
         <source>Not everything was read: what is missing here is not proved absent</source>
-        <translation>すべては読めていません。ここになくても、ないとは限りません</translation>
+        <translation>一部を読み取れていません。ここになくても、ないとは限りません</translation>
     </message>
     <message>
         <source>Read the rest</source>
@@ -4870,15 +4870,15 @@
     </message>
     <message>
         <source>For the console&apos;s own calls, retries apart.</source>
-        <translation>コンソール自身の呼び出しに適用されます (再試行は別)。</translation>
+        <translation>コンソール自身の呼び出しに適用 (再試行を除く)。</translation>
     </message>
     <message>
         <source>Silence in Requests</source>
-        <translation>リクエストの無応答</translation>
+        <translation>「リクエスト」の無応答</translation>
     </message>
     <message>
         <source>What you send there has no other limit.</source>
-        <translation>リクエストで送信するものには、他の制限はありません。</translation>
+        <translation>ここで送信するものに、他の制限はありません。</translation>
     </message>
     <message>
         <source> s</source>
@@ -5036,7 +5036,7 @@
     </message>
     <message>
         <source>Dropped</source>
-        <translation>未付与</translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>Secret used</source>
@@ -5087,7 +5087,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>日時</translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>Any time</source>
@@ -5329,7 +5329,7 @@
     </message>
     <message>
         <source>Open in Tokens</source>
-        <translation>トークンで開く</translation>
+        <translation>「トークン」で開く</translation>
     </message>
     <message>
         <source>Explanation of the cell</source>
@@ -5474,7 +5474,7 @@
     </message>
     <message>
         <source>Exported the matrix</source>
-        <translation>マトリックスを書き出しました</translation>
+        <translation>マトリックスをエクスポートしました</translation>
     </message>
     <message>
         <source>to %1</source>
@@ -5562,7 +5562,7 @@
     </message>
     <message>
         <source>Filter applications</source>
-        <translation>アプリケーションを絞り込む</translation>
+        <translation>絞り込み</translation>
     </message>
     <message>
         <source>Smaller cells</source>
@@ -5616,7 +5616,7 @@
     </message>
     <message>
         <source>Open in Tokens</source>
-        <translation>トークンで開く</translation>
+        <translation>「トークン」で開く</translation>
     </message>
     <message>
         <source>Open the application</source>
@@ -5656,11 +5656,11 @@
     </message>
     <message>
         <source>Not everything was read</source>
-        <translation>すべては読めていません</translation>
+        <translation>一部を読み取れていません</translation>
     </message>
     <message>
         <source>Not everything could be read</source>
-        <translation>すべては読み取れませんでした</translation>
+        <translation>一部を読み取れませんでした</translation>
     </message>
     <message>
         <source>Go on reading</source>
@@ -5692,7 +5692,7 @@
     </message>
     <message>
         <source>Nothing was read yet</source>
-        <translation>まだ何も読んでいません</translation>
+        <translation>まだ何も読み取っていません</translation>
     </message>
     <message>
         <source>The matrix needs applications, roles and API resources.</source>
@@ -5704,7 +5704,7 @@
     </message>
     <message>
         <source>No machine-to-machine applications</source>
-        <translation>machine-to-machineアプリケーションなし</translation>
+        <translation>M2Mアプリケーションなし</translation>
     </message>
     <message>
         <source>Only such applications hold roles. Others get their scopes from the user who signs in.</source>
@@ -5740,7 +5740,7 @@
     </message>
     <message>
         <source>No machine-to-machine application is a member of %1: none gets a token for it.</source>
-        <translation>%1に属するmachine-to-machineアプリケーションがなく、トークンを得られません。</translation>
+        <translation>%1に属するM2Mアプリケーションがなく、トークンを得られません。</translation>
     </message>
     <message>
         <source>No differences</source>
@@ -6048,7 +6048,7 @@
     </message>
     <message>
         <source>Not everything was read: %1</source>
-        <translation>すべては読めていません: %1</translation>
+        <translation>一部を読み取れていません: %1</translation>
     </message>
     <message>
         <source>Read the rest</source>
@@ -6064,7 +6064,7 @@
     </message>
     <message>
         <source>Not read</source>
-        <translation>未読</translation>
+        <translation>未取得</translation>
     </message>
     <message>
         <source>Read</source>
@@ -6159,7 +6159,7 @@
     </message>
     <message>
         <source>Not everything was read: %1</source>
-        <translation>すべては読めていません: %1</translation>
+        <translation>一部を読み取れていません: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n entries read, back to %1 only</source>
@@ -6227,7 +6227,7 @@
     </message>
     <message>
         <source>Finds secrets that have expired or will soon, that never do, and that nobody uses. Every machine-to-machine application is asked for its secrets; their values come along and are dropped at once.</source>
-        <translation>期限切れ、まもなく期限切れ、無期限、未使用のシークレットを探します。全machine-to-machineアプリケーションに問い合わせます。値も届きますが、すぐに破棄します。</translation>
+        <translation>期限切れ、まもなく期限切れ、無期限、未使用のシークレットを探します。すべてのM2Mアプリケーションのシークレットを取得します。値も届きますが、すぐに破棄します。</translation>
     </message>
     <message>
         <source>Listing the applications</source>
@@ -6257,12 +6257,12 @@
     </message>
     <message>
         <source>Not everything was read: %1</source>
-        <translation>すべては読めていません: %1</translation>
+        <translation>一部を読み取れていません: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n application(s) not read</source>
         <translation>
-            <numerusform>未読のアプリケーション%n件</numerusform>
+            <numerusform>未取得のアプリケーション%n件</numerusform>
         </translation>
     </message>
     <message>
@@ -6302,11 +6302,11 @@
     </message>
     <message>
         <source>Grants nothing, expires %1</source>
-        <translation>付与なし、期限 %1</translation>
+        <translation>付与なし、有効期限は%1</translation>
     </message>
     <message>
         <source>Grants %1, expires %2</source>
-        <translation>%1を付与、期限 %2</translation>
+        <translation>%1を付与、有効期限は%2</translation>
     </message>
     <message>
         <source>Its token</source>
@@ -6594,7 +6594,7 @@
     </message>
     <message>
         <source>Why was it refused?</source>
-        <translation>拒否の理由は?</translation>
+        <translation>拒否の理由は？</translation>
     </message>
 </context>
 <context>
@@ -6671,7 +6671,7 @@
     </message>
     <message>
         <source>Who can</source>
-        <translation>使える人</translation>
+        <translation>利用者</translation>
     </message>
     <message>
         <source>What if</source>
@@ -6842,7 +6842,7 @@
     <message numerus="yes">
         <source>%n user(s)</source>
         <translation>
-            <numerusform>ユーザー%n件</numerusform>
+            <numerusform>ユーザー%n人</numerusform>
         </translation>
     </message>
     <message>
@@ -7080,7 +7080,7 @@
     </message>
     <message>
         <source>There is no keyring yet; the first secret makes one</source>
-        <translation>キーリングはまだありません (最初のシークレットの保存時に作成)</translation>
+        <translation>キーチェーンはまだありません (最初のシークレットの保存時に作成)</translation>
     </message>
     <message>
         <source>Waiting for your keychain…</source>
@@ -7099,7 +7099,7 @@
     </message>
     <message>
         <source>Up to %1 can be selected at a time. Export writes all rows to a file.</source>
-        <translation>一度に選択できるのは%1行までです。書き出しは全行をファイルに書きます。</translation>
+        <translation>一度に選択できるのは%1行までです。エクスポートすると全行がファイルに書き込まれます。</translation>
     </message>
     <message>
         <source>Copied %1 of %2 rows</source>
@@ -7107,7 +7107,7 @@
     </message>
     <message>
         <source>The others are not loaded yet. Export writes all rows to a file.</source>
-        <translation>ほかは読み込まれていません。書き出しは全行をファイルに書きます。</translation>
+        <translation>ほかの行は読み込まれていません。エクスポートすると全行がファイルに書き込まれます。</translation>
     </message>
 </context>
 <context>
@@ -7274,7 +7274,7 @@
     </message>
     <message>
         <source>Paste a token to inspect…</source>
-        <translation>トークンを貼り付けて調べる…</translation>
+        <translation>トークンを貼り付けて調査…</translation>
     </message>
     <message>
         <source>This connection</source>
@@ -7290,15 +7290,15 @@
     </message>
     <message>
         <source>Nothing says what it is for: Logto takes the tenant&apos;s default API, %1.</source>
-        <translation>対象の指定なし: Logtoはテナントの既定API %1を使います。</translation>
+        <translation>対象の指定なし: LogtoはテナントのデフォルトAPI %1を使います。</translation>
     </message>
     <message>
         <source>Nothing says what it is for, and the tenant has no default API: Logto refuses.</source>
-        <translation>対象の指定がなく、テナントに既定APIもないため、Logtoは拒否します。</translation>
+        <translation>対象の指定がなく、テナントにデフォルトAPIもないため、Logtoは拒否します。</translation>
     </message>
     <message>
         <source>Nothing says what it is for: Logto takes the tenant&apos;s default API.</source>
-        <translation>対象の指定なし: Logtoはテナントの既定APIを使います。</translation>
+        <translation>対象の指定なし: LogtoはテナントのデフォルトAPIを使います。</translation>
     </message>
     <message>
         <source>No API resource of this tenant has this indicator.</source>
@@ -7483,7 +7483,7 @@
     </message>
     <message>
         <source>Open in Tokens</source>
-        <translation>トークンで開く</translation>
+        <translation>「トークン」で開く</translation>
     </message>
 </context>
 <context>
@@ -7557,7 +7557,7 @@
     </message>
     <message>
         <source>Use in Requests</source>
-        <translation>リクエストで使う</translation>
+        <translation>「リクエスト」で使う</translation>
     </message>
     <message>
         <source>Copy token</source>
@@ -7605,7 +7605,7 @@
     </message>
     <message>
         <source>expires %1, in your local time</source>
-        <translation>期限 %1 (現地時刻)</translation>
+        <translation>有効期限 %1 (現地時刻)</translation>
     </message>
     <message>
         <source>Not verified</source>
@@ -7625,7 +7625,7 @@
     </message>
     <message>
         <source>Not good</source>
-        <translation>不正</translation>
+        <translation>無効</translation>
     </message>
     <message>
         <source>What fails: %1.</source>
@@ -7645,11 +7645,11 @@
     </message>
     <message>
         <source>For the default API</source>
-        <translation>既定APIのトークン</translation>
+        <translation>デフォルトAPIのトークン</translation>
     </message>
     <message>
         <source>Nothing was said about what it is for: Logto took the tenant&apos;s default API.</source>
-        <translation>対象の指定がなく、Logtoはテナントの既定APIを使いました。</translation>
+        <translation>対象の指定がなく、LogtoはテナントのデフォルトAPIを使いました。</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s)</source>
@@ -7711,7 +7711,7 @@
     </message>
     <message>
         <source>It was meant to be a JWT and is none: %1. Was it copied whole?</source>
-        <translation>JWTのはずですが違います: %1。全体をコピーしましたか?</translation>
+        <translation>JWTのはずですが違います: %1。全体をコピーしましたか？</translation>
     </message>
     <message>
         <source>%1 of %2 pass</source>
@@ -8023,13 +8023,13 @@
     <message numerus="yes">
         <source>%n user(s)</source>
         <translation>
-            <numerusform>ユーザー%n件</numerusform>
+            <numerusform>ユーザー%n人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) found</source>
         <translation>
-            <numerusform>%n件のユーザーが見つかりました</numerusform>
+            <numerusform>%n人のユーザーが見つかりました</numerusform>
         </translation>
     </message>
     <message>
@@ -8105,15 +8105,15 @@
     </message>
     <message>
         <source>Which application?</source>
-        <translation>どのアプリケーション?</translation>
+        <translation>どのアプリケーション？</translation>
     </message>
     <message>
         <source>Which role?</source>
-        <translation>どのロール?</translation>
+        <translation>どのロール？</translation>
     </message>
     <message>
         <source>Which scope?</source>
-        <translation>どのスコープ?</translation>
+        <translation>どのスコープ？</translation>
     </message>
     <message>
         <source>What would change</source>
@@ -8168,7 +8168,7 @@
     <name>lwb::WhoCanTab</name>
     <message>
         <source>Who can use each scope, and through which roles</source>
-        <translation>各スコープを使える人とそのロール</translation>
+        <translation>各スコープの利用者とそのロール</translation>
     </message>
     <message>
         <source>No scopes yet</source>
