@@ -492,11 +492,11 @@
     </message>
     <message>
         <source>no header that Logto writes</source>
-        <translation>Logto 不写的头部</translation>
+        <translation>Logto 不写的标头</translation>
     </message>
     <message>
         <source>who issued it</source>
-        <translation>签发者</translation>
+        <translation>颁发者</translation>
     </message>
     <message>
         <source>this tenant</source>
@@ -518,11 +518,11 @@
     </message>
     <message>
         <source>not good before %1</source>
-        <translation>%1 之前无效</translation>
+        <translation>%1之前无效</translation>
     </message>
     <message>
         <source>the user signed in %1</source>
-        <translation>用户于 %1 登录</translation>
+        <translation>用户登录时间：%1</translation>
     </message>
     <message>
         <source>a custom claim: added by the tenant</source>
@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>the header is not base64url</source>
-        <translation>头部不是 base64url</translation>
+        <translation>标头不是 base64url</translation>
     </message>
     <message>
         <source>the payload is not base64url</source>
@@ -606,7 +606,7 @@
     </message>
     <message>
         <source>the header is no JSON object</source>
-        <translation>头部不是 JSON 对象</translation>
+        <translation>标头不是 JSON 对象</translation>
     </message>
     <message>
         <source>the payload is no JSON object</source>
@@ -614,7 +614,7 @@
     </message>
     <message>
         <source>the header is no good JSON</source>
-        <translation>头部不是有效 JSON</translation>
+        <translation>标头不是有效 JSON</translation>
     </message>
     <message>
         <source>the payload is no good JSON</source>
@@ -698,7 +698,7 @@
     </message>
     <message>
         <source>expired %1</source>
-        <translation>已过期 %1</translation>
+        <translation>%1已过期</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -1736,11 +1736,11 @@
     </message>
     <message>
         <source>An application can hold machine-to-machine roles only, and the type of a role can&apos;t be changed.</source>
-        <translation>应用只能拥有 machine-to-machine 角色，且角色类型不能更改。</translation>
+        <translation>应用只能拥有 M2M 角色，且角色类型不能更改。</translation>
     </message>
     <message>
         <source>Assign a machine-to-machine role with the same permissions, or make one.</source>
-        <translation>请分配或新建具有相同权限的 machine-to-machine 角色。</translation>
+        <translation>请分配或新建具有相同权限的 M2M 角色。</translation>
     </message>
     <message>
         <source>The token is older than a change of roles</source>
@@ -1760,7 +1760,7 @@
     </message>
     <message>
         <source>Call it with a user&apos;s token, and compare the header Expected-Role with the user&apos;s roles.</source>
-        <translation>请用用户的令牌调用，并将 Expected-Role 头与用户的角色比较。</translation>
+        <translation>请用用户的令牌调用，并将 Expected-Role 标头与用户的角色比较。</translation>
     </message>
     <message>
         <source>The endpoint takes another kind of token</source>
@@ -1768,7 +1768,7 @@
     </message>
     <message>
         <source>It serves users who are signed in. A machine-to-machine token stands for no user.</source>
-        <translation>它服务于已登录的用户。machine-to-machine 令牌不代表任何用户。</translation>
+        <translation>它服务于已登录的用户。M2M 令牌不代表任何用户。</translation>
     </message>
     <message>
         <source>Use the Management API&apos;s endpoint for the same thing.</source>
@@ -1792,7 +1792,7 @@
     </message>
     <message>
         <source>It checks the token by itself: signature, issuer, audience, expiry and scopes. One of them is not what it expects.</source>
-        <translation>它自行检查令牌：签名、签发者、受众、过期与范围。其中之一不符合预期。</translation>
+        <translation>它自行检查令牌：签名、颁发者、受众、过期与范围。其中之一不符合预期。</translation>
     </message>
     <message>
         <source>Compare what the API expects with what the token says, check by check.</source>
@@ -2105,7 +2105,7 @@
     <message numerus="yes">
         <source>%n application(s) can do everything</source>
         <translation>
-            <numerusform>%n 个应用无所不能</numerusform>
+            <numerusform>%n 个应用拥有全部权限</numerusform>
         </translation>
     </message>
     <message>
@@ -2115,7 +2115,7 @@
     <message numerus="yes">
         <source>%n role(s) give nothing</source>
         <translation>
-            <numerusform>%n 个角色不授予任何内容</numerusform>
+            <numerusform>%n 个角色未授予任何范围</numerusform>
         </translation>
     </message>
     <message>
@@ -2191,7 +2191,7 @@
     <message numerus="yes">
         <source>%n time(s), last %1</source>
         <translation>
-            <numerusform>%n 次，最近 %1</numerusform>
+            <numerusform>%n 次，最近一次：%1</numerusform>
         </translation>
     </message>
     <message>
@@ -2497,7 +2497,7 @@
     </message>
     <message>
         <source>Its header has no fields, or too many to be read.</source>
-        <translation>头部没有字段，或过多而无法读取。</translation>
+        <translation>标头没有字段，或过多而无法读取。</translation>
     </message>
 </context>
 <context>
@@ -2815,7 +2815,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation>操作者</translation>
+        <translation>谁</translation>
     </message>
     <message>
         <source>Through</source>
@@ -2842,11 +2842,11 @@
     </message>
     <message>
         <source>Open in Tokens</source>
-        <translation>在令牌中打开</translation>
+        <translation>在“令牌”中打开</translation>
     </message>
     <message>
         <source>Open in Matrix</source>
-        <translation>在矩阵中打开</translation>
+        <translation>在“矩阵”中打开</translation>
     </message>
     <message>
         <source>No organization</source>
@@ -3506,7 +3506,7 @@
     </message>
     <message>
         <source>Only machine-to-machine applications hold roles.</source>
-        <translation>只有 machine-to-machine 应用拥有角色。</translation>
+        <translation>只有 M2M 应用拥有角色。</translation>
     </message>
 </context>
 <context>
@@ -3615,7 +3615,7 @@
     <message numerus="yes">
         <source>%n loaded, more below</source>
         <translation>
-            <numerusform>已加载 %n 条，后面还有</numerusform>
+            <numerusform>%n+ 条</numerusform>
         </translation>
     </message>
     <message>
@@ -3909,7 +3909,7 @@
     </message>
     <message>
         <source>In the Logto console, create a Machine-to-machine application.</source>
-        <translation>在 Logto 控制台创建 Machine-to-machine 应用。</translation>
+        <translation>在 Logto 控制台创建机器对机器应用。</translation>
     </message>
     <message>
         <source>Give it a role that carries Management API access.</source>
@@ -4653,7 +4653,7 @@
     </message>
     <message>
         <source>Finding %1</source>
-        <translation>结论 %1</translation>
+        <translation>诊断 %1</translation>
     </message>
 </context>
 <context>
@@ -4694,7 +4694,7 @@
     </message>
     <message>
         <source>read %1</source>
-        <translation>读取于 %1</translation>
+        <translation>%1读取</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -5036,7 +5036,7 @@
     </message>
     <message>
         <source>Dropped</source>
-        <translation>未授予</translation>
+        <translation>被丢弃</translation>
     </message>
     <message>
         <source>Secret used</source>
@@ -5329,7 +5329,7 @@
     </message>
     <message>
         <source>Open in Tokens</source>
-        <translation>在令牌中打开</translation>
+        <translation>在“令牌”中打开</translation>
     </message>
     <message>
         <source>Explanation of the cell</source>
@@ -5616,7 +5616,7 @@
     </message>
     <message>
         <source>Open in Tokens</source>
-        <translation>在令牌中打开</translation>
+        <translation>在“令牌”中打开</translation>
     </message>
     <message>
         <source>Open the application</source>
@@ -5704,7 +5704,7 @@
     </message>
     <message>
         <source>No machine-to-machine applications</source>
-        <translation>没有 machine-to-machine 应用</translation>
+        <translation>没有 M2M 应用</translation>
     </message>
     <message>
         <source>Only such applications hold roles. Others get their scopes from the user who signs in.</source>
@@ -5740,7 +5740,7 @@
     </message>
     <message>
         <source>No machine-to-machine application is a member of %1: none gets a token for it.</source>
-        <translation>没有 machine-to-machine 应用是 %1 的成员：都得不到它的令牌。</translation>
+        <translation>没有 M2M 应用是 %1 的成员：都得不到它的令牌。</translation>
     </message>
     <message>
         <source>No differences</source>
@@ -5779,12 +5779,12 @@
     <message>
         <source>Read %1</source>
         <comment>how long ago</comment>
-        <translation>读取于 %1</translation>
+        <translation>%1读取</translation>
     </message>
     <message>
         <source>Last probe %1</source>
         <comment>how long ago</comment>
-        <translation>上次探测 %1</translation>
+        <translation>上次探测：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n scope(s)</source>
@@ -6056,7 +6056,7 @@
     </message>
     <message>
         <source>read %1</source>
-        <translation>读取于 %1</translation>
+        <translation>%1读取</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -6155,7 +6155,7 @@
     </message>
     <message>
         <source>Look back 7 days</source>
-        <translation>回看 7 天</translation>
+        <translation>查看 7 天</translation>
     </message>
     <message>
         <source>Not everything was read: %1</source>
@@ -6216,7 +6216,7 @@
     </message>
     <message>
         <source>read %1</source>
-        <translation>读取于 %1</translation>
+        <translation>%1读取</translation>
     </message>
 </context>
 <context>
@@ -6227,7 +6227,7 @@
     </message>
     <message>
         <source>Finds secrets that have expired or will soon, that never do, and that nobody uses. Every machine-to-machine application is asked for its secrets; their values come along and are dropped at once.</source>
-        <translation>查找已过期、即将过期、永不过期和无人使用的密钥。会向每个 machine-to-machine 应用查询密钥；其值随之而来并立即丢弃。</translation>
+        <translation>查找已过期、即将过期、永不过期和无人使用的密钥。会向每个 M2M 应用查询密钥；其值随之而来并立即丢弃。</translation>
     </message>
     <message>
         <source>Listing the applications</source>
@@ -6267,7 +6267,7 @@
     </message>
     <message>
         <source>read %1</source>
-        <translation>读取于 %1</translation>
+        <translation>%1读取</translation>
     </message>
 </context>
 <context>
@@ -6302,11 +6302,11 @@
     </message>
     <message>
         <source>Grants nothing, expires %1</source>
-        <translation>无授予，过期 %1</translation>
+        <translation>未授予任何范围，%1过期</translation>
     </message>
     <message>
         <source>Grants %1, expires %2</source>
-        <translation>授予 %1，过期 %2</translation>
+        <translation>授予 %1，%2过期</translation>
     </message>
     <message>
         <source>Its token</source>
@@ -6671,7 +6671,7 @@
     </message>
     <message>
         <source>Who can</source>
-        <translation>谁可用</translation>
+        <translation>谁可使用</translation>
     </message>
     <message>
         <source>What if</source>
@@ -7080,7 +7080,7 @@
     </message>
     <message>
         <source>There is no keyring yet; the first secret makes one</source>
-        <translation>尚无密钥环；保存首个密钥时创建</translation>
+        <translation>尚无密钥串；保存首个密钥时创建</translation>
     </message>
     <message>
         <source>Waiting for your keychain…</source>
@@ -7302,7 +7302,7 @@
     </message>
     <message>
         <source>No API resource of this tenant has this indicator.</source>
-        <translation>此租户没有使用此标识的 API 资源。</translation>
+        <translation>此租户没有使用此标识符的 API 资源。</translation>
     </message>
     <message>
         <source>To ask as this application, its App secret is read through the Management API and kept in memory until this connection closes. Every token then leaves an entry under it in the audit log and, on Logto Cloud, counts towards the token quota.</source>
@@ -7380,7 +7380,7 @@
     </message>
     <message>
         <source>Header and payload say the same.</source>
-        <translation>头部和载荷相同。</translation>
+        <translation>标头和载荷相同。</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s)</source>
@@ -7483,7 +7483,7 @@
     </message>
     <message>
         <source>Open in Tokens</source>
-        <translation>在令牌中打开</translation>
+        <translation>在“令牌”中打开</translation>
     </message>
 </context>
 <context>
@@ -7541,7 +7541,7 @@
     <name>lwb::TokenReportView</name>
     <message>
         <source>header</source>
-        <translation>头部</translation>
+        <translation>标头</translation>
     </message>
     <message>
         <source>payload</source>
@@ -7557,7 +7557,7 @@
     </message>
     <message>
         <source>Use in Requests</source>
-        <translation>用于请求</translation>
+        <translation>在“请求”中使用</translation>
     </message>
     <message>
         <source>Copy token</source>
@@ -7593,7 +7593,7 @@
     </message>
     <message>
         <source>Expired %1</source>
-        <translation>已于 %1 过期</translation>
+        <translation>%1已过期</translation>
     </message>
     <message>
         <source>at %1, in your local time</source>
@@ -7621,7 +7621,7 @@
     </message>
     <message>
         <source>Only decoded. It names another issuer, whose keys are not asked for: anybody could have written it.</source>
-        <translation>仅解码。它指明了另一签发者，不查询其密钥：任何人都可能写出。</translation>
+        <translation>仅解码。它指明了另一颁发者，不查询其密钥：任何人都可能写出。</translation>
     </message>
     <message>
         <source>Not good</source>
@@ -7699,7 +7699,7 @@
     </message>
     <message>
         <source>An opaque token is a key to something that its issuer keeps: nothing can be read from it, and nothing verified. Logto gives such tokens to users&apos; applications that name no API resource, and only takes them back itself, at its userinfo endpoint.</source>
-        <translation>不透明令牌是签发者所保存内容的钥匙：无法读取，也无法验证。Logto 将其发给未指明 API 资源的用户应用，且仅在自己的 userinfo 端点接受。</translation>
+        <translation>不透明令牌是颁发者所保存内容的钥匙：无法读取，也无法验证。Logto 将其发给未指明 API 资源的用户应用，且仅在自己的 userinfo 端点接受。</translation>
     </message>
     <message>
         <source>It has five parts: an encrypted token (JWE). Only who holds the key can read it; Logto issues none.</source>
@@ -7707,7 +7707,7 @@
     </message>
     <message>
         <source>It is longer than 64 KiB. No server would take a header of that size.</source>
-        <translation>它超过 64 KiB。没有服务器会接受这么大的头部。</translation>
+        <translation>它超过 64 KiB。没有服务器会接受这么大的标头。</translation>
     </message>
     <message>
         <source>It was meant to be a JWT and is none: %1. Was it copied whole?</source>
@@ -7774,7 +7774,7 @@
     </message>
     <message>
         <source>The nearest indicator that exists is %1.</source>
-        <translation>最接近的现有标识是 %1。</translation>
+        <translation>最接近的现有标识符是 %1。</translation>
     </message>
     <message>
         <source>Ask for that one</source>
