@@ -40,11 +40,14 @@ ListWithDetails::ListWithDetails(ListModel *model, ListView *view, EmptyState *e
             showDetails(current);
     });
     connect(m_view, &ListView::opened, this, &ListWithDetails::showDetails);
-    // The row that was current when the details were closed opens them again.
-    connect(m_view, &ListView::clicked, this, [this] {
+    // The row that was current when the details were closed opens them again, also if an assistive
+    // tool selects it.
+    const auto reopen = [this] {
         if (object().isEmpty() && m_view->selectedCount() == 1 && !m_view->currentId().isEmpty())
             showDetails(m_view->currentId());
-    });
+    };
+    connect(m_view, &ListView::clicked, this, reopen);
+    connect(m_view, &ListView::selectionCountChanged, this, reopen);
 }
 
 void ListWithDetails::showList()
