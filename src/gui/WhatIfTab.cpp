@@ -103,13 +103,16 @@ WhatIfTab::WhatIfTab(About about, TenantSession &session, QWidget *parent)
         else
             m_objects->setFocus();
     });
-    connect(m_objects, &QComboBox::activated, this, &WhatIfTab::objectChosen);
+    // Behind the completer, which would write what was chosen into the box afterwards.
+    connect(m_objects, &QComboBox::activated, this, &WhatIfTab::objectChosen, Qt::QueuedConnection);
 }
 
 void WhatIfTab::build()
 {
     m_kinds->setObjectName(u"whatIfKindComboBox"_s);
+    // Its name is what is chosen.
     m_kinds->setAccessibleName(tr("What would change"));
+    m_kinds->setAccessibleDescription(m_kinds->accessibleName());
     m_kinds->addItem(tr("Suppose…"));
     for (const KindChoice &choice : kindsOf(m_about))
         m_kinds->addItem(choice.text, int(choice.kind));
