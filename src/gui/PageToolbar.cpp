@@ -137,7 +137,11 @@ void PageToolbar::setCounts(const QString &text, qint64 selected)
 void PageToolbar::showExport(QMenu *menu)
 {
     m_export->setMenu(menu);
-    m_export->setPopupMode(QToolButton::InstantPopup);
+    // Not QToolButton::InstantPopup: an assistive tool can't press such a button.
+    connect(m_export, &QToolButton::clicked, menu, [this, menu] {
+        const int left = isRightToLeft() ? m_export->width() - menu->sizeHint().width() : 0;
+        menu->popup(m_export->mapToGlobal(QPoint(left, m_export->height())));
+    });
     m_export->show();
 }
 
