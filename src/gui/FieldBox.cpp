@@ -8,6 +8,7 @@
 #include "gui/Paint.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPainter>
@@ -56,7 +57,10 @@ QString FieldBox::title() const
 void FieldBox::setTitle(const QString &title)
 {
     m_title->setText(title);
+    m_title->setBuddy(m_field); // a combo box tells its value as its name: its label is told by this
     m_field->setAccessibleName(title);
+    if (const auto *choice = qobject_cast<QComboBox *>(m_field); choice && choice->isEditable())
+        choice->lineEdit()->setAccessibleName(title);
 }
 
 void FieldBox::setHint(const QString &hint)

@@ -90,6 +90,7 @@ QWidget *ImportPreview::row(int index)
     choice->setMinimumWidth(200);
     choice->setObjectName(u"import%1ComboBox"_s.arg(index));
     choice->setAccessibleName(tr("What to do with %1").arg(words::quoted(entry.profile.name, 80)));
+    choice->setAccessibleDescription(choice->accessibleName()); // its name is what is chosen
     using Action = ImportEntry::Action;
     const QString add = entry.freeName == entry.profile.name ? tr("Add")
                                                              : tr("Add as %1").arg(words::quoted(entry.freeName, 40));

@@ -62,7 +62,7 @@ MatrixView::MatrixView(MatrixModel &model, QWidget *parent)
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &MatrixView::keepPlace);
     setModel(&model);
     connect(&model, &QAbstractItemModel::modelReset, this, &MatrixView::findPlace);
-    connect(&model, &MatrixModel::countsChanged, m_corner, &MatrixCorner::refresh);
+    connect(&model, &MatrixModel::countsChanged, this, &MatrixView::refreshCorner);
     // Titles stay in sight; the rest of the header is moved as it is.
     connect(horizontalScrollBar(), &QScrollBar::valueChanged, m_columns->viewport(), [this] {
         m_columns->viewport()->update(0, 0, m_columns->width(), MatrixColumnHeader::bandHeight);
@@ -99,8 +99,15 @@ void MatrixView::setDense(bool dense)
 void MatrixView::refit()
 {
     m_columns->fit(m_corner->neededHeight());
-    m_corner->refresh();
+    refreshCorner();
     updateGeometries();
+}
+
+void MatrixView::refreshCorner()
+{
+    m_corner->refresh();
+    // Assistive tools find cells and headers in a table, and nothing else.
+    setAccessibleDescription(m_corner->accessibleName());
 }
 
 void MatrixView::updateGeometries()

@@ -46,6 +46,7 @@ protected:
 private:
     void openMenu(int row, int column, const QPoint &at);
     void refit();
+    void refreshCorner();
     void keepPlace();
     void findPlace();
 

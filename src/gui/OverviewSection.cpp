@@ -23,6 +23,7 @@ OverviewSection::OverviewSection(const QString &title, const QString &objectName
     , m_body(new QVBoxLayout)
 {
     setObjectName(objectName);
+    setAccessibleName(title);
     m_detail->setObjectName(u"sectionDetailLabel"_s);
     m_action->setObjectName(u"sectionActionPushButton"_s);
     m_action->hide();

@@ -65,6 +65,7 @@ void RequestsPage::build()
     m_ui->urlLineEdit->setAccessibleName(tr("URL"));
     m_ui->urlLineEdit->setPlaceholderText(u"/api/users"_s);
     m_ui->tokenComboBox->setAccessibleName(tr("Token"));
+    m_ui->tokenComboBox->setAccessibleDescription(tr("Token")); // its name is what is chosen
     m_ui->scopesLineEdit->setAccessibleName(tr("Scopes"));
     m_ui->scopesLineEdit->setPlaceholderText(tr("Scopes, separated by spaces"));
     m_query->setAccessibleName(tr("Parameters"));

@@ -157,6 +157,7 @@ void TokenAskPane::build()
     column->addStretch(1);
     auto *area = new QScrollArea(this);
     area->setObjectName(u"askScrollArea"_s);
+    area->setAccessibleName(tr("What to ask for"));
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -143,6 +143,9 @@ private Q_SLOTS:
         QVERIFY(on.model->groups().constLast().isManagement);
         QVERIFY(on.in<Label>(u"ageLabel"_s)->text().contains(u"Read"_s));
         QVERIFY(on.in<QPushButton>(u"probeButton"_s)->isEnabled());
+        // The legend is painted; who can't see it asks the table.
+        QVERIFY(on.page->view()->accessibleDescription().contains(
+            u"Expected, not probed: %1"_s.arg(expectedIn(on.model->counts()))));
     }
 
     void firstProbeSaysWhatItCosts()
