@@ -10,6 +10,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import insight
 import keyboard
 import pages
 import restart
@@ -30,7 +31,7 @@ def start_window(log, keys, focused):
 def another_start_opens_a_window(window):
     before = window.application.get_child_count()
     started = subprocess.run([program, "--demo"], env=environment, timeout=60, check=False)
-    check(started.returncode == 0, "another start ends at once")
+    check(started.returncode == 0, f"another start ends at once ({started.returncode})")
     check(wait_for("a second window", lambda: window.application.get_child_count() > before),
           "and the running process opens another window")
 
@@ -44,7 +45,7 @@ def main():
             window = start_window(log, keys, focused)
             keyboard.connect(window, tenant)
             keyboard.main_flow(window, tenant)
-            for page in pages.ALL:
+            for page in pages.ALL + insight.ALL:
                 page(window, tenant)
             keyboard.palette(window, tenant)
             keyboard.activity(window, tenant)

@@ -4,7 +4,7 @@ import base64
 import os
 import subprocess
 from pathlib import Path
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 from desk import check
 
@@ -54,7 +54,10 @@ def check_nothing_leaked(window, tenant):
              if name.lower() == "authorization"]
     tokens = {credential for scheme, credential in shown if scheme == "Bearer"}
     check(tokens and any(scheme == "Basic" for scheme, _ in shown), "secret and tokens reached the tenant")
-    secrets = [tenant.secret, *tokens]
+    # Those of other applications too, which were read to ask as them.
+    others = {unquote(base64.b64decode(credential).decode().split(":", 1)[1])
+              for scheme, credential in shown if scheme == "Basic"}
+    secrets = [tenant.secret, *others, *tokens]
     found = leaks(window, secrets)
     check(not found, f"they are nowhere else, not in a log of everything {found}")
     found = credentials_in_the_open(requests, secrets)

@@ -60,6 +60,7 @@ def people(users):
 
 def close_details(window):
     window.press("push button", "Close the details")
+    wait_for("the details to close", lambda: not window.find_now("push button", "Close the details"))
 
 
 def named(window, page):
@@ -117,6 +118,9 @@ def roles(window, tenant):
     check(json_of(window, "The role as JSON")["id"] == role["id"], "and its JSON is the server's")
     named(window, "Roles")
     close_details(window)
+    window.open_row("Roles", "Support agent")
+    close_details(window)
+    check(True, "the row that was left opens again")
 
 
 def resources(window, tenant):

@@ -31,6 +31,10 @@ class Tenant:
     def get(self, path):
         return self._send("/api/" + path, f"Bearer {self._token}")
 
+    def write(self, method, path, body=None):
+        """What somebody else does there while the console looks on."""
+        self._send("/api/" + path, f"Bearer {self._token}", body and json.dumps(body).encode(), method)
+
     def find(self, collection, name):
         """The object of that name."""
         return next(o for o in self.get(f"{collection}?page_size=100") if o["name"] == name)
@@ -44,7 +48,11 @@ class Tenant:
         self._process.wait()
         self._elsewhere.cleanup()
 
-    def _send(self, path, authorization, body=None):
-        request = urllib.request.Request(self.endpoint + path, body, {"Authorization": authorization})
+    def _send(self, path, authorization, body=None, method=None):
+        headers = {"Authorization": authorization}
+        if method:
+            headers["Content-Type"] = "application/json"
+        request = urllib.request.Request(self.endpoint + path, body, headers, method=method)
         with urllib.request.urlopen(request, timeout=60) as answer:
-            return json.load(answer)
+            text = answer.read()
+        return json.loads(text) if text else None
