@@ -260,6 +260,14 @@ GraphTab::Told AccessTab::told(const AccessGraph &graph) const
     return {title, {}};
 }
 
+std::pair<QString, QString> AccessTab::nothing() const
+{
+    const AccessSubject who = subject(graph());
+    if (who.application < 0 || (!who.organizationId.isEmpty() && !graph().organizations.contains(who.organizationId)))
+        return {}; // that is not known, and the summary says so
+    return {tr("No access"), tr("No role gives it a scope. Its tokens are issued all the same, without any.")};
+}
+
 void AccessTab::refresh()
 {
     GraphTab::refresh();

@@ -37,6 +37,7 @@ protected:
     void showEvent(QShowEvent *event) override;
     [[nodiscard]] QList<ListGroup> groups(const AccessGraph &graph) const override;
     [[nodiscard]] Told told(const AccessGraph &graph) const override;
+    [[nodiscard]] std::pair<QString, QString> nothing() const override;
     void refresh() override;
     void describe() override;
     void forget() override;

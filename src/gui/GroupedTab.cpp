@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/GroupedTab.h"
 
+#include "gui/EmptyState.h"
 #include "gui/GroupedView.h"
 #include "gui/TabSummary.h"
 #include "models/GroupedModel.h"
 
+#include <QHeaderView>
 #include <QVBoxLayout>
 
 namespace lwb {
@@ -15,6 +17,7 @@ GroupedTab::GroupedTab(Spec spec, QWidget *parent)
     , m_content(new QWidget(this))
     , m_summary(new TabSummary(m_content))
     , m_view(new GroupedView(m_content))
+    , m_nothing(new EmptyState(m_content))
 {
     m_view->setObjectName(m_spec.objectName);
     m_view->setAccessibleName(m_spec.accessibleName);
@@ -24,6 +27,8 @@ GroupedTab::GroupedTab(Spec spec, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_summary);
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_nothing, 1);
+    m_nothing->hide();
     addWidget(m_content);
     connect(m_view, &GroupedView::headingOpened, this,
             [this](const QString &id, const QString &kind) { open(m_spec.headingPage, id, kind); });
@@ -43,7 +48,7 @@ void GroupedTab::open(const QString &page, const QString &id, const QString &kin
 void GroupedTab::addBar(QWidget *bar)
 {
     auto *layout = static_cast<QVBoxLayout *>(m_content->layout());
-    layout->insertWidget(layout->count() - 1, bar);
+    layout->insertWidget(layout->indexOf(m_view), bar);
 }
 
 void GroupedTab::setObject(const QString &id)
@@ -53,6 +58,7 @@ void GroupedTab::setObject(const QString &id)
     connect(m_model, &GroupedModel::stateChanged, this, &GroupedTab::modelChanged);
     m_view->setModel(m_model);
     setCurrentWidget(m_content);
+    showRowsOrNothing();
     describe();
 }
 
@@ -109,8 +115,21 @@ void GroupedTab::modelChanged()
         showEmpty(m_spec.emptyTitle, m_spec.emptySentence);
     else
         setCurrentWidget(m_content);
+    showRowsOrNothing();
     describe();
     Q_EMIT changed();
+}
+
+/// Where there are no rows their headers say nothing.
+void GroupedTab::showRowsOrNothing()
+{
+    const bool empty = m_model->state() == GroupedModel::State::Empty;
+    const auto [title, sentence] = empty ? nothing() : std::pair<QString, QString>();
+    if (!title.isEmpty())
+        m_nothing->setContent(m_spec.icon, title, sentence);
+    m_nothing->setVisible(!title.isEmpty());
+    m_view->setVisible(title.isEmpty());
+    m_view->header()->setVisible(!empty);
 }
 
 } // namespace lwb

@@ -9,6 +9,7 @@
 
 namespace lwb {
 
+class EmptyState;
 class GroupedModel;
 class GroupedView;
 class TabSummary;
@@ -54,12 +55,15 @@ protected:
     void forget() override;
     /// Says over the list what there is; called whenever that changes.
     virtual void describe();
+    /// Title and sentence in the place of an empty list whose summary stays; none: it is blank.
+    [[nodiscard]] virtual std::pair<QString, QString> nothing() const { return {}; }
     [[nodiscard]] TabSummary *summary() const { return m_summary; }
     /// Stands between the summary and the list.
     void addBar(QWidget *bar);
 
 private:
     void modelChanged();
+    void showRowsOrNothing();
     void open(const QString &page, const QString &id, const QString &kind);
 
     const Spec m_spec;
@@ -67,6 +71,7 @@ private:
     QWidget *m_content;
     TabSummary *m_summary;
     GroupedView *m_view;
+    EmptyState *m_nothing;
 };
 
 } // namespace lwb

@@ -259,7 +259,8 @@ GraphTab::Told WhatIfTab::told(const AccessGraph &graph) const
     if (totals.applications > 0)
         parts.append(tr("%n application(s) would gain or lose scopes", nullptr, totals.applications));
     if (totals.userRoles > 0)
-        parts.append(tr("up to %n user(s) would", nullptr, int(totals.users)));
+        parts.append(parts.isEmpty() ? tr("Up to %n user(s) would gain or lose scopes", nullptr, int(totals.users))
+                                     : tr("up to %n user(s) would", nullptr, int(totals.users)));
     const QString title = parts.isEmpty() ? tr("Nobody would gain or lose a scope") : parts.join(u", "_s);
     if (!answer.complete)
         return {title, tr("Something it depends on was not read: there may be more"), Ink::Warn};
