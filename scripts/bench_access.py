@@ -54,7 +54,8 @@ def quoted(text):
 def transfers(sections):
     """One curl for all of them; options of a transfer end at `next`, --parallel is for all."""
     common = 'output = "/dev/null"\nsilent\nshow-error\nfail\n'
-    return f"parallel\nparallel-max = {CONCURRENCY}\n" + "next\n".join(common + section for section in sections)
+    overall = f"no-progress-meter\nparallel\nparallel-max = {CONCURRENCY}\n"
+    return overall + "next\n".join(common + section for section in sections)
 
 
 def token_of(address):
