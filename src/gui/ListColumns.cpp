@@ -4,6 +4,7 @@
 #include "core/StateFile.h"
 #include "gui/Fonts.h"
 #include "gui/Paint.h"
+#include "words/Formats.h"
 
 #include <QDate>
 #include <QEvent>
@@ -115,8 +116,10 @@ int ListColumns::initialWidth(int column) const
     if (m_columns.at(column).style != ColumnStyle::Time)
         return width;
     // A date that is cut says nothing; how long one is depends on the language.
-    const QString date = QLocale().toString(QDate(2026, 12, 28), QLocale::ShortFormat);
-    return std::max(width, paint::textWidth(fonts::body(), date) + datePadding);
+    int longest = 0;
+    for (int month = 1; month <= 12; ++month)
+        longest = std::max(longest, paint::textWidth(fonts::body(), words::forDate(QDate(2026, month, 28))));
+    return std::max(width, longest + datePadding);
 }
 
 int ListColumns::wanted(int column) const

@@ -6,6 +6,7 @@
 #include "gui/Tokens.h"
 #include "gui/ToolTip.h"
 #include "models/TimeCounts.h"
+#include "words/Formats.h"
 #include "words/Words.h"
 
 #include <QBarCategoryAxis>
@@ -43,9 +44,8 @@ QString shortText(const TimeCounts::Stretch &stretch, TimeCounts::Step step)
 
 QString endText(const QDateTime &time, TimeCounts::Step step)
 {
-    const QLocale locale;
-    return step == TimeCounts::Step::Day ? locale.toString(time.date(), QLocale::ShortFormat)
-                                         : locale.toString(time, QLocale::ShortFormat);
+    const QString date = words::forDate(time.date());
+    return step == TimeCounts::Step::Day ? date : date + u' ' + QLocale().toString(time.time(), u"HH:mm"_s);
 }
 
 QString stretchText(const TimeCounts::Stretch &stretch, TimeCounts::Step step)
@@ -84,7 +84,9 @@ LogChart::LogChart(TimeCounts &counts, QWidget *parent)
     m_bars->attachAxis(m_numbers);
     m_bars->setBarWidth(0.7);
     m_times->setGridLineVisible(false);
-    m_numbers->setLabelFormat(u"%d"_s);
+    m_numbers->setLabelFormat(u"%.0f"_s); // of whole numbers; localized, "%d" says nothing
+    m_chart->setLocale(QLocale());
+    m_chart->setLocalizeNumbers(true);
     m_numbers->setTickCount(3);
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFrameShape(QFrame::NoFrame);
@@ -103,6 +105,7 @@ LogChart::LogChart(TimeCounts &counts, QWidget *parent)
     layout->setSpacing(0);
     auto *ends = new QHBoxLayout(m_ends);
     ends->setContentsMargins(axisRoom, 0, 8, 0);
+    m_ends->setLayoutDirection(Qt::LeftToRight); // as the bars run
     ends->addWidget(m_first);
     ends->addStretch(1);
     ends->addWidget(m_last);

@@ -79,7 +79,7 @@ void OverviewCheck::tell()
     if (!m_startedAt.isValid())
         return;
     showSteps();
-    const QString at = QLocale().toString(m_startedAt.toLocalTime().time(), QLocale::ShortFormat);
+    const QString at = QLocale().toString(m_startedAt.toLocalTime().time(), u"HH:mm"_s);
     setDetail(m_check.passed() ? tr("Passed at %1").arg(at) : tr("Did not pass at %1").arg(at),
               m_check.passed() ? Ink::Ok : Ink::Bad);
 }

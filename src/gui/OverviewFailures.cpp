@@ -7,8 +7,6 @@
 #include "words/Formats.h"
 #include "words/Words.h"
 
-#include <QLocale>
-
 using namespace Qt::StringLiterals;
 
 namespace lwb {
@@ -72,8 +70,7 @@ void OverviewFailures::tell()
     if (m_loader.error()) {
         setDetail(tr("Not everything was read: %1").arg(words::forError(*m_loader.error()).what), Ink::Warn);
     } else if (!m_loader.isComplete()) {
-        const QString since = history.oldest().isValid()
-            ? QLocale().toString(history.oldest().toLocalTime(), QLocale::ShortFormat) : u"–"_s;
+        const QString since = history.oldest().isValid() ? words::forTime(history.oldest()) : u"–"_s;
         setDetail(tr("%n entries read, back to %1 only", nullptr, entries).arg(since), Ink::Warn);
     } else {
         const int failures = int(history.failureCount());

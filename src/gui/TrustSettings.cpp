@@ -5,12 +5,12 @@
 #include "gui/FieldBox.h"
 #include "gui/KeyValueList.h"
 #include "logto/CaCertificates.h"
+#include "words/Formats.h"
 
 #include <QDateTime>
 #include <QFile>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -97,7 +97,7 @@ void TrustSettings::refresh()
         return;
     for (int i = 0; i < certificates->size(); ++i) {
         const QSslCertificate &certificate = certificates->at(i);
-        const QString until = QLocale().toString(certificate.expiryDate().toLocalTime().date(), QLocale::ShortFormat);
+        const QString until = words::forDate(certificate.expiryDate().toLocalTime().date());
         const bool over = certificate.expiryDate() < QDateTime::currentDateTimeUtc();
         m_certificates->setRow(QString::number(i), over ? tr("Expired %1").arg(until) : tr("Until %1").arg(until),
                                nameOf(certificate));

@@ -23,10 +23,7 @@ ListCell timeCell(const QDateTime &time)
 {
     if (!time.isValid())
         return {u"–"_s, QVariant(qint64(0)), {}};
-    const QDateTime local = time.toLocalTime();
-    const QLocale locale;
-    return {locale.toString(local.date(), QLocale::ShortFormat), time.toMSecsSinceEpoch(),
-            locale.toString(local, QLocale::LongFormat)};
+    return {words::forDate(time.toLocalTime().date()), time.toMSecsSinceEpoch(), words::forTime(time)};
 }
 
 ListCell ageCell(const QDateTime &time)

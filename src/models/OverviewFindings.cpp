@@ -5,7 +5,6 @@
 #include "words/Words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QMap>
 
 #include <algorithm>
@@ -139,7 +138,7 @@ void addTwins(const AccessGraph &graph, QList<OverviewFinding> &findings)
 
 QString dateOf(const QDateTime &time)
 {
-    return QLocale().toString(time.toLocalTime().date(), QLocale::ShortFormat);
+    return words::forDate(time.toLocalTime().date());
 }
 
 /// How far back the audit log was read for every application that is told of.

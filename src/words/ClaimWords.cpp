@@ -161,7 +161,7 @@ QString forClockTime(const QDateTime &when, const QDateTime &now)
     const QString time = QLocale().toString(local.time(), u"HH:mm:ss"_s);
     if (local.date() == now.toLocalTime().date())
         return time;
-    return QLocale().toString(local.date(), QLocale::ShortFormat) + u' ' + time;
+    return forDate(local.date()) + u' ' + time;
 }
 
 QString forHeaderMember(const QString &name, const Jwt &jwt, const TokenFacts &facts)

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -111,10 +112,23 @@ QString forAge(const QDateTime &when, const QDateTime &now)
     if (distance < minuteS)
         return text(QT_TRANSLATE_NOOP("Formats", "just now"));
     if (distance > 30 * dayS)
-        return QLocale().toString(when.toLocalTime().date(), QLocale::ShortFormat);
+        return forDate(when.toLocalTime().date());
     return (seconds > 0 ? text(QT_TRANSLATE_NOOP("Formats", "%1 ago"))
                         : text(QT_TRANSLATE_NOOP("Formats", "in %1")))
         .arg(inUnits(distance, false));
+}
+
+QString forDate(const QDate &date)
+{
+    // Long enough to name the month, without the weekday and words between.
+    static const QRegularExpression extras(u"d{3,4}|'[^']*'"_s);
+    static const QRegularExpression ends(u"^[,، ]+|[,، ]+$"_s);
+    static const QRegularExpression odd(u"[^dMy年月日년월일.,، ]| \\."_s);
+    const QLocale locale;
+    QString format = locale.dateFormat(QLocale::LongFormat);
+    format.remove(extras).replace(u"MMMM"_s, u"MMM"_s);
+    format = format.simplified().remove(ends);
+    return locale.toString(date, odd.match(format).hasMatch() ? u"yyyy-MM-dd"_s : format);
 }
 
 QString forTime(const QDateTime &when)

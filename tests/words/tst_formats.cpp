@@ -21,6 +21,8 @@ private Q_SLOTS:
     void ages_data();
     void ages();
     void figuresFollowTheLocale();
+    void aDateNamesItsMonth_data();
+    void aDateNamesItsMonth();
     void aTimeIsExactAndNamesItsZone();
 };
 
@@ -108,7 +110,7 @@ void tst_Formats::ages()
     QCOMPARE(words::forAge(QDateTime(), now), QString());
     const QDateTime longAgo = now.addDays(-200);
     QCOMPARE(words::forAge(longAgo, now),
-             QLocale().toString(longAgo.toLocalTime().date(), QLocale::ShortFormat));
+             words::forDate(longAgo.toLocalTime().date()));
 }
 
 void tst_Formats::figuresFollowTheLocale()
@@ -116,6 +118,34 @@ void tst_Formats::figuresFollowTheLocale()
     const QLocale before;
     QLocale::setDefault(QLocale(QLocale::Portuguese, QLocale::Brazil));
     QCOMPARE(words::forBytes(6'042), u"5,9 KB"_s);
+    QLocale::setDefault(before);
+}
+
+void tst_Formats::aDateNamesItsMonth_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QString>("shown");
+    const auto row = [](const char *name, const QString &shown) {
+        QTest::newRow(name) << QLocale(QString::fromLatin1(name)) << shown;
+    };
+    row("C", u"9 Jul 2026"_s);
+    row("en_US", u"Jul 9, 2026"_s);
+    row("en_GB", u"9 Jul 2026"_s);
+    row("de", u"9. Juli 2026"_s);
+    row("fr", u"9 juil. 2026"_s);
+    row("es", u"9 jul 2026"_s);
+    row("pt_BR", u"9 jul. 2026"_s);
+    row("ja", u"2026年7月9日"_s);
+    row("zh_CN", u"2026年7月9日"_s);
+    row("lt", u"2026-07-09"_s); // it has words between
+}
+
+void tst_Formats::aDateNamesItsMonth()
+{
+    QFETCH(QLocale, locale);
+    const QLocale before;
+    QLocale::setDefault(locale);
+    QTEST(words::forDate(QDate(2026, 7, 9)), "shown");
     QLocale::setDefault(before);
 }
 
