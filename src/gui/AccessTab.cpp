@@ -15,6 +15,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 #include <QMenu>
 #include <QVBoxLayout>
 
@@ -326,9 +327,11 @@ void AccessTab::probe()
 void AccessTab::tellProbing()
 {
     const bool running = m_prober.isRunning();
+    const QLocale locale;
     m_stopButton->setVisible(running);
-    m_stopButton->setText(running ? tr("Stop, %1 of %2").arg(m_prober.doneCount())
-                                        .arg(m_prober.doneCount() + m_prober.remainingCount())
+    m_stopButton->setText(running ? tr("Stop, %1 of %2")
+                                        .arg(locale.toString(m_prober.doneCount()),
+                                             locale.toString(m_prober.doneCount() + m_prober.remainingCount()))
                                   : tr("Stop"));
     if (const auto &why = m_prober.pausedBy())
         m_errors->setError(*why);

@@ -15,6 +15,7 @@
 #include "words/Words.h"
 
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
@@ -195,7 +196,8 @@ void ConnectionsPage::refresh()
     const int total = m_model->rowCount();
     const int shown = m_sorted->rowCount();
     m_toolbar->setCounts(shown == total ? tr("%n connection(s)", nullptr, total)
-                                        : tr("%1 of %n connection(s)", nullptr, total).arg(shown));
+                                        : tr("%1 of %n connection(s)", nullptr, total)
+                                              .arg(QLocale().toString(shown)));
     if (total == 0) {
         m_empty->setContent(u"token"_s, tr("No connections yet"),
                             tr("Connect a tenant, or import a file of connections from another computer."),

@@ -6,6 +6,7 @@
 #include "models/GroupedModel.h"
 #include "words/Formats.h"
 
+#include <QLocale>
 #include <QScopedValueRollback>
 
 namespace lwb {
@@ -92,7 +93,8 @@ void GraphTab::describeState()
         const int toRead = m_loader.toRead();
         summary()->setTexts(tr("Reading who may do what"),
                             toRead < 0 ? tr("Listing roles and applications")
-                                       : tr("%1 of %n request(s) answered", nullptr, toRead).arg(m_loader.readCount()));
+                                       : tr("%1 of %n request(s) answered", nullptr, toRead)
+                                             .arg(QLocale().toString(m_loader.readCount())));
         summary()->setAction(tr("Stop"), QStringLiteral("stop"));
         return;
     }

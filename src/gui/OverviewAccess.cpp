@@ -6,6 +6,8 @@
 #include "words/Formats.h"
 #include "words/Words.h"
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 namespace lwb {
@@ -53,7 +55,8 @@ void OverviewAccess::tell()
     if (m_loader.isLoading()) {
         const int toRead = m_loader.toRead();
         setDetail(toRead < 0 ? tr("Listing roles and applications")
-                             : tr("%1 of %n request(s) answered", nullptr, toRead).arg(m_loader.readCount()));
+                             : tr("%1 of %n request(s) answered", nullptr, toRead)
+                                   .arg(QLocale().toString(m_loader.readCount())));
         setAction(tr("Stop"), u"stop"_s);
     } else if (graph.error) {
         setDetail(tr("Not everything was read: %1").arg(words::forError(*graph.error).what), Ink::Warn);

@@ -7,6 +7,7 @@
 #include "words/Formats.h"
 #include "words/Words.h"
 
+#include <QLocale>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -38,7 +39,8 @@ void OverviewSecrets::tell()
     const QDateTime now = QDateTime::currentDateTimeUtc();
     if (m_survey.isRunning()) {
         setDetail(m_survey.total() < 0 ? tr("Listing the applications")
-                                       : tr("%1 of %n application(s) read", nullptr, m_survey.total()).arg(m_survey.doneCount()));
+                                       : tr("%1 of %n application(s) read", nullptr, m_survey.total())
+                                             .arg(QLocale().toString(m_survey.doneCount())));
         setAction(tr("Stop"), u"stop"_s);
         return;
     }

@@ -18,7 +18,14 @@ public:
 
 private:
     const QLocale m_before;
-    QTranslator m_own;
+    /// Counts in texts as the locale writes numbers, grouped, which Qt does for "%Ln" only.
+    class Texts final : public QTranslator
+    {
+    public:
+        [[nodiscard]] QString translate(const char *context, const char *source, const char *disambiguation,
+                                        int n) const override;
+    };
+    Texts m_own;
     QTranslator m_qt;
 };
 

@@ -7,6 +7,7 @@
 #include "words/Words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -73,7 +74,7 @@ void tellProbe(ListGroup &group, const ProbeResult &probe, int expected, const Q
         return;
     }
     group.count = text(QT_TRANSLATE_NOOP("ApplicationAccess", "%1 granted, %2 expected, %3"))
-                      .arg(probe.granted.size()).arg(expected).arg(age);
+                      .arg(QLocale().toString(probe.granted.size()), QLocale().toString(expected), age);
 }
 
 ListGroup resourceGroup(const AccessGraph &graph, const AccessSubject &subject, int resource,
