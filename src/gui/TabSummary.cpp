@@ -32,7 +32,6 @@ TabSummary::TabSummary(QWidget *parent)
     layout->setSpacing(12);
     layout->addLayout(lines, 1);
     layout->addWidget(m_action, 0, Qt::AlignVCenter);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(m_action, &QPushButton::clicked, this, &TabSummary::actionRequested);
 }
 
