@@ -199,7 +199,7 @@ void ConnectionsPage::refresh()
                                         : tr("%1 of %n connection(s)", nullptr, total)
                                               .arg(QLocale().toString(shown)));
     if (total == 0) {
-        m_empty->setContent(u"token"_s, tr("No connections yet"),
+        m_empty->setContent(u"link"_s, tr("No connections yet"),
                             tr("Connect a tenant, or import a file of connections from another computer."),
                             tr("Connect a tenant"), false);
     } else {

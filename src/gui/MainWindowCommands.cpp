@@ -30,7 +30,7 @@ void MainWindow::showProfileMenu(QWidget *anchor)
     menu->addAction(lineIcon(u"door"_s), tr("Demo tenant"), this, &MainWindow::openDemo);
     menu->addAction(lineIcon(u"plus"_s), tr("Connect a tenant…"), this,
                     &MainWindow::showConnectPage);
-    menu->addAction(lineIcon(u"token"_s), tr("Connections"), this,
+    menu->addAction(lineIcon(u"link"_s), tr("Connections"), this,
                     [this] { m_workspace->go({u"connections"_s, {}}); });
     menu->addSeparator();
     menu->addAction(lineIcon(u"external"_s), tr("New window"), this,
