@@ -28,6 +28,7 @@
 #include "gui/Translations.h"
 #include "gui/UsersPage.h"
 #include "gui/Workspace.h"
+#include "logto/Tenant.h"
 #include "models/AuditLog.h"
 #include "models/LogCounts.h"
 #include "models/ExchangeModel.h"
@@ -45,6 +46,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTableView>
@@ -87,8 +89,12 @@ bool Photographer::isWanted(const QString &name) const
         u"roles-permissions"_s,    u"resources-roles"_s,      u"users-list"_s,                u"users-overview"_s,
         u"organizations-members"_s, u"logs-list"_s,           u"logs-entry"_s,                u"palette-found"_s,
         u"requests-200"_s,         u"activity-details"_s,     u"settings"_s,                  u"help"_s,
-        u"connections-details"_s,  u"connections-import"_s};
-    return !m_mainPagesOnly || mainPages.contains(name);
+        u"connections-details"_s,  u"connections-import"_s,   u"overview-all"_s,              u"overview-role-edited"_s,
+        u"applications-access-probed"_s, u"applications-what-if"_s, u"roles-what-if-users"_s, u"resources-who-can"_s,
+        u"matrix-missing"_s,       u"matrix-probing"_s,       u"tokens-differences"_s,        u"tokens-refused"_s,
+        u"tokens-compared"_s};
+    static const QRegularExpression part(u"-\\d+$"_s); // of a long page
+    return !m_mainPagesOnly || mainPages.contains(name) || mainPages.contains(QString(name).remove(part));
 }
 
 void Photographer::take(MainWindow &window, const QString &name)
@@ -120,6 +126,22 @@ void Photographer::expect(const char *what, const std::function<bool()> &conditi
         return;
     std::fprintf(stderr, "never came: %s\n", what);
     m_failed = true;
+}
+
+/// Beside the console, as somebody else would.
+void Photographer::change(Tenant &tenant, const QByteArray &method, const QString &path, const QByteArray &body)
+{
+    HttpRequest request;
+    request.method = method;
+    request.url = QUrl(tenant.profile().endpoint.toString() + u"/api/"_s + path);
+    request.body = body;
+    if (!body.isEmpty())
+        request.headers.set("Content-Type", "application/json");
+    bool done = false;
+    tenant.management().send(request).then(&tenant, [&done](const Result<HttpResponse> &answer) {
+        done = answer && answer->status < 300;
+    });
+    expect("a change of the tenant", [&done] { return done; });
 }
 
 Profile Photographer::demoProfile() const
@@ -164,6 +186,7 @@ void Photographer::photograph(const QSize &size)
     photographRoles(window);
     photographResources(window);
     photographMatrix(window);
+    photographOverviewFindings(window);
     photographUsers(window);
     photographUserSearch(window);
     photographOrganizations(window);

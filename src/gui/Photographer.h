@@ -15,6 +15,7 @@ namespace lwb {
 
 class AppContext;
 class DemoTenant;
+class Tenant;
 
 /// Takes the pictures of one size, theme and language.
 class Photographer
@@ -63,6 +64,7 @@ private:
     void photographSettings(MainWindow &window);
     void photographProbe(MainWindow &window);
     void photographOverview(MainWindow &window);
+    void photographOverviewFindings(MainWindow &window);
     void photographScrolled(MainWindow &window, const QString &scrollArea, const QString &name);
 
     [[nodiscard]] Profile demoProfile() const;
@@ -72,6 +74,7 @@ private:
     /// With a menu open, which is a window of its own.
     void takeWithMenu(MainWindow &window, QAbstractButton *button, QMenu *menu, const QString &name);
     void expect(const char *what, const std::function<bool()> &condition);
+    void change(Tenant &tenant, const QByteArray &method, const QString &path, const QByteArray &body = {});
 
     AppContext &m_context;
     const DemoTenant &m_tenant;

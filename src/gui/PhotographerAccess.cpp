@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/DemoIds.h"
+#include "demo/DemoTenant.h"
 #include "gui/AccessTab.h"
 #include "gui/ApplicationsPage.h"
 #include "gui/DetailsPane.h"
@@ -15,6 +16,8 @@
 #include "gui/Workspace.h"
 
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -66,6 +69,38 @@ void Photographer::photographOverview(MainWindow &window)
     secrets->action()->click();
     expect("the secrets", [secrets] { return !secrets->survey().isRunning(); });
     photographScrolled(window, u"overviewScrollArea"_s, u"overview-all"_s);
+}
+
+/// On a tenant of its own, as somebody left it: what is changed here stands in no other picture.
+void Photographer::photographOverviewFindings(MainWindow &window)
+{
+    const auto tenant = DemoTenant::start({});
+    if (!tenant) {
+        m_failed = true;
+        return;
+    }
+    Profile profile = demoProfile();
+    profile.endpoint = (*tenant)->address().endpoint;
+    open(window, profile, (*tenant)->address().clientSecret);
+    Tenant &api = window.workspace()->session().tenant();
+    const auto id = [](const QByteArray &name) { return QString::fromLatin1(demo::seededId(name)); };
+    const QString role = u"roles/"_s + id("role Logto Management API access");
+    change(api, "PATCH", u"resources/%1/is-default"_s.arg(id("resource https://shopping.api")), R"({"isDefault":true})");
+    change(api, "POST", role + u"/scopes"_s, "{\"scopeIds\":[\"" + demo::seededId("scope read:products") + "\"]}");
+    window.workspace()->go({u"overview"_s, {}});
+    auto *page = window.workspace()->findChild<OverviewPage *>();
+    const auto takeFindings = [&](const QString &name) {
+        expect("the findings of an untidy tenant", [page] { return page->isLoaded(); });
+        const auto *findings = page->findChild<QWidget *>(u"accessSection"_s);
+        page->findChild<QScrollArea *>()->verticalScrollBar()->setValue(findings->y() - 16);
+        take(window, name);
+    };
+    takeFindings(u"overview-role-edited"_s);
+    // The token of before goes on being good.
+    change(api, "DELETE", role);
+    page->reload();
+    takeFindings(u"overview-role-gone"_s);
+    open(window, demoProfile(), m_tenant.address().clientSecret);
 }
 
 } // namespace lwb

@@ -29,18 +29,6 @@ QByteArray roleId(const QByteArray &name)
     return demo::seededId("role " + name);
 }
 
-/// Beside the console, as somebody else would.
-void change(Tenant &tenant, QObject *context, const QByteArray &method, const QString &path, const QByteArray &body = {})
-{
-    HttpRequest request;
-    request.method = method;
-    request.url = QUrl(tenant.profile().endpoint.toString() + u"/api/applications/"_s + path);
-    request.body = body;
-    if (!body.isEmpty())
-        request.headers.set("Content-Type", "application/json");
-    tenant.management().send(request).then(context, [](const Result<HttpResponse> &) {});
-}
-
 } // namespace
 
 /// On a tenant of its own: what is changed here stands in no other picture.
@@ -94,8 +82,8 @@ void Photographer::photographMatrixProbes(MainWindow &window)
     Tenant &tenant = workspace.session().tenant();
     const QString without = applicationId("billing-worker");
     const QString with = applicationId("crm-bridge");
-    change(tenant, page, "DELETE", u"%1/roles/%2"_s.arg(without, QString::fromLatin1(roleId("Shopping reader"))));
-    change(tenant, page, "POST", with + u"/roles"_s, "{\"roleIds\":[\"" + roleId("Shopping reader") + "\"]}");
+    change(tenant, "DELETE", u"applications/%1/roles/%2"_s.arg(without, QString::fromLatin1(roleId("Shopping reader"))));
+    change(tenant, "POST", u"applications/%1/roles"_s.arg(with), "{\"roleIds\":[\"" + roleId("Shopping reader") + "\"]}");
 
     page->view()->goTo(cell("billing-worker", u"read:products"_s));
     page->probing()->request(page->model()->jobs(-1, -1, MatrixModel::Which::Expected));

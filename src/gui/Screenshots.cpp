@@ -55,11 +55,17 @@ bool isMirrored()
     return qApp->layoutDirection() == Qt::RightToLeft;
 }
 
+/// What only painters could get wrong, not the states.
+bool showsMainPagesOnly()
+{
+    return isMirrored() || scalePercent() >= 200;
+}
+
 QList<Look> looksIn(const QString &language)
 {
     constexpr QSize big(1280, 800), small(900, 600);
     constexpr auto light = Theme::Choice::Light, dark = Theme::Choice::Dark;
-    if (isMirrored())
+    if (showsMainPagesOnly())
         return {{light, big}};
     if (scalePercent() != 100)
         return {{light, big}, {dark, big}};
@@ -109,7 +115,7 @@ int Screenshots::writeAll(Theme &theme, const QString &directory, const QStringL
         for (const Look &look : looksIn(language)) {
             theme.setChoice(look.theme);
             Photographer photographer(context, **tenant, directory, suffixOf(look, language), onlooker);
-            photographer.setMainPagesOnly(isMirrored());
+            photographer.setMainPagesOnly(showsMainPagesOnly());
             photographer.photograph(look.size);
             failed = failed || photographer.failed();
         }
