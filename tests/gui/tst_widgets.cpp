@@ -8,6 +8,7 @@
 #include "gui/Icon.h"
 #include "gui/KeyCaps.h"
 #include "gui/KeyValueList.h"
+#include "gui/Label.h"
 #include "gui/MessageBar.h"
 #include "gui/PageToolbar.h"
 #include "gui/Paint.h"
@@ -15,8 +16,10 @@
 #include "gui/SegmentedControl.h"
 #include "gui/StepList.h"
 #include "gui/TabStrip.h"
+#include "gui/TabSummary.h"
 #include "gui/Theme.h"
 #include "gui/TokenChip.h"
+#include "gui/Translations.h"
 
 #include <QtTest>
 #include <QtWidgets>
@@ -54,6 +57,8 @@ private Q_SLOTS:
     void tabFollowsTheReadingOrderHoweverLateAControlIsMade();
     void aChildThatAScrollAreaHasNoMoreIsNoneToAssistiveTools();
     void aTextKeepsItsOwnOrderInAMirroredWindow();
+    void aSummaryHasRoomForItsLinesHoweverNarrow();
+    void countsInTextsAreGrouped();
 
 private:
     std::unique_ptr<Theme> m_theme;
@@ -430,6 +435,36 @@ void WidgetsTest::aTextKeepsItsOwnOrderInAMirroredWindow()
     QCOMPARE(paint::directionOf(u"384 B"_s, Qt::RightToLeft), Qt::LeftToRight);
     QCOMPARE(paint::directionOf(u"JSON مريم"_s, Qt::RightToLeft), Qt::RightToLeft);
     QCOMPARE(paint::directionOf(u"مريم"_s, Qt::LeftToRight), Qt::LeftToRight);
+}
+
+void WidgetsTest::aSummaryHasRoomForItsLinesHoweverNarrow()
+{
+    QWidget tab;
+    auto *summary = new TabSummary(&tab);
+    auto *layout = new QVBoxLayout(&tab);
+    layout->addWidget(summary);
+    layout->addWidget(new QTableView(&tab), 1);
+    summary->setTexts(u"This application was not there when roles and applications were read, which is some time ago"_s,
+                      u"read 5 min ago"_s);
+    summary->setAction(u"Read again"_s);
+    auto *title = summary->findChild<Label *>(u"summaryTitleLabel"_s);
+    for (const int width : {280, 340, 420, 900}) {
+        tab.resize(width, 400);
+        tab.show();
+        QTRY_COMPARE(title->height(), title->heightForWidth(title->width()));
+        tab.hide();
+    }
+}
+
+void WidgetsTest::countsInTextsAreGrouped()
+{
+    {
+        const Translations english(u"en"_s);
+        QCOMPARE(QCoreApplication::translate("lwb::UsersPage", "%n user(s)", nullptr, 1'200), u"1,200 users"_s);
+        QCOMPARE(QCoreApplication::translate("lwb::UsersPage", "%n user(s)", nullptr, 1), u"1 user"_s);
+    }
+    const Translations german(u"de"_s);
+    QVERIFY(QCoreApplication::translate("lwb::UsersPage", "%n user(s)", nullptr, 1'200).startsWith(u"1.200 "_s));
 }
 
 QTEST_MAIN(WidgetsTest)
