@@ -38,13 +38,13 @@ PageToolbar::PageToolbar(QWidget *parent)
         clear->setText(tr("Clear the filter"));
     m_filter->setMinimumWidth(140);
     m_filter->setMaximumWidth(216);
-    m_filter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_filter->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // counts are told whole first
     m_counts->setObjectName(u"countsLabel"_s);
     m_refresh->setObjectName(u"refreshToolButton"_s);
     m_export->setObjectName(u"exportToolButton"_s);
     m_layout->setContentsMargins(12, 0, 12, 1);
     m_layout->setSpacing(8);
-    m_layout->addWidget(m_filter, 2);
+    m_layout->addWidget(m_filter, 100); // all it can use
     m_layout->addSpacing(4);
     m_layout->addWidget(m_counts);
     m_layout->addStretch(1);
