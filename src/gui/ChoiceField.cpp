@@ -6,6 +6,7 @@
 
 #include <QCompleter>
 #include <QLineEdit>
+#include <QStyle>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -17,6 +18,8 @@ ChoiceField::ChoiceField(const QString &iconName, QWidget *parent) : QComboBox(p
     setEditable(true);
     setInsertPolicy(NoInsert);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    // Names keep to their icon; a line edit would have each begin where its own script does.
+    lineEdit()->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
     completer()->setCompletionMode(QCompleter::PopupCompletion);
     completer()->setFilterMode(Qt::MatchContains);
     completer()->setCaseSensitivity(Qt::CaseInsensitive);

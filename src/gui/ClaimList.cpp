@@ -126,6 +126,7 @@ void ClaimList::paintEvent(QPaintEvent *event)
     const Tokens &t = tokens();
     QPainter painter(this);
     const auto visual = [this](const QRect &r) { return paint::mirrored(this, r); };
+    const int begin = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
     const QColor &ink = m_part == Part::Header ? t.jwtHeader : t.jwtPayload;
     painter.fillRect(visual({0, 6, 3, 17}), ink);
     paint::text(&painter, visual({Inset, 0, width() - Inset, TitleHeight}), title(), fonts::strong(), ink);
@@ -147,15 +148,12 @@ void ClaimList::paintEvent(QPaintEvent *event)
                 painter.setPen(t.text);
                 painter.setLayoutDirection(Qt::LeftToRight);
                 painter.setClipRect(visual(row.value.translated(0, y)));
-                painter.drawText(visual(row.value.translated(0, y)), wrapOf(claim.value) | Qt::AlignLeft, claim.value);
+                painter.drawText(visual(row.value.translated(0, y)), wrapOf(claim.value) | begin, claim.value);
                 painter.setClipping(false);
                 painter.setFont(fonts::small());
                 painter.setPen(t.text3);
                 painter.setLayoutDirection(layoutDirection());
-                painter.drawText(visual(row.meaning.translated(0, y)),
-                                 int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft))
-                                     | wrapOf(claim.meaning),
-                                 claim.meaning);
+                paint::textInOwnOrder(&painter, visual(row.meaning.translated(0, y)), wrapOf(claim.meaning), claim.meaning);
             }
         }
         y += row.height;

@@ -72,7 +72,9 @@ void DetailHeader::setObject(const QString &kind, const QString &name, const QSt
 {
     m_kind = kind;
     m_name->setText(name);
-    m_type->setText(u"%1 ·"_s.arg(typeText));
+    // Between the type and the id, whichever side that is on.
+    const bool ownOrder = paint::directionOf(typeText, layoutDirection()) != layoutDirection();
+    m_type->setText((ownOrder ? u"· %1"_s : u"%1 ·"_s).arg(typeText));
     m_id->setText(id);
     m_copy->setText(id);
     update();

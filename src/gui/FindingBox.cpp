@@ -60,7 +60,8 @@ FindingBox::FindingBox(OverviewFinding finding, QWidget *parent) : QWidget(paren
     why->setWordWrap(true);
     why->setObjectName(u"findingWhyLabel"_s);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(indent, 0, 0, 0);
+    const bool mirrored = isRightToLeft(); // margins are not, of themselves
+    layout->setContentsMargins(mirrored ? 0 : indent, 0, mirrored ? indent : 0, 0);
     layout->setSpacing(4);
     layout->addWidget(what);
     layout->addWidget(why);

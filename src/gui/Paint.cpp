@@ -100,6 +100,14 @@ int leftToRightText(QPainter *painter, const QRect &rect, const QString &text, c
     return width;
 }
 
+void textInOwnOrder(QPainter *painter, const QRect &rect, int flags, const QString &text)
+{
+    const Qt::LayoutDirection before = painter->layoutDirection();
+    painter->setLayoutDirection(directionOf(text, before));
+    painter->drawText(rect, flags | int(QStyle::visualAlignment(before, Qt::AlignLeft)) | Qt::AlignAbsolute, text);
+    painter->setLayoutDirection(before);
+}
+
 int textWidth(const QFont &font, const QString &text)
 {
     return QFontMetrics(font).horizontalAdvance(text);

@@ -34,6 +34,9 @@ int text(QPainter *painter, const QRect &rect, const QString &text, const QFont 
 int leftToRightText(QPainter *painter, const QRect &rect, const QString &text, const QFont &font,
                     const QColor &color, Qt::Alignment alignment = Qt::AlignLeft,
                     Qt::TextElideMode elide = Qt::ElideMiddle);
+/// With the painter's font and pen, at the beginning of its lines and each in its own order; `flags`
+/// are QPainter::drawText's without a horizontal alignment.
+void textInOwnOrder(QPainter *painter, const QRect &rect, int flags, const QString &text);
 [[nodiscard]] int textWidth(const QFont &font, const QString &text);
 /// Whether the widget has the focus and it came there by keyboard.
 [[nodiscard]] bool showsKeyboardFocus(const QWidget *widget);

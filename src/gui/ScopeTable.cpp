@@ -89,9 +89,7 @@ public:
             const QRect room = visual(reasonRect(cell).adjusted(0, 5, 0, -4));
             painter->setFont(fonts::body());
             painter->setPen(!odd ? t.text2 : state == CellState::Missing ? t.bad : t.warn);
-            painter->drawText(room,
-                              int(QStyle::visualAlignment(m_view->layoutDirection(), Qt::AlignLeft)) | Qt::TextWordWrap,
-                              text);
+            paint::textInOwnOrder(painter, room, Qt::TextWordWrap, text);
             return;
         }
         paintMark(painter, line, index);

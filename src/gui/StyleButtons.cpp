@@ -160,11 +160,10 @@ void drawFace(QPainter *painter, const QStyleOption &option, const Face &face, b
         painter->setPen(look.ink);
         const QString shown = QFontMetrics(look.font).elidedText(face.text, Qt::ElideRight,
                                                                  textSpace, Qt::TextShowMnemonic);
-        painter->drawText(visual(x, textSpace),
-                          int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) |
-                              Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine |
-                              (mnemonics ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
-                          shown);
+        paint::textInOwnOrder(painter, visual(x, textSpace),
+                              int(Qt::AlignVCenter) | Qt::TextSingleLine |
+                                  (mnemonics ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
+                              shown);
     }
     if (chevron)
         drawIcon(painter, visual(right - chevron, chevron), u"chevron-down"_s,

@@ -107,9 +107,8 @@ void drawMenuItem(QPainter *painter, const QStyleOptionMenuItem &option, const Q
     painter->setFont(option.menuItemType == QStyleOptionMenuItem::DefaultItem ? fonts::strong()
                                                                               : fonts::body());
     painter->setPen(ink);
-    painter->drawText(
-        visual(x, right - x),
-        int(Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextShowMnemonic, label);
+    paint::textInOwnOrder(painter, visual(x, right - x),
+                          int(Qt::AlignVCenter) | Qt::TextSingleLine | Qt::TextShowMnemonic, label);
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu)
         drawIcon(painter, visual(rect.right() - 20, 12),
                  option.direction == Qt::RightToLeft ? u"chevron-left"_s : u"chevron-right"_s,

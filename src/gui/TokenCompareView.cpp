@@ -71,12 +71,13 @@ public:
         const QString text = shownText(index);
         const int height = heightOf(text, room.width());
         painter->setClipRect(QRect(room.left(), room.top(), room.width(), height), Qt::IntersectClip);
-        painter->drawText(room, Qt::AlignLeft | Qt::TextWrapAnywhere, text);
+        painter->drawText(room, int(QStyle::visualAlignment(m_view->layoutDirection(), Qt::AlignLeft)) | Qt::TextWrapAnywhere,
+                          text);
         painter->restore();
         if (const QString only = onlyText(index); !only.isEmpty()) {
             painter->setFont(fonts::small());
             painter->setPen(t.warn);
-            painter->drawText(room.adjusted(0, height + 2, 0, 0), Qt::AlignLeft | Qt::TextWordWrap, only);
+            paint::textInOwnOrder(painter, room.adjusted(0, height + 2, 0, 0), Qt::TextWordWrap, only);
         }
     }
 
