@@ -8,9 +8,10 @@
 #include <QEvent>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QStyle>
+#include <QTextBoundaryFinder>
 #include <QToolTip>
 
-#include <algorithm>
 #include <array>
 
 namespace lwb {
@@ -20,15 +21,19 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// At words; anywhere when one is wider than the line and would be cut. (Qt knows no flag for both.)
+/// What may stand on lines of their own is for Unicode to say: Chinese has no spaces.
 int wrapping(const QFontMetrics &metrics, const QString &text, int width)
 {
     if (metrics.horizontalAdvance(text) <= width)
         return Qt::TextWordWrap;
-    const auto words = QStringView(text).split(u' ', Qt::SkipEmptyParts);
-    const bool fits = std::all_of(words.begin(), words.end(), [&](QStringView word) {
-        return metrics.horizontalAdvance(word.toString()) <= width;
-    });
-    return fits ? Qt::TextWordWrap : Qt::TextWrapAnywhere;
+    QTextBoundaryFinder breaks(QTextBoundaryFinder::Line, text);
+    qsizetype from = 0;
+    for (qsizetype to = breaks.toNextBoundary(); to >= 0; to = breaks.toNextBoundary()) {
+        if (metrics.horizontalAdvance(text.sliced(from, to - from).trimmed()) > width)
+            return Qt::TextWrapAnywhere;
+        from = to;
+    }
+    return Qt::TextWordWrap;
 }
 
 constexpr std::array InkNames{
