@@ -114,9 +114,7 @@ void ConnectionsPage::build()
     m_view->setAccessibleName(tr("Connections"));
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setModel(m_sorted);
-    const auto columns = ConnectionsModel::columns();
-    for (int i = 0; i < columns.size(); ++i)
-        m_view->setColumnWidth(i, columns.at(i).width);
+    m_view->setColumns(ConnectionsModel::columns());
     m_view->setSortable(true);
     m_view->sortByColumn(ConnectionsModel::NameColumn, Qt::AscendingOrder);
     m_details->setMinimumWidth(380);

@@ -87,7 +87,7 @@ QWidget *ImportPreview::row(int index)
     why->setWordWrap(true);
     why->setVisible(!remarks.isEmpty());
     auto *choice = new QComboBox(row);
-    choice->setMinimumWidth(200);
+    choice->setFixedWidth(280); // one below the other
     choice->setObjectName(u"import%1ComboBox"_s.arg(index));
     choice->setAccessibleName(tr("What to do with %1").arg(words::quoted(entry.profile.name, 80)));
     choice->setAccessibleDescription(choice->accessibleName()); // its name is what is chosen

@@ -61,6 +61,11 @@ ListView::ListView(QWidget *parent) : QTableView(parent), m_columns(nullptr)
     });
 }
 
+void ListView::setColumns(const QList<ListColumn> &columns)
+{
+    m_columns->begin(columns);
+}
+
 void ListView::setModel(QAbstractItemModel *model)
 {
     for (const QMetaObject::Connection &kept : std::as_const(m_keeping))

@@ -8,6 +8,7 @@ class QMenu;
 namespace lwb {
 
 class ListColumns;
+struct ListColumn;
 
 /// A list of objects: whole rows, rounded selection, header with sort marks, placeholder bars while
 /// a page loads, columns to choose from. Reads the roles of models/ListTypes.h. Home and End go to
@@ -24,6 +25,8 @@ public:
 
     /// Also takes the columns of a ListModel.
     void setModel(QAbstractItemModel *model) override;
+    /// Of a model that is no ListModel; after setModel().
+    void setColumns(const QList<ListColumn> &columns);
     [[nodiscard]] QString currentId() const;
     /// Of the rows that are loaded.
     [[nodiscard]] QStringList selectedIds() const;

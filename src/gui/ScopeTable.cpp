@@ -174,7 +174,7 @@ void ScopeTable::fit()
         return paint::textWidth(fonts::smallMedium(), m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString())
             + 2 * Inner;
     };
-    int scope = headerWidth(Model::Scope);
+    int scope = headerWidth(Model::Scope) + Outer;
     int granted = headerWidth(Model::Granted);
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const ScopeComparison &comparison = m_model.rows().at(row);

@@ -14,7 +14,7 @@ ListColumn nameColumn()
 
 ListColumn typeColumn()
 {
-    return {QCoreApplication::translate("Lists", "Type"), ColumnStyle::Text, 84};
+    return {QCoreApplication::translate("Lists", "Type"), ColumnStyle::Text, 96};
 }
 
 ListColumn createdColumn()

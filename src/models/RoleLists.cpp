@@ -36,7 +36,7 @@ PagedTableModel *rolesModel(ManagementApi &api, QObject *parent)
 {
     const QList<ListColumn> columns = {
         nameColumn(), typeColumn(),
-        {QCoreApplication::translate("Lists", "Held by"), ColumnStyle::Text, 120},
+        {QCoreApplication::translate("Lists", "Held by"), ColumnStyle::Text, 156},
         descriptionColumn()};
     const auto call = [&api](const PageRequest &request) { return api.roles(request); };
     const auto toRow = [](const Role &role) {
