@@ -12,6 +12,7 @@
 #include "gui/MessageSlot.h"
 #include "gui/TenantSession.h"
 #include "models/ApplicationAccess.h"
+#include "words/Sentences.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -311,9 +312,10 @@ void AccessTab::askToProbe(const QString &resourceId)
     if (exchanges == 0)
         return;
     // In one text, which has all the room there is: the details are narrow.
-    const QString question = tr("Ask for %n token(s)?", nullptr, exchanges) + u' '
-        + tr("Each leaves an entry in the audit log and counts towards the token quota of Logto Cloud. A "
-             "secret of the application is read for it and kept in memory only.");
+    const QString question = words::inOneText(
+        {tr("Ask for %n token(s)?", nullptr, exchanges),
+         tr("Each leaves an entry in the audit log and counts towards the token quota of Logto Cloud. A "
+            "secret of the application is read for it and kept in memory only.")});
     m_question->show(MessageBar::Kind::Warning, {}, question, tr("Ask for them"));
 }
 

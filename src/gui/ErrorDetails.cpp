@@ -4,6 +4,7 @@
 #include "doctor/Recogniser.h"
 #include "gui/CodeView.h"
 #include "gui/CopyButton.h"
+#include "words/Sentences.h"
 #include "words/Words.h"
 
 #include <QCoreApplication>
@@ -25,7 +26,7 @@ QString errorReport(const Error &error)
     if (finding && !finding->certain) {
         const words::Message possible = words::forFinding(*finding);
         lines << QString() << QCoreApplication::translate("ErrorDetails", "Possible cause: %1").arg(possible.what);
-        lines.append(QStringList{possible.why, possible.remedy}.join(u' ').trimmed());
+        lines.append(words::inOneText({possible.why, possible.remedy}));
     }
     lines.append(QString());
     const auto add = [&lines](const char *label, const QString &value) {

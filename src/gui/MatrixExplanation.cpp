@@ -10,6 +10,7 @@
 #include "words/AccessWords.h"
 #include "words/CellWords.h"
 #include "words/Formats.h"
+#include "words/Sentences.h"
 #include "words/Words.h"
 
 #include <QGridLayout>
@@ -172,7 +173,7 @@ void MatrixExplanation::setCell(const Cell &cell, const QDateTime &now)
     addLine();
     addToken(cell, now);
     if (cell.state == CellState::Missing)
-        addNote(cell.state, said.why + u' ' + said.remedy);
+        addNote(cell.state, words::inOneText({said.why, said.remedy}));
     else if (cell.state == CellState::Surplus)
         addNote(cell.state, said.remedy);
     if (cell.state == CellState::Blank)
@@ -322,7 +323,7 @@ void MatrixExplanation::addToken(const Cell &cell, const QDateTime &now)
     add(tr("Asked for"), tr("%n scope(s) of %1", nullptr, int(probe->asked.size())).arg(resource.name));
     if (probe->error) {
         const words::Message message = words::forProbeError(*probe->error);
-        addNote(CellState::Surplus, QStringList{message.what + u'.', message.why, message.remedy}.join(u' ').trimmed());
+        addNote(CellState::Surplus, words::inOneText({words::asSentence(message.what), message.why, message.remedy}));
         return;
     }
     const QString wanted = graph.scopes.at(cell.scope).name;

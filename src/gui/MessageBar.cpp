@@ -5,6 +5,7 @@
 #include "gui/Icon.h"
 #include "gui/Label.h"
 #include "gui/Paint.h"
+#include "words/Sentences.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -109,9 +110,7 @@ void MessageBar::show(Kind kind, const QString &what, const QString &why, const 
 
 void MessageBar::showMessage(const words::Message &message, const QString &action)
 {
-    const QString why =
-        message.remedy.isEmpty() ? message.why : message.why + u' ' + message.remedy;
-    show(Kind::Error, message.what, why, action, true);
+    show(Kind::Error, message.what, words::inOneText({message.why, message.remedy}), action, true);
 }
 
 void MessageBar::setWhy(const QString &why)

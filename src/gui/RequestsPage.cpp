@@ -13,6 +13,7 @@
 #include "gui/TabStrip.h"
 #include "requests/DraftState.h"
 #include "ui_RequestsPage.h"
+#include "words/Sentences.h"
 #include "words/Words.h"
 
 #include <QJsonArray>
@@ -328,7 +329,7 @@ void RequestsPage::explain(const HttpResponse &response)
     if (const auto finding = recognise(errorFromResponse(response))) {
         const words::Message message = words::forFinding(*finding);
         m_ui->messageBar->show(MessageBar::Kind::Warning, message.what,
-                               QStringList{message.why, message.remedy}.join(u' ').trimmed());
+                               words::inOneText({message.why, message.remedy}));
     }
 }
 

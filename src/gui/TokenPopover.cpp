@@ -9,6 +9,7 @@
 #include "gui/Label.h"
 #include "gui/Paint.h"
 #include "words/Formats.h"
+#include "words/Sentences.h"
 #include "words/Words.h"
 
 #include <QHBoxLayout>
@@ -100,7 +101,7 @@ void TokenPopover::refresh()
         m_state->setInk(Ink::Bad);
         m_state->setText(error->kind == Error::Kind::TokenRefused ? tr("The last request for a token was refused: %1").arg(message.what)
                                                                   : message.what);
-        m_why->setText(QStringList{message.why, message.remedy}.join(u' ').trimmed());
+        m_why->setText(words::inOneText({message.why, message.remedy}));
         m_why->setVisible(!m_why->text().isEmpty());
     } else if (token) {
         const QStringList dropped = token->dropped();
@@ -111,7 +112,7 @@ void TokenPopover::refresh()
                                            token->obtainedAt);
         if (!findings.isEmpty()) {
             const words::Message message = words::forFinding(findings.first());
-            m_why->setText(QStringList{message.why, message.remedy}.join(u' ').trimmed());
+            m_why->setText(words::inOneText({message.why, message.remedy}));
             m_why->setVisible(!m_why->text().isEmpty());
         }
     } else {

@@ -10,6 +10,7 @@
 #include "gui/TokenPopover.h"
 #include "gui/TopBar.h"
 #include "gui/Workspace.h"
+#include "words/Sentences.h"
 #include "words/Words.h"
 
 #include <QApplication>
@@ -34,7 +35,7 @@ void Workspace::updateToken()
     QString why;
     if (error) {
         const words::Message message = words::forError(*error);
-        why = QStringList{message.what + u'.', message.why, message.remedy}.join(u' ').simplified();
+        why = words::inOneText({words::asSentence(message.what), message.why, message.remedy}).simplified();
     }
     // Silence and a keychain that asks are no refusals.
     if (error && error->kind == Error::Kind::TokenRefused)

@@ -2,6 +2,7 @@
 #include "models/OverviewFindings.h"
 
 #include "words/Formats.h"
+#include "words/Sentences.h"
 #include "words/Words.h"
 
 #include <QCoreApplication>
@@ -207,9 +208,11 @@ OverviewFinding failure(const FailureGroup &group, const std::function<QString(c
     const QString times = text(QT_TRANSLATE_N_NOOP("OverviewFindings", "%n time(s), last %1"), int(group.count))
                               .arg(words::forAge(group.last, now));
     OverviewFinding finding{Weight::Warning, text(QT_TRANSLATE_NOOP("OverviewFindings", "%1: %2")).arg(message.what, times),
-                            QStringList{message.why, message.remedy}.join(u' ').trimmed(), {}};
-    if (!group.resource.isEmpty())
-        finding.why += u' ' + text(QT_TRANSLATE_NOOP("OverviewFindings", "Asked for: %1")).arg(words::quoted(group.resource));
+                            words::inOneText({message.why, message.remedy}), {}};
+    if (!group.resource.isEmpty()) {
+        const QString asked = text(QT_TRANSLATE_NOOP("OverviewFindings", "Asked for: %1")).arg(words::quoted(group.resource));
+        finding.why = words::inOneText({finding.why, asked});
+    }
     if (group.isAttributed()) {
         const QString name = nameOf(group.applicationId);
         finding.objects.append({name.isEmpty() ? group.applicationId : name, u"applications"_s, group.applicationId});

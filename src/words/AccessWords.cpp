@@ -2,6 +2,7 @@
 #include "words/AccessWords.h"
 
 #include "words/CellWords.h"
+#include "words/Sentences.h"
 
 #include <QCoreApplication>
 
@@ -210,7 +211,7 @@ QString Sentences::wouldGive() const
                        "Only roles for users give it: %1. Applications cannot have those."))
                   .arg(namesOf(holders.userRoles));
     if (!holders.complete)
-        none += u' ' + text(QT_TRANSLATE_NOOP("Access", "Not every role could be read."));
+        none = inOneText({none, text(QT_TRANSLATE_NOOP("Access", "Not every role could be read."))});
     return none;
 }
 
@@ -221,27 +222,25 @@ QString Sentences::why() const
         return given();
     case CellState::Expected:
         if (m_row.granted && !m_row.requested)
-            return given() + u' ' + text(QT_TRANSLATE_NOOP("Access", "It was not asked for."));
+            return inOneText({given(), text(QT_TRANSLATE_NOOP("Access", "It was not asked for."))});
         return given();
     case CellState::Missing:
         if (m_row.tokenIsOlder) {
-            return given() + u' ' +
-                   text(QT_TRANSLATE_NOOP("Access", "The token is from before that: roles do not "
-                                                    "change tokens that are issued."));
+            return inOneText(
+                {given(), text(QT_TRANSLATE_NOOP("Access", "The token is from before that: roles do not "
+                                                           "change tokens that are issued."))});
         }
-        return given() + u' ' +
-               text(QT_TRANSLATE_NOOP("Access", "The token lacks it all the same."));
+        return inOneText({given(), text(QT_TRANSLATE_NOOP("Access", "The token lacks it all the same."))});
     case CellState::Surplus:
         if (!m_row.exists)
-            return notThere() + u' ' +
-                   text(QT_TRANSLATE_NOOP("Access", "The token has it all the same."));
+            return inOneText(
+                {notThere(), text(QT_TRANSLATE_NOOP("Access", "The token has it all the same."))});
         if (m_row.tokenIsOlder) {
-            return notGiven() + u' ' +
-                   text(QT_TRANSLATE_NOOP("Access", "The token is older than what was read of the "
-                                                    "roles, and works until it expires."));
+            return inOneText(
+                {notGiven(), text(QT_TRANSLATE_NOOP("Access", "The token is older than what was read of the "
+                                                              "roles, and works until it expires."))});
         }
-        return notGiven() + u' ' +
-               text(QT_TRANSLATE_NOOP("Access", "The token has it all the same."));
+        return inOneText({notGiven(), text(QT_TRANSLATE_NOOP("Access", "The token has it all the same."))});
     case CellState::Dropped:
     case CellState::Blank:
         return m_row.exists ? notGiven() : notThere();
@@ -302,7 +301,7 @@ QString forComparison(const ScopeComparison &row, const AccessGraph &graph,
                       const AccessSubject &subject, int resource)
 {
     const Sentences sentences(row, graph, subject, resource);
-    return QString(sentences.why() + u' ' + sentences.remedy()).trimmed();
+    return inOneText({sentences.why(), sentences.remedy()});
 }
 
 QString forChange(const AccessChange &change, const AccessGraph &graph)

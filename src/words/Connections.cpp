@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/Words.h"
 
+#include "words/Sentences.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -61,7 +63,7 @@ Message forConnectionText(const ConnectionText &text)
                                                      "The resource %1 is not the Management API's and is left out.")
                              .arg(quoted(text.otherResource, 80)));
     }
-    return {forSource(text.source), sentences.join(u' '), {}};
+    return {forSource(text.source), inOneText(sentences), {}};
 }
 
 QString forSecretPlace(SecretPlace place)

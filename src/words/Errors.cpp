@@ -4,6 +4,7 @@
 #include "doctor/Recogniser.h"
 #include "words/Formats.h"
 #include "words/Reasons.h"
+#include "words/Sentences.h"
 
 #include <QCoreApplication>
 
@@ -267,8 +268,7 @@ Message forOutcome(const CheckStep &step)
             !step.finding->suggestion.isEmpty() || step.error->kind == Kind::Network;
         return {raw.what, raw.why, adviceOfFinding ? message.remedy : raw.remedy};
     }
-    if (const QString words = heard(*step.error); !words.isEmpty())
-        message.why += u' ' + words;
+    message.why = inOneText({message.why, heard(*step.error)});
     return message;
 }
 
