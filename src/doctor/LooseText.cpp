@@ -276,8 +276,8 @@ QList<Finding> looseStatus(const QString &text, int status)
         codes = {u"A1"_s};
     QList<Finding> findings;
     for (const QString &code : std::as_const(codes)) {
-        findings.append(
-            {code, false, u"%1; the answer's own words are not in the text"_s.arg(status), {}});
+        // No more is known: the answer's own words are not in the text.
+        findings.append({code, false, u"HTTP %1"_s.arg(status), {}});
     }
     return findings;
 }

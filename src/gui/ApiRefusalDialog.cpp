@@ -6,6 +6,7 @@
 #include "gui/Label.h"
 #include "gui/StepList.h"
 #include "gui/TenantSession.h"
+#include "words/ClaimWords.h"
 #include "words/Words.h"
 
 #include <QGridLayout>
@@ -50,6 +51,26 @@ QString titleOf(const QByteArray &check)
             return title.text;
     }
     return QString::fromLatin1(check);
+}
+
+/// What the check looked at. The API is not the tenant: its own issuer and audience stand as they are.
+QString factOf(const JwtCheck &check, const Jwt &jwt, const ApiExpectation &expected,
+               const words::TokenFacts &facts)
+{
+    if (check.check == "algorithm")
+        return words::quoted(jwt.algorithm(), 20);
+    if (check.check == "issuer" && !jwt.issuer().isEmpty())
+        return words::quoted(jwt.issuer(), 120);
+    if (check.check == "audience" && !jwt.audience().isEmpty())
+        return words::quoted(jwt.audience().join(u' '), 120);
+    if (check.check == "type" && check.status == JwtCheck::Status::NotDone)
+        return words::quoted(jwt.header["typ"_L1].toString(), 30);
+    if (check.check != "scope")
+        return words::factOf(check, jwt, facts);
+    QStringList missing = expected.scopes;
+    missing.removeIf([granted = jwt.scopes()](const QString &scope) { return granted.contains(scope); });
+    return missing.isEmpty() ? words::quoted(jwt.scopes().join(u' '), 120)
+                             : ApiRefusalDialog::tr("the token lacks %1").arg(words::quoted(missing.join(u' '), 120));
 }
 
 } // namespace
@@ -146,6 +167,12 @@ void ApiRefusalDialog::check()
     expectation.scopes = wordsOf(m_scopes);
     expectation.nowS = (m_session.tenant().clock().nowMs() + m_token->clockSkewMs) / 1000;
     m_verdict = checkAsApi(m_token->value->reveal(), m_keys, expectation);
+    const Result<Jwt> decoded = decodeJwt(m_token->value->reveal());
+    const Jwt jwt = decoded ? *decoded : Jwt();
+    words::TokenFacts facts;
+    facts.now = QDateTime::fromMSecsSinceEpoch(m_session.tenant().clock().nowMs());
+    facts.clockSkewMs = m_token->clockSkewMs;
+    facts.keysKnown = !m_keys.isEmpty();
 
     using State = StepList::State;
     QList<StepList::Step> steps;
@@ -154,12 +181,8 @@ void ApiRefusalDialog::check()
         const State state = failed                                     ? State::Failed
                             : check.status == JwtCheck::Status::Passed ? State::Ok
                                                                        : State::Skipped;
-        const QString message = words::quoted(check.message);
-        steps.append({titleOf(check.check),
-                      state,
-                      failed ? QString() : message,
-                      failed ? message : QString(),
-                      {}});
+        const QString fact = factOf(check, jwt, expectation, facts);
+        steps.append({titleOf(check.check), state, failed ? QString() : fact, failed ? fact : QString(), {}});
     }
     m_checks->setSteps(steps);
     m_what->setInk(m_verdict.accepts ? Ink::Ok : Ink::Bad);
@@ -172,7 +195,7 @@ void ApiRefusalDialog::check()
         const QString remedy = m_verdict.finding->code == "G2"_L1
                                    ? words::forFinding(*m_verdict.finding).remedy
                                    : QString();
-        m_why->setText(QStringList{words::quoted(failed->message), remedy}.join(u"\n"_s).trimmed());
+        m_why->setText(QStringList{factOf(*failed, jwt, expectation, facts), remedy}.join(u"\n"_s).trimmed());
     } else if (m_verdict.accepts) {
         m_what->setText(tr("An API with these expectations takes the token"));
         m_why->setText(tr("If it refuses it all the same, it is set up for something else, keeps "

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/CheckSteps.h"
 
+#include "words/Formats.h"
+#include "words/Sentences.h"
 #include "words/Words.h"
 
 namespace lwb {
@@ -28,9 +30,11 @@ StepList::Step listStep(const CheckStep &step)
     row.title = words::forStep(step.step);
     row.state = stateOf(step.status);
     row.fact = step.fact;
+    if (step.step == CheckStep::Step::Clock && !step.fact.isEmpty()) // "0.3 s" there, for every language
+        row.fact = words::forDuration(step.fact.chopped(2).toDouble() * 1000);
     if (step.finding) {
         const words::Message message = words::forOutcome(step);
-        row.explanation = message.remedy.isEmpty() ? message.why : message.why + u' ' + message.remedy;
+        row.explanation = words::inOneText({message.why, message.remedy});
     } else if (step.error) {
         row.explanation = words::forError(*step.error).why;
     }
