@@ -1876,6 +1876,10 @@
         <source>in %1</source>
         <translation>in %1</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -2327,6 +2331,64 @@
     <message>
         <source>&amp;Paste</source>
         <translation>&amp;Einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Runter</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -3217,6 +3279,10 @@
         <source>The tenant&apos;s keys could not be read.</source>
         <translation>Die Schlüssel des Tenants konnten nicht gelesen werden.</translation>
     </message>
+    <message>
+        <source>the token lacks %1</source>
+        <translation>dem Token fehlt %1</translation>
+    </message>
 </context>
 <context>
     <name>lwb::ApiResourcesEditor</name>
@@ -3562,17 +3628,17 @@
         <translation>Name oder ID filtern</translation>
     </message>
     <message numerus="yes">
-        <source>%n application(s)</source>
+        <source>%Ln application(s)</source>
         <translation>
-            <numerusform>%n Anwendung</numerusform>
-            <numerusform>%n Anwendungen</numerusform>
+            <numerusform>%Ln Anwendung</numerusform>
+            <numerusform>%Ln Anwendungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n application(s) found</source>
+        <source>%Ln application(s) found</source>
         <translation>
-            <numerusform>%n Anwendung gefunden</numerusform>
-            <numerusform>%n Anwendungen gefunden</numerusform>
+            <numerusform>%Ln Anwendung gefunden</numerusform>
+            <numerusform>%Ln Anwendungen gefunden</numerusform>
         </translation>
     </message>
     <message>
@@ -3631,31 +3697,31 @@
         <translation>Anhalten</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n loaded</source>
+        <source>%1 of %Ln loaded</source>
         <translation>
-            <numerusform>%1 von %n</numerusform>
-            <numerusform>%1 von %n</numerusform>
+            <numerusform>%1 von %Ln</numerusform>
+            <numerusform>%1 von %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <translation>
-            <numerusform>%n Eintrag</numerusform>
-            <numerusform>%n Einträge</numerusform>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The newest %n entries</source>
+        <source>The newest %Ln entries</source>
         <translation>
             <numerusform>Der neueste Eintrag</numerusform>
-            <numerusform>Die neuesten %n Einträge</numerusform>
+            <numerusform>Die neuesten %Ln Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n loaded, more below</source>
+        <source>%Ln loaded, more below</source>
         <translation>
-            <numerusform>%n+</numerusform>
-            <numerusform>%n+</numerusform>
+            <numerusform>%Ln+</numerusform>
+            <numerusform>%Ln+</numerusform>
         </translation>
     </message>
     <message>
@@ -4604,10 +4670,10 @@
         <translation>%1 von %2 Zeilen</translation>
     </message>
     <message numerus="yes">
-        <source>Exported %n row(s)</source>
+        <source>Exported %Ln row(s)</source>
         <translation>
-            <numerusform>%n Zeile exportiert</numerusform>
-            <numerusform>%n Zeilen exportiert</numerusform>
+            <numerusform>%Ln Zeile exportiert</numerusform>
+            <numerusform>%Ln Zeilen exportiert</numerusform>
         </translation>
     </message>
     <message>
@@ -6068,20 +6134,20 @@
     </message>
     <message>
         <source>Search by name or ID</source>
-        <translation>Nach Name oder ID suchen</translation>
+        <translation>Name oder ID suchen</translation>
     </message>
     <message numerus="yes">
-        <source>%n organization(s)</source>
+        <source>%Ln organization(s)</source>
         <translation>
-            <numerusform>%n Organisation</numerusform>
-            <numerusform>%n Organisationen</numerusform>
+            <numerusform>%Ln Organisation</numerusform>
+            <numerusform>%Ln Organisationen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n organization(s) found</source>
+        <source>%Ln organization(s) found</source>
         <translation>
-            <numerusform>%n Organisation gefunden</numerusform>
-            <numerusform>%n Organisationen gefunden</numerusform>
+            <numerusform>%Ln Organisation gefunden</numerusform>
+            <numerusform>%Ln Organisationen gefunden</numerusform>
         </translation>
     </message>
     <message>
@@ -6930,10 +6996,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s)</source>
+        <source>%Ln user(s)</source>
         <translation>
-            <numerusform>%n Benutzer</numerusform>
-            <numerusform>%n Benutzer</numerusform>
+            <numerusform>%Ln Benutzer</numerusform>
+            <numerusform>%Ln Benutzer</numerusform>
         </translation>
     </message>
     <message>
@@ -7056,7 +7122,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Keiner</translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Add…</source>
@@ -7331,7 +7397,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Keiner</translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Everything that the application&apos;s roles give for this API resource</source>
@@ -7404,6 +7470,16 @@
     <message>
         <source>Its secret is read only after you say so.</source>
         <translation>Ihr Secret wird erst gelesen, wenn Sie es erlauben.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>API resource</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>organization</comment>
+        <translation>Keine</translation>
     </message>
 </context>
 <context>
@@ -8116,17 +8192,17 @@
         <translation>Benutzer</translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s)</source>
+        <source>%Ln user(s)</source>
         <translation>
-            <numerusform>%n Benutzer</numerusform>
-            <numerusform>%n Benutzer</numerusform>
+            <numerusform>%Ln Benutzer</numerusform>
+            <numerusform>%Ln Benutzer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) found</source>
+        <source>%Ln user(s) found</source>
         <translation>
-            <numerusform>%n Benutzer gefunden</numerusform>
-            <numerusform>%n Benutzer gefunden</numerusform>
+            <numerusform>%Ln Benutzer gefunden</numerusform>
+            <numerusform>%Ln Benutzer gefunden</numerusform>
         </translation>
     </message>
     <message>

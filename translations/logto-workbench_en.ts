@@ -278,48 +278,48 @@
 <context>
     <name>lwb::ApplicationsPage</name>
     <message numerus="yes">
-        <source>%n application(s) found</source>
+        <source>%Ln application(s) found</source>
         <translation>
-            <numerusform>%n application found</numerusform>
-            <numerusform>%n applications found</numerusform>
+            <numerusform>%Ln application found</numerusform>
+            <numerusform>%Ln applications found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n application(s)</source>
+        <source>%Ln application(s)</source>
         <translation>
-            <numerusform>%n application</numerusform>
-            <numerusform>%n applications</numerusform>
+            <numerusform>%Ln application</numerusform>
+            <numerusform>%Ln applications</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>lwb::AuditLogPage</name>
     <message numerus="yes">
-        <source>%1 of %n loaded</source>
+        <source>%1 of %Ln loaded</source>
         <translation>
-            <numerusform>%1 of %n loaded</numerusform>
-            <numerusform>%1 of %n loaded</numerusform>
+            <numerusform>%1 of %Ln loaded</numerusform>
+            <numerusform>%1 of %Ln loaded</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The newest %n entries</source>
+        <source>The newest %Ln entries</source>
         <translation>
-            <numerusform>The newest %n entry</numerusform>
-            <numerusform>The newest %n entries</numerusform>
+            <numerusform>The newest %Ln entry</numerusform>
+            <numerusform>The newest %Ln entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n loaded, more below</source>
+        <source>%Ln loaded, more below</source>
         <translation>
-            <numerusform>%n loaded, and more</numerusform>
-            <numerusform>%n loaded, and more</numerusform>
+            <numerusform>%Ln loaded, and more</numerusform>
+            <numerusform>%Ln loaded, and more</numerusform>
         </translation>
     </message>
 </context>
@@ -401,10 +401,10 @@
 <context>
     <name>lwb::ExportBar</name>
     <message numerus="yes">
-        <source>Exported %n row(s)</source>
+        <source>Exported %Ln row(s)</source>
         <translation>
-            <numerusform>Exported %n row</numerusform>
-            <numerusform>Exported %n rows</numerusform>
+            <numerusform>Exported %Ln row</numerusform>
+            <numerusform>Exported %Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -605,17 +605,17 @@
 <context>
     <name>lwb::OrganizationsPage</name>
     <message numerus="yes">
-        <source>%n organization(s)</source>
+        <source>%Ln organization(s)</source>
         <translation>
-            <numerusform>%n organization</numerusform>
-            <numerusform>%n organizations</numerusform>
+            <numerusform>%Ln organization</numerusform>
+            <numerusform>%Ln organizations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n organization(s) found</source>
+        <source>%Ln organization(s) found</source>
         <translation>
-            <numerusform>%n organization found</numerusform>
-            <numerusform>%n organizations found</numerusform>
+            <numerusform>%Ln organization found</numerusform>
+            <numerusform>%Ln organizations found</numerusform>
         </translation>
     </message>
 </context>
@@ -745,10 +745,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s)</source>
+        <source>%Ln user(s)</source>
         <translation>
-            <numerusform>%n user</numerusform>
-            <numerusform>%n users</numerusform>
+            <numerusform>%Ln user</numerusform>
+            <numerusform>%Ln users</numerusform>
         </translation>
     </message>
 </context>
@@ -792,17 +792,17 @@
 <context>
     <name>lwb::UsersPage</name>
     <message numerus="yes">
-        <source>%n user(s)</source>
+        <source>%Ln user(s)</source>
         <translation>
-            <numerusform>%n user</numerusform>
-            <numerusform>%n users</numerusform>
+            <numerusform>%Ln user</numerusform>
+            <numerusform>%Ln users</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) found</source>
+        <source>%Ln user(s) found</source>
         <translation>
-            <numerusform>%n user found</numerusform>
-            <numerusform>%n users found</numerusform>
+            <numerusform>%Ln user found</numerusform>
+            <numerusform>%Ln users found</numerusform>
         </translation>
     </message>
 </context>

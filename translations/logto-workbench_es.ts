@@ -1876,6 +1876,10 @@
         <source>in %1</source>
         <translation>en %1</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -2327,6 +2331,64 @@
     <message>
         <source>&amp;Paste</source>
         <translation>&amp;Pegar</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Abajo</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -3217,6 +3279,10 @@
         <source>The tenant&apos;s keys could not be read.</source>
         <translation>No se pudieron leer las claves del tenant.</translation>
     </message>
+    <message>
+        <source>the token lacks %1</source>
+        <translation>al token le falta %1</translation>
+    </message>
 </context>
 <context>
     <name>lwb::ApiResourcesEditor</name>
@@ -3562,17 +3628,17 @@
         <translation>Filtrar por nombre o ID</translation>
     </message>
     <message numerus="yes">
-        <source>%n application(s)</source>
+        <source>%Ln application(s)</source>
         <translation>
-            <numerusform>%n aplicación</numerusform>
-            <numerusform>%n aplicaciones</numerusform>
+            <numerusform>%Ln aplicación</numerusform>
+            <numerusform>%Ln aplicaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n application(s) found</source>
+        <source>%Ln application(s) found</source>
         <translation>
-            <numerusform>%n aplicación encontrada</numerusform>
-            <numerusform>%n aplicaciones encontradas</numerusform>
+            <numerusform>%Ln aplicación encontrada</numerusform>
+            <numerusform>%Ln aplicaciones encontradas</numerusform>
         </translation>
     </message>
     <message>
@@ -3631,31 +3697,31 @@
         <translation>Pausar</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n loaded</source>
+        <source>%1 of %Ln loaded</source>
         <translation>
-            <numerusform>%1 de %n</numerusform>
-            <numerusform>%1 de %n</numerusform>
+            <numerusform>%1 de %Ln</numerusform>
+            <numerusform>%1 de %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <translation>
-            <numerusform>%n entrada</numerusform>
-            <numerusform>%n entradas</numerusform>
+            <numerusform>%Ln entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The newest %n entries</source>
+        <source>The newest %Ln entries</source>
         <translation>
             <numerusform>La entrada más reciente</numerusform>
-            <numerusform>Las %n entradas más recientes</numerusform>
+            <numerusform>Las %Ln entradas más recientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n loaded, more below</source>
+        <source>%Ln loaded, more below</source>
         <translation>
-            <numerusform>%n+</numerusform>
-            <numerusform>%n+</numerusform>
+            <numerusform>%Ln+</numerusform>
+            <numerusform>%Ln+</numerusform>
         </translation>
     </message>
     <message>
@@ -3989,7 +4055,7 @@
     </message>
     <message>
         <source>Explore the demo tenant</source>
-        <translation>Explorar el tenant de demostración</translation>
+        <translation>Explorar la demo</translation>
     </message>
     <message>
         <source>One click. No account, no network; everything works</source>
@@ -4604,10 +4670,10 @@
         <translation>%1 de %2 filas</translation>
     </message>
     <message numerus="yes">
-        <source>Exported %n row(s)</source>
+        <source>Exported %Ln row(s)</source>
         <translation>
-            <numerusform>%n fila exportada</numerusform>
-            <numerusform>%n filas exportadas</numerusform>
+            <numerusform>%Ln fila exportada</numerusform>
+            <numerusform>%Ln filas exportadas</numerusform>
         </translation>
     </message>
     <message>
@@ -5326,7 +5392,7 @@
     </message>
     <message>
         <source>Explore the demo tenant</source>
-        <translation>Explorar el tenant de demostración</translation>
+        <translation>Explorar la demo</translation>
     </message>
     <message>
         <source>Light theme</source>
@@ -6068,20 +6134,20 @@
     </message>
     <message>
         <source>Search by name or ID</source>
-        <translation>Buscar por nombre o ID</translation>
+        <translation>Buscar nombre o ID</translation>
     </message>
     <message numerus="yes">
-        <source>%n organization(s)</source>
+        <source>%Ln organization(s)</source>
         <translation>
-            <numerusform>%n organización</numerusform>
-            <numerusform>%n organizaciones</numerusform>
+            <numerusform>%Ln organización</numerusform>
+            <numerusform>%Ln organizaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n organization(s) found</source>
+        <source>%Ln organization(s) found</source>
         <translation>
-            <numerusform>%n organización encontrada</numerusform>
-            <numerusform>%n organizaciones encontradas</numerusform>
+            <numerusform>%Ln organización encontrada</numerusform>
+            <numerusform>%Ln organizaciones encontradas</numerusform>
         </translation>
     </message>
     <message>
@@ -6930,10 +6996,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s)</source>
+        <source>%Ln user(s)</source>
         <translation>
-            <numerusform>%n usuario</numerusform>
-            <numerusform>%n usuarios</numerusform>
+            <numerusform>%Ln usuario</numerusform>
+            <numerusform>%Ln usuarios</numerusform>
         </translation>
     </message>
     <message>
@@ -7404,6 +7470,16 @@
     <message>
         <source>Its secret is read only after you say so.</source>
         <translation>Su secreto solo se lee cuando lo digas.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>API resource</comment>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>organization</comment>
+        <translation>Ninguna</translation>
     </message>
 </context>
 <context>
@@ -8116,17 +8192,17 @@
         <translation>Usuarios</translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s)</source>
+        <source>%Ln user(s)</source>
         <translation>
-            <numerusform>%n usuario</numerusform>
-            <numerusform>%n usuarios</numerusform>
+            <numerusform>%Ln usuario</numerusform>
+            <numerusform>%Ln usuarios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) found</source>
+        <source>%Ln user(s) found</source>
         <translation>
-            <numerusform>%n usuario encontrado</numerusform>
-            <numerusform>%n usuarios encontrados</numerusform>
+            <numerusform>%Ln usuario encontrado</numerusform>
+            <numerusform>%Ln usuarios encontrados</numerusform>
         </translation>
     </message>
     <message>

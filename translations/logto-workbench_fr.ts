@@ -1876,6 +1876,10 @@
         <source>in %1</source>
         <translation>dans %1</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -2330,6 +2334,64 @@
     </message>
 </context>
 <context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>There is no address in it yet.</source>
@@ -2575,7 +2637,7 @@
     </message>
     <message>
         <source>Search users</source>
-        <translation>Rechercher un utilisateur</translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>The whole value</source>
@@ -3217,6 +3279,10 @@
         <source>The tenant&apos;s keys could not be read.</source>
         <translation>Les clés du tenant n’ont pas pu être lues.</translation>
     </message>
+    <message>
+        <source>the token lacks %1</source>
+        <translation>il manque au token %1</translation>
+    </message>
 </context>
 <context>
     <name>lwb::ApiResourcesEditor</name>
@@ -3562,17 +3628,17 @@
         <translation>Filtrer par nom ou ID</translation>
     </message>
     <message numerus="yes">
-        <source>%n application(s)</source>
+        <source>%Ln application(s)</source>
         <translation>
-            <numerusform>%n application</numerusform>
-            <numerusform>%n applications</numerusform>
+            <numerusform>%Ln application</numerusform>
+            <numerusform>%Ln applications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n application(s) found</source>
+        <source>%Ln application(s) found</source>
         <translation>
-            <numerusform>%n application trouvée</numerusform>
-            <numerusform>%n applications trouvées</numerusform>
+            <numerusform>%Ln application trouvée</numerusform>
+            <numerusform>%Ln applications trouvées</numerusform>
         </translation>
     </message>
     <message>
@@ -3631,31 +3697,31 @@
         <translation>Pause</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n loaded</source>
+        <source>%1 of %Ln loaded</source>
         <translation>
-            <numerusform>%1 sur %n</numerusform>
-            <numerusform>%1 sur %n</numerusform>
+            <numerusform>%1 sur %Ln</numerusform>
+            <numerusform>%1 sur %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <translation>
-            <numerusform>%n entrée</numerusform>
-            <numerusform>%n entrées</numerusform>
+            <numerusform>%Ln entrée</numerusform>
+            <numerusform>%Ln entrées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The newest %n entries</source>
+        <source>The newest %Ln entries</source>
         <translation>
-            <numerusform>%n entrée, la plus récente</numerusform>
-            <numerusform>Les %n plus récentes</numerusform>
+            <numerusform>%Ln entrée, la plus récente</numerusform>
+            <numerusform>Les %Ln plus récentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n loaded, more below</source>
+        <source>%Ln loaded, more below</source>
         <translation>
-            <numerusform>%n+</numerusform>
-            <numerusform>%n+</numerusform>
+            <numerusform>%Ln+</numerusform>
+            <numerusform>%Ln+</numerusform>
         </translation>
     </message>
     <message>
@@ -3989,7 +4055,7 @@
     </message>
     <message>
         <source>Explore the demo tenant</source>
-        <translation>Explorer le tenant de démonstration</translation>
+        <translation>Explorer la démo</translation>
     </message>
     <message>
         <source>One click. No account, no network; everything works</source>
@@ -4604,10 +4670,10 @@
         <translation>%1 lignes sur %2</translation>
     </message>
     <message numerus="yes">
-        <source>Exported %n row(s)</source>
+        <source>Exported %Ln row(s)</source>
         <translation>
-            <numerusform>%n ligne exportée</numerusform>
-            <numerusform>%n lignes exportées</numerusform>
+            <numerusform>%Ln ligne exportée</numerusform>
+            <numerusform>%Ln lignes exportées</numerusform>
         </translation>
     </message>
     <message>
@@ -5326,7 +5392,7 @@
     </message>
     <message>
         <source>Explore the demo tenant</source>
-        <translation>Explorer le tenant de démonstration</translation>
+        <translation>Explorer la démo</translation>
     </message>
     <message>
         <source>Light theme</source>
@@ -6068,20 +6134,20 @@
     </message>
     <message>
         <source>Search by name or ID</source>
-        <translation>Rechercher par nom ou ID</translation>
+        <translation>Nom ou ID</translation>
     </message>
     <message numerus="yes">
-        <source>%n organization(s)</source>
+        <source>%Ln organization(s)</source>
         <translation>
-            <numerusform>%n organisation</numerusform>
-            <numerusform>%n organisations</numerusform>
+            <numerusform>%Ln organisation</numerusform>
+            <numerusform>%Ln organisations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n organization(s) found</source>
+        <source>%Ln organization(s) found</source>
         <translation>
-            <numerusform>%n organisation trouvée</numerusform>
-            <numerusform>%n organisations trouvées</numerusform>
+            <numerusform>%Ln organisation trouvée</numerusform>
+            <numerusform>%Ln organisations trouvées</numerusform>
         </translation>
     </message>
     <message>
@@ -6930,10 +6996,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s)</source>
+        <source>%Ln user(s)</source>
         <translation>
-            <numerusform>%n utilisateur</numerusform>
-            <numerusform>%n utilisateurs</numerusform>
+            <numerusform>%Ln utilisateur</numerusform>
+            <numerusform>%Ln utilisateurs</numerusform>
         </translation>
     </message>
     <message>
@@ -7404,6 +7470,16 @@
     <message>
         <source>Its secret is read only after you say so.</source>
         <translation>Son secret n’est lu qu’une fois que vous l’avez dit.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>API resource</comment>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>organization</comment>
+        <translation>Aucune</translation>
     </message>
 </context>
 <context>
@@ -8116,17 +8192,17 @@
         <translation>Utilisateurs</translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s)</source>
+        <source>%Ln user(s)</source>
         <translation>
-            <numerusform>%n utilisateur</numerusform>
-            <numerusform>%n utilisateurs</numerusform>
+            <numerusform>%Ln utilisateur</numerusform>
+            <numerusform>%Ln utilisateurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) found</source>
+        <source>%Ln user(s) found</source>
         <translation>
-            <numerusform>%n utilisateur trouvé</numerusform>
-            <numerusform>%n utilisateurs trouvés</numerusform>
+            <numerusform>%Ln utilisateur trouvé</numerusform>
+            <numerusform>%Ln utilisateurs trouvés</numerusform>
         </translation>
     </message>
     <message>

@@ -1873,6 +1873,10 @@
         <source>in %1</source>
         <translation>%1後</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -2311,6 +2315,64 @@
     <message>
         <source>&amp;Paste</source>
         <translation>貼り付け</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>スペース</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -3186,6 +3248,10 @@
         <source>The tenant&apos;s keys could not be read.</source>
         <translation>テナントの鍵を読み取れませんでした。</translation>
     </message>
+    <message>
+        <source>the token lacks %1</source>
+        <translation>トークンに%1がありません</translation>
+    </message>
 </context>
 <context>
     <name>lwb::ApiResourcesEditor</name>
@@ -3528,15 +3594,15 @@
         <translation>名前またはIDで絞り込み</translation>
     </message>
     <message numerus="yes">
-        <source>%n application(s)</source>
+        <source>%Ln application(s)</source>
         <translation>
-            <numerusform>アプリケーション%n件</numerusform>
+            <numerusform>アプリケーション%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n application(s) found</source>
+        <source>%Ln application(s) found</source>
         <translation>
-            <numerusform>%n件のアプリケーションが見つかりました</numerusform>
+            <numerusform>%Ln件のアプリケーションが見つかりました</numerusform>
         </translation>
     </message>
     <message>
@@ -3595,27 +3661,27 @@
         <translation>一時停止</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n loaded</source>
+        <source>%1 of %Ln loaded</source>
         <translation>
-            <numerusform>%n件中%1件読込済み</numerusform>
+            <numerusform>%Ln件中%1件読込済み</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <translation>
-            <numerusform>%n件</numerusform>
+            <numerusform>%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The newest %n entries</source>
+        <source>The newest %Ln entries</source>
         <translation>
-            <numerusform>最新の%n件</numerusform>
+            <numerusform>最新の%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n loaded, more below</source>
+        <source>%Ln loaded, more below</source>
         <translation>
-            <numerusform>%n件以上</numerusform>
+            <numerusform>%Ln件以上</numerusform>
         </translation>
     </message>
     <message>
@@ -4555,9 +4621,9 @@
         <translation>%2行中%1行</translation>
     </message>
     <message numerus="yes">
-        <source>Exported %n row(s)</source>
+        <source>Exported %Ln row(s)</source>
         <translation>
-            <numerusform>%n行をエクスポートしました</numerusform>
+            <numerusform>%Ln行をエクスポートしました</numerusform>
         </translation>
     </message>
     <message>
@@ -5998,15 +6064,15 @@
         <translation>名前またはIDで検索</translation>
     </message>
     <message numerus="yes">
-        <source>%n organization(s)</source>
+        <source>%Ln organization(s)</source>
         <translation>
-            <numerusform>組織%n件</numerusform>
+            <numerusform>組織%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n organization(s) found</source>
+        <source>%Ln organization(s) found</source>
         <translation>
-            <numerusform>%n件の組織が見つかりました</numerusform>
+            <numerusform>%Ln件の組織が見つかりました</numerusform>
         </translation>
     </message>
     <message>
@@ -6840,9 +6906,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s)</source>
+        <source>%Ln user(s)</source>
         <translation>
-            <numerusform>ユーザー%n人</numerusform>
+            <numerusform>ユーザー%Ln人</numerusform>
         </translation>
     </message>
     <message>
@@ -7311,6 +7377,16 @@
     <message>
         <source>Its secret is read only after you say so.</source>
         <translation>シークレットは同意後にのみ読み取ります。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>API resource</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>organization</comment>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -8021,15 +8097,15 @@
         <translation>ユーザー</translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s)</source>
+        <source>%Ln user(s)</source>
         <translation>
-            <numerusform>ユーザー%n人</numerusform>
+            <numerusform>ユーザー%Ln人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) found</source>
+        <source>%Ln user(s) found</source>
         <translation>
-            <numerusform>%n人のユーザーが見つかりました</numerusform>
+            <numerusform>%Ln人のユーザーが見つかりました</numerusform>
         </translation>
     </message>
     <message>

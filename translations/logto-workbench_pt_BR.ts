@@ -1876,6 +1876,10 @@
         <source>in %1</source>
         <translation>em %1</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -2327,6 +2331,64 @@
     <message>
         <source>&amp;Paste</source>
         <translation>Co&amp;lar</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Esquerda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Direita</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Acima</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Abaixo</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espaço</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -3217,6 +3279,10 @@
         <source>The tenant&apos;s keys could not be read.</source>
         <translation>As chaves do tenant não puderam ser lidas.</translation>
     </message>
+    <message>
+        <source>the token lacks %1</source>
+        <translation>falta ao token %1</translation>
+    </message>
 </context>
 <context>
     <name>lwb::ApiResourcesEditor</name>
@@ -3562,17 +3628,17 @@
         <translation>Todos os tipos</translation>
     </message>
     <message numerus="yes">
-        <source>%n application(s) found</source>
+        <source>%Ln application(s) found</source>
         <translation>
-            <numerusform>%n aplicativo encontrado</numerusform>
-            <numerusform>%n aplicativos encontrados</numerusform>
+            <numerusform>%Ln aplicativo encontrado</numerusform>
+            <numerusform>%Ln aplicativos encontrados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n application(s)</source>
+        <source>%Ln application(s)</source>
         <translation>
-            <numerusform>%n aplicativo</numerusform>
-            <numerusform>%n aplicativos</numerusform>
+            <numerusform>%Ln aplicativo</numerusform>
+            <numerusform>%Ln aplicativos</numerusform>
         </translation>
     </message>
     <message>
@@ -3631,31 +3697,31 @@
         <translation>Pausar</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n loaded</source>
+        <source>%1 of %Ln loaded</source>
         <translation>
-            <numerusform>%1 de %n</numerusform>
-            <numerusform>%1 de %n</numerusform>
+            <numerusform>%1 de %Ln</numerusform>
+            <numerusform>%1 de %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <translation>
-            <numerusform>%n entrada</numerusform>
-            <numerusform>%n entradas</numerusform>
+            <numerusform>%Ln entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The newest %n entries</source>
+        <source>The newest %Ln entries</source>
         <translation>
             <numerusform>A entrada mais nova</numerusform>
-            <numerusform>As %n entradas mais novas</numerusform>
+            <numerusform>As %Ln entradas mais novas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n loaded, more below</source>
+        <source>%Ln loaded, more below</source>
         <translation>
-            <numerusform>%n+</numerusform>
-            <numerusform>%n+</numerusform>
+            <numerusform>%Ln+</numerusform>
+            <numerusform>%Ln+</numerusform>
         </translation>
     </message>
     <message>
@@ -4604,10 +4670,10 @@
         <translation>%1 de %2 linhas</translation>
     </message>
     <message numerus="yes">
-        <source>Exported %n row(s)</source>
+        <source>Exported %Ln row(s)</source>
         <translation>
-            <numerusform>%n linha exportada</numerusform>
-            <numerusform>%n linhas exportadas</numerusform>
+            <numerusform>%Ln linha exportada</numerusform>
+            <numerusform>%Ln linhas exportadas</numerusform>
         </translation>
     </message>
     <message>
@@ -6068,20 +6134,20 @@
     </message>
     <message>
         <source>Search by name or ID</source>
-        <translation>Buscar por nome ou ID</translation>
+        <translation>Buscar nome ou ID</translation>
     </message>
     <message numerus="yes">
-        <source>%n organization(s)</source>
+        <source>%Ln organization(s)</source>
         <translation>
-            <numerusform>%n organização</numerusform>
-            <numerusform>%n organizações</numerusform>
+            <numerusform>%Ln organização</numerusform>
+            <numerusform>%Ln organizações</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n organization(s) found</source>
+        <source>%Ln organization(s) found</source>
         <translation>
-            <numerusform>%n organização encontrada</numerusform>
-            <numerusform>%n organizações encontradas</numerusform>
+            <numerusform>%Ln organização encontrada</numerusform>
+            <numerusform>%Ln organizações encontradas</numerusform>
         </translation>
     </message>
     <message>
@@ -6930,10 +6996,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s)</source>
+        <source>%Ln user(s)</source>
         <translation>
-            <numerusform>%n usuário</numerusform>
-            <numerusform>%n usuários</numerusform>
+            <numerusform>%Ln usuário</numerusform>
+            <numerusform>%Ln usuários</numerusform>
         </translation>
     </message>
     <message>
@@ -7404,6 +7470,16 @@
     <message>
         <source>Its secret is read only after you say so.</source>
         <translation>Seu segredo só é lido depois que você disser sim.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>API resource</comment>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>organization</comment>
+        <translation>Nenhuma</translation>
     </message>
 </context>
 <context>
@@ -8116,17 +8192,17 @@
         <translation>Usuários</translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s)</source>
+        <source>%Ln user(s)</source>
         <translation>
-            <numerusform>%n usuário</numerusform>
-            <numerusform>%n usuários</numerusform>
+            <numerusform>%Ln usuário</numerusform>
+            <numerusform>%Ln usuários</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) found</source>
+        <source>%Ln user(s) found</source>
         <translation>
-            <numerusform>%n usuário encontrado</numerusform>
-            <numerusform>%n usuários encontrados</numerusform>
+            <numerusform>%Ln usuário encontrado</numerusform>
+            <numerusform>%Ln usuários encontrados</numerusform>
         </translation>
     </message>
     <message>

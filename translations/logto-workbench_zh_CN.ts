@@ -1873,6 +1873,10 @@
         <source>in %1</source>
         <translation>%1后</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -2311,6 +2315,64 @@
     <message>
         <source>&amp;Paste</source>
         <translation>粘贴</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -3186,6 +3248,10 @@
         <source>The tenant&apos;s keys could not be read.</source>
         <translation>租户密钥未能读取。</translation>
     </message>
+    <message>
+        <source>the token lacks %1</source>
+        <translation>令牌缺少 %1</translation>
+    </message>
 </context>
 <context>
     <name>lwb::ApiResourcesEditor</name>
@@ -3528,15 +3594,15 @@
         <translation>按名称或 ID 筛选</translation>
     </message>
     <message numerus="yes">
-        <source>%n application(s)</source>
+        <source>%Ln application(s)</source>
         <translation>
-            <numerusform>%n 个应用</numerusform>
+            <numerusform>%Ln 个应用</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n application(s) found</source>
+        <source>%Ln application(s) found</source>
         <translation>
-            <numerusform>找到 %n 个应用</numerusform>
+            <numerusform>找到 %Ln 个应用</numerusform>
         </translation>
     </message>
     <message>
@@ -3595,27 +3661,27 @@
         <translation>暂停</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n loaded</source>
+        <source>%1 of %Ln loaded</source>
         <translation>
-            <numerusform>已加载 %1 条，共 %n 条</numerusform>
+            <numerusform>已加载 %1 条，共 %Ln 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <translation>
-            <numerusform>%n 条</numerusform>
+            <numerusform>%Ln 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The newest %n entries</source>
+        <source>The newest %Ln entries</source>
         <translation>
-            <numerusform>最新 %n 条</numerusform>
+            <numerusform>最新 %Ln 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n loaded, more below</source>
+        <source>%Ln loaded, more below</source>
         <translation>
-            <numerusform>%n+ 条</numerusform>
+            <numerusform>%Ln+ 条</numerusform>
         </translation>
     </message>
     <message>
@@ -4555,9 +4621,9 @@
         <translation>%1 / %2 行</translation>
     </message>
     <message numerus="yes">
-        <source>Exported %n row(s)</source>
+        <source>Exported %Ln row(s)</source>
         <translation>
-            <numerusform>已导出 %n 行</numerusform>
+            <numerusform>已导出 %Ln 行</numerusform>
         </translation>
     </message>
     <message>
@@ -5998,15 +6064,15 @@
         <translation>按名称或 ID 搜索</translation>
     </message>
     <message numerus="yes">
-        <source>%n organization(s)</source>
+        <source>%Ln organization(s)</source>
         <translation>
-            <numerusform>%n 个组织</numerusform>
+            <numerusform>%Ln 个组织</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n organization(s) found</source>
+        <source>%Ln organization(s) found</source>
         <translation>
-            <numerusform>找到 %n 个组织</numerusform>
+            <numerusform>找到 %Ln 个组织</numerusform>
         </translation>
     </message>
     <message>
@@ -6840,9 +6906,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s)</source>
+        <source>%Ln user(s)</source>
         <translation>
-            <numerusform>%n 个用户</numerusform>
+            <numerusform>%Ln 个用户</numerusform>
         </translation>
     </message>
     <message>
@@ -7311,6 +7377,16 @@
     <message>
         <source>Its secret is read only after you say so.</source>
         <translation>仅在您同意后读取其密钥。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>API resource</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>organization</comment>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -8021,15 +8097,15 @@
         <translation>用户</translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s)</source>
+        <source>%Ln user(s)</source>
         <translation>
-            <numerusform>%n 个用户</numerusform>
+            <numerusform>%Ln 个用户</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) found</source>
+        <source>%Ln user(s) found</source>
         <translation>
-            <numerusform>找到 %n 个用户</numerusform>
+            <numerusform>找到 %Ln 个用户</numerusform>
         </translation>
     </message>
     <message>

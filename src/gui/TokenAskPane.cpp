@@ -256,7 +256,7 @@ void TokenAskPane::fillChoices()
     m_who->setChoices(who);
     m_who->setChosen(m_lab.isProfile() ? QString() : m_lab.wish().applicationId);
 
-    QList<ChoiceField::Choice> resources{{QString(), tr("None"), u"dash"_s}};
+    QList<ChoiceField::Choice> resources{{QString(), tr("None", "API resource"), u"dash"_s}};
     for (const AccessGraph::Resource &resource : graph->resources)
         resources.append({resource.indicator, words::quoted(resource.name, 80), u"resource"_s});
     const auto add = [&resources](const QString &indicator, const QString &name) {
@@ -286,7 +286,7 @@ void TokenAskPane::fillChoices()
         m_resourceBox->setSlip(FieldBox::Severity::Warning, tr("No API resource of this tenant has this indicator."));
     }
 
-    QList<ChoiceField::Choice> organizations{{QString(), tr("None"), u"org"_s}};
+    QList<ChoiceField::Choice> organizations{{QString(), tr("None", "organization"), u"org"_s}};
     for (const Organization &organization : std::as_const(m_organizations))
         organizations.append({organization.id, words::quoted(organization.name, 80), u"org"_s});
     m_organization->setChoices(organizations);
