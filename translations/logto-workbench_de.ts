@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>Expected and granted</source>
-        <translation>Erwartet und gewährt</translation>
+        <translation>Wie erwartet</translation>
     </message>
     <message>
         <source>Expected, missing</source>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>Granted, unexpected</source>
-        <translation>Gewährt, unerwartet</translation>
+        <translation>Zu viel gewährt</translation>
     </message>
     <message>
         <source>Asked for, dropped</source>
@@ -2955,8 +2955,8 @@
     <message numerus="yes">
         <source>It should get %n scope(s)</source>
         <translation>
-            <numerusform>Sie sollte %n Scope bekommen</numerusform>
-            <numerusform>Sie sollte %n Scopes bekommen</numerusform>
+            <numerusform>Erwartet: %n Scope</numerusform>
+            <numerusform>Erwartet: %n Scopes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3699,8 +3699,8 @@
     <message numerus="yes">
         <source>%1 of %Ln loaded</source>
         <translation>
-            <numerusform>%1 von %Ln</numerusform>
-            <numerusform>%1 von %Ln</numerusform>
+            <numerusform>%1/%Ln</numerusform>
+            <numerusform>%1/%Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6245,11 +6245,11 @@
     </message>
     <message>
         <source>Passed at %1</source>
-        <translation>Bestanden um %1</translation>
+        <translation>Bestanden %1</translation>
     </message>
     <message>
         <source>Did not pass at %1</source>
-        <translation>Nicht bestanden um %1</translation>
+        <translation>Nicht bestanden %1</translation>
     </message>
 </context>
 <context>

@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>Expected and granted</source>
-        <translation>Esperado y concedido</translation>
+        <translation>Como se espera</translation>
     </message>
     <message>
         <source>Expected, missing</source>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>Granted, unexpected</source>
-        <translation>Concedido, inesperado</translation>
+        <translation>Concedido de más</translation>
     </message>
     <message>
         <source>Asked for, dropped</source>
@@ -2955,8 +2955,8 @@
     <message numerus="yes">
         <source>It should get %n scope(s)</source>
         <translation>
-            <numerusform>Debe tener %n scope</numerusform>
-            <numerusform>Debe tener %n scopes</numerusform>
+            <numerusform>Tendría %n scope</numerusform>
+            <numerusform>Tendría %n scopes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3699,8 +3699,8 @@
     <message numerus="yes">
         <source>%1 of %Ln loaded</source>
         <translation>
-            <numerusform>%1 de %Ln</numerusform>
-            <numerusform>%1 de %Ln</numerusform>
+            <numerusform>%1/%Ln</numerusform>
+            <numerusform>%1/%Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">

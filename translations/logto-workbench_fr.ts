@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>Expected and granted</source>
-        <translation>Attendu et accordé</translation>
+        <translation>Comme attendu</translation>
     </message>
     <message>
         <source>Expected, missing</source>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>Granted, unexpected</source>
-        <translation>Accordé, inattendu</translation>
+        <translation>Accordé en trop</translation>
     </message>
     <message>
         <source>Asked for, dropped</source>
@@ -1957,7 +1957,7 @@
     </message>
     <message>
         <source>Last sign-in</source>
-        <translation>Dernière connexion</translation>
+        <translation>Connecté le</translation>
     </message>
     <message>
         <source>Permissions</source>
@@ -3699,8 +3699,8 @@
     <message numerus="yes">
         <source>%1 of %Ln loaded</source>
         <translation>
-            <numerusform>%1 sur %Ln</numerusform>
-            <numerusform>%1 sur %Ln</numerusform>
+            <numerusform>%1/%Ln</numerusform>
+            <numerusform>%1/%Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3663,7 +3663,7 @@
     <message numerus="yes">
         <source>%1 of %Ln loaded</source>
         <translation>
-            <numerusform>%Ln件中%1件読込済み</numerusform>
+            <numerusform>%1/%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -279,15 +279,15 @@
     </message>
     <message>
         <source>Expected and granted</source>
-        <translation>Esperado e concedido</translation>
+        <translation>Como esperado</translation>
     </message>
     <message>
         <source>Expected, missing</source>
-        <translation>Esperado, faltando</translation>
+        <translation>Esperado, falta</translation>
     </message>
     <message>
         <source>Granted, unexpected</source>
-        <translation>Concedido, inesperado</translation>
+        <translation>Concedido a mais</translation>
     </message>
     <message>
         <source>Asked for, dropped</source>
@@ -3699,8 +3699,8 @@
     <message numerus="yes">
         <source>%1 of %Ln loaded</source>
         <translation>
-            <numerusform>%1 de %Ln</numerusform>
-            <numerusform>%1 de %Ln</numerusform>
+            <numerusform>%1/%Ln</numerusform>
+            <numerusform>%1/%Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3663,7 +3663,7 @@
     <message numerus="yes">
         <source>%1 of %Ln loaded</source>
         <translation>
-            <numerusform>已加载 %1 条，共 %Ln 条</numerusform>
+            <numerusform>%1/%Ln 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
