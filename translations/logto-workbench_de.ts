@@ -7481,6 +7481,10 @@
         <comment>organization</comment>
         <translation>Keine</translation>
     </message>
+    <message>
+        <source>What to ask for</source>
+        <translation>Was angefragt wird</translation>
+    </message>
 </context>
 <context>
     <name>lwb::TokenChip</name>

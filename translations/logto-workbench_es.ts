@@ -7481,6 +7481,10 @@
         <comment>organization</comment>
         <translation>Ninguna</translation>
     </message>
+    <message>
+        <source>What to ask for</source>
+        <translation>Qué pedir</translation>
+    </message>
 </context>
 <context>
     <name>lwb::TokenChip</name>

@@ -7481,6 +7481,10 @@
         <comment>organization</comment>
         <translation>Aucune</translation>
     </message>
+    <message>
+        <source>What to ask for</source>
+        <translation>Que demander</translation>
+    </message>
 </context>
 <context>
     <name>lwb::TokenChip</name>

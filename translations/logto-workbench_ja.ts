@@ -7388,6 +7388,10 @@
         <comment>organization</comment>
         <translation>なし</translation>
     </message>
+    <message>
+        <source>What to ask for</source>
+        <translation>要求する内容</translation>
+    </message>
 </context>
 <context>
     <name>lwb::TokenChip</name>

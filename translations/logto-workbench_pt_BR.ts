@@ -7481,6 +7481,10 @@
         <comment>organization</comment>
         <translation>Nenhuma</translation>
     </message>
+    <message>
+        <source>What to ask for</source>
+        <translation>O que pedir</translation>
+    </message>
 </context>
 <context>
     <name>lwb::TokenChip</name>

@@ -7388,6 +7388,10 @@
         <comment>organization</comment>
         <translation>无</translation>
     </message>
+    <message>
+        <source>What to ask for</source>
+        <translation>要请求的内容</translation>
+    </message>
 </context>
 <context>
     <name>lwb::TokenChip</name>
