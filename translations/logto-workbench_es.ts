@@ -5207,7 +5207,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Período</translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Any time</source>

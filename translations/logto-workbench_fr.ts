@@ -5207,7 +5207,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Période</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Any time</source>
