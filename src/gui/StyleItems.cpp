@@ -27,9 +27,11 @@ void drawHeaderLabel(QPainter *painter, const QStyleOptionHeader &option, const 
 {
     const Tokens &t = tokens();
     using Header = QStyleOptionHeader;
-    const bool first =
-        option.position == Header::Beginning || option.position == Header::OnlyOneSection;
-    const bool last = option.position == Header::End || option.position == Header::OnlyOneSection;
+    // Qt names the ends from left to right, also where reading begins at the right.
+    const bool mirrored = option.direction == Qt::RightToLeft;
+    const bool only = option.position == Header::OnlyOneSection;
+    const bool first = only || option.position == (mirrored ? Header::End : Header::Beginning);
+    const bool last = only || option.position == (mirrored ? Header::Beginning : Header::End);
     const QVariant firstAt = widget ? widget->property("firstLabelAt") : QVariant();
     const int start = firstAt.isValid() ? firstAt.toInt() : 12;
     const QRect logical = option.rect.adjusted(first ? start : 8, 0, last ? -12 : -8, 0);
