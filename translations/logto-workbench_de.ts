@@ -3021,6 +3021,14 @@
         <source>Stop, %1 of %2</source>
         <translation>Stopp, %1 von %2</translation>
     </message>
+    <message>
+        <source>No access</source>
+        <translation>Kein Zugriff</translation>
+    </message>
+    <message>
+        <source>No role gives it a scope. Its tokens are issued all the same, without any.</source>
+        <translation>Keine Rolle gewährt ihr einen Scope. Ihre Tokens werden trotzdem ausgestellt, ohne Scope.</translation>
+    </message>
 </context>
 <context>
     <name>lwb::ActivityBar</name>
@@ -8341,6 +8349,13 @@
     <message>
         <source>Something it depends on was not read: there may be more</source>
         <translation>Etwas, wovon es abhängt, wurde nicht gelesen: Es kann mehr sein</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n user(s) would gain or lose scopes</source>
+        <translation>
+            <numerusform>Bis zu %n Benutzer mit Änderungen</numerusform>
+            <numerusform>Bis zu %n Benutzer mit Änderungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -822,6 +822,13 @@
             <numerusform>up to %n users would</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Up to %n user(s) would gain or lose scopes</source>
+        <translation>
+            <numerusform>Up to %n user would gain or lose scopes</numerusform>
+            <numerusform>Up to %n users would gain or lose scopes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lwb::WhoCanTab</name>

@@ -3021,6 +3021,14 @@
         <source>Stop, %1 of %2</source>
         <translation>Parar, %1 de %2</translation>
     </message>
+    <message>
+        <source>No access</source>
+        <translation>Sin acceso</translation>
+    </message>
+    <message>
+        <source>No role gives it a scope. Its tokens are issued all the same, without any.</source>
+        <translation>Ningún rol le concede scopes. Sus tokens se emiten igualmente, sin ninguno.</translation>
+    </message>
 </context>
 <context>
     <name>lwb::ActivityBar</name>
@@ -8341,6 +8349,13 @@
     <message>
         <source>Something it depends on was not read: there may be more</source>
         <translation>No se leyó algo de lo que depende: puede haber más</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n user(s) would gain or lose scopes</source>
+        <translation>
+            <numerusform>Hasta %n usuario con cambios</numerusform>
+            <numerusform>Hasta %n usuarios con cambios</numerusform>
+        </translation>
     </message>
 </context>
 <context>

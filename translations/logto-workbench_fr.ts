@@ -3021,6 +3021,14 @@
         <source>Stop, %1 of %2</source>
         <translation>Arrêter, %1 sur %2</translation>
     </message>
+    <message>
+        <source>No access</source>
+        <translation>Aucun accès</translation>
+    </message>
+    <message>
+        <source>No role gives it a scope. Its tokens are issued all the same, without any.</source>
+        <translation>Aucun rôle ne lui accorde de scope. Ses tokens sont émis quand même, sans aucun.</translation>
+    </message>
 </context>
 <context>
     <name>lwb::ActivityBar</name>
@@ -8341,6 +8349,13 @@
     <message>
         <source>Something it depends on was not read: there may be more</source>
         <translation>Quelque chose dont cela dépend n’a pas été lu&#xa0;: il peut y en avoir plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n user(s) would gain or lose scopes</source>
+        <translation>
+            <numerusform>Jusqu’à %n utilisateur concerné</numerusform>
+            <numerusform>Jusqu’à %n utilisateurs concernés</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2992,6 +2992,14 @@
         <source>Stop, %1 of %2</source>
         <translation>停止、%1/%2</translation>
     </message>
+    <message>
+        <source>No access</source>
+        <translation>アクセスなし</translation>
+    </message>
+    <message>
+        <source>No role gives it a scope. Its tokens are issued all the same, without any.</source>
+        <translation>スコープを付与するロールがありません。トークンはスコープなしで発行されます。</translation>
+    </message>
 </context>
 <context>
     <name>lwb::ActivityBar</name>
@@ -8242,6 +8250,12 @@
     <message>
         <source>Something it depends on was not read: there may be more</source>
         <translation>前提の一部が読めていません。ほかにもある可能性があります</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n user(s) would gain or lose scopes</source>
+        <translation>
+            <numerusform>最大%n人のユーザーに影響</numerusform>
+        </translation>
     </message>
 </context>
 <context>

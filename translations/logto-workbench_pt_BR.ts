@@ -3021,6 +3021,14 @@
         <source>Stop, %1 of %2</source>
         <translation>Parar, %1 de %2</translation>
     </message>
+    <message>
+        <source>No access</source>
+        <translation>Sem acesso</translation>
+    </message>
+    <message>
+        <source>No role gives it a scope. Its tokens are issued all the same, without any.</source>
+        <translation>Nenhum papel lhe concede escopos. Seus tokens são emitidos mesmo assim, sem nenhum.</translation>
+    </message>
 </context>
 <context>
     <name>lwb::ActivityBar</name>
@@ -8341,6 +8349,13 @@
     <message>
         <source>Something it depends on was not read: there may be more</source>
         <translation>Algo de que isto depende não foi lido: pode haver mais</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n user(s) would gain or lose scopes</source>
+        <translation>
+            <numerusform>Até %n usuário com mudanças</numerusform>
+            <numerusform>Até %n usuários com mudanças</numerusform>
+        </translation>
     </message>
 </context>
 <context>

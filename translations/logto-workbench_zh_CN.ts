@@ -2992,6 +2992,14 @@
         <source>Stop, %1 of %2</source>
         <translation>停止，%1/%2</translation>
     </message>
+    <message>
+        <source>No access</source>
+        <translation>没有访问权</translation>
+    </message>
+    <message>
+        <source>No role gives it a scope. Its tokens are issued all the same, without any.</source>
+        <translation>没有角色授予它范围。令牌照常签发，但不含范围。</translation>
+    </message>
 </context>
 <context>
     <name>lwb::ActivityBar</name>
@@ -8242,6 +8250,12 @@
     <message>
         <source>Something it depends on was not read: there may be more</source>
         <translation>所依赖的某些内容未读取：可能还有更多</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n user(s) would gain or lose scopes</source>
+        <translation>
+            <numerusform>最多 %n 个用户受影响</numerusform>
+        </translation>
     </message>
 </context>
 <context>
