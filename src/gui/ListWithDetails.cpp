@@ -40,14 +40,15 @@ ListWithDetails::ListWithDetails(ListModel *model, ListView *view, EmptyState *e
             showDetails(current);
     });
     connect(m_view, &ListView::opened, this, &ListWithDetails::showDetails);
-    // The row that was current when the details were closed opens them again, also if an assistive
-    // tool selects it.
-    const auto reopen = [this] {
-        if (object().isEmpty() && m_view->selectedCount() == 1 && !m_view->currentId().isEmpty())
-            showDetails(m_view->currentId());
+    // A press makes its row current before anything is selected. And the row that was current when
+    // the details were closed opens them again, also if an assistive tool selects it.
+    const auto openSelected = [this] {
+        const QString current = m_view->currentId();
+        if (m_view->selectedCount() == 1 && !current.isEmpty() && current != object())
+            showDetails(current);
     };
-    connect(m_view, &ListView::clicked, this, reopen);
-    connect(m_view, &ListView::selectionCountChanged, this, reopen);
+    connect(m_view, &ListView::clicked, this, openSelected);
+    connect(m_view, &ListView::selectionCountChanged, this, openSelected);
 }
 
 void ListWithDetails::showList()

@@ -13,7 +13,7 @@ class ListModel;
 class ListView;
 
 /// A list, or the empty state in its place, with the details of one of its objects beside it: the
-/// one that becomes current, is opened, or is clicked again after the details were closed.
+/// one that becomes current, is opened, or is clicked while other details or none are open.
 class ListWithDetails final : public QSplitter
 {
     Q_OBJECT

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void aFileThatCannotBeWrittenSaysSoAndRetries();
     void exportedFilesAreShownInTheirFolder();
     void closedDetailsOpenAgainFromTheirRow();
+    void aClickOpensItsRowWhileAnObjectOutsideTheListIsOpen();
     void selectedRowsAreCounted();
     void tooManyRowsAreNotSelected();
     void chosenColumnsComeBackInAnotherWindow();
@@ -199,6 +200,19 @@ void ListPageTest::closedDetailsOpenAgainFromTheirRow()
     // As an assistive tool does.
     f.page->view()->selectionModel()->select(row, QItemSelectionModel::Select | QItemSelectionModel::Rows);
     QCOMPARE(f.page->object(), id);
+}
+
+void ListPageTest::aClickOpensItsRowWhileAnObjectOutsideTheListIsOpen()
+{
+    Fixture f;
+    QTRY_VERIFY_WITH_TIMEOUT(f.isReady(), patience);
+    f.page->open(Desk::applicationId("billing-worker"));
+    f.page->findChild<QLineEdit *>()->setText(u"shopping"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(f.isReady() && f.page->model()->total() == 3, patience);
+    QCOMPARE(f.page->object(), Desk::applicationId("billing-worker"));
+    const QRect row = f.page->view()->visualRect(f.page->model()->index(0, 0));
+    QTest::mouseClick(f.page->view()->viewport(), Qt::LeftButton, {}, row.center());
+    QCOMPARE(f.page->object(), f.page->model()->row(0)->id);
 }
 
 void ListPageTest::selectedRowsAreCounted()
