@@ -197,8 +197,21 @@ void ListView::currentChanged(const QModelIndex &current, const QModelIndex &pre
     QTableView::currentChanged(current, previous);
     viewport()->update();
     const QString id = current.data(ListRole::Id).toString();
+    m_awaitsCurrent = current.isValid() && id.isEmpty();
     if (id != previous.data(ListRole::Id).toString() || !previous.isValid())
         Q_EMIT currentIdChanged(id);
+}
+
+void ListView::dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
+{
+    QTableView::dataChanged(first, last, roles);
+    const int row = currentIndex().row();
+    if (!m_awaitsCurrent || row < first.row() || row > last.row())
+        return;
+    if (const QString id = currentId(); !id.isEmpty()) {
+        m_awaitsCurrent = false;
+        Q_EMIT currentIdChanged(id);
+    }
 }
 
 void ListView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)

@@ -43,7 +43,7 @@ public:
     void keyboardSearch(const QString &search) override;
 
 Q_SIGNALS:
-    /// The current row became another object; empty when none is.
+    /// The current row became another object, or its object came; empty when none is.
     void currentIdChanged(const QString &id);
     /// Enter or a double click; a click on a name that is a link.
     void opened(const QString &id);
@@ -58,6 +58,8 @@ Q_SIGNALS:
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void dataChanged(const QModelIndex &first, const QModelIndex &last,
+                     const QList<int> &roles = {}) override;
     [[nodiscard]] QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -85,6 +87,7 @@ private:
     qint64 m_selectedCount = 0;
     int m_hoveredRow = -1;
     bool m_links = false;
+    bool m_awaitsCurrent = false; ///< the current row is not loaded yet
 };
 
 } // namespace lwb

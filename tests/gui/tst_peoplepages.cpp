@@ -133,6 +133,7 @@ class PeoplePagesTest : public QObject
 private Q_SLOTS:
     void searchingAHundredThousandStallsNothing();
     void anyPlaceAmongAMillionTakesTwoRequests();
+    void aRowThatLoadsAfterItWasChosenOpens();
     void everySearchButTheLastIsGivenUp();
     void fieldAndModeAreTheServers();
     void aPatternNobodyCanReadIsToldAtTheFilter();
@@ -174,6 +175,23 @@ void PeoplePagesTest::anyPlaceAmongAMillionTakesTwoRequests()
         QVERIFY2(f.answeredPages() - before <= 2,
                  qPrintable(QString::number(f.answeredPages() - before)));
     }
+}
+
+void PeoplePagesTest::aRowThatLoadsAfterItWasChosenOpens()
+{
+    const int users = 100'000;
+    Fixture f(u"users"_s, [&] {
+        DemoOptions many;
+        many.users = users;
+        return many;
+    }());
+    QTRY_VERIFY_WITH_TIMEOUT(f.model()->state() == State::Ready, patience);
+    QTest::keyClick(f.users->view(), Qt::Key_Home);
+    QCOMPARE(f.users->object(), f.model()->row(0)->id);
+    QTest::keyClick(f.users->view(), Qt::Key_End);
+    QVERIFY(!f.model()->row(users - 1));
+    QTRY_VERIFY_WITH_TIMEOUT(f.model()->row(users - 1), patience);
+    QCOMPARE(f.users->object(), f.model()->row(users - 1)->id);
 }
 
 void PeoplePagesTest::everySearchButTheLastIsGivenUp()
