@@ -160,6 +160,7 @@ ScopeTable::ScopeTable(QWidget *parent) : QTableView(parent)
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setProperty("firstLabelAt", Outer);
     horizontalHeader()->setMinimumSectionSize(40);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     setAccessibleName(tr("Scopes requested, expected and granted"));

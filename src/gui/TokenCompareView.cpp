@@ -152,6 +152,7 @@ TokenCompareView::TokenCompareView(QWidget *parent)
     header->setSectionsClickable(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(QHeaderView::Fixed);
+    header->setProperty("firstLabelAt", Outer + SignWidth);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
