@@ -9,7 +9,7 @@
 #include "gui/KeyValueList.h"
 #include "gui/Label.h"
 #include "gui/Paint.h"
-#include "words/Words.h"
+#include "words/CellWords.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -72,17 +72,12 @@ TokenRefusal::TokenRefusal(QWidget *parent)
 void TokenRefusal::setError(const Error &error, const QString &hint, const QString &mend)
 {
     m_error = error;
-    words::Message message = words::forError(error);
+    words::Message message = words::forProbeError(error);
     const auto finding = recognise(error);
     // A cause that is only likely is told as that.
     if (finding && !finding->certain) {
         const words::Message likely = words::forFinding(*finding);
         message = {message.what, tr("Probably: %1. %2").arg(likely.what, likely.why), likely.remedy};
-    }
-    if (error.kind == Error::Kind::NotFound && error.status == 0) {
-        message = {tr("No secret that still works"),
-                   tr("Every App secret of this application has expired, or it has none."),
-                   tr("Give it a new secret, then ask again.")};
     }
     m_what->setText(message.what);
     m_why->setText(message.why);

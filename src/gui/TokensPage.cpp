@@ -3,7 +3,7 @@
 
 #include "access/AccessLoader.h"
 #include "core/Clock.h"
-#include "core/Suggestions.h"
+#include "doctor/NearestIndicators.h"
 #include "gui/AppContext.h"
 #include "gui/EmptyState.h"
 #include "gui/Paint.h"
@@ -356,7 +356,7 @@ QString TokensPage::nearestIndicator() const
     QStringList known;
     for (const AccessGraph::Resource &resource : m_lab.graph()->resources)
         known.append(resource.indicator);
-    return suggestions(m_lab.wish().resource.left(200), known).value(0);
+    return nearestIndicators(m_lab.wish().resource, known, 1).value(0).indicator;
 }
 
 void TokensPage::showRefusal()

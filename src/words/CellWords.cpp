@@ -25,7 +25,7 @@ Message forProbeError(const Error &error)
     if (error.kind == Error::Kind::NotFound && error.status == 0)
         return {QCoreApplication::translate("CellState", "Not asked"),
                 QCoreApplication::translate("CellState", "The application has no App secret that has not expired."),
-                QCoreApplication::translate("CellState", "Add one to probe it.")};
+                QCoreApplication::translate("CellState", "Give it a new secret, then ask again.")};
     return forError(error);
 }
 

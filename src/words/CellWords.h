@@ -8,7 +8,7 @@ namespace lwb::words {
 
 /// What a mark of the matrix means: "Expected, not probed".
 [[nodiscard]] QString forCellState(CellState state);
-/// Why a probe told nothing.
+/// Why asking as an application of the tenant told nothing; also that it has no secret to ask with.
 [[nodiscard]] Message forProbeError(const Error &error);
 
 } // namespace lwb::words
