@@ -15,6 +15,7 @@ public:
     explicit CountdownRing(QWidget *parent = nullptr);
     /// `share` of the life that is left, 0 to 1.
     void setLeft(qreal share, const QString &iconName, Ink ink);
+    [[nodiscard]] Ink ink() const { return m_ink; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

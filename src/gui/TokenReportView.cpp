@@ -269,8 +269,11 @@ void TokenReportView::fillHead()
         const qint64 left = at.msecsTo(report.expiresAt);
         const qint64 life = report.issuedAt.isValid() ? report.issuedAt.msecsTo(report.expiresAt) : 0;
         const qreal share = life > 0 ? qreal(left) / qreal(life) : 1;
-        m_ring->setLeft(share, u"clock"_s, share < 0.1 ? Ink::Warn : Ink::Ok);
-        m_left->setText(tr("%1 left").arg(words::forCountdown((left + 999) / 1'000)));
+        // A promise only as good as who makes it.
+        const bool believed = report.verdict.verified;
+        m_ring->setLeft(share, u"clock"_s, !believed ? Ink::Text3 : share < 0.1 ? Ink::Warn : Ink::Ok);
+        const QString time = words::forCountdown((left + 999) / 1'000);
+        m_left->setText(believed || report.isVerifying ? tr("%1 left").arg(time) : tr("%1 left, it says").arg(time));
         about.append(tr("expires %1, in your local time").arg(words::forClockTime(report.expiresAt, at)));
     }
     if (report.token.isJwt())

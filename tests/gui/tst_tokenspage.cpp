@@ -5,6 +5,7 @@
 #include "gui/CheckList.h"
 #include "gui/ChoiceField.h"
 #include "gui/ClaimList.h"
+#include "gui/CountdownRing.h"
 #include "gui/EmptyState.h"
 #include "gui/NoteLine.h"
 #include "gui/RequestsPage.h"
@@ -98,6 +99,7 @@ private Q_SLOTS:
     void ctrlEnterGetsTheToken();
     void aRefusalIsExplainedAndTheNearestIndicatorOffered();
     void aPastedTokenIsReadAndNotBelieved();
+    void aForgedTokensTimeIsNoGoodNews();
     void anOpaqueTokenIsSaidToBeOne();
     void twoTokensAreCompared();
     void theTokenIsCopiedAsASecret();
@@ -194,6 +196,21 @@ void TokensPageTest::aPastedTokenIsReadAndNotBelieved()
     QCOMPARE(claims.last().meaning, u"a custom claim: added by the tenant"_s);
     QVERIFY(!f.button("useInRequestsButton")->isEnabled());
     QVERIFY(f.find<QPlainTextEdit>("pastedTokenPlainTextEdit")->toPlainText().isEmpty());
+}
+
+void TokensPageTest::aForgedTokensTimeIsNoGoodNews()
+{
+    Fixture f;
+    QVERIFY(f.get());
+    auto *ring = f.page->findChild<CountdownRing *>();
+    QCOMPARE(ring->ink(), Ink::Ok);
+    QByteArray token = f.page->lab().report().token.text->reveal();
+    token.chop(8);
+    f.paste(token + "AAAAAAAA");
+    QVERIFY(f.settled());
+    QVERIFY(!f.page->lab().report().verdict.verified);
+    QCOMPARE(ring->ink(), Ink::Text3);
+    QVERIFY(f.find<QLabel>("timeLeftLabel")->text().endsWith(", it says"_L1));
 }
 
 void TokensPageTest::anOpaqueTokenIsSaidToBeOne()
