@@ -33,9 +33,12 @@ QString nearestName(const QString &word, const QStringList &names)
     int least = 0;
     for (const QString &name : names) {
         const QString lower = name.left(100).toLower();
-        const int distance = editDistance(wanted, lower);
         // A quarter: "wirte:orders" is a slip, "read:orders" for "write:orders" is another scope.
-        if (distance <= std::max(1, int(lower.size()) / 4) &&
+        const int limit = std::max(1, int(lower.size()) / 4);
+        if (qAbs(wanted.size() - lower.size()) > limit)
+            continue;
+        const int distance = editDistance(wanted, lower);
+        if (distance <= limit &&
             (nearest.isEmpty() || distance < least)) {
             nearest = name;
             least = distance;

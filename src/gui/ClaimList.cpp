@@ -7,6 +7,7 @@
 
 #include <QHelpEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -63,7 +64,7 @@ void ClaimList::setClaims(const QList<Claim> &claims)
     update();
 }
 
-int ClaimList::keyWidth() const
+int ClaimList::measuredKeys() const
 {
     int widest = 62;
     for (const Claim &claim : m_claims)
@@ -73,7 +74,7 @@ int ClaimList::keyWidth() const
 
 ClaimList::Row ClaimList::rowOf(const Claim &claim, int width) const
 {
-    const int left = Inset + keyWidth() + 16;
+    const int left = Inset + m_keyWidth + 16;
     const int room = qMax(60, width - left);
     const QFontMetrics mono(fonts::mono()), small(fonts::small());
     const int valueWidth = mono.horizontalAdvance(claim.value.left(400)) + 1;
@@ -96,6 +97,7 @@ const QList<ClaimList::Row> &ClaimList::rows(int width) const
 {
     if (m_rowsWidth != width) {
         m_rowsWidth = width;
+        m_keyWidth = measuredKeys();
         m_rows.clear();
         for (const Claim &claim : m_claims)
             m_rows.append(rowOf(claim, width));
@@ -138,7 +140,7 @@ void ClaimList::paintEvent(QPaintEvent *event)
         if (y > event->rect().bottom())
             break;
         if (y + row.height >= event->rect().top()) {
-            paint::leftToRightText(&painter, visual({Inset, y, keyWidth(), RowHeight}), claim.name.left(200),
+            paint::leftToRightText(&painter, visual({Inset, y, m_keyWidth, RowHeight}), claim.name.left(200),
                                    fonts::mono(), t.text2, Qt::AlignLeft, Qt::ElideRight);
             if (row.meaning.top() == 0) {
                 paint::leftToRightText(&painter, visual(row.value.translated(0, y)), claim.value, fonts::mono(), t.text);

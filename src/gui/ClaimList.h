@@ -45,13 +45,14 @@ private:
     [[nodiscard]] Row rowOf(const Claim &claim, int width) const;
     /// Measured once per width: layouts ask often.
     [[nodiscard]] const QList<Row> &rows(int width) const;
-    [[nodiscard]] int keyWidth() const;
+    [[nodiscard]] int measuredKeys() const;
     [[nodiscard]] QString title() const;
 
     Part m_part;
     QList<Claim> m_claims;
     mutable QList<Row> m_rows;
     mutable int m_rowsWidth = -1;
+    mutable int m_keyWidth = 0; ///< as the rows
 };
 
 } // namespace lwb

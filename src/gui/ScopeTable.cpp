@@ -179,7 +179,7 @@ void ScopeTable::fit()
     int granted = headerWidth(Model::Granted);
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const ScopeComparison &comparison = m_model.rows().at(row);
-        scope = qMax(scope, paint::textWidth(fonts::mono(), comparison.scope) + Outer + Inner + 8);
+        scope = qMax(scope, paint::textWidth(fonts::mono(), m_model.index(row, Model::Scope).data().toString()) + Outer + Inner + 8);
         if (isDifference(comparison.state)) {
             granted = qMax(granted, paint::textWidth(fonts::body(), m_model.index(row, Model::Granted).data().toString())
                                         + Inner + 24 + Inner);

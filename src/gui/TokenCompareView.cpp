@@ -28,6 +28,8 @@ constexpr int Outer = 16;
 constexpr int Inner = 8;
 constexpr int SignWidth = 22;
 constexpr int MostLines = 6;
+constexpr qsizetype MostNames = 40;
+constexpr qsizetype MostLetters = 1'000;
 
 /// A value, with what only this token has of a set below it.
 class ComparisonDelegate final : public QStyledItemDelegate
@@ -40,7 +42,8 @@ public:
         if (index.column() == Model::Claim)
             return {80, listRowHeight()};
         const QRect room = valueRect({0, 0, m_view->columnWidth(index.column()), 10});
-        return {room.width(), qMax(listRowHeight(), heightOf(shownText(index), room.width()) + onlyHeight(index, room.width()) + 12)};
+        const QString text = shownText(index, room.width());
+        return {room.width(), qMax(listRowHeight(), heightOf(text, room.width()) + onlyHeight(index, room.width()) + 12)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -68,7 +71,7 @@ public:
         painter->setFont(fonts::mono());
         painter->setPen(differs ? t.text : t.text2);
         painter->setLayoutDirection(Qt::LeftToRight);
-        const QString text = shownText(index);
+        const QString text = shownText(index, room.width());
         const int height = heightOf(text, room.width());
         painter->setClipRect(QRect(room.left(), room.top(), room.width(), height), Qt::IntersectClip);
         painter->drawText(room, int(QStyle::visualAlignment(m_view->layoutDirection(), Qt::AlignLeft)) | Qt::TextWrapAnywhere,
@@ -82,11 +85,19 @@ public:
     }
 
 private:
-    [[nodiscard]] static QString shownText(const QModelIndex &index) { return index.data().toString(); }
+    /// No more than has room: a hostile token fills pages.
+    [[nodiscard]] static QString shownText(const QModelIndex &index, int width)
+    {
+        const int letters = qMax(40, width) / qMax(1, QFontMetrics(fonts::mono()).horizontalAdvance(u'i'));
+        return index.data().toString().left(MostLines * (letters + 1));
+    }
     [[nodiscard]] static QString onlyText(const QModelIndex &index)
     {
         const QStringList only = index.data(Model::Only).toStringList();
-        return only.isEmpty() ? QString() : TokenCompareView::tr("only here: %1").arg(only.join(u' '));
+        if (only.isEmpty())
+            return {};
+        const QString names = only.mid(0, MostNames).join(u' ').left(MostLetters);
+        return TokenCompareView::tr("only here: %1").arg(only.size() > MostNames ? names + u" …"_s : names);
     }
     [[nodiscard]] static QRect valueRect(const QRect &cell) { return cell.adjusted(Inner, 0, -Inner, 0); }
     [[nodiscard]] static int heightOf(const QString &text, int width)

@@ -6,6 +6,7 @@
 #include "gui/Label.h"
 
 #include <QHBoxLayout>
+#include <QMimeData>
 #include <QShortcut>
 
 using namespace Qt::StringLiterals;
@@ -14,7 +15,7 @@ namespace lwb {
 
 namespace {
 
-constexpr int longestPaste = 256 * 1024;
+constexpr int longestPaste = 128 * 1024; ///< twice the longest token
 
 /// Takes plain text only, and of that no more than a token could be part of.
 class PasteEdit final : public CodeEdit

@@ -34,25 +34,34 @@ constexpr int ChecksWidth = 304;
 constexpr int SideBySide = 700; ///< narrower than this the checks stand below the token
 constexpr int ButtonsFit = 640;
 constexpr int copiedMs = 1'200;
+constexpr qsizetype mostClaims = 60; ///< of each part; no real token has as many
 
 QList<ClaimList::Claim> explained(const QByteArray &object, const Jwt &jwt, const words::TokenFacts &facts, bool header)
 {
-    QList<ClaimList::Claim> claims;
-    for (const ClaimText &claim : claimTexts(object)) {
-        claims.append({words::quoted(claim.name, 80), words::quoted(claim.value, 1'000),
-                       header ? words::forHeaderMember(claim.name, jwt, facts) : words::forClaim(claim.name, jwt, facts)});
-    }
-    if (header)
-        return claims;
     // What everybody looks for comes first, whatever order it was written in.
     static const QStringList order{u"iss"_s, u"aud"_s, u"sub"_s, u"client_id"_s, u"organization_id"_s, u"scope"_s,
                                    u"iat"_s, u"nbf"_s, u"exp"_s, u"jti"_s};
+    QList<ClaimList::Claim> claims;
+    const QJsonObject &values = header ? jwt.header : jwt.claims;
+    for (const ClaimText &claim : claimTexts(object, values, mostClaims, header ? QStringList() : order)) {
+        claims.append({words::quoted(claim.name, 80), words::quoted(claim.value, 1'000),
+                       header ? words::forHeaderMember(claim.name, jwt, facts) : words::forClaim(claim.name, jwt, facts)});
+    }
+    const auto addRest = [&] {
+        if (const auto more = values.size() - claims.size(); more > 0)
+            claims.append({u"…"_s, {}, TokenReportView::tr("%n more, not shown", nullptr, int(more))});
+    };
+    if (header) {
+        addRest();
+        return claims;
+    }
     const auto rank = [](const ClaimList::Claim &claim) {
         const qsizetype at = order.indexOf(claim.name);
         return at < 0 ? order.size() : at;
     };
     std::stable_sort(claims.begin(), claims.end(),
                      [&rank](const ClaimList::Claim &a, const ClaimList::Claim &b) { return rank(a) < rank(b); });
+    addRest();
     return claims;
 }
 
@@ -328,7 +337,7 @@ void TokenReportView::fillTable()
     } else if (differences > 0) {
         m_differenceNote->setNote(u"warn"_s, Ink::Warn, tr("%n difference(s)", nullptr, differences),
                                   report.wasPasted
-                                      ? tr("It holds something else than the roles give now.")
+                                      ? tr("It holds something else than the roles give now.") + leftOut()
                                       : tr("The answer was 200: Logto drops scopes that no role gives, without saying so."));
     } else if (!compares) {
         m_differenceNote->setNote(u"info"_s, Ink::Info, tr("No scopes"),
@@ -340,6 +349,12 @@ void TokenReportView::fillTable()
         m_differenceNote->setNote(u"info"_s, Ink::Info, tr("Nothing to compare with yet"),
                                   tr("The roles of the tenant are being read."));
     }
+}
+
+QString TokenReportView::leftOut() const
+{
+    const int count = int(m_lab.leftOut());
+    return count == 0 ? QString() : u' ' + tr("%n more, unknown here, not shown.", nullptr, count);
 }
 
 void TokenReportView::showUnreadable()

@@ -52,6 +52,7 @@ private:
     void fillChecks();
     void arrange();
     void showUnreadable();
+    [[nodiscard]] QString leftOut() const;
     [[nodiscard]] QDateTime now() const;
     [[nodiscard]] words::TokenFacts facts() const;
 

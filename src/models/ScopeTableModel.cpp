@@ -85,7 +85,7 @@ QString ScopeTableModel::textOf(const ScopeComparison &row, int column) const
 {
     // The middle columns are read aloud and copied as these words; shapes stand for them on screen.
     switch (column) {
-    case Scope: return row.scope;
+    case Scope: return words::quoted(row.scope, 200);
     case Requested: return row.requested ? tr("yes") : tr("no");
     case Expected_:
         return row.expected == Expected::Yes ? tr("yes") : row.expected == Expected::No ? tr("no") : tr("not known");

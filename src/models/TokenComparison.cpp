@@ -4,7 +4,6 @@
 #include "core/JsonText.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QSet>
 
 #include <algorithm>
@@ -15,7 +14,6 @@ namespace lwb {
 
 namespace {
 
-constexpr qsizetype mostClaims = 200;
 constexpr qsizetype longestValue = 2'000;
 
 /// What is a set in a token: the words of `scope`, a list of texts.
@@ -51,8 +49,8 @@ QStringList without(const QStringList &texts, const QStringList &others)
 void addPart(QList<ClaimDifference> &rows, bool inHeader, const QByteArray &textA, const QByteArray &textB,
              const QJsonObject &objectA, const QJsonObject &objectB)
 {
-    const QList<ClaimText> listA = claimTexts(textA);
-    const QList<ClaimText> listB = claimTexts(textB);
+    const QList<ClaimText> listA = claimTexts(textA, objectA);
+    const QList<ClaimText> listB = claimTexts(textB, objectB);
     const auto rowOf = [&](const QString &name) {
         const auto value = [&name](const QList<ClaimText> &claims) {
             const auto found = std::find_if(claims.begin(), claims.end(),
@@ -81,14 +79,16 @@ void addPart(QList<ClaimDifference> &rows, bool inHeader, const QByteArray &text
 
 } // namespace
 
-QList<ClaimText> claimTexts(const QByteArray &object)
+QList<ClaimText> claimTexts(const QByteArray &object, const QJsonObject &values, qsizetype most,
+                            const QStringList &first)
 {
-    const auto members = json::members(object);
+    auto members = json::members(object);
     if (!members)
         return {};
-    const QJsonObject values = QJsonDocument::fromJson(object).object();
+    std::stable_partition(members->begin(), members->end(),
+                          [&first](const json::Member &member) { return first.contains(member.key); });
     QList<ClaimText> texts;
-    for (const json::Member &member : members->first(std::min(members->size(), mostClaims))) {
+    for (const json::Member &member : members->first(std::min(members->size(), most))) {
         const QJsonValue read = values.value(member.key);
         QString value = read.isString() ? read.toString() : QString::fromUtf8(member.value);
         if (value.size() > longestValue)

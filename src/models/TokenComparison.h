@@ -23,13 +23,15 @@ struct ClaimDifference
 [[nodiscard]] QList<ClaimDifference> compareTokens(const Jwt &a, const Jwt &b);
 
 /// The members of a JSON object, as one reads them: texts without quotes, all else as written, each
-/// cut at 2,000 characters; at most 200 members.
+/// cut at 2,000 characters; at most so many, those named in `first` before others. `values` is the
+/// same object, parsed.
 struct ClaimText
 {
     QString name;
     QString value;
 };
-[[nodiscard]] QList<ClaimText> claimTexts(const QByteArray &object);
+[[nodiscard]] QList<ClaimText> claimTexts(const QByteArray &object, const QJsonObject &values,
+                                          qsizetype most = 200, const QStringList &first = {});
 
 /// Claim | A | B, differences first to be found by their role.
 class TokenComparisonModel final : public QAbstractTableModel

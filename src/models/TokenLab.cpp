@@ -2,11 +2,10 @@
 #include "models/TokenLab.h"
 
 #include "access/AccessLoader.h"
+#include "core/Background.h"
 #include "core/Clock.h"
 
 #include <QUrlQuery>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +13,6 @@ namespace lwb {
 
 namespace {
 
-constexpr qint64 toleratedSkewS = 60;
 const auto organizationAudience = "urn:logto:organization:"_L1;
 
 /// What a token says about who got it, for what.
@@ -37,6 +35,25 @@ QDateTime dateOf(std::optional<qint64> seconds, qint64 skewMs)
     if (!seconds || *seconds < 0 || *seconds > 253'402'300'799)
         return {};
     return QDateTime::fromMSecsSinceEpoch(*seconds * 1000 - skewMs, Qt::UTC);
+}
+
+/// What is known of a text before the tenant is asked for its keys.
+struct Reading
+{
+    ReadToken token;
+    QStringList scopes; ///< each once
+    JwtVerdict verdict;
+};
+
+Reading readingOf(const QByteArray &text, bool isPaste, const JwtExpectation &expectation)
+{
+    Reading reading;
+    const QByteArray token = isPaste ? tokenOfPaste(text) : text;
+    reading.token = readToken(token);
+    reading.scopes = reading.token.jwt.scopes();
+    reading.scopes.removeDuplicates();
+    reading.verdict = verifyJwt(reading.token.text ? token : QByteArray(), {}, expectation);
+    return reading;
 }
 
 /// Every permission that a role of the organization template gives; none: not read.
@@ -135,7 +152,8 @@ void TokenLab::followPreset()
 
 void TokenLab::needOrganization(const QString &organizationId)
 {
-    if (organizationId.isEmpty() || m_graph->organizations.contains(organizationId))
+    constexpr qsizetype longestId = 64; // a pasted token may say anything
+    if (organizationId.isEmpty() || organizationId.size() > longestId || m_graph->organizations.contains(organizationId))
         return;
     // What it could not read stays unknown, and the table says so.
     m_access.loadOrganization(organizationId).then(this, [](const Result<Done> &) {});
@@ -143,10 +161,14 @@ void TokenLab::needOrganization(const QString &organizationId)
 
 std::optional<QStringList> TokenLab::existingScopes() const
 {
-    const int resource =
-        m_wish.resource.isEmpty() ? defaultResource(*m_graph) : m_graph->resourceOf(m_wish.resource);
-    if (m_wish.resource.isEmpty() && !m_wish.organizationId.isEmpty())
+    return existingScopes(m_wish);
+}
+
+std::optional<QStringList> TokenLab::existingScopes(const TokenWish &wish) const
+{
+    if (wish.resource.isEmpty() && !wish.organizationId.isEmpty())
         return allOrganizationScopes(*m_graph);
+    const int resource = wish.resource.isEmpty() ? defaultResource(*m_graph) : m_graph->resourceOf(wish.resource);
     if (resource < 0)
         return std::nullopt;
     QStringList names;
@@ -182,7 +204,6 @@ void TokenLab::ask()
     if (!isAllowed())
         return;
     cancel();
-    ++m_generation;
     m_state = State::Asking;
     m_error.reset();
     m_refused.reset();
@@ -231,13 +252,12 @@ void TokenLab::gotToken(const TokenWish &wish, Result<AccessToken> token)
     }
     TokenReport report;
     report.wish = wish;
-    report.token = readToken(token->value->reveal());
     report.granted = token->granted;
     report.issuedAt = token->obtainedAt;
     report.expiresAt = token->expiresAt;
     report.clockSkewMs = token->clockSkewMs;
     report.exchange = exchangeOf(wish);
-    showReport(std::move(report));
+    read(token->value->reveal(), std::move(report));
 }
 
 void TokenLab::refuse(const Error &error)
@@ -260,17 +280,43 @@ void TokenLab::cancel()
 void TokenLab::inspect(const QByteArray &pasted)
 {
     cancel();
+    m_state = State::Asking;
+    m_error.reset();
+    m_refused.reset();
     TokenReport report;
     report.wasPasted = true;
-    report.token = readToken(tokenOfPaste(pasted));
-    const Jwt &jwt = report.token.jwt;
-    if (report.token.isJwt()) {
-        report.wish = wishOf(jwt);
-        report.granted = jwt.scopes();
-        report.issuedAt = dateOf(jwt.issuedAt(), 0);
-        report.expiresAt = dateOf(jwt.expiresAt(), 0);
-    }
-    showReport(std::move(report));
+    read(pasted, std::move(report));
+    Q_EMIT changed();
+}
+
+void TokenLab::read(const QByteArray &text, TokenReport report)
+{
+    const quint64 generation = ++m_reading;
+    m_stop = [this] {
+        ++m_reading;
+        refuse(Error::make(Error::Kind::Cancelled, {}));
+    };
+    JwtExpectation expectation;
+    expectation.nowS = (m_tenant.clock().nowMs() + report.clockSkewMs) / 1000;
+    expectation.requireAccessTokenType = true;
+    // A hostile text of 64 KiB takes longer than a frame lasts.
+    inBackground([text, isPaste = report.wasPasted, expectation] {
+        return readingOf(text, isPaste, expectation);
+    }).then(this, [this, generation, report = std::move(report)](Reading reading) mutable {
+        if (generation != m_reading)
+            return;
+        m_stop = {};
+        report.token = std::move(reading.token);
+        report.verdict = std::move(reading.verdict);
+        if (report.wasPasted && report.token.isJwt()) {
+            const Jwt &jwt = report.token.jwt;
+            report.wish = wishOf(jwt);
+            report.granted = std::move(reading.scopes);
+            report.issuedAt = dateOf(jwt.issuedAt(), 0);
+            report.expiresAt = dateOf(jwt.expiresAt(), 0);
+        }
+        showReport(std::move(report));
+    });
 }
 
 void TokenLab::show(const AccessToken &token)
@@ -278,14 +324,11 @@ void TokenLab::show(const AccessToken &token)
     cancel();
     m_wish = {{}, token.requested.resource, token.requested.organizationId, token.requested.scopeList()};
     m_preset = Preset::Custom;
+    m_state = State::Asking;
+    m_error.reset();
     gotToken(m_wish, token);
     Q_EMIT wishChanged();
-}
-
-void TokenLab::showKept(qsizetype index)
-{
-    cancel();
-    showReport(m_kept.takeAt(index));
+    Q_EMIT changed();
 }
 
 void TokenLab::clear()
@@ -322,6 +365,7 @@ void TokenLab::showReport(TokenReport report)
     m_state = State::Shown;
     m_error.reset();
     needOrganization(m_report.wish.organizationId);
+    addOwnChecks();
     compare();
     verify();
     if (m_report.token.isJwt()) {
@@ -330,121 +374,6 @@ void TokenLab::showReport(TokenReport report)
             m_kept.removeLast();
     }
     Q_EMIT changed();
-}
-
-JwtExpectation TokenLab::expectation() const
-{
-    JwtExpectation expectation;
-    expectation.issuer = m_report.issuer;
-    expectation.nowS = (m_tenant.clock().nowMs() + m_report.clockSkewMs) / 1000;
-    expectation.requireAccessTokenType = true;
-    const TokenWish &wish = m_report.wish;
-    const QString ofOrganization = organizationAudience + wish.organizationId;
-    if (!m_report.wasPasted) {
-        const int fallback = defaultResource(*m_graph);
-        if (!wish.resource.isEmpty())
-            expectation.audience = {wish.resource};
-        else if (!wish.organizationId.isEmpty())
-            expectation.audience = {ofOrganization};
-        else if (fallback >= 0)
-            expectation.audience = {m_graph->resources.at(fallback).indicator};
-    } else if (m_graph->readAt.isValid()) {
-        for (const AccessGraph::Resource &resource : m_graph->resources)
-            expectation.audience.append(resource.indicator);
-        if (!wish.organizationId.isEmpty())
-            expectation.audience.append(ofOrganization);
-    }
-    return expectation;
-}
-
-void TokenLab::verify()
-{
-    const quint64 generation = ++m_generation;
-    m_report.verdict = verifyJwt(m_report.token.text ? m_report.token.text->reveal() : QByteArray(), {},
-                                 expectation());
-    addOwnChecks();
-    if (!m_report.token.isJwt())
-        return;
-    m_report.isVerifying = true;
-    m_tenant.discover().then(this, [this, generation](const Result<Tenant::Discovery> &discovery) {
-        if (generation != m_generation)
-            return;
-        m_tenant.signingKeys(m_report.token.jwt.keyId())
-            .then(this, [this, generation, discovery](const Result<QList<Jwk>> &keys) {
-                finishVerifying(generation, discovery, keys);
-            });
-    });
-}
-
-void TokenLab::finishVerifying(quint64 generation, const Result<Tenant::Discovery> &discovery,
-                               const Result<QList<Jwk>> &keys)
-{
-    if (generation != m_generation)
-        return;
-    m_report.isVerifying = false;
-    m_report.keysError.reset();
-    if (discovery) {
-        m_report.issuer = discovery->issuer;
-        if (discovery->clockSkewKnown)
-            m_report.clockSkewMs = discovery->clockSkewMs;
-        m_report.isOurs = m_report.token.jwt.issuer() == discovery->issuer;
-    } else {
-        m_report.keysError = discovery.error();
-    }
-    if (!keys)
-        m_report.keysError = keys.error();
-    // Somebody else's token is not looked for among our keys: that would only say "forged".
-    const bool foreign = discovery && !m_report.isOurs;
-    m_report.verdict = verifyJwt(m_report.token.text->reveal(), keys && !foreign ? *keys : QList<Jwk>(), expectation());
-    addOwnChecks();
-    if (!m_kept.isEmpty() && m_kept.first().token.text == m_report.token.text)
-        m_kept.first() = m_report;
-    Q_EMIT changed();
-}
-
-void TokenLab::addOwnChecks()
-{
-    using Status = JwtCheck::Status;
-    JwtVerdict &verdict = m_report.verdict;
-    const auto add = [&verdict](const char *check, Status status, const QString &message) {
-        verdict.checks.append({check, status, message});
-        verdict.verified = verdict.verified && status != Status::Failed;
-    };
-    const Jwt &jwt = m_report.token.jwt;
-    const auto issued = jwt.issuedAt();
-    const qint64 nowS = expectation().nowS;
-    if (!issued)
-        add("issued", Status::NotDone, u"no iat"_s);
-    else
-        add("issued", *issued <= nowS + toleratedSkewS ? Status::Passed : Status::Failed,
-            u"iat is %1 s before now"_s.arg(nowS - *issued));
-
-    const QString client = jwt.claims["client_id"_L1].toString();
-    const QString subject = jwt.claims["sub"_L1].toString();
-    const QString wanted = m_report.wasPasted ? client
-        : m_report.wish.applicationId.isEmpty() ? m_tenant.profile().clientId : m_report.wish.applicationId;
-    if (client.isEmpty())
-        add("client", Status::NotDone, u"no client_id"_s);
-    else if (m_report.wasPasted && client != subject)
-        add("client", Status::NotDone, u"sub is a user, client_id the application"_s);
-    else
-        add("client", client == subject && client == wanted ? Status::Passed : Status::Failed,
-            u"sub and client_id, expected the App ID"_s);
-}
-
-void TokenLab::compare()
-{
-    const TokenWish &wish = m_report.wish;
-    const QString application =
-        wish.applicationId.isEmpty() && !m_report.wasPasted ? m_tenant.profile().clientId : wish.applicationId;
-    m_subject = {m_graph->applicationOf(application), wish.organizationId};
-    m_resource = !wish.resource.isEmpty() ? m_graph->resourceOf(wish.resource)
-        : wish.organizationId.isEmpty() ? defaultResource(*m_graph) : -1;
-    m_comparison.clear();
-    if (m_report.wasPasted && !m_report.token.isJwt())
-        return;
-    const QStringList requested = TokenRequest{{}, wish.scopes, {}}.scopeList();
-    m_comparison = compareScopes(*m_graph, m_subject, m_resource, requested, m_report.granted, m_report.issuedAt);
 }
 
 std::optional<Exchange> TokenLab::exchangeOf(const TokenWish &wish) const

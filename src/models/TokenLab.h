@@ -80,11 +80,11 @@ public:
     /// Nothing happens unless isAllowed().
     void ask();
     void cancel();
-    /// The text of a token from elsewhere.
+    /// The text of a token from elsewhere. Asking until it is read; what is asked for or pasted
+    /// meanwhile takes its place.
     void inspect(const QByteArray &pasted);
     /// A token that was got before, by the profile's own application.
     void show(const AccessToken &token);
-    void showKept(qsizetype index);
     void clear();
     /// Verifies what is shown again: time has passed.
     void recheck();
@@ -102,6 +102,8 @@ public:
 
     /// Requested, expected, granted of what is shown.
     [[nodiscard]] const QList<ScopeComparison> &comparison() const { return m_comparison; }
+    /// Scopes it holds that the tenant does not know, past the first 100: not compared.
+    [[nodiscard]] qsizetype leftOut() const { return m_leftOut; }
     /// The one that the indexes in comparison() are of.
     [[nodiscard]] std::shared_ptr<const AccessGraph> graph() const { return m_graph; }
     /// With indexes into `graph`: the API resource of the comparison; -1 for organization permissions.
@@ -117,14 +119,17 @@ Q_SIGNALS:
 private:
     void useGraph();
     void followPreset();
+    [[nodiscard]] std::optional<QStringList> existingScopes(const TokenWish &wish) const;
     void needOrganization(const QString &organizationId);
     void exchange(const SharedSecret &secret);
     void gotToken(const TokenWish &wish, Result<AccessToken> token);
     void refuse(const Error &error);
+    void read(const QByteArray &text, TokenReport report);
     void showReport(TokenReport report);
     void verify();
-    void finishVerifying(quint64 generation, const Result<Tenant::Discovery> &discovery,
-                         const Result<QList<Jwk>> &keys);
+    void useKeys(quint64 generation, const Result<Tenant::Discovery> &discovery,
+                 const Result<QList<Jwk>> &keys);
+    void finishVerifying(const JwtVerdict &verdict);
     [[nodiscard]] JwtExpectation expectation() const;
     void addOwnChecks();
     void compare();
@@ -147,7 +152,9 @@ private:
     AccessSubject m_subject;
     int m_resource = -1;
     std::function<void()> m_stop; ///< what runs
-    quint64 m_generation = 0;
+    qsizetype m_leftOut = 0;
+    quint64 m_reading = 0;    ///< the latest text
+    quint64 m_generation = 0; ///< the latest verification
 };
 
 } // namespace lwb
