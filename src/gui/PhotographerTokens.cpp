@@ -6,6 +6,8 @@
 #include "gui/TokensPage.h"
 #include "gui/Workspace.h"
 
+#include <QPushButton>
+
 using namespace Qt::StringLiterals;
 
 namespace lwb {
@@ -33,6 +35,9 @@ void Photographer::photographTokens(MainWindow &window)
     page->ask();
     wait("a token with differences");
     take(window, u"tokens-differences"_s);
+    page->findChild<QPushButton *>(u"useInRequestsButton"_s)->click();
+    take(window, u"requests-lent"_s);
+    window.workspace()->go({u"tokens"_s, page->object()});
     const TokenReport first = lab.report();
     const QList<QByteArray> parts = first.token.text->reveal().split('.');
 

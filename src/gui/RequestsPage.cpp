@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/RequestsPage.h"
 
+#include "core/Clock.h"
 #include "doctor/Recogniser.h"
 #include "gui/AnswerView.h"
 #include "gui/ApiRefusalDialog.h"
@@ -13,6 +14,7 @@
 #include "gui/TabStrip.h"
 #include "requests/DraftState.h"
 #include "ui_RequestsPage.h"
+#include "words/ClaimWords.h"
 #include "words/Sentences.h"
 #include "words/Words.h"
 
@@ -140,6 +142,46 @@ void RequestsPage::offerToken(const QString &indicator)
     m_ui->tokenComboBox->insertItem(at, indicator);
 }
 
+void RequestsPage::hold(const HeldToken &token)
+{
+    m_held = token;
+    {
+        const QSignalBlocker quiet(m_ui->tokenComboBox);
+        for (int i = 0; i < m_tokens.size(); ++i) {
+            if (m_tokens.at(i).kind != TokenChoice::Kind::Held)
+                continue;
+            m_tokens.removeAt(i);
+            m_ui->tokenComboBox->removeItem(i);
+            break;
+        }
+        const int at = int(m_tokens.size()) - 1; // before the last one, which is none
+        m_tokens.insert(at, {TokenChoice::Kind::Held, token.indicator, {}});
+        m_ui->tokenComboBox->insertItem(at, token.label);
+        m_ui->tokenComboBox->setItemData(at, token.label, Qt::ToolTipRole);
+    }
+    RequestDraft next = draft();
+    next.token = {TokenChoice::Kind::Held, token.indicator, {}};
+    setDraft(next);
+}
+
+bool RequestsPage::hasExpired(const TokenChoice &token) const
+{
+    return token.kind == TokenChoice::Kind::Held && m_held.expiresAt.isValid()
+        && m_held.expiresAt.toMSecsSinceEpoch() <= m_session.tenant().clock().nowMs();
+}
+
+QString RequestsPage::noteOn(const TokenChoice &token) const
+{
+    QStringList parts;
+    if (token.kind == TokenChoice::Kind::Held && m_held.expiresAt.isValid()) {
+        const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_session.tenant().clock().nowMs(), Qt::UTC);
+        parts.append(tr("Good until %1").arg(words::forClockTime(m_held.expiresAt, now)));
+    }
+    if (const QUrl base = baseUrl(token, m_session.profile()); !base.isEmpty())
+        parts.append(tr("Paths are taken from %1").arg(base.toString()));
+    return parts.join(u" · "_s);
+}
+
 void RequestsPage::open(const QString &object)
 {
     const QJsonObject wanted = QJsonDocument::fromJson(object.toUtf8()).object();
@@ -233,7 +275,6 @@ void RequestsPage::draftEdited()
     m_ui->tabStrip->setCount(ParametersTab, m_query->enabledCount() ? QString::number(m_query->enabledCount()) : QString());
     m_ui->tabStrip->setCount(HeadersTab, m_headers->enabledCount() ? QString::number(m_headers->enabledCount()) : QString());
     m_ui->scopesLineEdit->setVisible(current.token.kind == TokenChoice::Kind::Resource);
-    const QUrl base = baseUrl(current.token, m_session.profile());
     m_ui->noteLabel->setInk(Ink::Text3);
     if (isWriteOnReadOnly()) {
         m_ui->noteLabel->setInk(Ink::Warn);
@@ -242,7 +283,7 @@ void RequestsPage::draftEdited()
         m_ui->noteLabel->setInk(Ink::Warn);
         m_ui->noteLabel->setText(tr("The body is not JSON: %1").arg(m_body->problem()));
     } else {
-        m_ui->noteLabel->setText(base.isEmpty() ? QString() : tr("Paths are taken from %1").arg(base.toString()));
+        m_ui->noteLabel->setText(noteOn(current.token));
     }
     m_ui->sendButton->setEnabled(!m_sending && !isWriteOnReadOnly() && !current.target.trimmed().isEmpty());
 }
@@ -272,6 +313,11 @@ void RequestsPage::send()
         refuse(request.error());
         return;
     }
+    if (hasExpired(current.token)) {
+        m_answer->showNothing();
+        m_ui->messageBar->show(MessageBar::Kind::Warning, tr("The token has expired"), tr("Get a new one in Tokens."));
+        return;
+    }
     m_ui->messageBar->dismiss();
     request->spoolPath = spoolPath();
     if (request->isWrite() && m_session.profile().environment == Environment::Production)
@@ -286,7 +332,8 @@ void RequestsPage::dispatch(const RequestDraft &current, HttpRequest request)
         return;
     const auto token = toTokenRequest(current.token, m_session.profile());
     Tenant &tenant = m_session.tenant();
-    const auto sending = !token ? tenant.sendBare(std::move(request))
+    const auto sending = current.token.kind == TokenChoice::Kind::Held ? sendHeld(std::move(request))
+        : !token ? tenant.sendBare(std::move(request))
         : current.token.kind == TokenChoice::Kind::ManagementApi
         ? tenant.management().send(std::move(request))
         : tenant.sendWithToken(std::move(request), *token, current.token.indicator);
@@ -296,6 +343,13 @@ void RequestsPage::dispatch(const RequestDraft &current, HttpRequest request)
     m_ui->sendButton->setEnabled(false);
     m_answer->showWaiting();
     sending.then(this, [this](Result<HttpResponse> result) { finish(std::move(result)); });
+}
+
+Pending<Result<HttpResponse>> RequestsPage::sendHeld(HttpRequest request)
+{
+    request.headers.add("Authorization", "Bearer " + m_held.value->reveal());
+    request.tokenLabel = m_held.label;
+    return m_session.tenant().sendBare(std::move(request));
 }
 
 void RequestsPage::finish(Result<HttpResponse> result)
@@ -326,6 +380,9 @@ void RequestsPage::explain(const HttpResponse &response)
                                tr("Its checks can be gone through here, one by one."), tr("Why was it refused?"));
         return;
     }
+    // Nor are those of an API that a token was lent for Logto's.
+    if (m_sent.token.kind == TokenChoice::Kind::Held && m_sent.token.indicator != m_session.profile().managementResource())
+        return;
     if (const auto finding = recognise(errorFromResponse(response))) {
         const words::Message message = words::forFinding(*finding);
         m_ui->messageBar->show(MessageBar::Kind::Warning, message.what,

@@ -3,6 +3,7 @@
 
 #include "core/Pending.h"
 #include "gui/WorkspacePage.h"
+#include "requests/HeldToken.h"
 #include "requests/RequestDraft.h"
 
 #include <QTimer>
@@ -40,6 +41,8 @@ public:
     void restoreState(const QVariantMap &state) override;
     [[nodiscard]] RequestDraft draft() const;
     void setDraft(const RequestDraft &draft);
+    /// To be sent with, in the place of one held before.
+    void hold(const HeldToken &token);
     void send();
     /// Why the API may have refused the token of the latest answer.
     void showRefusal();
@@ -59,6 +62,9 @@ private:
     /// A write to production is asked about first.
     void confirm(const HttpRequest &request, const std::function<void()> &proceed);
     void dispatch(const RequestDraft &current, HttpRequest request);
+    [[nodiscard]] Pending<Result<HttpResponse>> sendHeld(HttpRequest request);
+    [[nodiscard]] bool hasExpired(const TokenChoice &token) const;
+    [[nodiscard]] QString noteOn(const TokenChoice &token) const;
     [[nodiscard]] bool isWriteOnReadOnly() const;
     [[nodiscard]] QString spoolPath();
 
@@ -70,6 +76,7 @@ private:
     JsonEdit *m_body;
     AnswerView *m_answer;
     QList<TokenChoice> m_tokens; ///< in the order of the combo box
+    HeldToken m_held;            ///< of the choice that is Held
     std::optional<Pending<Result<HttpResponse>>> m_sending;
     RequestDraft m_sent;          ///< what the answer is to
     QStringList m_scopesWanted;   ///< what the API said it needs

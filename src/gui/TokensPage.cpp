@@ -2,6 +2,7 @@
 #include "gui/TokensPage.h"
 
 #include "access/AccessLoader.h"
+#include "core/Background.h"
 #include "core/Clock.h"
 #include "doctor/NearestIndicators.h"
 #include "gui/AppContext.h"
@@ -223,6 +224,7 @@ void TokensPage::ask()
 void TokensPage::startPaste()
 {
     m_pastesToCompare = false;
+    ++m_comparisons;
     cover(m_paste);
     m_paste->ask(tr("Inspect a token"), tr("Inspect"));
 }
@@ -234,16 +236,27 @@ void TokensPage::pasted(const QByteArray &text)
         m_lab.inspect(text);
         return;
     }
-    TokenReport other;
-    other.wasPasted = true;
-    other.token = readToken(tokenOfPaste(text));
-    if (!other.token.isJwt()) {
-        // Nothing to compare; what is wrong with it is better seen alone.
-        m_cover = nullptr;
-        m_lab.inspect(text);
-        return;
-    }
-    compareWith(other);
+    const int comparison = ++m_comparisons;
+    inBackground([text] { return readToken(tokenOfPaste(text)); }).then(this, [this, comparison, text](ReadToken read) {
+        if (comparison != m_comparisons || m_cover != m_paste)
+            return; // something else is looked at by now
+        if (!read.isJwt()) {
+            // Nothing to compare; what is wrong with it is better seen alone.
+            m_cover = nullptr;
+            m_lab.inspect(text);
+            return;
+        }
+        TokenReport other;
+        other.wasPasted = true;
+        other.token = std::move(read);
+        compareWith(other);
+    });
+}
+
+void TokensPage::cancelPaste()
+{
+    ++m_comparisons;
+    cover(nullptr);
 }
 
 void TokensPage::compareWith(const TokenReport &other)
@@ -270,6 +283,9 @@ QString TokensPage::nameOf(const TokenReport &report) const
     QStringList parts;
     parts.append(words::quoted(application < 0 ? client : graph->applications.at(application).name, 40));
     parts.append(words::quoted(resource < 0 ? audience : graph->resources.at(resource).name, 60));
+    const QString organization = report.wish.organizationId;
+    if (!organization.isEmpty())
+        parts.append(words::quoted(graph->organizations.value(organization).name, 40));
     parts.removeAll(QString());
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_session.tenant().clock().nowMs(), Qt::UTC);
     if (const auto issued = jwt.issuedAt(); issued && *issued > 0 && *issued < 253'402'300'799)
@@ -304,7 +320,15 @@ void TokensPage::offerComparison()
 
 void TokensPage::useInRequests()
 {
-    const TokenWish &wish = m_lab.report().wish;
+    const TokenReport &report = m_lab.report();
+    const TokenWish &wish = report.wish;
+    const bool asksItself = !report.wasPasted && wish.applicationId.isEmpty() && wish.organizationId.isEmpty();
+    if (!asksItself || wish.resource.isEmpty()) {
+        const QString audience = report.token.jwt.audience().value(0);
+        const bool ofOrganization = wish.resource.isEmpty() && !wish.organizationId.isEmpty();
+        Q_EMIT lent({report.token.text, nameOf(report), ofOrganization ? QString() : audience, report.expiresAt});
+        return;
+    }
     const QJsonObject object{{u"resource"_s, wish.resource}, {u"scopes"_s, QJsonArray::fromStringList(wish.scopes)}};
     Q_EMIT navigate({u"requests"_s, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact))});
 }
@@ -333,13 +357,9 @@ void TokensPage::refresh()
 QString TokensPage::requestsObstacle() const
 {
     const TokenReport &report = m_lab.report();
-    if (report.wasPasted)
-        return tr("Requests gets its own tokens; a pasted one stays here.");
-    if (!report.wish.applicationId.isEmpty())
-        return tr("Requests asks as this connection, not as another application.");
-    if (!report.wish.organizationId.isEmpty())
-        return tr("Requests asks for no organization.");
-    return report.wish.resource.isEmpty() ? tr("Requests needs to know the API resource.") : QString();
+    // What others wrote is not sent in anybody's name before it is known to be a token.
+    const bool isGood = report.wasPasted ? report.verdict.verified : report.token.isJwt();
+    return isGood ? QString() : tr("Only a verified token is sent.");
 }
 
 void TokensPage::resizeEvent(QResizeEvent *event)

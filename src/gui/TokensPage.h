@@ -3,6 +3,7 @@
 
 #include "gui/WorkspacePage.h"
 #include "models/TokenLab.h"
+#include "requests/HeldToken.h"
 
 class QStackedWidget;
 
@@ -37,9 +38,13 @@ public:
     /// Asks for a token, as the button does.
     void ask();
     void startPaste();
-    void cancelPaste() { cover(nullptr); }
+    void cancelPaste();
     /// With one of the tokens that were here before.
     void compareWith(const TokenReport &other);
+
+Q_SIGNALS:
+    /// For Requests, which could not get it by itself.
+    void lent(const lwb::HeldToken &token);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -72,6 +77,7 @@ private:
     TokenCompareView *m_comparison;
     QWidget *m_cover = nullptr;
     bool m_pastesToCompare = false;
+    int m_comparisons = 0; ///< the latest text to compare with
     std::optional<QString> m_choosesFor; ///< the application whose API resource is still to be chosen
 };
 

@@ -98,7 +98,14 @@ Workspace::Workspace(AppContext &context, std::shared_ptr<TenantSession> session
     m_navBar->addGroup(tr("Tools"));
     addPage(u"logs"_s, tr("Audit log"), u"audit"_s, [this] { return new AuditLogPage(m_context, *m_session, this); });
     addPage(u"requests"_s, tr("Requests"), u"request"_s, [this] { return new RequestsPage(m_context, *m_session, this); });
-    addPage(u"tokens"_s, tr("Tokens"), u"token"_s, [this] { return new TokensPage(m_context, *m_session, this); });
+    addPage(u"tokens"_s, tr("Tokens"), u"token"_s, [this] {
+        auto *tokens = new TokensPage(m_context, *m_session, this);
+        connect(tokens, &TokensPage::lent, this, [this](const HeldToken &token) {
+            go({u"requests"_s, {}});
+            static_cast<RequestsPage *>(page(u"requests"_s))->hold(token);
+        });
+        return tokens;
+    });
 
     m_navBar->addBottomPage(u"connections"_s, tr("Connections"), u"link"_s);
     setMaker(u"connections"_s, tr("Connections"), u"link"_s, [this] {

@@ -65,15 +65,18 @@ QVariantMap toState(const RequestDraft &draft)
     const bool tooLong = draft.body.size() > LongestBody;
     const QString target = redactText(draft.target);
     const QString body = tooLong ? QString() : keptBody(draft.body);
+    // A token that lives in memory only is gone afterwards: none takes its place.
+    const TokenChoice token = draft.token.kind == TokenChoice::Kind::Held ? TokenChoice{TokenChoice::Kind::None, {}, {}}
+                                                                          : draft.token;
     QVariantMap state{
         {u"method"_s, draft.method.left(64)},
         {u"target"_s, target},
         {u"query"_s, fieldsToState(draft.query, false, &hadSecrets)},
         {u"headers"_s, fieldsToState(draft.headers, true, &hadSecrets)},
         {u"body"_s, body},
-        {u"token"_s, int(draft.token.kind)},
-        {u"indicator"_s, draft.token.indicator},
-        {u"scopes"_s, QVariantList(draft.token.scopes.cbegin(), draft.token.scopes.cend())},
+        {u"token"_s, int(token.kind)},
+        {u"indicator"_s, token.indicator},
+        {u"scopes"_s, QVariantList(token.scopes.cbegin(), token.scopes.cend())},
     };
     if (hadSecrets || target != draft.target || (!tooLong && body != draft.body))
         state.insert(u"hadSecrets"_s, true);

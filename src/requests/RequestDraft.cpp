@@ -112,7 +112,9 @@ Result<HttpHeaders> headerFields(const QList<DraftField> &fields)
 
 QUrl baseUrl(const TokenChoice &token, const Profile &profile)
 {
-    if (token.kind != TokenChoice::Kind::Resource)
+    using Kind = TokenChoice::Kind;
+    const bool forManagement = token.kind == Kind::Held && token.indicator == profile.managementResource();
+    if (forManagement || (token.kind != Kind::Resource && token.kind != Kind::Held))
         return profile.endpoint;
     const ApiResourceEntry *entry = resourceEntry(token.indicator, profile);
     return entry ? entry->baseUrl : QUrl();
@@ -137,7 +139,8 @@ Result<HttpRequest> toHttpRequest(const RequestDraft &draft, const Profile &prof
     if (draft.token.kind == TokenChoice::Kind::ManagementApi && !sameOrigin(*url, profile.endpoint)) {
         return invalid(u"url"_s, u"url.management_elsewhere"_s, u"the Management API token goes to %1 only"_s.arg(profile.endpoint.toString()));
     }
-    if (draft.token.kind == TokenChoice::Kind::Resource && !base.isEmpty() && !sameOrigin(*url, base)) {
+    const bool hasHome = draft.token.kind == TokenChoice::Kind::Resource || draft.token.kind == TokenChoice::Kind::Held;
+    if (hasHome && !base.isEmpty() && !sameOrigin(*url, base)) {
         return invalid(u"url"_s, u"url.resource_elsewhere"_s, u"the token for %1 goes to %2 only"_s.arg(draft.token.indicator, base.toString()));
     }
     request.url = *url;
@@ -161,6 +164,7 @@ std::optional<TokenRequest> toTokenRequest(const TokenChoice &token, const Profi
     switch (token.kind) {
     case TokenChoice::Kind::ManagementApi: return TokenRequest{profile.managementResource(), {u"all"_s}, {}};
     case TokenChoice::Kind::Resource: return TokenRequest{token.indicator, token.scopes, {}};
+    case TokenChoice::Kind::Held:
     case TokenChoice::Kind::None: break;
     }
     return std::nullopt;

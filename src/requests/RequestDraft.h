@@ -14,9 +14,10 @@ namespace lwb {
 /// Which token goes out with a request; always chosen by the user, never guessed from the URL.
 struct TokenChoice
 {
-    enum class Kind { ManagementApi, Resource, None };
+    /// Held: one that RequestsPage has in memory; never written down.
+    enum class Kind { ManagementApi, Resource, None, Held };
     Kind kind = Kind::ManagementApi;
-    QString indicator;  ///< Resource: its indicator
+    QString indicator;  ///< Resource, Held: its indicator
     QStringList scopes; ///< Resource: what is asked for; Logto grants nothing that is not
     friend bool operator==(const TokenChoice &, const TokenChoice &) = default;
 };
@@ -52,7 +53,7 @@ struct RequestDraft
 /// application/json.
 [[nodiscard]] Result<HttpRequest> toHttpRequest(const RequestDraft &draft, const Profile &profile);
 
-/// The token to ask for; nothing for TokenChoice::None.
+/// The token to ask for; nothing for None and for Held.
 [[nodiscard]] std::optional<TokenRequest> toTokenRequest(const TokenChoice &token, const Profile &profile);
 
 /// A request of the log as one to write on: its token by name, its other credentials as the log shows

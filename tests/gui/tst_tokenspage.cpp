@@ -2,6 +2,7 @@
 #include "Desk.h"
 
 #include "auth/Base64Url.h"
+#include "gui/AnswerView.h"
 #include "gui/CheckList.h"
 #include "gui/ChoiceField.h"
 #include "gui/ClaimList.h"
@@ -17,6 +18,8 @@
 #include "gui/TokensPage.h"
 
 #include <QClipboard>
+#include <QComboBox>
+#include <QJsonDocument>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -104,6 +107,8 @@ private Q_SLOTS:
     void twoTokensAreCompared();
     void theTokenIsCopiedAsASecret();
     void requestsTakesResourceAndScopes();
+    void anotherApplicationsTokenIsLentToRequests();
+    void whatIsNotVerifiedIsNotLent();
     void theChipLeadsToTheConnectionsToken();
     void anApplicationLeadsHereWithAResourceItHasAccessTo();
     void whatWasChosenComesBackAndNoTokenDoes();
@@ -268,6 +273,55 @@ void TokensPageTest::requestsTakesResourceAndScopes()
     QCOMPARE(token.kind, TokenChoice::Kind::Resource);
     QCOMPARE(token.indicator, u"https://warehouse.acme.example/v2"_s);
     QCOMPARE(token.scopes, (QStringList{u"read:stock"_s, u"move:stock"_s}));
+}
+
+void TokensPageTest::anotherApplicationsTokenIsLentToRequests()
+{
+    Fixture f;
+    f.choose("shopping-reader", shopping);
+    QVERIFY(f.get());
+    const QByteArray token = f.page->lab().report().token.text->reveal();
+    f.button("useInRequestsButton")->click();
+    QCOMPARE(f.desk.workspace().location().page, u"requests"_s);
+    auto *requests = f.desk.page<RequestsPage>();
+    QVERIFY(requests->findChild<QComboBox *>(u"tokenComboBox"_s)->currentText().startsWith("shopping-reader, Shopping API"_L1));
+    QVERIFY(requests->findChild<QLabel *>(u"noteLabel"_s)->text().startsWith("Good until"_L1));
+    RequestDraft draft = requests->draft();
+    QCOMPARE(draft.token.kind, TokenChoice::Kind::Held);
+    draft.target = u"/products"_s;
+    requests->setDraft(draft);
+    requests->send();
+    QVERIFY(QTest::qWaitFor([requests] { return requests->answer()->isComplete(); }, patience));
+    QCOMPARE(requests->answer()->statusText(), u"200 OK"_s);
+    // It is written nowhere, and goes nowhere else.
+    const Exchange &sent = f.desk.log().entries().constLast();
+    QVERIFY(sent.tokenLabel.startsWith("shopping-reader"_L1));
+    QVERIFY(!sent.requestHeaders.value("Authorization").contains(token));
+    const QByteArray state = QJsonDocument(QJsonObject::fromVariantMap(requests->saveState())).toJson();
+    QVERIFY(!state.contains("eyJ"));
+    requests->restoreState(requests->saveState());
+    QCOMPARE(requests->draft().token.kind, TokenChoice::Kind::None);
+    const qsizetype before = f.desk.log().entries().size();
+    draft.target = u"http://127.0.0.1:1/products"_s;
+    requests->setDraft(draft);
+    requests->send();
+    QCOMPARE(f.desk.log().entries().size(), before);
+    QVERIFY(requests->findChild<MessageBar *>()->isVisible());
+}
+
+void TokensPageTest::whatIsNotVerifiedIsNotLent()
+{
+    Fixture f;
+    f.choose("shopping-reader", shopping);
+    QVERIFY(f.get());
+    const QByteArray token = f.page->lab().report().token.text->reveal();
+    f.paste(token);
+    QVERIFY(f.settled());
+    QVERIFY(f.button("useInRequestsButton")->isEnabled());
+    f.paste(token.chopped(8) + "AAAAAAAA");
+    QVERIFY(f.settled());
+    QVERIFY(!f.button("useInRequestsButton")->isEnabled());
+    QVERIFY(!f.button("useInRequestsButton")->toolTip().isEmpty());
 }
 
 void TokensPageTest::theChipLeadsToTheConnectionsToken()

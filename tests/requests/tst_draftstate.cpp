@@ -26,6 +26,13 @@ private Q_SLOTS:
         QVERIFY(!back.hadSecrets && !back.lostBody);
     }
 
+    void aTokenThatIsHeldBecomesNone()
+    {
+        RequestDraft draft;
+        draft.token = {TokenChoice::Kind::Held, u"https://shopping.api"_s, {}};
+        QCOMPARE(draftFromState(throughJson(toState(draft))).draft.token, (TokenChoice{TokenChoice::Kind::None, {}, {}}));
+    }
+
     void noSecretIsKeptInWhateverPart_data()
     {
         QTest::addColumn<RequestDraft>("draft");

@@ -66,6 +66,10 @@ void TestRequestDraft::resolvesTargets_data()
     QTest::newRow("resource, foreign URL") << u"https://evil.example/"_s << 1 << u"refused url"_s;
     QTest::newRow("resource without base, path") << u"/x"_s << 3 << u"refused url"_s;
     QTest::newRow("resource without base, URL") << u"https://any.example/x"_s << 3 << u"GET https://any.example/x"_s;
+    QTest::newRow("held, path") << u"/products"_s << 4 << u"GET https://shop.example.com/v1/products"_s;
+    QTest::newRow("held, foreign URL") << u"https://evil.example/"_s << 4 << u"refused url"_s;
+    QTest::newRow("held for the Management API") << u"/api/users"_s << 5 << u"GET https://auth.example.com/api/users"_s;
+    QTest::newRow("held for the Management API, foreign URL") << u"https://evil.example/"_s << 5 << u"refused url"_s;
     QTest::newRow("no token, anywhere") << u"https://any.example/x"_s << 2 << u"GET https://any.example/x"_s;
     QTest::newRow("plain http") << u"http://any.example/x"_s << 2 << u"refused url"_s;
     QTest::newRow("loopback http") << u"http://127.0.0.1:9/x"_s << 2 << u"GET http://127.0.0.1:9/x"_s;
@@ -82,7 +86,9 @@ void TestRequestDraft::resolvesTargets()
     RequestDraft draft;
     draft.target = target;
     const QList<TokenChoice> choices = {
-        {}, shopping, none, {TokenChoice::Kind::Resource, u"https://bare.api"_s, {}}};
+        {}, shopping, none, {TokenChoice::Kind::Resource, u"https://bare.api"_s, {}},
+        {TokenChoice::Kind::Held, shopping.indicator, {}},
+        {TokenChoice::Kind::Held, profile().managementResource(), {}}};
     draft.token = choices.at(choice);
     QCOMPARE(outcome(draft), expected);
 }
