@@ -16,11 +16,14 @@
 #include "gui/TokenReportParts.h"
 #include "models/TokenComparison.h"
 #include "words/Formats.h"
+#include "words/Sentences.h"
 #include "words/Words.h"
 
 #include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -324,8 +327,12 @@ void TokenReportView::fillTable()
     m_table->fit();
     m_line->setVisible(compares);
     const int differences = model->differenceCount();
+    const bool isWhole = std::all_of(m_lab.comparison().begin(), m_lab.comparison().end(),
+                                     [](const ScopeComparison &row) { return row.state == CellState::Granted; });
     const bool tellsAnything = report.token.isJwt() || !report.wasPasted;
-    m_differenceNote->setVisible(tellsAnything);
+    // Of what nobody vouches for, that it says what it should is no good news.
+    const bool isBelieved = !report.wasPasted || report.verdict.verified || report.isVerifying;
+    m_differenceNote->setVisible(tellsAnything && (isBelieved || differences > 0));
     m_snapshotNote->setVisible(model->hasOlder());
     m_snapshotNote->setNote(u"clock"_s, Ink::Warn, tr("A snapshot of before"),
                             tr("The roles have changed since it was issued. What it holds stays until it expires."),
@@ -337,14 +344,14 @@ void TokenReportView::fillTable()
     } else if (differences > 0) {
         m_differenceNote->setNote(u"warn"_s, Ink::Warn, tr("%n difference(s)", nullptr, differences),
                                   report.wasPasted
-                                      ? tr("It holds something else than the roles give now.") + leftOut()
+                                      ? words::inOneText({tr("It holds something else than the roles give now."), leftOut()})
                                       : tr("The answer was 200: Logto drops scopes that no role gives, without saying so."));
     } else if (!compares) {
         m_differenceNote->setNote(u"info"_s, Ink::Info, tr("No scopes"),
                                   report.wasPasted ? tr("It holds none, so it may do nothing.")
                                                    : tr("None was asked for, and Logto grants none that is not asked for."));
     } else if (m_lab.graph()->readAt.isValid()) {
-        m_differenceNote->setNote(u"okring"_s, Ink::Ok, tr("No differences"), tr("It holds what it should."));
+        m_differenceNote->setNote(u"okring"_s, Ink::Ok, tr("No differences"), isWhole ? tr("It holds what it should.") : tr("It holds nothing unexpected."));
     } else {
         m_differenceNote->setNote(u"info"_s, Ink::Info, tr("Nothing to compare with yet"),
                                   tr("The roles of the tenant are being read."));
@@ -354,7 +361,7 @@ void TokenReportView::fillTable()
 QString TokenReportView::leftOut() const
 {
     const int count = int(m_lab.leftOut());
-    return count == 0 ? QString() : u' ' + tr("%n more, unknown here, not shown.", nullptr, count);
+    return count == 0 ? QString() : tr("%n more, unknown here, not shown.", nullptr, count);
 }
 
 void TokenReportView::showUnreadable()

@@ -216,6 +216,7 @@ void TokensPageTest::aForgedTokensTimeIsNoGoodNews()
     QVERIFY(!f.page->lab().report().verdict.verified);
     QCOMPARE(ring->ink(), Ink::Text3);
     QVERIFY(f.find<QLabel>("timeLeftLabel")->text().endsWith(", it says"_L1));
+    QVERIFY(!f.find<NoteLine>("differenceNoteLine")->isVisible());
 }
 
 void TokensPageTest::anOpaqueTokenIsSaidToBeOne()
