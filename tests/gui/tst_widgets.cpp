@@ -458,13 +458,16 @@ void WidgetsTest::aSummaryHasRoomForItsLinesHoweverNarrow()
 
 void WidgetsTest::countsInTextsAreGrouped()
 {
+    const auto counted = [](int n) {
+        return QCoreApplication::translate("lwb::MatrixCorner", "%n M2M application(s)", nullptr, n);
+    };
     {
         const Translations english(u"en"_s);
-        QCOMPARE(QCoreApplication::translate("lwb::UsersPage", "%n user(s)", nullptr, 1'200), u"1,200 users"_s);
-        QCOMPARE(QCoreApplication::translate("lwb::UsersPage", "%n user(s)", nullptr, 1), u"1 user"_s);
+        QCOMPARE(counted(1'200), u"1,200 M2M applications"_s);
+        QCOMPARE(counted(1), u"1 M2M application"_s);
     }
     const Translations german(u"de"_s);
-    QVERIFY(QCoreApplication::translate("lwb::UsersPage", "%n user(s)", nullptr, 1'200).startsWith(u"1.200 "_s));
+    QVERIFY2(counted(1'200).startsWith(u"1.200 "_s), qPrintable(counted(1'200)));
 }
 
 QTEST_MAIN(WidgetsTest)
