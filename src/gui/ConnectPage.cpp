@@ -10,6 +10,7 @@
 #include "gui/MessageBar.h"
 #include "gui/Paint.h"
 #include "ui_ConnectPage.h"
+#include "words/Waiting.h"
 #include "words/Words.h"
 
 #include <QPainter>
@@ -97,8 +98,7 @@ void ConnectPage::build()
     connect(m_ui->connectForm, &ConnectForm::edited, this, &ConnectPage::edited);
     connect(&m_context.keychain(), &KeychainSecretStore::waiting, this, [this](bool waiting) {
         if (waiting && (m_writing || isChecking()))
-            tellWaiting(tr("Waiting for your keychain…"),
-                        tr("It may be asking for its password in another window."));
+            tellWaiting(words::forKeychainWait());
         else if (!waiting)
             endWaiting();
     });
@@ -106,8 +106,7 @@ void ConnectPage::build()
     m_patience.setInterval(patienceMs);
     connect(&m_patience, &QTimer::timeout, this, [this] {
         if (isChecking() && !m_tellsWaiting)
-            tellWaiting(tr("Still waiting for an answer"),
-                        tr("The tenant or the network is slow just now."));
+            tellWaiting(words::forAnswerWait());
     });
     connect(m_ui->stepList, &StepList::actionRequested, this, &ConnectPage::mend);
     connect(m_ui->connectForm->messageBar(), &MessageBar::actionRequested, this, [this] {
@@ -264,10 +263,11 @@ bool ConnectPage::isChecking() const
     return m_check && m_check->isRunning();
 }
 
-void ConnectPage::tellWaiting(const QString &what, const QString &why)
+void ConnectPage::tellWaiting(const words::Message &wait)
 {
     m_tellsWaiting = true;
-    m_ui->connectForm->messageBar()->show(MessageBar::Kind::Info, what, why, tr("Stop waiting"));
+    m_ui->connectForm->messageBar()->show(MessageBar::Kind::Info, wait.what, wait.why,
+                                          words::stopWaiting());
 }
 
 void ConnectPage::endWaiting()

@@ -22,6 +22,9 @@ namespace lwb {
 class AppContext;
 class ConnectionsPage;
 class TenantSession;
+namespace words {
+struct Message;
+}
 
 /// The welcome page: its two doors, the form that connects a tenant or edits a connection, and the
 /// connection test beside it. What was typed survives every failure.
@@ -68,7 +71,7 @@ private:
     void showForm();
     void startCheck();
     [[nodiscard]] bool isChecking() const;
-    void tellWaiting(const QString &what, const QString &why);
+    void tellWaiting(const words::Message &wait);
     void endWaiting();
     void mend(int index);
     void stopCheck();

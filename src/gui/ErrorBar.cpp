@@ -5,6 +5,7 @@
 #include "gui/ErrorDetails.h"
 #include "gui/MessageBar.h"
 #include "gui/MessageSlot.h"
+#include "words/Waiting.h"
 #include "words/Words.h"
 
 #include <QVBoxLayout>
@@ -55,8 +56,8 @@ void ErrorBar::tellWaiting()
         return;
     }
     m_tellsWaiting = true;
-    m_bar->show(MessageBar::Kind::Info, tr("Still waiting for an answer"),
-                tr("The tenant or the network is slow just now."), tr("Stop waiting"));
+    const words::Message wait = words::forAnswerWait();
+    m_bar->show(MessageBar::Kind::Info, wait.what, wait.why, words::stopWaiting());
 }
 
 void ErrorBar::setError(const std::optional<Error> &error, const std::optional<Instead> &instead)

@@ -6,6 +6,7 @@
 #include "gui/FieldBox.h"
 #include "gui/SegmentedControl.h"
 #include "logto/NetworkPreferences.h"
+#include "words/Waiting.h"
 #include "words/Words.h"
 
 #include <QHBoxLayout>
@@ -123,7 +124,7 @@ void ProxySettings::keepPassword()
 {
     m_keep->setEnabled(false);
     m_password->clearSlip();
-    m_password->setHint(tr("Waiting for your keychain…"));
+    m_password->setHint(words::forKeychainWait().what);
     const Secret typed(m_password->lineEdit()->text().toUtf8());
     context()
         .keychain()

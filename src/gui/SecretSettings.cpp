@@ -6,6 +6,7 @@
 #include "gui/FieldBox.h"
 #include "gui/KeyValueList.h"
 #include "gui/Label.h"
+#include "words/Waiting.h"
 #include "words/Words.h"
 
 #include <QSpinBox>
@@ -106,7 +107,7 @@ void SecretSettings::test()
 {
     m_test->setEnabled(false);
     m_result->setInk(Ink::Text3);
-    m_result->setText(tr("Waiting for your keychain…"));
+    m_result->setText(words::forKeychainWait().what);
     m_result->show();
     KeychainSecretStore &keychain = context().keychain();
     const QString id = u"test-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);

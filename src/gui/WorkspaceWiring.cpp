@@ -11,6 +11,7 @@
 #include "gui/TopBar.h"
 #include "gui/Workspace.h"
 #include "words/Sentences.h"
+#include "words/Waiting.h"
 #include "words/Words.h"
 
 #include <QApplication>
@@ -67,12 +68,11 @@ void Workspace::wireKeychain()
 {
     m_keychainBar->setObjectName(u"keychainMessageBar"_s);
     connect(&m_context.keychain(), &KeychainSecretStore::waiting, this, [this](bool waiting) {
+        const words::Message wait = words::forKeychainWait();
         if (!waiting)
             m_keychainBar->dismiss();
         else if (m_session->profile().secretPlace == SecretPlace::Keychain)
-            m_keychainBar->show(MessageBar::Kind::Info, tr("Waiting for your keychain…"),
-                                tr("It may be asking for its password in another window."),
-                                tr("Stop waiting"));
+            m_keychainBar->show(MessageBar::Kind::Info, wait.what, wait.why, words::stopWaiting());
     });
     connect(m_keychainBar, &MessageBar::actionRequested, &m_context.keychain(),
             &KeychainSecretStore::stopWaiting);
