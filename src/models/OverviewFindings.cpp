@@ -39,6 +39,16 @@ Object resourceObject(const AccessGraph &graph, int resource)
     return {graph.resources.at(resource).name, u"resources"_s, graph.resources.at(resource).id};
 }
 
+/// The finding about these objects; none when there are none.
+void add(OverviewFinding finding, const AccessGraph &graph, const QList<int> &indexes,
+         Object (*toObject)(const AccessGraph &, int), QList<OverviewFinding> &findings)
+{
+    for (const int index : indexes)
+        finding.objects.append(toObject(graph, index));
+    if (!finding.objects.isEmpty())
+        findings.append(finding);
+}
+
 void addManagementRole(const AccessGraph &graph, QList<OverviewFinding> &findings)
 {
     const ManagementRole found = managementRole(graph);
@@ -60,16 +70,13 @@ void addManagementRole(const AccessGraph &graph, QList<OverviewFinding> &finding
 
 void addLookAlikes(const AccessGraph &graph, QList<OverviewFinding> &findings)
 {
-    OverviewFinding finding{Weight::Error,
-                            text(QT_TRANSLATE_NOOP("OverviewFindings", "An API resource looks like the Management API")),
-                            text(QT_TRANSLATE_NOOP("OverviewFindings",
-                                                   "Tokens for it look right and are refused by the Management API with 401. "
-                                                   "Only the built-in API resource counts, whatever the tenant's address is.")),
-                            {}};
-    for (const int resource : lookAlikes(graph))
-        finding.objects.append(resourceObject(graph, resource));
-    if (!finding.objects.isEmpty())
-        findings.append(finding);
+    add({Weight::Error,
+         text(QT_TRANSLATE_NOOP("OverviewFindings", "An API resource looks like the Management API")),
+         text(QT_TRANSLATE_NOOP("OverviewFindings",
+                                "Tokens for it look right and are refused by the Management API with 401. "
+                                "Only the built-in API resource counts, whatever the tenant's address is.")),
+         {}},
+        graph, lookAlikes(graph), resourceObject, findings);
 }
 
 void addDefaultResource(const AccessGraph &graph, QList<OverviewFinding> &findings)
@@ -77,44 +84,36 @@ void addDefaultResource(const AccessGraph &graph, QList<OverviewFinding> &findin
     const int resource = defaultResource(graph);
     if (resource < 0)
         return;
-    findings.append({Weight::Warning, text(QT_TRANSLATE_NOOP("OverviewFindings", "A default API hides a forgotten resource")),
+    findings.append({Weight::Warning,
+                     text(QT_TRANSLATE_NOOP("OverviewFindings", "A default API hides a forgotten resource")),
                      text(QT_TRANSLATE_NOOP("OverviewFindings",
-                                            "A token request that names no resource gets a token for this API instead of an "
-                                            "error, and is refused only later, elsewhere.")),
+                                            "A token request that names no resource gets a token for this API "
+                                            "instead of an error, and is refused only later, elsewhere.")),
                      {resourceObject(graph, resource)}});
 }
 
 void addHolders(const AccessGraph &graph, QList<OverviewFinding> &findings)
 {
     const QList<int> holders = managementHolders(graph);
-    if (holders.isEmpty())
-        return;
-    OverviewFinding finding{Weight::Note,
-                            text(QT_TRANSLATE_N_NOOP("OverviewFindings", "%n application(s) can do everything"),
-                                 int(holders.size())),
-                            text(QT_TRANSLATE_NOOP("OverviewFindings",
-                                                   "The Management API knows one scope, all: who has it reads and changes every "
-                                                   "user, application and secret of the tenant.")),
-                            {}};
-    for (const int application : holders)
-        finding.objects.append(applicationObject(graph, application));
-    findings.append(finding);
+    add({Weight::Note,
+         text(QT_TRANSLATE_N_NOOP("OverviewFindings", "%n application(s) can do everything"), int(holders.size())),
+         text(QT_TRANSLATE_NOOP("OverviewFindings",
+                                "The Management API knows one scope, all: who has it reads and changes every "
+                                "user, application and secret of the tenant.")),
+         {}},
+        graph, holders, applicationObject, findings);
 }
 
 void addEmptyRoles(const AccessGraph &graph, QList<OverviewFinding> &findings)
 {
     const QList<int> roles = emptyRoles(graph);
-    if (roles.isEmpty())
-        return;
-    OverviewFinding finding{Weight::Note,
-                            text(QT_TRANSLATE_N_NOOP("OverviewFindings", "%n role(s) give nothing"), int(roles.size())),
-                            text(QT_TRANSLATE_NOOP("OverviewFindings",
-                                                   "Whoever holds only such a role gets tokens without a scope, and a 403 from "
-                                                   "the API that should let them in.")),
-                            {}};
-    for (const int role : roles)
-        finding.objects.append(roleObject(graph, role));
-    findings.append(finding);
+    add({Weight::Note,
+         text(QT_TRANSLATE_N_NOOP("OverviewFindings", "%n role(s) give nothing"), int(roles.size())),
+         text(QT_TRANSLATE_NOOP("OverviewFindings",
+                                "Whoever holds only such a role gets tokens without a scope, and a 403 from "
+                                "the API that should let them in.")),
+         {}},
+        graph, roles, roleObject, findings);
 }
 
 void addTwins(const AccessGraph &graph, QList<OverviewFinding> &findings)
@@ -125,15 +124,13 @@ void addTwins(const AccessGraph &graph, QList<OverviewFinding> &findings)
             twins[pair.other].append(pair.role);
     }
     for (auto it = twins.cbegin(); it != twins.cend(); ++it) {
-        OverviewFinding finding{Weight::Note,
-                                text(QT_TRANSLATE_N_NOOP("OverviewFindings", "%n role(s) give exactly the same"),
-                                     int(it->size()) + 1),
-                                text(QT_TRANSLATE_NOOP("OverviewFindings",
-                                                       "A change to one of them is easily forgotten in the other.")),
-                                {roleObject(graph, it.key())}};
-        for (const int role : *it)
-            finding.objects.append(roleObject(graph, role));
-        findings.append(finding);
+        const QList<int> roles = QList<int>{it.key()} + *it;
+        add({Weight::Note,
+             text(QT_TRANSLATE_N_NOOP("OverviewFindings", "%n role(s) give exactly the same"), int(roles.size())),
+             text(QT_TRANSLATE_NOOP("OverviewFindings",
+                                    "A change to one of them is easily forgotten in the other.")),
+             {}},
+            graph, roles, roleObject, findings);
     }
 }
 
