@@ -7,6 +7,7 @@
 #include <QJsonObject>
 
 #include <string>
+#include <vector>
 
 namespace lwb::demo {
 
@@ -37,7 +38,7 @@ public:
     [[nodiscard]] qint64 count() const { return m_count; }
     /// -1 when there is no such user.
     [[nodiscard]] qint64 indexOf(QByteArrayView id) const;
-    /// The columns that a search looks at.
+    /// The columns that a search looks at, in the order of searchColumns().
     enum Field
     {
         Id,
@@ -46,6 +47,10 @@ public:
         Username,
         Name
     };
+    [[nodiscard]] static std::vector<QByteArray> searchColumns()
+    {
+        return {"id", "primary_email", "primary_phone", "username", "name"};
+    }
     /// Empty where null.
     void readField(qint64 index, Field field, std::string &into) const;
     [[nodiscard]] QByteArray field(qint64 index, Field field) const;

@@ -91,8 +91,7 @@ DemoReply roleScopes(ApiCall &call, const RoleRow &row)
 
 DemoReply roleUsers(ApiCall &call, const RoleRow &row)
 {
-    const auto parsed =
-        DemoSearch::parse(call.query, {"id", "primary_email", "primary_phone", "username", "name"});
+    const auto parsed = DemoSearch::parse(call.query, DemoUsers::searchColumns());
     if (const auto *refusal = std::get_if<DemoReply>(&parsed))
         return *refusal;
     const auto &search = std::get<DemoSearch>(parsed);

@@ -30,8 +30,7 @@ QByteArray findsKey(const ApiCall &call, const RoleRow *excludedRole)
 
 DemoReply listUsers(ApiCall &call)
 {
-    const auto parsed =
-        DemoSearch::parse(call.query, {"id", "primary_email", "primary_phone", "username", "name"});
+    const auto parsed = DemoSearch::parse(call.query, DemoUsers::searchColumns());
     if (const auto *refusal = std::get_if<DemoReply>(&parsed))
         return *refusal;
     const auto &search = std::get<DemoSearch>(parsed);
