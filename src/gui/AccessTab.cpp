@@ -10,6 +10,7 @@
 #include "gui/GroupedView.h"
 #include "gui/MessageBar.h"
 #include "gui/MessageSlot.h"
+#include "gui/Mnemonics.h"
 #include "gui/TenantSession.h"
 #include "models/ApplicationAccess.h"
 #include "words/Sentences.h"
@@ -44,11 +45,6 @@ GroupedTab::Spec spec()
         .makeModel = {},
         .summary = {},
     };
-}
-
-QString withoutMnemonic(QString text)
-{
-    return text.replace(u'&', u"&&"_s);
 }
 
 QPushButton *menuButton(const QString &text, const QString &name, QMenu *menu, QWidget *parent)

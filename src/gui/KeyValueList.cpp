@@ -4,6 +4,7 @@
 #include "gui/Buttons.h"
 #include "gui/CopyButton.h"
 #include "gui/Label.h"
+#include "gui/Mnemonics.h"
 
 #include <QGridLayout>
 
@@ -61,7 +62,7 @@ void KeyValueList::setRow(const QString &key, const QString &label, const QStrin
     row->label->setText(label);
     row->text = value;
     if (row->link) {
-        row->link->setText(QString(value).replace(u'&', u"&&"_s));
+        row->link->setText(withoutMnemonic(value));
         row->link->setAccessibleName(value);
     } else {
         row->value->setText(value.isEmpty() ? u"–"_s : value);

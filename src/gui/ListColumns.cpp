@@ -4,6 +4,7 @@
 #include "core/StateFile.h"
 #include "gui/Fonts.h"
 #include "gui/Paint.h"
+#include "gui/TickMenu.h"
 #include "words/Formats.h"
 
 #include <QDate>
@@ -14,7 +15,6 @@
 #include <QJsonObject>
 #include <QLocale>
 #include <QMenu>
-#include <QMouseEvent>
 #include <QScopedValueRollback>
 #include <QTableView>
 
@@ -26,27 +26,10 @@ namespace {
 
 constexpr int datePadding = 22; ///< both sides, as the last column has them
 
-/// Stays open while columns are checked and unchecked with the mouse.
-class CheckMenu final : public QMenu
-{
-public:
-    using QMenu::QMenu;
-
-protected:
-    void mouseReleaseEvent(QMouseEvent *event) override
-    {
-        QAction *action = actionAt(event->position().toPoint());
-        if (action && action->isCheckable() && action->isEnabled())
-            action->trigger();
-        else
-            QMenu::mouseReleaseEvent(event);
-    }
-};
-
 } // namespace
 
 ListColumns::ListColumns(QTableView *view)
-    : QObject(view), m_view(view), m_header(view->horizontalHeader()), m_menu(new CheckMenu(view))
+    : QObject(view), m_view(view), m_header(view->horizontalHeader()), m_menu(new TickMenu(view))
 {
     m_header->setSectionsMovable(true);
     m_header->setFirstSectionMovable(false);

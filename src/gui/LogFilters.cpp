@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/LogFilters.h"
 
+#include "gui/Mnemonics.h"
 #include "gui/PageToolbar.h"
 
 #include <QActionGroup>
@@ -150,7 +151,7 @@ void LogFilters::setEvents(const QStringList &events)
     }
     unknown.removeDuplicates();
     for (const QString &key : std::as_const(unknown)) {
-        addEvent(key, QString(key).replace(u'&', u"&&"_s));
+        addEvent(key, withoutMnemonic(key));
         m_events->actions().constLast()->setChecked(true);
     }
     retitle();

@@ -5,6 +5,7 @@
 #include "gui/Icon.h"
 #include "gui/Jump.h"
 #include "gui/MainWindow.h"
+#include "gui/Mnemonics.h"
 #include "gui/SettingsPage.h"
 #include "gui/Workspace.h"
 
@@ -18,11 +19,9 @@ void MainWindow::showProfileMenu(QWidget *anchor)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    // Names come from a file: an ampersand in one must not become a mnemonic.
-    const auto escaped = [](QString name) { return name.replace(u'&', u"&&"_s); };
     for (const Profile &profile : m_context.profiles().profiles()) {
-        auto *action =
-            menu->addAction(escaped(profile.name), this, [this, profile] { openProfile(profile); });
+        auto *action = menu->addAction(withoutMnemonic(profile.name), this,
+                                       [this, profile] { openProfile(profile); });
         action->setCheckable(true);
         action->setChecked(m_workspace && m_workspace->session().profile().id == profile.id);
     }

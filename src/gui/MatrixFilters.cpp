@@ -3,7 +3,9 @@
 
 #include "gui/ChoiceMenu.h"
 #include "gui/Icon.h"
+#include "gui/Mnemonics.h"
 #include "gui/PageToolbar.h"
+#include "gui/TickMenu.h"
 #include "gui/ToolTip.h"
 #include "logto/ManagementApi.h"
 #include "words/Words.h"
@@ -12,7 +14,6 @@
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QMenu>
-#include <QMouseEvent>
 #include <QPushButton>
 
 #include <utility>
@@ -26,28 +27,10 @@ namespace {
 constexpr int mostOrganizations = 20; ///< in the menu; others are searched
 constexpr qsizetype mostCharacters = 22; ///< on a button
 
-/// A name in a menu, where & would mark a key.
 QString menuText(const QString &name, qsizetype characters = 60)
 {
-    return words::quoted(name, characters).replace(u'&', u"&&"_s);
+    return withoutMnemonic(words::quoted(name, characters));
 }
-
-/// Stays open while entries are ticked.
-class TickMenu final : public QMenu
-{
-public:
-    using QMenu::QMenu;
-
-protected:
-    void mouseReleaseEvent(QMouseEvent *event) override
-    {
-        QAction *action = actionAt(event->position().toPoint());
-        if (action && action->isCheckable() && action->isEnabled())
-            action->trigger();
-        else
-            QMenu::mouseReleaseEvent(event);
-    }
-};
 
 } // namespace
 

@@ -7,6 +7,7 @@
 #include "doctor/NearestIndicators.h"
 #include "gui/AppContext.h"
 #include "gui/EmptyState.h"
+#include "gui/Mnemonics.h"
 #include "gui/Paint.h"
 #include "gui/TenantSession.h"
 #include "gui/TokenAskPane.h"
@@ -303,8 +304,7 @@ void TokensPage::offerComparison()
     for (const TokenReport &kept : m_lab.kept()) {
         if (kept.token.text == m_lab.report().token.text)
             continue;
-        QString name = nameOf(kept);
-        QAction *action = menu->addAction(name.replace(u'&', u"&&"_s));
+        QAction *action = menu->addAction(withoutMnemonic(nameOf(kept)));
         connect(action, &QAction::triggered, this, [this, kept] { compareWith(kept); });
     }
     if (!menu->isEmpty())
