@@ -141,6 +141,7 @@ void AuditLogPage::wire()
     connect(m_details, &DetailsPane::connectionEditRequested, this,
             &AuditLogPage::connectionEditRequested);
     connect(m_errorBar, &ErrorBar::retryRequested, model, [model] { model->retry(); });
+    connect(m_errorBar, &ErrorBar::stopRequested, model, &StreamTableModel::cancel);
     connect(m_errorBar, &ErrorBar::connectionEditRequested, this,
             &AuditLogPage::connectionEditRequested);
     connect(m_empty, &EmptyState::actionRequested, this, [this] {
@@ -272,6 +273,7 @@ void AuditLogPage::setFollowing(bool following)
 
 void AuditLogPage::stateChanged()
 {
+    m_errorBar->setWaiting(m_log->model()->isLoading());
     m_errorBar->setError(m_log->model()->error());
     tellCounts();
     showEmptyState();

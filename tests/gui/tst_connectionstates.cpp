@@ -91,6 +91,7 @@ private Q_SLOTS:
     void anApplicationWithoutTheRoleGetsInAfterItWasGiven();
     void offlineSaysSoAndRetries();
     void aSlowTenantIsToldAndCanBeLeft();
+    void aSlowAuditLogIsToldAndCanBeLeft();
     void tooManyRequestsSayWhen();
     void aSessionThatEndedAsksForTheSecretAgain();
     void aMissingSecretLeadsToTheForm();
@@ -188,6 +189,18 @@ void ConnectionStatesTest::aSlowTenantIsToldAndCanBeLeft()
     QVERIFY(list.model().state() == PagedTableModel::State::Loading);
     list.press(u"Stop waiting"_s);
     QVERIFY(list.becomes(PagedTableModel::State::Failed));
+    QVERIFY2(list.said().startsWith(u"Cancelled"_s) && list.said().endsWith(u"[Retry]"_s), qPrintable(list.said()));
+}
+
+void ConnectionStatesTest::aSlowAuditLogIsToldAndCanBeLeft()
+{
+    HostilePeer silent({Reaction::silence()});
+    List list;
+    Profile profile = list.desk.profile();
+    profile.endpoint = silent.url(QString());
+    list.desk.open(profile, u"x"_s, u"logs"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(list.said().startsWith(u"Still waiting"_s), patience);
+    list.press(u"Stop waiting"_s);
     QVERIFY2(list.said().startsWith(u"Cancelled"_s) && list.said().endsWith(u"[Retry]"_s), qPrintable(list.said()));
 }
 
