@@ -5,6 +5,7 @@
 #include "doctor/FindingAdvice.h"
 #include "gui/AppContext.h"
 #include "gui/Buttons.h"
+#include "gui/FlowLayout.h"
 #include "gui/KeyValueList.h"
 #include "gui/Label.h"
 #include "gui/Paint.h"
@@ -12,12 +13,12 @@
 #include "words/Sentences.h"
 #include "words/Words.h"
 
-#include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScreen>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -53,12 +54,10 @@ TokenPopover::TokenPopover(AppContext &context, TenantSession &session, QWidget 
     m_open->setObjectName(u"openInTokensButton"_s);
     m_edit->setObjectName(u"editConnectionButton"_s);
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
+    auto *buttons = new FlowLayout(nullptr, 8);
     buttons->addWidget(m_renew);
     buttons->addWidget(m_open);
     buttons->addWidget(m_edit);
-    buttons->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 16);
     layout->setSpacing(8);
@@ -132,7 +131,13 @@ void TokenPopover::refresh()
     m_renew->setText(error ? AppContext::wayOn(*error) : token ? tr("Renew") : tr("Get a token"));
     m_renew->setEnabled(!m_renewing);
     m_edit->setVisible(error && !m_context.isDemo(m_session.profile()));
-    adjustSize();
+    fit();
+}
+
+/// As high as the texts are at this width; adjustSize() asks at the width they would like.
+void TokenPopover::fit()
+{
+    setFixedHeight(layout()->totalHeightForWidth(popoverWidth));
 }
 
 void TokenPopover::renew()
@@ -163,7 +168,7 @@ void TokenPopover::renew()
 
 void TokenPopover::openBelow(const QWidget *anchor)
 {
-    adjustSize();
+    fit();
     const bool fromRight = anchor->layoutDirection() == Qt::LeftToRight;
     QPoint at = anchor->mapToGlobal(QPoint(fromRight ? anchor->width() - width() : 0, anchor->height() + 4));
     const QRect screen = anchor->screen()->availableGeometry();

@@ -35,6 +35,7 @@ protected:
 
 private:
     void refresh();
+    void fit();
     void renew();
 
     AppContext &m_context;
