@@ -46,6 +46,7 @@ TokenPaste::TokenPaste(QWidget *parent)
     m_text->setTabChangesFocus(true);
     m_text->setUndoRedoEnabled(false);
     m_text->setMaximumHeight(220);
+    m_text->setFrameShape(QFrame::StyledPanel);
     m_action->setObjectName(u"inspectButton"_s);
     auto *cancel = new Button(tr("Cancel"), Button::Kind::Ghost, {}, this);
     cancel->setObjectName(u"cancelPasteButton"_s);
