@@ -167,7 +167,7 @@ void drawFace(QPainter *painter, const QStyleOption &option, const Face &face, b
     }
     if (chevron)
         drawIcon(painter, visual(right - chevron, chevron), u"chevron-down"_s,
-                 enabled ? tokens().text2 : look.ink);
+                 enabled && face.kind != ButtonKind::Primary ? tokens().text2 : look.ink);
 }
 
 bool mnemonicsShown(const QStyleOption &option, const QWidget *widget)
