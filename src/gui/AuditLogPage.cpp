@@ -303,8 +303,10 @@ void AuditLogPage::showEmptyState()
 {
     const StreamTableModel *model = m_log->model();
     const bool failed = model->state() == ListModel::State::Failed && model->rowCount() == 0;
-    const bool empty = model->state() == ListModel::State::Empty;
-    const bool filtered = m_filters->isSet() || !typed().isEmpty();
+    // Nothing to show of what is loaded; there may be more below.
+    const bool empty = model->state() == ListModel::State::Empty
+        || (model->state() == ListModel::State::Ready && model->rowCount() == 0);
+    const bool filtered = m_filters->isSet() || !typed().isEmpty() || model->loadedCount() > 0;
     if (empty && filtered)
         m_empty->setContent(u"search"_s, tr("Nothing found"),
                             tr("No entry that is loaded fits the filters."),
