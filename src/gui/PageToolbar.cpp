@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int togglesSpeakFrom = 960; ///< narrower than this, the counts need the room
+constexpr int besidePlaceholder = 72; ///< the icons at both ends
 }
 
 PageToolbar::PageToolbar(QWidget *parent)
@@ -52,6 +53,7 @@ PageToolbar::PageToolbar(QWidget *parent)
     m_layout->addWidget(m_export);
     m_export->hide();
     setFilterPlaceholder(tr("Filter"));
+    m_filter->installEventFilter(this);
 
     auto *pause = new QTimer(this);
     pause->setSingleShot(true);
@@ -68,8 +70,24 @@ PageToolbar::PageToolbar(QWidget *parent)
 
 void PageToolbar::setFilterPlaceholder(const QString &text)
 {
-    m_filter->setPlaceholderText(text);
     m_filter->setAccessibleName(text);
+    fitPlaceholder();
+}
+
+/// A hint that is cut says less than a short one.
+void PageToolbar::fitPlaceholder()
+{
+    const QString &whole = m_filter->accessibleName();
+    const bool fits = paint::textWidth(m_filter->font(), whole) <= m_filter->width() - besidePlaceholder;
+    m_filter->setPlaceholderText(fits ? whole : tr("Filter"));
+    m_filter->setToolTip(fits ? QString() : whole);
+}
+
+bool PageToolbar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_filter && event->type() == QEvent::Resize)
+        fitPlaceholder();
+    return QWidget::eventFilter(watched, event);
 }
 
 QPushButton *PageToolbar::addMenuButton(const QString &text, QMenu *menu, const QString &iconName)

@@ -49,8 +49,10 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void fitPlaceholder();
     [[nodiscard]] int endOfMenus() const;
     QPushButton *addToggleAt(int place, const QString &text, const QString &iconName);
 
