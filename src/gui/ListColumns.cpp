@@ -154,6 +154,14 @@ void ListColumns::fit()
         m_header->resizeSection(column, wanted(column));
         left -= wanted(column);
     }
+    // An id or an address that is cut says little: it gets what room no name needs.
+    for (int column = 1; column < m_columns.size() && elastic == 0; ++column) {
+        if (m_columns.at(column).style != ColumnStyle::Mono || m_view->isColumnHidden(column) || m_widths.contains(column))
+            continue;
+        const int more = std::clamp(left - wanted(0) * 3 / 2, 0, initialWidth(column) * 6 / 10);
+        m_header->resizeSection(column, wanted(column) + more);
+        left -= more;
+    }
     // The first column alone may be wanted wider than the view is.
     m_header->resizeSection(elastic, std::max(m_header->minimumSectionSize(), left));
 }

@@ -9,7 +9,7 @@ namespace lwb {
 
 ListColumn nameColumn()
 {
-    return {QCoreApplication::translate("Lists", "Name"), ColumnStyle::Name, 220};
+    return {QCoreApplication::translate("Lists", "Name"), ColumnStyle::Name, 244};
 }
 
 ListColumn typeColumn()

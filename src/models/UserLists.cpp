@@ -12,7 +12,7 @@ QList<ListColumn> userColumns()
 {
     return {nameColumn(),
             {QCoreApplication::translate("Lists", "Username"), ColumnStyle::Mono, 150},
-            {QCoreApplication::translate("Lists", "E-mail"), ColumnStyle::Text, 232},
+            {QCoreApplication::translate("Lists", "E-mail"), ColumnStyle::Text, 248},
             {QCoreApplication::translate("Lists", "Phone"), ColumnStyle::Mono, 112},
             {QCoreApplication::translate("Lists", "Last sign-in"), ColumnStyle::Time, 112},
             createdColumn()};
