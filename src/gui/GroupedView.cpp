@@ -102,6 +102,7 @@ GroupedView::GroupedView(QWidget *parent) : QTreeView(parent)
     header()->setSectionsMovable(false);
     header()->setSectionsClickable(false);
     header()->setProperty("firstLabelAt", Indent);
+    header()->setProperty("outerPadding", Outer);
     connect(this, &QTreeView::activated, this, &GroupedView::open);
 }
 
@@ -441,10 +442,15 @@ void GroupedView::fitColumns()
     const auto *grouped = qobject_cast<const GroupedModel *>(model());
     if (!grouped)
         return;
-    // The last column takes the rest; when that gets narrow all give way alike.
-    for (int column = 0; column + 1 < grouped->columns().size(); ++column) {
-        const int share = viewport()->width() / int(grouped->columns().size());
-        header()->resizeSection(column, qMin(grouped->columns().at(column).width, qMax(share, 120)));
+    // The last column takes the rest; when that gets narrow the others give way to it.
+    const auto &columns = grouped->columns();
+    int wanted = 0;
+    for (int column = 0; column + 1 < columns.size(); ++column)
+        wanted += columns.at(column).width;
+    const int room = viewport()->width() - qMin(columns.constLast().width, viewport()->width() * 2 / 5);
+    for (int column = 0; column + 1 < columns.size(); ++column) {
+        const int width = columns.at(column).width;
+        header()->resizeSection(column, wanted > room ? qMax(96, width * room / wanted) : width);
     }
 }
 

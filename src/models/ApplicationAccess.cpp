@@ -127,7 +127,7 @@ QList<ListColumn> applicationAccessColumns()
     return {
         {text(QT_TRANSLATE_NOOP("ApplicationAccess", "Scope")), ColumnStyle::Mono, 220},
         {text(QT_TRANSLATE_NOOP("ApplicationAccess", "Through")), ColumnStyle::Text, 200},
-        {text(QT_TRANSLATE_NOOP("ApplicationAccess", "State")), ColumnStyle::Text, 140},
+        {text(QT_TRANSLATE_NOOP("ApplicationAccess", "State")), ColumnStyle::Text, 170},
     };
 }
 
