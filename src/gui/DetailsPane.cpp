@@ -127,6 +127,7 @@ void DetailsPane::finishTabs(const QString &jsonAccessibleName)
 {
     m_json = new CodeView(this);
     m_json->setObjectName(u"jsonCodeView"_s);
+    m_json->document()->setDocumentMargin(16);
     m_json->setAccessibleName(jsonAccessibleName);
     addTab(tr("JSON"), m_json);
 }

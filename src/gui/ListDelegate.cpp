@@ -30,6 +30,13 @@ constexpr int AvatarSide = 20;
 constexpr int MinimumName = 40; ///< what of a name stays beside its chips
 constexpr int Inset = 4;
 
+/// Lists in details keep to the padding of the tabs over them.
+int outerPaddingOf(const QTableView *view)
+{
+    const QVariant padding = view->horizontalHeader()->property("outerPadding");
+    return padding.isValid() ? padding.toInt() : OuterPadding;
+}
+
 ColumnStyle styleOf(const QModelIndex &index)
 {
     const QVariant style = index.data(ListRole::Style);
@@ -74,8 +81,9 @@ QRect ListDelegate::contentRect(const QRect &cell, int column) const
         first = first && i >= visual;
         last = last && i <= visual;
     }
-    const QRect logical = cell.adjusted(first ? OuterPadding : InnerPadding, 0,
-                                        last ? -OuterPadding : -InnerPadding, 0);
+    const int outer = outerPaddingOf(m_view);
+    const QRect logical =
+        cell.adjusted(first ? outer : InnerPadding, 0, last ? -outer : -InnerPadding, 0);
     return QStyle::visualRect(m_view->layoutDirection(), cell, logical);
 }
 
@@ -94,8 +102,8 @@ void ListDelegate::paintRow(QPainter *painter, const QRect &cell, bool selected,
         const QColor fill = !selected ? t.hover : focused ? t.sel : t.selOff;
         paint::roundedBox(painter, rounded, paint::ControlRadius, fill);
     } else {
-        paint::horizontalLine(painter, OuterPadding, whole.width() - OuterPadding, cell.bottom(),
-                              t.lineSoft);
+        const int outer = outerPaddingOf(m_view);
+        paint::horizontalLine(painter, outer, whole.width() - outer, cell.bottom(), t.lineSoft);
     }
     if (selected && focused && current) {
         const QRect bar(rounded.left(), rounded.top() + 5, 3, rounded.height() - 10);

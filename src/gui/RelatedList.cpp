@@ -6,6 +6,7 @@
 #include "gui/ListView.h"
 #include "models/ListModel.h"
 
+#include <QHeaderView>
 #include <QSplitter>
 
 namespace lwb {
@@ -18,6 +19,7 @@ RelatedList::RelatedList(Spec spec, QWidget *parent)
     m_view->setObjectName(m_spec.objectName);
     m_view->setAccessibleName(m_spec.accessibleName);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->horizontalHeader()->setProperty("outerPadding", 16);
     // Where a click shows the row's JSON, Enter or a double click leads to its page.
     m_view->setLinks(!m_spec.page.isEmpty() && m_spec.jsonName.isEmpty());
     if (m_spec.jsonName.isEmpty())
@@ -36,6 +38,7 @@ void RelatedList::addJson()
     m_json = new CodeView(this);
     m_json->setObjectName(m_spec.objectName + u"JsonCodeView");
     m_json->setAccessibleName(m_spec.jsonName);
+    m_json->document()->setDocumentMargin(16);
     m_json->hide();
     m_split->setChildrenCollapsible(false);
     m_split->addWidget(m_view);

@@ -33,8 +33,10 @@ void drawHeaderLabel(QPainter *painter, const QStyleOptionHeader &option, const 
     const bool first = only || option.position == (mirrored ? Header::End : Header::Beginning);
     const bool last = only || option.position == (mirrored ? Header::Beginning : Header::End);
     const QVariant firstAt = widget ? widget->property("firstLabelAt") : QVariant();
-    const int start = firstAt.isValid() ? firstAt.toInt() : 12;
-    const QRect logical = option.rect.adjusted(first ? start : 8, 0, last ? -12 : -8, 0);
+    const QVariant padding = widget ? widget->property("outerPadding") : QVariant();
+    const int outer = padding.isValid() ? padding.toInt() : 12;
+    const int start = firstAt.isValid() ? firstAt.toInt() : outer;
+    const QRect logical = option.rect.adjusted(first ? start : 8, 0, last ? -outer : -8, 0);
     const bool sorted = option.sortIndicator != Header::None;
     const QFont font = fonts::smallMedium();
     const QColor ink = sorted || option.state & QStyle::State_MouseOver ? t.text : t.text2;
