@@ -6,16 +6,46 @@
 
 #include <QCompleter>
 #include <QLineEdit>
+#include <QPainter>
 #include <QStyle>
+#include <QStyleOptionFrame>
 #include <QWheelEvent>
 
 #include <algorithm>
 
 namespace lwb {
 
+namespace {
+
+/// What does not fit ends in dots while nobody types.
+class ElidedEdit final : public QLineEdit
+{
+public:
+    using QLineEdit::QLineEdit;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QStyleOptionFrame option;
+        initStyleOption(&option);
+        const QRect room = style()->subElementRect(QStyle::SE_LineEditContents, &option, this).adjusted(2, 0, -2, 0);
+        if (hasFocus() || fontMetrics().horizontalAdvance(text()) <= room.width()) {
+            QLineEdit::paintEvent(event);
+            return;
+        }
+        QPainter painter(this);
+        style()->drawPrimitive(QStyle::PE_PanelLineEdit, &option, &painter, this);
+        painter.setPen(palette().color(QPalette::Text));
+        painter.drawText(room, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter | Qt::TextSingleLine,
+                         fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
+    }
+};
+
+} // namespace
+
 ChoiceField::ChoiceField(const QString &iconName, QWidget *parent) : QComboBox(parent), m_foreignIcon(iconName)
 {
-    setEditable(true);
+    setLineEdit(new ElidedEdit(this));
     setInsertPolicy(NoInsert);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     // Names keep to their icon; a line edit would have each begin where its own script does.
