@@ -27,6 +27,7 @@ namespace {
 
 enum Tab { AnswerTab, AnswerHeadersTab, RequestTab };
 constexpr int tickMs = 1'200;
+constexpr int actionsSpeakFrom = 520;
 
 Ink inkOfMethod(const QByteArray &method)
 {
@@ -74,6 +75,10 @@ ExchangeDetails::ExchangeDetails(const Profile &profile, QWidget *parent)
     m_facts->setElideMode(Qt::ElideMiddle);
     m_note->setWordWrap(true);
     m_note->setContentsMargins(12, 4, 12, 4);
+    for (QPushButton *button : {m_copy, m_open}) {
+        button->setAccessibleName(button->text());
+        button->setToolTip(button->text());
+    }
     m_copy->setObjectName(u"copyAsCurlButton"_s);
     m_open->setObjectName(u"openInRequestsButton"_s);
     auto *close = new IconButton(u"close"_s, tr("Close the request's details"), this);
@@ -127,6 +132,14 @@ ExchangeDetails::ExchangeDetails(const Profile &profile, QWidget *parent)
     connect(m_open, &QPushButton::clicked, this, &ExchangeDetails::open);
 }
 
+/// Beside the tabs a narrow pane has room for icons only.
+void ExchangeDetails::resizeEvent(QResizeEvent *event)
+{
+    for (QPushButton *button : {m_copy, m_open})
+        button->setText(width() < actionsSpeakFrom ? QString() : button->accessibleName());
+    QWidget::resizeEvent(event);
+}
+
 void ExchangeDetails::showExchange(const Exchange &exchange)
 {
     m_exchange = exchange;
@@ -162,7 +175,8 @@ void ExchangeDetails::showHead()
         facts.append(tr("attempt %1").arg(QLocale().toString(m_exchange.attempt)));
     m_facts->setText(facts.join(u" · "_s));
     m_copy->setEnabled(!m_exchange.requestBodyCut);
-    m_copy->setToolTip(m_exchange.requestBodyCut ? tr("The log did not keep the whole body of this request.") : QString());
+    m_copy->setToolTip(m_exchange.requestBodyCut ? tr("The log did not keep the whole body of this request.")
+                                                  : m_copy->accessibleName());
 }
 
 void ExchangeDetails::showParts()
