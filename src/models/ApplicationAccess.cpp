@@ -69,7 +69,9 @@ void tellProbe(ListGroup &group, const ProbeResult &probe, int expected, const Q
     if (probe.error) {
         group.mark = text(QT_TRANSLATE_NOOP("ApplicationAccess", "no token"));
         group.count = age;
-        group.note = words::forError(*probe.error).what;
+        // That nothing was asked leaves open why; what a server refused has a name.
+        const words::Message message = words::forProbeError(*probe.error);
+        group.note = probe.error->status == 0 && probe.error->kind == Error::Kind::NotFound ? message.why : message.what;
         group.noteStyle = ColumnStyle::Text;
         return;
     }
