@@ -86,7 +86,9 @@ public:
         }
         if (index.column() == Model::Reason) {
             const bool odd = index.data(Model::IsOdd).toBool();
-            const QRect room = visual(reasonRect(cell).adjusted(0, 5, 0, -4));
+            // The first line stands where the other columns have theirs.
+            const int top = (listRowHeight() - QFontMetrics(fonts::body()).height()) / 2;
+            const QRect room = visual(reasonRect(cell).adjusted(0, top, 0, 0));
             painter->setFont(fonts::body());
             painter->setPen(!odd ? t.text2 : state == CellState::Missing ? t.bad : t.warn);
             paint::textInOwnOrder(painter, room, Qt::TextWordWrap, text);

@@ -66,7 +66,8 @@ public:
                                    fonts::mono(), ink, Qt::AlignLeft, Qt::ElideRight);
             return;
         }
-        const QRect room = visual(valueRect(cell).adjusted(0, 6, 0, -4));
+        const int top = (listRowHeight() - QFontMetrics(fonts::mono()).height()) / 2; // beside the claim
+        const QRect room = visual(valueRect(cell).adjusted(0, top, 0, 0));
         painter->save();
         painter->setFont(fonts::mono());
         painter->setPen(differs ? t.text : t.text2);
