@@ -291,8 +291,8 @@ void TokenReportView::fillHead()
     if (report.token.isJwt())
         about.append(words::quoted(report.token.jwt.algorithm(), 20));
     if (report.token.text)
-        about.append(words::forBytes(report.token.text->reveal().size()));
-    m_about->setText(about.join(u" · "_s));
+        about.append(words::forBytes(report.token.text->reveal().size()).replace(u' ', QChar::Nbsp));
+    m_about->setText(about.join(QChar(QChar::Nbsp) + u"· "_s)); // no line begins with the dot
 }
 
 void TokenReportView::fillNotes()
