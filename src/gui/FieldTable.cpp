@@ -2,9 +2,12 @@
 #include "gui/FieldTable.h"
 
 #include "gui/Fonts.h"
+#include "gui/Paint.h"
+#include "gui/ScopesField.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QStyledItemDelegate>
 
 namespace lwb {
@@ -12,6 +15,7 @@ namespace lwb {
 namespace {
 enum Column { NameColumn, ValueColumn };
 constexpr int rowPixels = 28;
+constexpr int outer = 16; ///< of the page
 
 /// Cells whose text begins where their header's does.
 class FieldDelegate final : public QStyledItemDelegate
@@ -22,6 +26,9 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::paint(painter, indented(option, index), index);
+        if (index.column() == NameColumn && index.row() + 1 == index.model()->rowCount() && index.data().toString().isEmpty())
+            paint::text(painter, QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(outer, 0, 0, 0)),
+                        ScopesField::tr("Add…"), fonts::body(), tokens().text3);
     }
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -41,7 +48,7 @@ public:
 private:
     static QStyleOptionViewItem indented(QStyleOptionViewItem option, const QModelIndex &index)
     {
-        const int by = index.column() == NameColumn ? 10 : 5;
+        const int by = index.column() == NameColumn ? outer - 2 : 5;
         if (option.direction == Qt::RightToLeft)
             option.rect.adjust(0, 0, -by, 0);
         else
@@ -59,6 +66,7 @@ FieldTable::FieldTable(const QString &nameTitle, const QString &valueTitle, QWid
     verticalHeader()->setMinimumSectionSize(rowPixels);
     verticalHeader()->setDefaultSectionSize(rowPixels);
     horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setProperty("outerPadding", outer);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->resizeSection(NameColumn, 220);
     setItemDelegate(new FieldDelegate(this));
