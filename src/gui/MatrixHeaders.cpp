@@ -46,7 +46,8 @@ QString grantedText(const MatrixModel &model, int row)
     if (expected == 0 && !differsIn(counts))
         return u"–"_s;
     const bool isProbed = countOf(counts, CellState::Expected) == 0;
-    return u"%1/%2"_s.arg(isProbed ? QString::number(countOf(counts, CellState::Granted)) : u"?"_s).arg(expected);
+    const int granted = countOf(counts, CellState::Granted) + countOf(counts, CellState::Surplus);
+    return u"%1/%2"_s.arg(isProbed ? QString::number(granted) : u"?"_s).arg(expected);
 }
 
 MatrixColumnHeader::MatrixColumnHeader(QWidget *parent)

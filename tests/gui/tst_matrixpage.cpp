@@ -7,6 +7,7 @@
 #include "gui/MatrixExplanation.h"
 #include "gui/MatrixExporter.h"
 #include "gui/MatrixFilters.h"
+#include "gui/MatrixHeaders.h"
 #include "gui/MatrixPage.h"
 #include "gui/MatrixProbing.h"
 #include "gui/MatrixView.h"
@@ -187,6 +188,7 @@ private Q_SLOTS:
         QCOMPARE(on.state("shopping-norole", u"read:products"_s), CellState::Surplus);
         QCOMPARE(countOf(on.model->counts(), CellState::Missing), 1);
         QCOMPARE(countOf(on.model->counts(), CellState::Surplus), 1);
+        QCOMPARE(grantedText(*on.model, on.cell("shopping-norole", u"read:products"_s).row()), u"1/0"_s);
 
         auto *differences = on.in<QPushButton>(u"differencesButton"_s);
         differences->click();
