@@ -114,7 +114,8 @@ int ListColumns::elasticColumn() const
 {
     int widest = 0;
     for (int column = 1; column < m_columns.size(); ++column) {
-        if (m_columns.at(column).style == ColumnStyle::Text && isChosen(column)
+        const ColumnStyle style = m_columns.at(column).style;
+        if ((style == ColumnStyle::Text || style == ColumnStyle::Mono) && isChosen(column)
             && m_columns.at(column).width > m_columns.at(widest).width)
             widest = column;
     }
