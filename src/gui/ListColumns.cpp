@@ -114,8 +114,7 @@ int ListColumns::elasticColumn() const
 {
     int widest = 0;
     for (int column = 1; column < m_columns.size(); ++column) {
-        const ColumnStyle style = m_columns.at(column).style;
-        if ((style == ColumnStyle::Text || style == ColumnStyle::Mono) && isChosen(column)
+        if (m_columns.at(column).style == ColumnStyle::Text && isChosen(column)
             && m_columns.at(column).width > m_columns.at(widest).width)
             widest = column;
     }

@@ -79,7 +79,7 @@ PagedTableModel *resourcesModel(ManagementApi &api, QObject *parent)
 {
     const QList<ListColumn> columns = {
         nameColumn(),
-        {QCoreApplication::translate("Lists", "Indicator"), ColumnStyle::Mono, 260},
+        {QCoreApplication::translate("Lists", "Indicator"), ColumnStyle::Mono, 200},
         {QCoreApplication::translate("Lists", "Token lifetime"), ColumnStyle::Number, 110},
         {QCoreApplication::translate("Lists", "Default"), ColumnStyle::Text, 84}};
     const auto call = [&api](const PageRequest &request) { return api.resources(request); };

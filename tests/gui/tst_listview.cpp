@@ -42,7 +42,6 @@ private Q_SLOTS:
     void theFirstColumnStaysFirst();
     void draggingABorderMovesRoomBetweenNeighbours();
     void aModelThatComesLaterIsFitted();
-    void aLongTextInTheFixedFontTakesWhatIsLeft();
     void plainHeaderSaysWhyNot();
     void loadingRowsAreBarsWithoutText();
 
@@ -103,11 +102,10 @@ void ListViewTest::selectionIsCopiedAsTsv()
 namespace {
 
 /// A list over made-up pages that come at the next turn of the event loop.
-std::unique_ptr<PagedTableModel> madeUp(qint64 total, int pageSize = 100,
-                                        ColumnStyle description = ColumnStyle::Text)
+std::unique_ptr<PagedTableModel> madeUp(qint64 total, int pageSize = 100)
 {
     const QList<ListColumn> columns{{u"Name"_s, ColumnStyle::Name, 200},
-                                    {u"Description"_s, description, 300},
+                                    {u"Description"_s, ColumnStyle::Text, 300},
                                     {u"Rare"_s, ColumnStyle::Text, 80, true}};
     auto *context = new QObject;
     const auto source = [total, context](const PageRequest &request) {
@@ -371,17 +369,6 @@ void ListViewTest::aModelThatComesLaterIsFitted()
     m_list->resize(280, 300);
     QCOMPARE(shown(*m_list, 3), u"x--"_s);
     QCOMPARE(m_list->columnWidth(0), m_list->viewport()->width());
-    m_list->setModel(nullptr);
-}
-
-void ListViewTest::aLongTextInTheFixedFontTakesWhatIsLeft()
-{
-    m_list->setModel(nullptr);
-    m_list->resize(900, 300);
-    const auto model = madeUp(3, 100, ColumnStyle::Mono);
-    m_list->setModel(model.get());
-    QCOMPARE(m_list->columnWidth(0), 200);
-    QCOMPARE(m_list->columnWidth(1), m_list->viewport()->width() - 200);
     m_list->setModel(nullptr);
 }
 
