@@ -340,6 +340,8 @@ void RequestsPage::dispatch(const RequestDraft &current, HttpRequest request)
     m_sending = sending;
     m_sent = current;
     m_ui->cancelButton->show();
+    if (m_ui->sendButton->hasFocus()) // once disabled it would lose it to a stranger
+        m_ui->cancelButton->setFocus();
     m_ui->sendButton->setEnabled(false);
     m_answer->showWaiting();
     sending.then(this, [this](Result<HttpResponse> result) { finish(std::move(result)); });
@@ -355,7 +357,6 @@ Pending<Result<HttpResponse>> RequestsPage::sendHeld(HttpRequest request)
 void RequestsPage::finish(Result<HttpResponse> result)
 {
     m_sending.reset();
-    m_ui->cancelButton->hide();
     if (result) {
         m_answer->showAnswer(*result);
         explain(*result);
@@ -365,6 +366,9 @@ void RequestsPage::finish(Result<HttpResponse> result)
         m_answer->showError(result.error());
     }
     draftEdited();
+    if (m_ui->cancelButton->hasFocus())
+        m_ui->sendButton->setFocus();
+    m_ui->cancelButton->hide();
 }
 
 void RequestsPage::explain(const HttpResponse &response)

@@ -76,6 +76,7 @@ private Q_SLOTS:
     void managementTokenDoesNotLeaveTheTenant();
     void readOnlyProfileSendsNoWrite();
     void slowRequestIsCancelled();
+    void theFocusStaysWhereSendIs();
     void copyAsCurlHasAPlaceholderAndNoToken();
     void writeToProductionIsAskedAboutFirst();
     void draftSurvivesARefusal();
@@ -170,6 +171,19 @@ void RequestsPageTest::slowRequestIsCancelled()
     QVERIFY(f.button("sendButton")->isEnabled());
     QVERIFY(f.page->answer()->statusText().isEmpty());
     QCOMPARE(f.page->draft().target, u"/api/users"_s);
+}
+
+void RequestsPageTest::theFocusStaysWhereSendIs()
+{
+    Fixture f;
+    f.desk.window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&f.desk.window()));
+    f.page->setDraft(draftOf(u"GET"_s, u"/api/users"_s));
+    f.button("sendButton")->setFocus();
+    QTest::keyClick(f.button("sendButton"), Qt::Key_Space);
+    QVERIFY(f.button("cancelButton")->hasFocus());
+    QTRY_VERIFY_WITH_TIMEOUT(f.page->answer()->isComplete(), patience);
+    QTRY_VERIFY(f.button("sendButton")->hasFocus());
 }
 
 void RequestsPageTest::copyAsCurlHasAPlaceholderAndNoToken()
