@@ -143,6 +143,7 @@ void ConnectForm::fill(const ConnectionText &text)
     m_offer.reset();
     const auto put = [](FieldBox *box, const QString &value) { box->lineEdit()->setText(value); };
     const bool cloud = filled.hosting == Hosting::Cloud;
+    const QUrl before = derived().tokenEndpoint;
     if (cloud || !filled.endpoint.isEmpty()) {
         m_ui->hostingControl->setCurrentIndex(cloud ? CloudSegment : SelfHostedSegment);
         if (cloud) {
@@ -158,6 +159,8 @@ void ConnectForm::fill(const ConnectionText &text)
         put(m_ui->clientIdFieldBox, filled.clientId);
     if (filled.secret)
         put(m_ui->secretFieldBox, QString::fromUtf8(filled.secret->reveal()));
+    else if (!before.isEmpty() && derived().tokenEndpoint != before) // what was typed for one server goes to no other
+        put(m_ui->secretFieldBox, {});
     if (filled.authentication)
         m_authentication->setCurrentIndex(*filled.authentication == ClientAuthentication::Basic ? 0 : 1);
     if (!cloud && (!filled.tenantId.isEmpty() || !filled.resource.isEmpty()))

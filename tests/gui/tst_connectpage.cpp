@@ -82,6 +82,7 @@ private Q_SLOTS:
     void theContextMenuPastesTheSameWay();
     void ordinaryTextIsPastedAsItIs();
     void whatThePastedTextDoesNotSayStays();
+    void aTypedSecretDoesNotGoToAnotherServer();
     void anUnreadableClipboardSaysWhatItCouldRead();
     void knownConnectionsOpenWithOneClick();
     void theConnectionsAreUsableWithoutAnOpenTenant();
@@ -349,6 +350,17 @@ void ConnectPageTest::whatThePastedTextDoesNotSayStays()
     QCOMPARE(f.typed("endpointFieldBox"), endpoint);
     QCOMPARE(f.typed("clientIdFieldBox"), u"pasted"_s);
     QCOMPARE(f.typed("secretFieldBox"), u"typed-secret"_s);
+}
+
+void ConnectPageTest::aTypedSecretDoesNotGoToAnotherServer()
+{
+    Form f;
+    f.fill(u"typed"_s, u"typed-secret"_s);
+    QGuiApplication::clipboard()->setText(u"LOGTO_ENDPOINT=https://other.example\nLOGTO_APP_ID=pasted"_s);
+    f.button("pasteButton")->click();
+    QCOMPARE(f.typed("endpointFieldBox"), u"https://other.example"_s);
+    QCOMPARE(f.typed("secretFieldBox"), QString());
+    QVERIFY(!f.button("connectButton")->isEnabled());
 }
 
 void ConnectPageTest::anUnreadableClipboardSaysWhatItCouldRead()
