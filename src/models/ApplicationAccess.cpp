@@ -146,6 +146,8 @@ QList<ListGroup> applicationAccess(const AccessGraph &graph, const AccessSubject
             groups.append(group);
     }
     std::stable_sort(groups.begin(), groups.end(), [](const ListGroup &a, const ListGroup &b) {
+        if (a.rows.isEmpty() != b.rows.isEmpty()) // what gives nothing does not bury what does
+            return b.rows.isEmpty();
         return QString::localeAwareCompare(a.title, b.title) < 0;
     });
     if (const auto own = organizationGroup(graph, subject))

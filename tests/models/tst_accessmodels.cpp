@@ -121,6 +121,7 @@ private Q_SLOTS:
     void scopesStandUnderTheirResourceWithTheRolesThatGiveThem();
     void aProbeTurnsExpectationsIntoFacts();
     void aSurpriseShowsOnAResourceWithoutExpectations();
+    void whatGivesSomethingStandsFirst();
     void aRefusedTokenSaysWhyAndProvesNothing();
     void inAnOrganizationOnlyItsRolesCount();
     void whatWasNotReadIsUnknown();
@@ -169,6 +170,19 @@ void tst_AccessModels::aSurpriseShowsOnAResourceWithoutExpectations()
     const ProbeResults results{{{u"none"_s, u"https://shopping.api"_s, {}}, granted({u"read:products"_s})}};
     QCOMPARE(access(graph, u"none"_s, results), u"Shopping API | 1 granted, 0 expected, just now\n"
                                                 "  ! read:products | – | Granted, unexpected"_s);
+}
+
+void tst_AccessModels::whatGivesSomethingStandsFirst()
+{
+    const AccessGraph graph = GraphText::parse(R"(
+        resource https://a.api (A): read
+        resource https://z.api (Z): write
+        role Writer (M2M): https://z.api write
+        app worker: Writer)");
+    const ProbeResults results{{{u"worker"_s, u"https://a.api"_s, {}}, granted({})}};
+    QCOMPARE(access(graph, u"worker"_s, results), u"Z | 1 scope(s)\n"
+                                                  "  . write | Writer | Expected, not probed\n"
+                                                  "A | 0 granted, 0 expected, just now"_s);
 }
 
 void tst_AccessModels::aRefusedTokenSaysWhyAndProvesNothing()
