@@ -12,6 +12,7 @@
 #include "gui/JsonEdit.h"
 #include "gui/MessageBar.h"
 #include "gui/TabStrip.h"
+#include "gui/ToolTip.h"
 #include "requests/DraftState.h"
 #include "ui_RequestsPage.h"
 #include "words/ClaimWords.h"
@@ -34,6 +35,7 @@ namespace lwb {
 namespace {
 enum Tab { ParametersTab, HeadersTab, BodyTab };
 constexpr int partsHeight = 160; ///< tabs, header and three rows
+constexpr int longestToken = 360;
 const QStringList methods = {u"GET"_s, u"POST"_s, u"PUT"_s, u"PATCH"_s, u"DELETE"_s, u"HEAD"_s, u"OPTIONS"_s};
 } // namespace
 
@@ -68,6 +70,7 @@ void RequestsPage::build()
     m_ui->urlLineEdit->setAccessibleName(tr("URL"));
     m_ui->urlLineEdit->setPlaceholderText(u"/api/users"_s);
     m_ui->tokenComboBox->setAccessibleName(tr("Token"));
+    m_ui->tokenComboBox->setMaximumWidth(longestToken);
     m_ui->tokenComboBox->setAccessibleDescription(tr("Token")); // its name is what is chosen
     m_ui->scopesLineEdit->setAccessibleName(tr("Scopes"));
     m_ui->scopesLineEdit->setPlaceholderText(tr("Scopes, separated by spaces"));
@@ -157,7 +160,7 @@ void RequestsPage::hold(const HeldToken &token)
         const int at = int(m_tokens.size()) - 1; // before the last one, which is none
         m_tokens.insert(at, {TokenChoice::Kind::Held, token.indicator, {}});
         m_ui->tokenComboBox->insertItem(at, token.label);
-        m_ui->tokenComboBox->setItemData(at, token.label, Qt::ToolTipRole);
+        m_ui->tokenComboBox->setItemData(at, plainToolTip(token.label), Qt::ToolTipRole);
     }
     RequestDraft next = draft();
     next.token = {TokenChoice::Kind::Held, token.indicator, {}};
