@@ -306,8 +306,8 @@
         <translation>Die Anwendung hat kein App-Secret, das noch gilt.</translation>
     </message>
     <message>
-        <source>Add one to probe it.</source>
-        <translation>Legen Sie eines an, um sie zu prüfen.</translation>
+        <source>Give it a new secret, then ask again.</source>
+        <translation>Geben Sie ihr ein neues Secret und fragen Sie dann erneut.</translation>
     </message>
 </context>
 <context>
@@ -2791,6 +2791,29 @@
     </message>
 </context>
 <context>
+    <name>Waiting</name>
+    <message>
+        <source>Waiting for your keychain…</source>
+        <translation>Warten auf Schlüsselbund…</translation>
+    </message>
+    <message>
+        <source>It may be asking for its password in another window.</source>
+        <translation>Vielleicht fragt er in einem anderen Fenster nach dem Passwort.</translation>
+    </message>
+    <message>
+        <source>Still waiting for an answer</source>
+        <translation>Noch immer keine Antwort</translation>
+    </message>
+    <message>
+        <source>The tenant or the network is slow just now.</source>
+        <translation>Der Tenant oder das Netzwerk ist gerade langsam.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Nicht mehr warten</translation>
+    </message>
+</context>
+<context>
     <name>WhatIfGroups</name>
     <message>
         <source>gains</source>
@@ -3636,17 +3659,17 @@
         <translation>Name oder ID filtern</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln application(s)</source>
+        <source>%n application(s)</source>
         <translation>
-            <numerusform>%Ln Anwendung</numerusform>
-            <numerusform>%Ln Anwendungen</numerusform>
+            <numerusform>%n Anwendung</numerusform>
+            <numerusform>%n Anwendungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln application(s) found</source>
+        <source>%n application(s) found</source>
         <translation>
-            <numerusform>%Ln Anwendung gefunden</numerusform>
-            <numerusform>%Ln Anwendungen gefunden</numerusform>
+            <numerusform>%n Anwendung gefunden</numerusform>
+            <numerusform>%n Anwendungen gefunden</numerusform>
         </translation>
     </message>
     <message>
@@ -3705,31 +3728,31 @@
         <translation>Anhalten</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %Ln loaded</source>
+        <source>%1 of %n loaded</source>
         <translation>
-            <numerusform>%1/%Ln</numerusform>
-            <numerusform>%1/%Ln</numerusform>
+            <numerusform>%1/%n</numerusform>
+            <numerusform>%1/%n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries</source>
+        <source>%n entries</source>
         <translation>
-            <numerusform>%Ln Eintrag</numerusform>
-            <numerusform>%Ln Einträge</numerusform>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The newest %Ln entries</source>
+        <source>The newest %n entries</source>
         <translation>
             <numerusform>Der neueste Eintrag</numerusform>
-            <numerusform>Die neuesten %Ln Einträge</numerusform>
+            <numerusform>Die neuesten %n Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln loaded, more below</source>
+        <source>%n loaded, more below</source>
         <translation>
-            <numerusform>%Ln+</numerusform>
-            <numerusform>%Ln+</numerusform>
+            <numerusform>%n+</numerusform>
+            <numerusform>%n+</numerusform>
         </translation>
     </message>
     <message>
@@ -4078,18 +4101,6 @@
         <translation>Verbinden</translation>
     </message>
     <message>
-        <source>Waiting for your keychain…</source>
-        <translation>Warten auf Schlüsselbund…</translation>
-    </message>
-    <message>
-        <source>It may be asking for its password in another window.</source>
-        <translation>Vielleicht fragt er in einem anderen Fenster nach dem Passwort.</translation>
-    </message>
-    <message>
-        <source>Stop waiting</source>
-        <translation>Nicht mehr warten</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
@@ -4104,14 +4115,6 @@
     <message>
         <source>%1 copy</source>
         <translation>%1 (Kopie)</translation>
-    </message>
-    <message>
-        <source>Still waiting for an answer</source>
-        <translation>Noch immer keine Antwort</translation>
-    </message>
-    <message>
-        <source>The tenant or the network is slow just now.</source>
-        <translation>Der Tenant oder das Netzwerk ist gerade langsam.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4485,21 +4488,6 @@
     </message>
 </context>
 <context>
-    <name>lwb::ErrorBar</name>
-    <message>
-        <source>Still waiting for an answer</source>
-        <translation>Noch immer keine Antwort</translation>
-    </message>
-    <message>
-        <source>The tenant or the network is slow just now.</source>
-        <translation>Der Tenant oder das Netzwerk ist gerade langsam.</translation>
-    </message>
-    <message>
-        <source>Stop waiting</source>
-        <translation>Nicht mehr warten</translation>
-    </message>
-</context>
-<context>
     <name>lwb::ExchangeBox</name>
     <message>
         <source>The exchange: %1</source>
@@ -4678,10 +4666,10 @@
         <translation>%1 von %2 Zeilen</translation>
     </message>
     <message numerus="yes">
-        <source>Exported %Ln row(s)</source>
+        <source>Exported %n row(s)</source>
         <translation>
-            <numerusform>%Ln Zeile exportiert</numerusform>
-            <numerusform>%Ln Zeilen exportiert</numerusform>
+            <numerusform>%n Zeile exportiert</numerusform>
+            <numerusform>%n Zeilen exportiert</numerusform>
         </translation>
     </message>
     <message>
@@ -6145,17 +6133,17 @@
         <translation>Name oder ID suchen</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln organization(s)</source>
+        <source>%n organization(s)</source>
         <translation>
-            <numerusform>%Ln Organisation</numerusform>
-            <numerusform>%Ln Organisationen</numerusform>
+            <numerusform>%n Organisation</numerusform>
+            <numerusform>%n Organisationen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln organization(s) found</source>
+        <source>%n organization(s) found</source>
         <translation>
-            <numerusform>%Ln Organisation gefunden</numerusform>
-            <numerusform>%Ln Organisationen gefunden</numerusform>
+            <numerusform>%n Organisation gefunden</numerusform>
+            <numerusform>%n Organisationen gefunden</numerusform>
         </translation>
     </message>
     <message>
@@ -6601,10 +6589,6 @@
         <translation>Nur Hostname oder Adresse: kein https://, kein Port.</translation>
     </message>
     <message>
-        <source>Waiting for your keychain…</source>
-        <translation>Warten auf Schlüsselbund…</translation>
-    </message>
-    <message>
         <source>In the keychain</source>
         <translation>Im Schlüsselbund</translation>
     </message>
@@ -6753,6 +6737,18 @@
         <source>Why was it refused?</source>
         <translation>Warum abgelehnt?</translation>
     </message>
+    <message>
+        <source>Good until %1</source>
+        <translation>Gültig bis %1</translation>
+    </message>
+    <message>
+        <source>The token has expired</source>
+        <translation>Das Token ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Get a new one in Tokens.</source>
+        <translation>Holen Sie unter Tokens ein neues.</translation>
+    </message>
 </context>
 <context>
     <name>lwb::ResourceDetails</name>
@@ -6801,10 +6797,10 @@
         <translation>Token-Gültigkeit</translation>
     </message>
     <message numerus="yes">
-        <source>%1 (%Ln second(s))</source>
+        <source>%1 (%n second(s))</source>
         <translation>
-            <numerusform>%1 (%Ln Sekunde)</numerusform>
-            <numerusform>%1 (%Ln Sekunden)</numerusform>
+            <numerusform>%1 (%n Sekunde)</numerusform>
+            <numerusform>%1 (%n Sekunden)</numerusform>
         </translation>
     </message>
     <message>
@@ -7004,10 +7000,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln user(s)</source>
+        <source>%n user(s)</source>
         <translation>
-            <numerusform>%Ln Benutzer</numerusform>
-            <numerusform>%Ln Benutzer</numerusform>
+            <numerusform>%n Benutzer</numerusform>
+            <numerusform>%n Benutzer</numerusform>
         </translation>
     </message>
     <message>
@@ -7248,10 +7244,6 @@
     <message>
         <source>There is no keyring yet; the first secret makes one</source>
         <translation>Noch kein Schlüsselbund; das erste Secret legt einen an</translation>
-    </message>
-    <message>
-        <source>Waiting for your keychain…</source>
-        <translation>Warten auf Schlüsselbund…</translation>
     </message>
     <message>
         <source>A secret was written, read back and erased.</source>
@@ -7683,18 +7675,6 @@
         <translation>Wahrscheinlich: %1. %2</translation>
     </message>
     <message>
-        <source>No secret that still works</source>
-        <translation>Kein Secret, das noch gilt</translation>
-    </message>
-    <message>
-        <source>Every App secret of this application has expired, or it has none.</source>
-        <translation>Jedes App-Secret dieser Anwendung ist abgelaufen, oder sie hat keines.</translation>
-    </message>
-    <message>
-        <source>Give it a new secret, then ask again.</source>
-        <translation>Geben Sie ihr ein neues Secret und fragen Sie dann erneut an.</translation>
-    </message>
-    <message>
         <source>HTTP status</source>
         <translation>HTTP-Status</translation>
     </message>
@@ -7900,6 +7880,28 @@
         <source>%1 of %2 pass</source>
         <translation>%1 von %2 bestanden</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more, not shown</source>
+        <translation>
+            <numerusform>%n weiteres, nicht gezeigt</numerusform>
+            <numerusform>%n weitere, nicht gezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left, it says</source>
+        <translation>Noch %1, sagt es</translation>
+    </message>
+    <message>
+        <source>It holds nothing unexpected.</source>
+        <translation>Es enthält nichts Unerwartetes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, unknown here, not shown.</source>
+        <translation>
+            <numerusform>%n weiteres, hier unbekannt, nicht gezeigt.</numerusform>
+            <numerusform>%n weitere, hier unbekannt, nicht gezeigt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lwb::TokensPage</name>
@@ -7940,28 +7942,16 @@
         <translation>Vergleichen</translation>
     </message>
     <message>
-        <source>Requests gets its own tokens; a pasted one stays here.</source>
-        <translation>„Anfragen“ holt eigene Tokens; ein eingefügtes bleibt hier.</translation>
-    </message>
-    <message>
-        <source>Requests asks as this connection, not as another application.</source>
-        <translation>„Anfragen“ fragt als diese Verbindung an, nicht als andere Anwendung.</translation>
-    </message>
-    <message>
-        <source>Requests asks for no organization.</source>
-        <translation>„Anfragen“ fragt für keine Organisation an.</translation>
-    </message>
-    <message>
-        <source>Requests needs to know the API resource.</source>
-        <translation>„Anfragen“ muss die API-Ressource kennen.</translation>
-    </message>
-    <message>
         <source>The nearest indicator that exists is %1.</source>
         <translation>Der nächste vorhandene Indikator ist %1.</translation>
     </message>
     <message>
         <source>Ask for that one</source>
         <translation>Diesen anfragen</translation>
+    </message>
+    <message>
+        <source>Only a verified token is sent.</source>
+        <translation>Nur ein geprüftes Token wird gesendet.</translation>
     </message>
 </context>
 <context>
@@ -8204,17 +8194,17 @@
         <translation>Benutzer</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln user(s)</source>
+        <source>%n user(s)</source>
         <translation>
-            <numerusform>%Ln Benutzer</numerusform>
-            <numerusform>%Ln Benutzer</numerusform>
+            <numerusform>%n Benutzer</numerusform>
+            <numerusform>%n Benutzer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln user(s) found</source>
+        <source>%n user(s) found</source>
         <translation>
-            <numerusform>%Ln Benutzer gefunden</numerusform>
-            <numerusform>%Ln Benutzer gefunden</numerusform>
+            <numerusform>%n Benutzer gefunden</numerusform>
+            <numerusform>%n Benutzer gefunden</numerusform>
         </translation>
     </message>
     <message>
@@ -8421,18 +8411,6 @@
     <message>
         <source>Connections</source>
         <translation>Verbindungen</translation>
-    </message>
-    <message>
-        <source>Waiting for your keychain…</source>
-        <translation>Warten auf Schlüsselbund…</translation>
-    </message>
-    <message>
-        <source>It may be asking for its password in another window.</source>
-        <translation>Vielleicht fragt er in einem anderen Fenster nach dem Passwort.</translation>
-    </message>
-    <message>
-        <source>Stop waiting</source>
-        <translation>Nicht mehr warten</translation>
     </message>
     <message>
         <source>Reload</source>

@@ -278,48 +278,48 @@
 <context>
     <name>lwb::ApplicationsPage</name>
     <message numerus="yes">
-        <source>%Ln application(s) found</source>
+        <source>%n application(s) found</source>
         <translation>
-            <numerusform>%Ln application found</numerusform>
-            <numerusform>%Ln applications found</numerusform>
+            <numerusform>%n application found</numerusform>
+            <numerusform>%n applications found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln application(s)</source>
+        <source>%n application(s)</source>
         <translation>
-            <numerusform>%Ln application</numerusform>
-            <numerusform>%Ln applications</numerusform>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>lwb::AuditLogPage</name>
     <message numerus="yes">
-        <source>%1 of %Ln loaded</source>
+        <source>%1 of %n loaded</source>
         <translation>
-            <numerusform>%1 of %Ln loaded</numerusform>
-            <numerusform>%1 of %Ln loaded</numerusform>
+            <numerusform>%1 of %n loaded</numerusform>
+            <numerusform>%1 of %n loaded</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries</source>
+        <source>%n entries</source>
         <translation>
-            <numerusform>%Ln entry</numerusform>
-            <numerusform>%Ln entries</numerusform>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The newest %Ln entries</source>
+        <source>The newest %n entries</source>
         <translation>
-            <numerusform>The newest %Ln entry</numerusform>
-            <numerusform>The newest %Ln entries</numerusform>
+            <numerusform>The newest %n entry</numerusform>
+            <numerusform>The newest %n entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln loaded, more below</source>
+        <source>%n loaded, more below</source>
         <translation>
-            <numerusform>%Ln loaded, and more</numerusform>
-            <numerusform>%Ln loaded, and more</numerusform>
+            <numerusform>%n loaded, and more</numerusform>
+            <numerusform>%n loaded, and more</numerusform>
         </translation>
     </message>
 </context>
@@ -401,10 +401,10 @@
 <context>
     <name>lwb::ExportBar</name>
     <message numerus="yes">
-        <source>Exported %Ln row(s)</source>
+        <source>Exported %n row(s)</source>
         <translation>
-            <numerusform>Exported %Ln row</numerusform>
-            <numerusform>Exported %Ln rows</numerusform>
+            <numerusform>Exported %n row</numerusform>
+            <numerusform>Exported %n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -605,17 +605,17 @@
 <context>
     <name>lwb::OrganizationsPage</name>
     <message numerus="yes">
-        <source>%Ln organization(s)</source>
+        <source>%n organization(s)</source>
         <translation>
-            <numerusform>%Ln organization</numerusform>
-            <numerusform>%Ln organizations</numerusform>
+            <numerusform>%n organization</numerusform>
+            <numerusform>%n organizations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln organization(s) found</source>
+        <source>%n organization(s) found</source>
         <translation>
-            <numerusform>%Ln organization found</numerusform>
-            <numerusform>%Ln organizations found</numerusform>
+            <numerusform>%n organization found</numerusform>
+            <numerusform>%n organizations found</numerusform>
         </translation>
     </message>
 </context>
@@ -690,10 +690,10 @@
 <context>
     <name>lwb::ResourceDetails</name>
     <message numerus="yes">
-        <source>%1 (%Ln second(s))</source>
+        <source>%1 (%n second(s))</source>
         <translation>
-            <numerusform>%1 (%Ln second)</numerusform>
-            <numerusform>%1 (%Ln seconds)</numerusform>
+            <numerusform>%1 (%n second)</numerusform>
+            <numerusform>%1 (%n seconds)</numerusform>
         </translation>
     </message>
 </context>
@@ -745,10 +745,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln user(s)</source>
+        <source>%n user(s)</source>
         <translation>
-            <numerusform>%Ln user</numerusform>
-            <numerusform>%Ln users</numerusform>
+            <numerusform>%n user</numerusform>
+            <numerusform>%n users</numerusform>
         </translation>
     </message>
 </context>
@@ -788,21 +788,35 @@
             <numerusform>%n differences</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more, not shown</source>
+        <translation>
+            <numerusform>%n more, not shown</numerusform>
+            <numerusform>%n more, not shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, unknown here, not shown.</source>
+        <translation>
+            <numerusform>%n more, unknown here, not shown.</numerusform>
+            <numerusform>%n more, unknown here, not shown.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lwb::UsersPage</name>
     <message numerus="yes">
-        <source>%Ln user(s)</source>
+        <source>%n user(s)</source>
         <translation>
-            <numerusform>%Ln user</numerusform>
-            <numerusform>%Ln users</numerusform>
+            <numerusform>%n user</numerusform>
+            <numerusform>%n users</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln user(s) found</source>
+        <source>%n user(s) found</source>
         <translation>
-            <numerusform>%Ln user found</numerusform>
-            <numerusform>%Ln users found</numerusform>
+            <numerusform>%n user found</numerusform>
+            <numerusform>%n users found</numerusform>
         </translation>
     </message>
 </context>

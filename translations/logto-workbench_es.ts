@@ -306,8 +306,8 @@
         <translation>La aplicación no tiene ningún App secret vigente.</translation>
     </message>
     <message>
-        <source>Add one to probe it.</source>
-        <translation>Añade uno para sondearla.</translation>
+        <source>Give it a new secret, then ask again.</source>
+        <translation>Dale un secreto nuevo y vuelve a preguntar.</translation>
     </message>
 </context>
 <context>
@@ -2791,6 +2791,29 @@
     </message>
 </context>
 <context>
+    <name>Waiting</name>
+    <message>
+        <source>Waiting for your keychain…</source>
+        <translation>Esperando al llavero…</translation>
+    </message>
+    <message>
+        <source>It may be asking for its password in another window.</source>
+        <translation>Puede que esté pidiendo su contraseña en otra ventana.</translation>
+    </message>
+    <message>
+        <source>Still waiting for an answer</source>
+        <translation>Aún se espera una respuesta</translation>
+    </message>
+    <message>
+        <source>The tenant or the network is slow just now.</source>
+        <translation>El tenant o la red van lentos en este momento.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Dejar de esperar</translation>
+    </message>
+</context>
+<context>
     <name>WhatIfGroups</name>
     <message>
         <source>gains</source>
@@ -3636,17 +3659,17 @@
         <translation>Filtrar por nombre o ID</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln application(s)</source>
+        <source>%n application(s)</source>
         <translation>
-            <numerusform>%Ln aplicación</numerusform>
-            <numerusform>%Ln aplicaciones</numerusform>
+            <numerusform>%n aplicación</numerusform>
+            <numerusform>%n aplicaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln application(s) found</source>
+        <source>%n application(s) found</source>
         <translation>
-            <numerusform>%Ln aplicación encontrada</numerusform>
-            <numerusform>%Ln aplicaciones encontradas</numerusform>
+            <numerusform>%n aplicación encontrada</numerusform>
+            <numerusform>%n aplicaciones encontradas</numerusform>
         </translation>
     </message>
     <message>
@@ -3705,31 +3728,31 @@
         <translation>Pausar</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %Ln loaded</source>
+        <source>%1 of %n loaded</source>
         <translation>
-            <numerusform>%1/%Ln</numerusform>
-            <numerusform>%1/%Ln</numerusform>
+            <numerusform>%1/%n</numerusform>
+            <numerusform>%1/%n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries</source>
+        <source>%n entries</source>
         <translation>
-            <numerusform>%Ln entrada</numerusform>
-            <numerusform>%Ln entradas</numerusform>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The newest %Ln entries</source>
+        <source>The newest %n entries</source>
         <translation>
             <numerusform>La entrada más reciente</numerusform>
-            <numerusform>Las %Ln entradas más recientes</numerusform>
+            <numerusform>Las %n entradas más recientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln loaded, more below</source>
+        <source>%n loaded, more below</source>
         <translation>
-            <numerusform>%Ln+</numerusform>
-            <numerusform>%Ln+</numerusform>
+            <numerusform>%n+</numerusform>
+            <numerusform>%n+</numerusform>
         </translation>
     </message>
     <message>
@@ -4078,18 +4101,6 @@
         <translation>Conectar</translation>
     </message>
     <message>
-        <source>Waiting for your keychain…</source>
-        <translation>Esperando al llavero…</translation>
-    </message>
-    <message>
-        <source>It may be asking for its password in another window.</source>
-        <translation>Puede que esté pidiendo su contraseña en otra ventana.</translation>
-    </message>
-    <message>
-        <source>Stop waiting</source>
-        <translation>Dejar de esperar</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
@@ -4104,14 +4115,6 @@
     <message>
         <source>%1 copy</source>
         <translation>%1 (copia)</translation>
-    </message>
-    <message>
-        <source>Still waiting for an answer</source>
-        <translation>Aún se espera una respuesta</translation>
-    </message>
-    <message>
-        <source>The tenant or the network is slow just now.</source>
-        <translation>El tenant o la red van lentos en este momento.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4485,21 +4488,6 @@
     </message>
 </context>
 <context>
-    <name>lwb::ErrorBar</name>
-    <message>
-        <source>Still waiting for an answer</source>
-        <translation>Aún se espera una respuesta</translation>
-    </message>
-    <message>
-        <source>The tenant or the network is slow just now.</source>
-        <translation>El tenant o la red van lentos en este momento.</translation>
-    </message>
-    <message>
-        <source>Stop waiting</source>
-        <translation>Dejar de esperar</translation>
-    </message>
-</context>
-<context>
     <name>lwb::ExchangeBox</name>
     <message>
         <source>The exchange: %1</source>
@@ -4678,10 +4666,10 @@
         <translation>%1 de %2 filas</translation>
     </message>
     <message numerus="yes">
-        <source>Exported %Ln row(s)</source>
+        <source>Exported %n row(s)</source>
         <translation>
-            <numerusform>%Ln fila exportada</numerusform>
-            <numerusform>%Ln filas exportadas</numerusform>
+            <numerusform>%n fila exportada</numerusform>
+            <numerusform>%n filas exportadas</numerusform>
         </translation>
     </message>
     <message>
@@ -6145,17 +6133,17 @@
         <translation>Buscar nombre o ID</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln organization(s)</source>
+        <source>%n organization(s)</source>
         <translation>
-            <numerusform>%Ln organización</numerusform>
-            <numerusform>%Ln organizaciones</numerusform>
+            <numerusform>%n organización</numerusform>
+            <numerusform>%n organizaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln organization(s) found</source>
+        <source>%n organization(s) found</source>
         <translation>
-            <numerusform>%Ln organización encontrada</numerusform>
-            <numerusform>%Ln organizaciones encontradas</numerusform>
+            <numerusform>%n organización encontrada</numerusform>
+            <numerusform>%n organizaciones encontradas</numerusform>
         </translation>
     </message>
     <message>
@@ -6601,10 +6589,6 @@
         <translation>Solo un nombre de host o una dirección: sin https:// ni puerto.</translation>
     </message>
     <message>
-        <source>Waiting for your keychain…</source>
-        <translation>Esperando al llavero…</translation>
-    </message>
-    <message>
         <source>In the keychain</source>
         <translation>En el llavero</translation>
     </message>
@@ -6753,6 +6737,18 @@
         <source>Why was it refused?</source>
         <translation>¿Por qué se rechazó?</translation>
     </message>
+    <message>
+        <source>Good until %1</source>
+        <translation>Válido hasta %1</translation>
+    </message>
+    <message>
+        <source>The token has expired</source>
+        <translation>El token ha caducado</translation>
+    </message>
+    <message>
+        <source>Get a new one in Tokens.</source>
+        <translation>Obtén uno nuevo en Tokens.</translation>
+    </message>
 </context>
 <context>
     <name>lwb::ResourceDetails</name>
@@ -6801,10 +6797,10 @@
         <translation>Duración del token</translation>
     </message>
     <message numerus="yes">
-        <source>%1 (%Ln second(s))</source>
+        <source>%1 (%n second(s))</source>
         <translation>
-            <numerusform>%1 (%Ln segundo)</numerusform>
-            <numerusform>%1 (%Ln segundos)</numerusform>
+            <numerusform>%1 (%n segundo)</numerusform>
+            <numerusform>%1 (%n segundos)</numerusform>
         </translation>
     </message>
     <message>
@@ -7004,10 +7000,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln user(s)</source>
+        <source>%n user(s)</source>
         <translation>
-            <numerusform>%Ln usuario</numerusform>
-            <numerusform>%Ln usuarios</numerusform>
+            <numerusform>%n usuario</numerusform>
+            <numerusform>%n usuarios</numerusform>
         </translation>
     </message>
     <message>
@@ -7248,10 +7244,6 @@
     <message>
         <source>There is no keyring yet; the first secret makes one</source>
         <translation>Aún no hay llavero; el primer secreto lo crea</translation>
-    </message>
-    <message>
-        <source>Waiting for your keychain…</source>
-        <translation>Esperando al llavero…</translation>
     </message>
     <message>
         <source>A secret was written, read back and erased.</source>
@@ -7683,18 +7675,6 @@
         <translation>Probablemente: %1. %2</translation>
     </message>
     <message>
-        <source>No secret that still works</source>
-        <translation>Ningún secreto que aún funcione</translation>
-    </message>
-    <message>
-        <source>Every App secret of this application has expired, or it has none.</source>
-        <translation>Todos los App secrets de esta aplicación han caducado, o no tiene ninguno.</translation>
-    </message>
-    <message>
-        <source>Give it a new secret, then ask again.</source>
-        <translation>Dale un secreto nuevo y vuelve a pedir.</translation>
-    </message>
-    <message>
         <source>HTTP status</source>
         <translation>Estado HTTP</translation>
     </message>
@@ -7900,6 +7880,28 @@
         <source>%1 of %2 pass</source>
         <translation>%1 de %2 pasan</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more, not shown</source>
+        <translation>
+            <numerusform>%n más, no se muestra</numerusform>
+            <numerusform>%n más, no se muestran</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left, it says</source>
+        <translation>Quedan %1, según él</translation>
+    </message>
+    <message>
+        <source>It holds nothing unexpected.</source>
+        <translation>No contiene nada inesperado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, unknown here, not shown.</source>
+        <translation>
+            <numerusform>%n más, desconocido aquí, no se muestra.</numerusform>
+            <numerusform>%n más, desconocidos aquí, no se muestran.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lwb::TokensPage</name>
@@ -7940,28 +7942,16 @@
         <translation>Comparar</translation>
     </message>
     <message>
-        <source>Requests gets its own tokens; a pasted one stays here.</source>
-        <translation>Solicitudes obtiene sus propios tokens; uno pegado se queda aquí.</translation>
-    </message>
-    <message>
-        <source>Requests asks as this connection, not as another application.</source>
-        <translation>Solicitudes pide como esta conexión, no como otra aplicación.</translation>
-    </message>
-    <message>
-        <source>Requests asks for no organization.</source>
-        <translation>Solicitudes no pide organización.</translation>
-    </message>
-    <message>
-        <source>Requests needs to know the API resource.</source>
-        <translation>Solicitudes necesita conocer el recurso de API.</translation>
-    </message>
-    <message>
         <source>The nearest indicator that exists is %1.</source>
         <translation>El indicador existente más cercano es %1.</translation>
     </message>
     <message>
         <source>Ask for that one</source>
         <translation>Pedir ese</translation>
+    </message>
+    <message>
+        <source>Only a verified token is sent.</source>
+        <translation>Solo se envía un token verificado.</translation>
     </message>
 </context>
 <context>
@@ -8204,17 +8194,17 @@
         <translation>Usuarios</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln user(s)</source>
+        <source>%n user(s)</source>
         <translation>
-            <numerusform>%Ln usuario</numerusform>
-            <numerusform>%Ln usuarios</numerusform>
+            <numerusform>%n usuario</numerusform>
+            <numerusform>%n usuarios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln user(s) found</source>
+        <source>%n user(s) found</source>
         <translation>
-            <numerusform>%Ln usuario encontrado</numerusform>
-            <numerusform>%Ln usuarios encontrados</numerusform>
+            <numerusform>%n usuario encontrado</numerusform>
+            <numerusform>%n usuarios encontrados</numerusform>
         </translation>
     </message>
     <message>
@@ -8421,18 +8411,6 @@
     <message>
         <source>Connections</source>
         <translation>Conexiones</translation>
-    </message>
-    <message>
-        <source>Waiting for your keychain…</source>
-        <translation>Esperando al llavero…</translation>
-    </message>
-    <message>
-        <source>It may be asking for its password in another window.</source>
-        <translation>Puede que esté pidiendo su contraseña en otra ventana.</translation>
-    </message>
-    <message>
-        <source>Stop waiting</source>
-        <translation>Dejar de esperar</translation>
     </message>
     <message>
         <source>Roles</source>

@@ -306,8 +306,8 @@
         <translation>L’application n’a pas d’App secret encore valable.</translation>
     </message>
     <message>
-        <source>Add one to probe it.</source>
-        <translation>Ajoutez-en un pour la sonder.</translation>
+        <source>Give it a new secret, then ask again.</source>
+        <translation>Donnez-lui un nouveau secret, puis redemandez.</translation>
     </message>
 </context>
 <context>
@@ -2791,6 +2791,29 @@
     </message>
 </context>
 <context>
+    <name>Waiting</name>
+    <message>
+        <source>Waiting for your keychain…</source>
+        <translation>En attente du trousseau…</translation>
+    </message>
+    <message>
+        <source>It may be asking for its password in another window.</source>
+        <translation>Il demande peut-être son mot de passe dans une autre fenêtre.</translation>
+    </message>
+    <message>
+        <source>Still waiting for an answer</source>
+        <translation>Toujours en attente d’une réponse</translation>
+    </message>
+    <message>
+        <source>The tenant or the network is slow just now.</source>
+        <translation>Le tenant ou le réseau est lent en ce moment.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Ne plus attendre</translation>
+    </message>
+</context>
+<context>
     <name>WhatIfGroups</name>
     <message>
         <source>gains</source>
@@ -3636,17 +3659,17 @@
         <translation>Filtrer par nom ou ID</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln application(s)</source>
+        <source>%n application(s)</source>
         <translation>
-            <numerusform>%Ln application</numerusform>
-            <numerusform>%Ln applications</numerusform>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln application(s) found</source>
+        <source>%n application(s) found</source>
         <translation>
-            <numerusform>%Ln application trouvée</numerusform>
-            <numerusform>%Ln applications trouvées</numerusform>
+            <numerusform>%n application trouvée</numerusform>
+            <numerusform>%n applications trouvées</numerusform>
         </translation>
     </message>
     <message>
@@ -3705,31 +3728,31 @@
         <translation>Pause</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %Ln loaded</source>
+        <source>%1 of %n loaded</source>
         <translation>
-            <numerusform>%1/%Ln</numerusform>
-            <numerusform>%1/%Ln</numerusform>
+            <numerusform>%1/%n</numerusform>
+            <numerusform>%1/%n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries</source>
+        <source>%n entries</source>
         <translation>
-            <numerusform>%Ln entrée</numerusform>
-            <numerusform>%Ln entrées</numerusform>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The newest %Ln entries</source>
+        <source>The newest %n entries</source>
         <translation>
-            <numerusform>%Ln entrée, la plus récente</numerusform>
-            <numerusform>Les %Ln plus récentes</numerusform>
+            <numerusform>%n entrée, la plus récente</numerusform>
+            <numerusform>Les %n plus récentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln loaded, more below</source>
+        <source>%n loaded, more below</source>
         <translation>
-            <numerusform>%Ln+</numerusform>
-            <numerusform>%Ln+</numerusform>
+            <numerusform>%n+</numerusform>
+            <numerusform>%n+</numerusform>
         </translation>
     </message>
     <message>
@@ -4078,18 +4101,6 @@
         <translation>Connecter</translation>
     </message>
     <message>
-        <source>Waiting for your keychain…</source>
-        <translation>En attente du trousseau…</translation>
-    </message>
-    <message>
-        <source>It may be asking for its password in another window.</source>
-        <translation>Il demande peut-être son mot de passe dans une autre fenêtre.</translation>
-    </message>
-    <message>
-        <source>Stop waiting</source>
-        <translation>Ne plus attendre</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
     </message>
@@ -4104,14 +4115,6 @@
     <message>
         <source>%1 copy</source>
         <translation>%1 (copie)</translation>
-    </message>
-    <message>
-        <source>Still waiting for an answer</source>
-        <translation>Toujours en attente d’une réponse</translation>
-    </message>
-    <message>
-        <source>The tenant or the network is slow just now.</source>
-        <translation>Le tenant ou le réseau est lent en ce moment.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4485,21 +4488,6 @@
     </message>
 </context>
 <context>
-    <name>lwb::ErrorBar</name>
-    <message>
-        <source>Still waiting for an answer</source>
-        <translation>Toujours en attente d’une réponse</translation>
-    </message>
-    <message>
-        <source>The tenant or the network is slow just now.</source>
-        <translation>Le tenant ou le réseau est lent en ce moment.</translation>
-    </message>
-    <message>
-        <source>Stop waiting</source>
-        <translation>Ne plus attendre</translation>
-    </message>
-</context>
-<context>
     <name>lwb::ExchangeBox</name>
     <message>
         <source>The exchange: %1</source>
@@ -4678,10 +4666,10 @@
         <translation>%1 lignes sur %2</translation>
     </message>
     <message numerus="yes">
-        <source>Exported %Ln row(s)</source>
+        <source>Exported %n row(s)</source>
         <translation>
-            <numerusform>%Ln ligne exportée</numerusform>
-            <numerusform>%Ln lignes exportées</numerusform>
+            <numerusform>%n ligne exportée</numerusform>
+            <numerusform>%n lignes exportées</numerusform>
         </translation>
     </message>
     <message>
@@ -6145,17 +6133,17 @@
         <translation>Nom ou ID</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln organization(s)</source>
+        <source>%n organization(s)</source>
         <translation>
-            <numerusform>%Ln organisation</numerusform>
-            <numerusform>%Ln organisations</numerusform>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln organization(s) found</source>
+        <source>%n organization(s) found</source>
         <translation>
-            <numerusform>%Ln organisation trouvée</numerusform>
-            <numerusform>%Ln organisations trouvées</numerusform>
+            <numerusform>%n organisation trouvée</numerusform>
+            <numerusform>%n organisations trouvées</numerusform>
         </translation>
     </message>
     <message>
@@ -6601,10 +6589,6 @@
         <translation>Un nom d’hôte ou une adresse seulement&#xa0;: ni https://, ni port.</translation>
     </message>
     <message>
-        <source>Waiting for your keychain…</source>
-        <translation>En attente du trousseau…</translation>
-    </message>
-    <message>
         <source>In the keychain</source>
         <translation>Dans le trousseau</translation>
     </message>
@@ -6753,6 +6737,18 @@
         <source>Why was it refused?</source>
         <translation>Pourquoi ce refus&#xa0;?</translation>
     </message>
+    <message>
+        <source>Good until %1</source>
+        <translation>Valable jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>The token has expired</source>
+        <translation>Le token a expiré</translation>
+    </message>
+    <message>
+        <source>Get a new one in Tokens.</source>
+        <translation>Obtenez-en un nouveau dans Tokens.</translation>
+    </message>
 </context>
 <context>
     <name>lwb::ResourceDetails</name>
@@ -6801,10 +6797,10 @@
         <translation>Durée du token</translation>
     </message>
     <message numerus="yes">
-        <source>%1 (%Ln second(s))</source>
+        <source>%1 (%n second(s))</source>
         <translation>
-            <numerusform>%1 (%Ln seconde)</numerusform>
-            <numerusform>%1 (%Ln secondes)</numerusform>
+            <numerusform>%1 (%n seconde)</numerusform>
+            <numerusform>%1 (%n secondes)</numerusform>
         </translation>
     </message>
     <message>
@@ -7004,10 +7000,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln user(s)</source>
+        <source>%n user(s)</source>
         <translation>
-            <numerusform>%Ln utilisateur</numerusform>
-            <numerusform>%Ln utilisateurs</numerusform>
+            <numerusform>%n utilisateur</numerusform>
+            <numerusform>%n utilisateurs</numerusform>
         </translation>
     </message>
     <message>
@@ -7248,10 +7244,6 @@
     <message>
         <source>There is no keyring yet; the first secret makes one</source>
         <translation>Pas encore de trousseau&#xa0;; le premier secret en crée un</translation>
-    </message>
-    <message>
-        <source>Waiting for your keychain…</source>
-        <translation>En attente du trousseau…</translation>
     </message>
     <message>
         <source>A secret was written, read back and erased.</source>
@@ -7683,18 +7675,6 @@
         <translation>Probablement&#xa0;: %1. %2</translation>
     </message>
     <message>
-        <source>No secret that still works</source>
-        <translation>Aucun secret encore valable</translation>
-    </message>
-    <message>
-        <source>Every App secret of this application has expired, or it has none.</source>
-        <translation>Chaque App secret de cette application a expiré, ou elle n’en a pas.</translation>
-    </message>
-    <message>
-        <source>Give it a new secret, then ask again.</source>
-        <translation>Donnez-lui un nouveau secret, puis redemandez.</translation>
-    </message>
-    <message>
         <source>HTTP status</source>
         <translation>Statut HTTP</translation>
     </message>
@@ -7900,6 +7880,28 @@
         <source>%1 of %2 pass</source>
         <translation>%1 sur %2 réussies</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more, not shown</source>
+        <translation>
+            <numerusform>%n de plus, non affiché</numerusform>
+            <numerusform>%n de plus, non affichés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left, it says</source>
+        <translation>Encore %1, selon lui</translation>
+    </message>
+    <message>
+        <source>It holds nothing unexpected.</source>
+        <translation>Il ne contient rien d’inattendu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, unknown here, not shown.</source>
+        <translation>
+            <numerusform>%n de plus, inconnu ici, non affiché.</numerusform>
+            <numerusform>%n de plus, inconnus ici, non affichés.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lwb::TokensPage</name>
@@ -7940,28 +7942,16 @@
         <translation>Comparer</translation>
     </message>
     <message>
-        <source>Requests gets its own tokens; a pasted one stays here.</source>
-        <translation>Requêtes obtient ses propres tokens&#xa0;; un token collé reste ici.</translation>
-    </message>
-    <message>
-        <source>Requests asks as this connection, not as another application.</source>
-        <translation>Requêtes demande en tant que cette connexion, pas qu’une autre application.</translation>
-    </message>
-    <message>
-        <source>Requests asks for no organization.</source>
-        <translation>Requêtes ne demande pas d’organisation.</translation>
-    </message>
-    <message>
-        <source>Requests needs to know the API resource.</source>
-        <translation>Requêtes doit connaître la ressource d’API.</translation>
-    </message>
-    <message>
         <source>The nearest indicator that exists is %1.</source>
         <translation>L’indicateur existant le plus proche est %1.</translation>
     </message>
     <message>
         <source>Ask for that one</source>
         <translation>Demander celui-là</translation>
+    </message>
+    <message>
+        <source>Only a verified token is sent.</source>
+        <translation>Seul un token vérifié est envoyé.</translation>
     </message>
 </context>
 <context>
@@ -8204,17 +8194,17 @@
         <translation>Utilisateurs</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln user(s)</source>
+        <source>%n user(s)</source>
         <translation>
-            <numerusform>%Ln utilisateur</numerusform>
-            <numerusform>%Ln utilisateurs</numerusform>
+            <numerusform>%n utilisateur</numerusform>
+            <numerusform>%n utilisateurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln user(s) found</source>
+        <source>%n user(s) found</source>
         <translation>
-            <numerusform>%Ln utilisateur trouvé</numerusform>
-            <numerusform>%Ln utilisateurs trouvés</numerusform>
+            <numerusform>%n utilisateur trouvé</numerusform>
+            <numerusform>%n utilisateurs trouvés</numerusform>
         </translation>
     </message>
     <message>
@@ -8421,18 +8411,6 @@
     <message>
         <source>Connections</source>
         <translation>Connexions</translation>
-    </message>
-    <message>
-        <source>Waiting for your keychain…</source>
-        <translation>En attente du trousseau…</translation>
-    </message>
-    <message>
-        <source>It may be asking for its password in another window.</source>
-        <translation>Il demande peut-être son mot de passe dans une autre fenêtre.</translation>
-    </message>
-    <message>
-        <source>Stop waiting</source>
-        <translation>Ne plus attendre</translation>
     </message>
     <message>
         <source>Roles</source>

@@ -304,8 +304,8 @@
         <translation>期限内のApp Secretがありません。</translation>
     </message>
     <message>
-        <source>Add one to probe it.</source>
-        <translation>確認するには追加してください。</translation>
+        <source>Give it a new secret, then ask again.</source>
+        <translation>新しいシークレットを作成してから、もう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -2775,6 +2775,29 @@
     </message>
 </context>
 <context>
+    <name>Waiting</name>
+    <message>
+        <source>Waiting for your keychain…</source>
+        <translation>キーチェーンを待っています…</translation>
+    </message>
+    <message>
+        <source>It may be asking for its password in another window.</source>
+        <translation>別のウィンドウでパスワードを求めている可能性があります。</translation>
+    </message>
+    <message>
+        <source>Still waiting for an answer</source>
+        <translation>まだ応答を待っています</translation>
+    </message>
+    <message>
+        <source>The tenant or the network is slow just now.</source>
+        <translation>テナントまたはネットワークの応答が遅くなっています。</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>待機をやめる</translation>
+    </message>
+</context>
+<context>
     <name>WhatIfGroups</name>
     <message>
         <source>gains</source>
@@ -3602,15 +3625,15 @@
         <translation>名前またはIDで絞り込み</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln application(s)</source>
+        <source>%n application(s)</source>
         <translation>
-            <numerusform>アプリケーション%Ln件</numerusform>
+            <numerusform>アプリケーション%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln application(s) found</source>
+        <source>%n application(s) found</source>
         <translation>
-            <numerusform>%Ln件のアプリケーションが見つかりました</numerusform>
+            <numerusform>%n件のアプリケーションが見つかりました</numerusform>
         </translation>
     </message>
     <message>
@@ -3669,27 +3692,27 @@
         <translation>一時停止</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %Ln loaded</source>
+        <source>%1 of %n loaded</source>
         <translation>
-            <numerusform>%1/%Ln件</numerusform>
+            <numerusform>%1/%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries</source>
+        <source>%n entries</source>
         <translation>
-            <numerusform>%Ln件</numerusform>
+            <numerusform>%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The newest %Ln entries</source>
+        <source>The newest %n entries</source>
         <translation>
-            <numerusform>最新の%Ln件</numerusform>
+            <numerusform>最新の%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln loaded, more below</source>
+        <source>%n loaded, more below</source>
         <translation>
-            <numerusform>%Ln件以上</numerusform>
+            <numerusform>%n件以上</numerusform>
         </translation>
     </message>
     <message>
@@ -4037,18 +4060,6 @@
         <translation>接続</translation>
     </message>
     <message>
-        <source>Waiting for your keychain…</source>
-        <translation>キーチェーンを待っています…</translation>
-    </message>
-    <message>
-        <source>It may be asking for its password in another window.</source>
-        <translation>別のウィンドウでパスワードを求めている可能性があります。</translation>
-    </message>
-    <message>
-        <source>Stop waiting</source>
-        <translation>待機をやめる</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
@@ -4063,14 +4074,6 @@
     <message>
         <source>%1 copy</source>
         <translation>%1のコピー</translation>
-    </message>
-    <message>
-        <source>Still waiting for an answer</source>
-        <translation>まだ応答を待っています</translation>
-    </message>
-    <message>
-        <source>The tenant or the network is slow just now.</source>
-        <translation>テナントまたはネットワークの応答が遅くなっています。</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4437,21 +4440,6 @@
     </message>
 </context>
 <context>
-    <name>lwb::ErrorBar</name>
-    <message>
-        <source>Still waiting for an answer</source>
-        <translation>まだ応答を待っています</translation>
-    </message>
-    <message>
-        <source>The tenant or the network is slow just now.</source>
-        <translation>テナントまたはネットワークの応答が遅くなっています。</translation>
-    </message>
-    <message>
-        <source>Stop waiting</source>
-        <translation>待機をやめる</translation>
-    </message>
-</context>
-<context>
     <name>lwb::ExchangeBox</name>
     <message>
         <source>The exchange: %1</source>
@@ -4629,9 +4617,9 @@
         <translation>%2行中%1行</translation>
     </message>
     <message numerus="yes">
-        <source>Exported %Ln row(s)</source>
+        <source>Exported %n row(s)</source>
         <translation>
-            <numerusform>%Ln行をエクスポートしました</numerusform>
+            <numerusform>%n行をエクスポートしました</numerusform>
         </translation>
     </message>
     <message>
@@ -6072,15 +6060,15 @@
         <translation>名前またはIDで検索</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln organization(s)</source>
+        <source>%n organization(s)</source>
         <translation>
-            <numerusform>組織%Ln件</numerusform>
+            <numerusform>組織%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln organization(s) found</source>
+        <source>%n organization(s) found</source>
         <translation>
-            <numerusform>%Ln件の組織が見つかりました</numerusform>
+            <numerusform>%n件の組織が見つかりました</numerusform>
         </translation>
     </message>
     <message>
@@ -6518,10 +6506,6 @@
         <translation>ホスト名またはアドレスだけを入力してください。https://やポートは不要です。</translation>
     </message>
     <message>
-        <source>Waiting for your keychain…</source>
-        <translation>キーチェーンを待っています…</translation>
-    </message>
-    <message>
         <source>In the keychain</source>
         <translation>キーチェーンに保存済み</translation>
     </message>
@@ -6670,6 +6654,18 @@
         <source>Why was it refused?</source>
         <translation>拒否の理由は？</translation>
     </message>
+    <message>
+        <source>Good until %1</source>
+        <translation>%1 まで有効</translation>
+    </message>
+    <message>
+        <source>The token has expired</source>
+        <translation>トークンの有効期限が切れました</translation>
+    </message>
+    <message>
+        <source>Get a new one in Tokens.</source>
+        <translation>「トークン」で新しいものを取得してください。</translation>
+    </message>
 </context>
 <context>
     <name>lwb::ResourceDetails</name>
@@ -6718,9 +6714,9 @@
         <translation>トークン有効期間</translation>
     </message>
     <message numerus="yes">
-        <source>%1 (%Ln second(s))</source>
+        <source>%1 (%n second(s))</source>
         <translation>
-            <numerusform>%1 (%Ln秒)</numerusform>
+            <numerusform>%1 (%n秒)</numerusform>
         </translation>
     </message>
     <message>
@@ -6914,9 +6910,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln user(s)</source>
+        <source>%n user(s)</source>
         <translation>
-            <numerusform>ユーザー%Ln人</numerusform>
+            <numerusform>ユーザー%n人</numerusform>
         </translation>
     </message>
     <message>
@@ -7155,10 +7151,6 @@
     <message>
         <source>There is no keyring yet; the first secret makes one</source>
         <translation>キーチェーンはまだありません (最初のシークレットの保存時に作成)</translation>
-    </message>
-    <message>
-        <source>Waiting for your keychain…</source>
-        <translation>キーチェーンを待っています…</translation>
     </message>
     <message>
         <source>A secret was written, read back and erased.</source>
@@ -7589,18 +7581,6 @@
         <translation>おそらく: %1。%2</translation>
     </message>
     <message>
-        <source>No secret that still works</source>
-        <translation>使えるシークレットがありません</translation>
-    </message>
-    <message>
-        <source>Every App secret of this application has expired, or it has none.</source>
-        <translation>このアプリケーションのApp Secretはすべて期限切れか、一つもありません。</translation>
-    </message>
-    <message>
-        <source>Give it a new secret, then ask again.</source>
-        <translation>新しいシークレットを追加してから、もう一度要求してください。</translation>
-    </message>
-    <message>
         <source>HTTP status</source>
         <translation>HTTPステータス</translation>
     </message>
@@ -7805,6 +7785,26 @@
         <source>%1 of %2 pass</source>
         <translation>%2件中%1件合格</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more, not shown</source>
+        <translation>
+            <numerusform>ほか %n 件（非表示）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left, it says</source>
+        <translation>残り %1（自己申告）</translation>
+    </message>
+    <message>
+        <source>It holds nothing unexpected.</source>
+        <translation>想定外のものは含まれていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, unknown here, not shown.</source>
+        <translation>
+            <numerusform>ほか %n 件は不明なため非表示です。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lwb::TokensPage</name>
@@ -7845,28 +7845,16 @@
         <translation>比較</translation>
     </message>
     <message>
-        <source>Requests gets its own tokens; a pasted one stays here.</source>
-        <translation>「リクエスト」は自分でトークンを取得します。貼り付けたものはここに残ります。</translation>
-    </message>
-    <message>
-        <source>Requests asks as this connection, not as another application.</source>
-        <translation>「リクエスト」はこの接続として要求し、別のアプリケーションとしては要求しません。</translation>
-    </message>
-    <message>
-        <source>Requests asks for no organization.</source>
-        <translation>「リクエスト」は組織を指定しません。</translation>
-    </message>
-    <message>
-        <source>Requests needs to know the API resource.</source>
-        <translation>「リクエスト」にはAPIリソースが必要です。</translation>
-    </message>
-    <message>
         <source>The nearest indicator that exists is %1.</source>
         <translation>最も近い既存のインジケーターは%1です。</translation>
     </message>
     <message>
         <source>Ask for that one</source>
         <translation>それを要求</translation>
+    </message>
+    <message>
+        <source>Only a verified token is sent.</source>
+        <translation>検証済みのトークンのみ送信されます。</translation>
     </message>
 </context>
 <context>
@@ -8109,15 +8097,15 @@
         <translation>ユーザー</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln user(s)</source>
+        <source>%n user(s)</source>
         <translation>
-            <numerusform>ユーザー%Ln人</numerusform>
+            <numerusform>ユーザー%n人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln user(s) found</source>
+        <source>%n user(s) found</source>
         <translation>
-            <numerusform>%Ln人のユーザーが見つかりました</numerusform>
+            <numerusform>%n人のユーザーが見つかりました</numerusform>
         </translation>
     </message>
     <message>
@@ -8320,18 +8308,6 @@
     <message>
         <source>Connections</source>
         <translation>接続</translation>
-    </message>
-    <message>
-        <source>Waiting for your keychain…</source>
-        <translation>キーチェーンを待っています…</translation>
-    </message>
-    <message>
-        <source>It may be asking for its password in another window.</source>
-        <translation>別のウィンドウでパスワードを求めている可能性があります。</translation>
-    </message>
-    <message>
-        <source>Stop waiting</source>
-        <translation>待機をやめる</translation>
     </message>
     <message>
         <source>Reload</source>

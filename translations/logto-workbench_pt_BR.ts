@@ -306,8 +306,8 @@
         <translation>O aplicativo não tem App secret que não tenha expirado.</translation>
     </message>
     <message>
-        <source>Add one to probe it.</source>
-        <translation>Adicione um para sondá-lo.</translation>
+        <source>Give it a new secret, then ask again.</source>
+        <translation>Dê a ela um novo segredo e peça de novo.</translation>
     </message>
 </context>
 <context>
@@ -2791,6 +2791,29 @@
     </message>
 </context>
 <context>
+    <name>Waiting</name>
+    <message>
+        <source>Waiting for your keychain…</source>
+        <translation>Aguardando o chaveiro…</translation>
+    </message>
+    <message>
+        <source>It may be asking for its password in another window.</source>
+        <translation>Ele pode estar pedindo a senha em outra janela.</translation>
+    </message>
+    <message>
+        <source>Still waiting for an answer</source>
+        <translation>Ainda aguardando uma resposta</translation>
+    </message>
+    <message>
+        <source>The tenant or the network is slow just now.</source>
+        <translation>O tenant ou a rede está lento no momento.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Parar de esperar</translation>
+    </message>
+</context>
+<context>
     <name>WhatIfGroups</name>
     <message>
         <source>gains</source>
@@ -3636,17 +3659,17 @@
         <translation>Todos os tipos</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln application(s) found</source>
+        <source>%n application(s) found</source>
         <translation>
-            <numerusform>%Ln aplicativo encontrado</numerusform>
-            <numerusform>%Ln aplicativos encontrados</numerusform>
+            <numerusform>%n aplicativo encontrado</numerusform>
+            <numerusform>%n aplicativos encontrados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln application(s)</source>
+        <source>%n application(s)</source>
         <translation>
-            <numerusform>%Ln aplicativo</numerusform>
-            <numerusform>%Ln aplicativos</numerusform>
+            <numerusform>%n aplicativo</numerusform>
+            <numerusform>%n aplicativos</numerusform>
         </translation>
     </message>
     <message>
@@ -3705,31 +3728,31 @@
         <translation>Pausar</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %Ln loaded</source>
+        <source>%1 of %n loaded</source>
         <translation>
-            <numerusform>%1/%Ln</numerusform>
-            <numerusform>%1/%Ln</numerusform>
+            <numerusform>%1/%n</numerusform>
+            <numerusform>%1/%n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries</source>
+        <source>%n entries</source>
         <translation>
-            <numerusform>%Ln entrada</numerusform>
-            <numerusform>%Ln entradas</numerusform>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The newest %Ln entries</source>
+        <source>The newest %n entries</source>
         <translation>
             <numerusform>A entrada mais nova</numerusform>
-            <numerusform>As %Ln entradas mais novas</numerusform>
+            <numerusform>As %n entradas mais novas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln loaded, more below</source>
+        <source>%n loaded, more below</source>
         <translation>
-            <numerusform>%Ln+</numerusform>
-            <numerusform>%Ln+</numerusform>
+            <numerusform>%n+</numerusform>
+            <numerusform>%n+</numerusform>
         </translation>
     </message>
     <message>
@@ -4078,18 +4101,6 @@
         <translation>Conectar</translation>
     </message>
     <message>
-        <source>Waiting for your keychain…</source>
-        <translation>Aguardando o chaveiro…</translation>
-    </message>
-    <message>
-        <source>It may be asking for its password in another window.</source>
-        <translation>Ele pode estar pedindo a senha em outra janela.</translation>
-    </message>
-    <message>
-        <source>Stop waiting</source>
-        <translation>Parar de esperar</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
@@ -4104,14 +4115,6 @@
     <message>
         <source>%1 copy</source>
         <translation>%1 (cópia)</translation>
-    </message>
-    <message>
-        <source>Still waiting for an answer</source>
-        <translation>Ainda aguardando uma resposta</translation>
-    </message>
-    <message>
-        <source>The tenant or the network is slow just now.</source>
-        <translation>O tenant ou a rede está lento no momento.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4485,21 +4488,6 @@
     </message>
 </context>
 <context>
-    <name>lwb::ErrorBar</name>
-    <message>
-        <source>Still waiting for an answer</source>
-        <translation>Ainda aguardando uma resposta</translation>
-    </message>
-    <message>
-        <source>The tenant or the network is slow just now.</source>
-        <translation>O tenant ou a rede está lento no momento.</translation>
-    </message>
-    <message>
-        <source>Stop waiting</source>
-        <translation>Parar de esperar</translation>
-    </message>
-</context>
-<context>
     <name>lwb::ExchangeBox</name>
     <message>
         <source>The exchange: %1</source>
@@ -4678,10 +4666,10 @@
         <translation>%1 de %2 linhas</translation>
     </message>
     <message numerus="yes">
-        <source>Exported %Ln row(s)</source>
+        <source>Exported %n row(s)</source>
         <translation>
-            <numerusform>%Ln linha exportada</numerusform>
-            <numerusform>%Ln linhas exportadas</numerusform>
+            <numerusform>%n linha exportada</numerusform>
+            <numerusform>%n linhas exportadas</numerusform>
         </translation>
     </message>
     <message>
@@ -6145,17 +6133,17 @@
         <translation>Buscar nome ou ID</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln organization(s)</source>
+        <source>%n organization(s)</source>
         <translation>
-            <numerusform>%Ln organização</numerusform>
-            <numerusform>%Ln organizações</numerusform>
+            <numerusform>%n organização</numerusform>
+            <numerusform>%n organizações</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln organization(s) found</source>
+        <source>%n organization(s) found</source>
         <translation>
-            <numerusform>%Ln organização encontrada</numerusform>
-            <numerusform>%Ln organizações encontradas</numerusform>
+            <numerusform>%n organização encontrada</numerusform>
+            <numerusform>%n organizações encontradas</numerusform>
         </translation>
     </message>
     <message>
@@ -6601,10 +6589,6 @@
         <translation>Só um nome de host ou endereço: sem https://, sem porta.</translation>
     </message>
     <message>
-        <source>Waiting for your keychain…</source>
-        <translation>Aguardando o chaveiro…</translation>
-    </message>
-    <message>
         <source>In the keychain</source>
         <translation>No chaveiro</translation>
     </message>
@@ -6753,6 +6737,18 @@
         <source>Why was it refused?</source>
         <translation>Por que foi recusado?</translation>
     </message>
+    <message>
+        <source>Good until %1</source>
+        <translation>Válido até %1</translation>
+    </message>
+    <message>
+        <source>The token has expired</source>
+        <translation>O token expirou</translation>
+    </message>
+    <message>
+        <source>Get a new one in Tokens.</source>
+        <translation>Obtenha um novo em Tokens.</translation>
+    </message>
 </context>
 <context>
     <name>lwb::ResourceDetails</name>
@@ -6801,10 +6797,10 @@
         <translation>Validade do token</translation>
     </message>
     <message numerus="yes">
-        <source>%1 (%Ln second(s))</source>
+        <source>%1 (%n second(s))</source>
         <translation>
-            <numerusform>%1 (%Ln segundo)</numerusform>
-            <numerusform>%1 (%Ln segundos)</numerusform>
+            <numerusform>%1 (%n segundo)</numerusform>
+            <numerusform>%1 (%n segundos)</numerusform>
         </translation>
     </message>
     <message>
@@ -7004,10 +7000,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln user(s)</source>
+        <source>%n user(s)</source>
         <translation>
-            <numerusform>%Ln usuário</numerusform>
-            <numerusform>%Ln usuários</numerusform>
+            <numerusform>%n usuário</numerusform>
+            <numerusform>%n usuários</numerusform>
         </translation>
     </message>
     <message>
@@ -7248,10 +7244,6 @@
     <message>
         <source>There is no keyring yet; the first secret makes one</source>
         <translation>Ainda não há chaveiro; o primeiro segredo cria um</translation>
-    </message>
-    <message>
-        <source>Waiting for your keychain…</source>
-        <translation>Aguardando o chaveiro…</translation>
     </message>
     <message>
         <source>A secret was written, read back and erased.</source>
@@ -7683,18 +7675,6 @@
         <translation>Provavelmente: %1. %2</translation>
     </message>
     <message>
-        <source>No secret that still works</source>
-        <translation>Nenhum segredo que ainda funcione</translation>
-    </message>
-    <message>
-        <source>Every App secret of this application has expired, or it has none.</source>
-        <translation>Todo App secret deste aplicativo expirou, ou ele não tem nenhum.</translation>
-    </message>
-    <message>
-        <source>Give it a new secret, then ask again.</source>
-        <translation>Dê a ele um novo segredo e peça de novo.</translation>
-    </message>
-    <message>
         <source>HTTP status</source>
         <translation>Status HTTP</translation>
     </message>
@@ -7900,6 +7880,28 @@
         <source>%1 of %2 pass</source>
         <translation>%1 de %2 passam</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more, not shown</source>
+        <translation>
+            <numerusform>Mais %n, não exibido</numerusform>
+            <numerusform>Mais %n, não exibidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left, it says</source>
+        <translation>Restam %1, segundo ele</translation>
+    </message>
+    <message>
+        <source>It holds nothing unexpected.</source>
+        <translation>Ele não contém nada inesperado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, unknown here, not shown.</source>
+        <translation>
+            <numerusform>Mais %n, desconhecido aqui, não exibido.</numerusform>
+            <numerusform>Mais %n, desconhecidos aqui, não exibidos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lwb::TokensPage</name>
@@ -7940,28 +7942,16 @@
         <translation>Comparar</translation>
     </message>
     <message>
-        <source>Requests gets its own tokens; a pasted one stays here.</source>
-        <translation>Requisições obtém seus próprios tokens; um colado fica aqui.</translation>
-    </message>
-    <message>
-        <source>Requests asks as this connection, not as another application.</source>
-        <translation>Requisições pede como esta conexão, não como outro aplicativo.</translation>
-    </message>
-    <message>
-        <source>Requests asks for no organization.</source>
-        <translation>Requisições não pede organização.</translation>
-    </message>
-    <message>
-        <source>Requests needs to know the API resource.</source>
-        <translation>Requisições precisa saber o recurso de API.</translation>
-    </message>
-    <message>
         <source>The nearest indicator that exists is %1.</source>
         <translation>O indicador existente mais parecido é %1.</translation>
     </message>
     <message>
         <source>Ask for that one</source>
         <translation>Pedir esse</translation>
+    </message>
+    <message>
+        <source>Only a verified token is sent.</source>
+        <translation>Só um token verificado é enviado.</translation>
     </message>
 </context>
 <context>
@@ -8204,17 +8194,17 @@
         <translation>Usuários</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln user(s)</source>
+        <source>%n user(s)</source>
         <translation>
-            <numerusform>%Ln usuário</numerusform>
-            <numerusform>%Ln usuários</numerusform>
+            <numerusform>%n usuário</numerusform>
+            <numerusform>%n usuários</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln user(s) found</source>
+        <source>%n user(s) found</source>
         <translation>
-            <numerusform>%Ln usuário encontrado</numerusform>
-            <numerusform>%Ln usuários encontrados</numerusform>
+            <numerusform>%n usuário encontrado</numerusform>
+            <numerusform>%n usuários encontrados</numerusform>
         </translation>
     </message>
     <message>
@@ -8421,18 +8411,6 @@
     <message>
         <source>Connections</source>
         <translation>Conexões</translation>
-    </message>
-    <message>
-        <source>Waiting for your keychain…</source>
-        <translation>Aguardando o chaveiro…</translation>
-    </message>
-    <message>
-        <source>It may be asking for its password in another window.</source>
-        <translation>Ele pode estar pedindo a senha em outra janela.</translation>
-    </message>
-    <message>
-        <source>Stop waiting</source>
-        <translation>Parar de esperar</translation>
     </message>
     <message>
         <source>Reload</source>

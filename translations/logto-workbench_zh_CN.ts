@@ -304,8 +304,8 @@
         <translation>应用没有未过期的 App Secret。</translation>
     </message>
     <message>
-        <source>Add one to probe it.</source>
-        <translation>添加一个即可探测。</translation>
+        <source>Give it a new secret, then ask again.</source>
+        <translation>请为它创建新密钥，然后重试。</translation>
     </message>
 </context>
 <context>
@@ -2775,6 +2775,29 @@
     </message>
 </context>
 <context>
+    <name>Waiting</name>
+    <message>
+        <source>Waiting for your keychain…</source>
+        <translation>正在等待密钥串…</translation>
+    </message>
+    <message>
+        <source>It may be asking for its password in another window.</source>
+        <translation>它可能正在另一个窗口中要求输入密码。</translation>
+    </message>
+    <message>
+        <source>Still waiting for an answer</source>
+        <translation>仍在等待响应</translation>
+    </message>
+    <message>
+        <source>The tenant or the network is slow just now.</source>
+        <translation>租户或网络当前较慢。</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>停止等待</translation>
+    </message>
+</context>
+<context>
     <name>WhatIfGroups</name>
     <message>
         <source>gains</source>
@@ -3602,15 +3625,15 @@
         <translation>按名称或 ID 筛选</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln application(s)</source>
+        <source>%n application(s)</source>
         <translation>
-            <numerusform>%Ln 个应用</numerusform>
+            <numerusform>%n 个应用</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln application(s) found</source>
+        <source>%n application(s) found</source>
         <translation>
-            <numerusform>找到 %Ln 个应用</numerusform>
+            <numerusform>找到 %n 个应用</numerusform>
         </translation>
     </message>
     <message>
@@ -3669,27 +3692,27 @@
         <translation>暂停</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %Ln loaded</source>
+        <source>%1 of %n loaded</source>
         <translation>
-            <numerusform>%1/%Ln 条</numerusform>
+            <numerusform>%1/%n 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries</source>
+        <source>%n entries</source>
         <translation>
-            <numerusform>%Ln 条</numerusform>
+            <numerusform>%n 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The newest %Ln entries</source>
+        <source>The newest %n entries</source>
         <translation>
-            <numerusform>最新 %Ln 条</numerusform>
+            <numerusform>最新 %n 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln loaded, more below</source>
+        <source>%n loaded, more below</source>
         <translation>
-            <numerusform>%Ln+ 条</numerusform>
+            <numerusform>%n+ 条</numerusform>
         </translation>
     </message>
     <message>
@@ -4037,18 +4060,6 @@
         <translation>连接</translation>
     </message>
     <message>
-        <source>Waiting for your keychain…</source>
-        <translation>正在等待密钥串…</translation>
-    </message>
-    <message>
-        <source>It may be asking for its password in another window.</source>
-        <translation>它可能正在另一个窗口中要求输入密码。</translation>
-    </message>
-    <message>
-        <source>Stop waiting</source>
-        <translation>停止等待</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
@@ -4063,14 +4074,6 @@
     <message>
         <source>%1 copy</source>
         <translation>%1 副本</translation>
-    </message>
-    <message>
-        <source>Still waiting for an answer</source>
-        <translation>仍在等待响应</translation>
-    </message>
-    <message>
-        <source>The tenant or the network is slow just now.</source>
-        <translation>租户或网络当前较慢。</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4437,21 +4440,6 @@
     </message>
 </context>
 <context>
-    <name>lwb::ErrorBar</name>
-    <message>
-        <source>Still waiting for an answer</source>
-        <translation>仍在等待响应</translation>
-    </message>
-    <message>
-        <source>The tenant or the network is slow just now.</source>
-        <translation>租户或网络当前较慢。</translation>
-    </message>
-    <message>
-        <source>Stop waiting</source>
-        <translation>停止等待</translation>
-    </message>
-</context>
-<context>
     <name>lwb::ExchangeBox</name>
     <message>
         <source>The exchange: %1</source>
@@ -4629,9 +4617,9 @@
         <translation>%1 / %2 行</translation>
     </message>
     <message numerus="yes">
-        <source>Exported %Ln row(s)</source>
+        <source>Exported %n row(s)</source>
         <translation>
-            <numerusform>已导出 %Ln 行</numerusform>
+            <numerusform>已导出 %n 行</numerusform>
         </translation>
     </message>
     <message>
@@ -6072,15 +6060,15 @@
         <translation>按名称或 ID 搜索</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln organization(s)</source>
+        <source>%n organization(s)</source>
         <translation>
-            <numerusform>%Ln 个组织</numerusform>
+            <numerusform>%n 个组织</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln organization(s) found</source>
+        <source>%n organization(s) found</source>
         <translation>
-            <numerusform>找到 %Ln 个组织</numerusform>
+            <numerusform>找到 %n 个组织</numerusform>
         </translation>
     </message>
     <message>
@@ -6518,10 +6506,6 @@
         <translation>只填主机名或地址：不含 https:// 和端口。</translation>
     </message>
     <message>
-        <source>Waiting for your keychain…</source>
-        <translation>正在等待密钥串…</translation>
-    </message>
-    <message>
         <source>In the keychain</source>
         <translation>已在密钥串中</translation>
     </message>
@@ -6670,6 +6654,18 @@
         <source>Why was it refused?</source>
         <translation>为何被拒绝？</translation>
     </message>
+    <message>
+        <source>Good until %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>The token has expired</source>
+        <translation>令牌已过期</translation>
+    </message>
+    <message>
+        <source>Get a new one in Tokens.</source>
+        <translation>请在“令牌”中获取新令牌。</translation>
+    </message>
 </context>
 <context>
     <name>lwb::ResourceDetails</name>
@@ -6718,9 +6714,9 @@
         <translation>令牌有效期</translation>
     </message>
     <message numerus="yes">
-        <source>%1 (%Ln second(s))</source>
+        <source>%1 (%n second(s))</source>
         <translation>
-            <numerusform>%1（%Ln 秒）</numerusform>
+            <numerusform>%1（%n 秒）</numerusform>
         </translation>
     </message>
     <message>
@@ -6914,9 +6910,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln user(s)</source>
+        <source>%n user(s)</source>
         <translation>
-            <numerusform>%Ln 个用户</numerusform>
+            <numerusform>%n 个用户</numerusform>
         </translation>
     </message>
     <message>
@@ -7155,10 +7151,6 @@
     <message>
         <source>There is no keyring yet; the first secret makes one</source>
         <translation>尚无密钥串；保存首个密钥时创建</translation>
-    </message>
-    <message>
-        <source>Waiting for your keychain…</source>
-        <translation>正在等待密钥串…</translation>
     </message>
     <message>
         <source>A secret was written, read back and erased.</source>
@@ -7589,18 +7581,6 @@
         <translation>可能是：%1。%2</translation>
     </message>
     <message>
-        <source>No secret that still works</source>
-        <translation>没有仍有效的密钥</translation>
-    </message>
-    <message>
-        <source>Every App secret of this application has expired, or it has none.</source>
-        <translation>此应用的 App Secret 均已过期，或没有。</translation>
-    </message>
-    <message>
-        <source>Give it a new secret, then ask again.</source>
-        <translation>请添加新密钥后再请求。</translation>
-    </message>
-    <message>
         <source>HTTP status</source>
         <translation>HTTP 状态</translation>
     </message>
@@ -7805,6 +7785,26 @@
         <source>%1 of %2 pass</source>
         <translation>%1/%2 通过</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more, not shown</source>
+        <translation>
+            <numerusform>另有 %n 项未显示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left, it says</source>
+        <translation>自称还剩 %1</translation>
+    </message>
+    <message>
+        <source>It holds nothing unexpected.</source>
+        <translation>其中没有意外内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, unknown here, not shown.</source>
+        <translation>
+            <numerusform>另有 %n 项在此未知，未显示。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lwb::TokensPage</name>
@@ -7845,28 +7845,16 @@
         <translation>比较</translation>
     </message>
     <message>
-        <source>Requests gets its own tokens; a pasted one stays here.</source>
-        <translation>“请求”页自行获取令牌；粘贴的留在此处。</translation>
-    </message>
-    <message>
-        <source>Requests asks as this connection, not as another application.</source>
-        <translation>“请求”页以此连接请求，而非其他应用。</translation>
-    </message>
-    <message>
-        <source>Requests asks for no organization.</source>
-        <translation>“请求”页不请求组织。</translation>
-    </message>
-    <message>
-        <source>Requests needs to know the API resource.</source>
-        <translation>“请求”页需要知道 API 资源。</translation>
-    </message>
-    <message>
         <source>The nearest indicator that exists is %1.</source>
         <translation>最接近的现有标识符是 %1。</translation>
     </message>
     <message>
         <source>Ask for that one</source>
         <translation>请求该项</translation>
+    </message>
+    <message>
+        <source>Only a verified token is sent.</source>
+        <translation>只发送已验证的令牌。</translation>
     </message>
 </context>
 <context>
@@ -8109,15 +8097,15 @@
         <translation>用户</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln user(s)</source>
+        <source>%n user(s)</source>
         <translation>
-            <numerusform>%Ln 个用户</numerusform>
+            <numerusform>%n 个用户</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln user(s) found</source>
+        <source>%n user(s) found</source>
         <translation>
-            <numerusform>找到 %Ln 个用户</numerusform>
+            <numerusform>找到 %n 个用户</numerusform>
         </translation>
     </message>
     <message>
@@ -8320,18 +8308,6 @@
     <message>
         <source>Connections</source>
         <translation>连接</translation>
-    </message>
-    <message>
-        <source>Waiting for your keychain…</source>
-        <translation>正在等待密钥串…</translation>
-    </message>
-    <message>
-        <source>It may be asking for its password in another window.</source>
-        <translation>它可能正在另一个窗口中要求输入密码。</translation>
-    </message>
-    <message>
-        <source>Stop waiting</source>
-        <translation>停止等待</translation>
     </message>
     <message>
         <source>Reload</source>

@@ -32,8 +32,8 @@ ListPage::Words ApplicationsPage::words()
     return {
         .list = tr("Applications"),
         .filterPlaceholder = tr("Filter by name or ID"),
-        .counted = [](int n) { return tr("%Ln application(s)", nullptr, n); },
-        .found = [](int n) { return tr("%Ln application(s) found", nullptr, n); },
+        .counted = [](int n) { return tr("%n application(s)", nullptr, n); },
+        .found = [](int n) { return tr("%n application(s) found", nullptr, n); },
         .nothingFound = tr("No application's name or ID holds what you typed, or none is of that type."),
         .emptyTitle = tr("No applications yet"),
         .emptySentence = tr("Create one in the Logto console; it shows here after a refresh."),

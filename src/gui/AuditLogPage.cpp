@@ -287,13 +287,13 @@ void AuditLogPage::tellCounts()
     QString text;
     if (model->state() == ListModel::State::Ready || model->state() == ListModel::State::Empty) {
         if (shown != loaded)
-            text = tr("%1 of %Ln loaded", nullptr, loaded).arg(QLocale().toString(shown));
+            text = tr("%1 of %n loaded", nullptr, loaded).arg(QLocale().toString(shown));
         else if (model->isComplete())
-            text = tr("%Ln entries", nullptr, loaded);
+            text = tr("%n entries", nullptr, loaded);
         else if (model->isFull())
-            text = tr("The newest %Ln entries", nullptr, loaded);
+            text = tr("The newest %n entries", nullptr, loaded);
         else
-            text = tr("%Ln loaded, more below", nullptr, loaded);
+            text = tr("%n loaded, more below", nullptr, loaded);
     }
     m_toolbar->setCounts(text, m_view->selectedCount());
     m_toolbar->exportButton()->setEnabled(shown > 0 && !text.isEmpty());

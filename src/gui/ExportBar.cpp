@@ -118,7 +118,7 @@ void ExportBar::finished(qint64 rows)
     m_running.release()->deleteLater();
     m_then = Then::ShowFolder;
     const int n = int(std::min<qint64>(rows, std::numeric_limits<int>::max()));
-    m_bar->show(MessageBar::Kind::Info, tr("Exported %Ln row(s)", nullptr, n),
+    m_bar->show(MessageBar::Kind::Info, tr("Exported %n row(s)", nullptr, n),
                 tr("to %1").arg(shortExportPath(m_order.path)), tr("Show in folder"));
 }
 

@@ -22,8 +22,8 @@ ListPage::Words OrganizationsPage::words()
     return {
         .list = tr("Organizations"),
         .filterPlaceholder = tr("Search by name or ID"),
-        .counted = [](int n) { return tr("%Ln organization(s)", nullptr, n); },
-        .found = [](int n) { return tr("%Ln organization(s) found", nullptr, n); },
+        .counted = [](int n) { return tr("%n organization(s)", nullptr, n); },
+        .found = [](int n) { return tr("%n organization(s) found", nullptr, n); },
         .nothingFound = tr("No organization's name or ID holds what you typed."),
         .emptyTitle = tr("No organizations yet"),
         .emptySentence = tr("Create one in the Logto console; it shows here after a refresh."),

@@ -63,7 +63,7 @@ void ResourceDetails::fillOverview(const ApiResource &resource)
     m_overview->setRow(u"indicator"_s, tr("Indicator"), resource.indicator, KeyValueList::Id);
     m_overview->setRow(u"id"_s, tr("Resource ID"), resource.id, KeyValueList::Id);
     m_overview->setRow(u"lifetime"_s, tr("Token lifetime"),
-                       tr("%1 (%Ln second(s))", nullptr, int(resource.accessTokenTtlS))
+                       tr("%1 (%n second(s))", nullptr, int(resource.accessTokenTtlS))
                            .arg(words::forDuration(double(resource.accessTokenTtlS) * 1000)));
     m_overview->setRow(u"default"_s, tr("Default API"),
                        resource.isDefault ? tr("Yes. A token request that names no resource gets a token for this "

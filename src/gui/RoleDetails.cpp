@@ -136,7 +136,7 @@ void RoleDetails::fillCounts()
     const qint64 users = m_users->total();
     m_overview->setRow(u"holders"_s, tr("Held by"),
                        applications >= 0 ? tr("%n application(s)", nullptr, int(applications))
-                       : users >= 0      ? tr("%Ln user(s)", nullptr, int(users))
+                       : users >= 0      ? tr("%n user(s)", nullptr, int(users))
                                          : QString());
 }
 

@@ -33,8 +33,8 @@ ListPage::Words UsersPage::words()
     return {
         .list = tr("Users"),
         .filterPlaceholder = words::searchExample(Mode::Contains),
-        .counted = [](int n) { return tr("%Ln user(s)", nullptr, n); },
-        .found = [](int n) { return tr("%Ln user(s) found", nullptr, n); },
+        .counted = [](int n) { return tr("%n user(s)", nullptr, n); },
+        .found = [](int n) { return tr("%n user(s) found", nullptr, n); },
         .nothingFound =
             tr("The server knows no user like that. Another field or another way to compare may "
                "find one."),
