@@ -81,13 +81,18 @@ def answer_of(window):
 
 
 def tokens(window, tenant):
-    keys, focused = window.keys, window.focused
     window.go("Tokens")
     labels = labelled(window)
     check({WHO, "API resource", "Organization"} <= labels.keys(), "boxes to choose from tell their labels")
     named(window, "Tokens")
+    token_of_this_connection(window, tenant, labels)
+    other_tokens(window, tenant)
+    token_of_an_application(window, tenant, labels)
 
-    # As this connection, which has no role that gives anything there.
+
+def token_of_this_connection(window, tenant, labels):
+    """For an API of which none of its roles gives anything."""
+    keys, focused = window.keys, window.focused
     keys.press("Ctrl+F")
     focused.wait("combo box", labels[WHO].get_name())
     keys.press("Tab")
@@ -95,9 +100,9 @@ def tokens(window, tenant):
     keys.type(SHOPPING)
     keys.press("Tab")
     window.find("combo box", "Shopping API")
-    window.press("push button", "All that exist")
     api = tenant.find("resources", "Shopping API")
     scopes = sorted(s["name"] for s in tenant.get(f"resources/{api['id']}/scopes"))
+    window.press("push button", "All that exist")
     for scope in scopes:
         window.find("label", scope)
     window.press("push button", "Get token")
@@ -105,9 +110,11 @@ def tokens(window, tenant):
     answer = answer_of(window)
     check(all(row[:3] == ["yes", "no", "dropped"] for row in answer.values()),
           "a token tells which scopes were dropped though the answer was 200")
-    givers = {scope: [r["name"] for r in tenant.get("roles?page_size=100")
-                      if any(s["name"] == scope and s["resourceId"] == api["id"]
-                             for s in tenant.get(f"roles/{r['id']}/scopes"))] for scope in scopes}
+    givers = {}
+    for role in tenant.get("roles?page_size=100"):
+        for scope in tenant.get(f"roles/{role['id']}/scopes"):
+            if scope["resourceId"] == api["id"]:
+                givers.setdefault(scope["name"], []).append(role["name"])
     check(all(any(role in answer[scope][3] for role in givers[scope]) for scope in scopes),
           "and names a role that would give each")
     checks = window.find("filler", "Checks").get_description()
@@ -115,11 +122,13 @@ def tokens(window, tenant):
           "the token is verified, check by check")
     named(window, "a token")
 
-    # The same token again, with another one beside it, and one that was tampered with.
+
+def other_tokens(window, tenant):
+    """Beside the one that is shown; and one that was tampered with."""
+    other = tenant.exchange()
     choose(window, "Compare…", "With a pasted token…")
     window.find("label", "Compare with another token")
-    pasted = tenant.exchange()
-    window.write("text", "The token", f"Bearer {pasted}")
+    window.write("text", "The token", f"Bearer {other}")
     window.press("push button", "Compare")
     window.find("label", "Two tokens compared")
     table = window.table("Claims of both tokens")
@@ -129,14 +138,18 @@ def tokens(window, tenant):
     named(window, "the comparison")
     window.press("push button", "Close the comparison")
     window.press("push button", "Paste a token to inspect…")
-    head, payload, signature = pasted.split(".")
+    window.find("label", "Inspect a token")
+    head, payload, signature = other.split(".")
     window.write("text", "The token", f"{head}.{payload}.{signature[::-1]}")
     window.press("push button", "Inspect")
     says(window, "pasted")
     wait_for("the signature to fail", lambda: "Signature: failed" in window.find("filler", "Checks").get_description())
     check(window.find("label", "Not good"), "a pasted token whose signature is wrong is not good")
 
-    # As another application, whose secret is read only after a yes.
+
+def token_of_an_application(window, tenant, labels):
+    """Its secret is read only after a yes."""
+    keys, focused = window.keys, window.focused
     full = tenant.find("applications", "shopping-full")
     before = secrets_read(tenant, full)
     keys.press("Ctrl+F")
