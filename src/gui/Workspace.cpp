@@ -48,7 +48,7 @@ QString shortCount(qint64 count)
     if (count < 10'000)
         return locale.toString(count);
     if (count < 1'000'000)
-        return locale.toString(double(count) / 1'000, 'f', 1) + u'k';
+        return locale.toString(double(count) / 1'000, 'f', count < 99'950 ? 1 : 0) + u'k';
     return locale.toString(double(count) / 1'000'000, 'f', 1) + u'M';
 }
 } // namespace

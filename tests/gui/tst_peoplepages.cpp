@@ -134,6 +134,7 @@ private Q_SLOTS:
     void searchingAHundredThousandStallsNothing();
     void anyPlaceAmongAMillionTakesTwoRequests();
     void aRowThatLoadsAfterItWasChosenOpens();
+    void theSidebarCountsInThreeFigures();
     void everySearchButTheLastIsGivenUp();
     void fieldAndModeAreTheServers();
     void aPatternNobodyCanReadIsToldAtTheFilter();
@@ -192,6 +193,18 @@ void PeoplePagesTest::aRowThatLoadsAfterItWasChosenOpens()
     QVERIFY(!f.model()->row(users - 1));
     QTRY_VERIFY_WITH_TIMEOUT(f.model()->row(users - 1), patience);
     QCOMPARE(f.users->object(), f.model()->row(users - 1)->id);
+}
+
+void PeoplePagesTest::theSidebarCountsInThreeFigures()
+{
+    DemoOptions many;
+    many.users = 100'000;
+    Fixture f(u"users"_s, many);
+    QTRY_VERIFY_WITH_TIMEOUT(f.isReady(), patience);
+    QStringList names;
+    for (const QAbstractButton *button : f.desk.workspace().findChildren<QAbstractButton *>())
+        names.append(button->accessibleName());
+    QVERIFY2(names.contains(u"Users, 100k"_s), qPrintable(names.join(u'|')));
 }
 
 void PeoplePagesTest::everySearchButTheLastIsGivenUp()
