@@ -157,9 +157,10 @@ void ConnectForm::fill(const ConnectionText &text)
     }
     if (!filled.clientId.isEmpty())
         put(m_ui->clientIdFieldBox, filled.clientId);
+    // What was typed for one server goes to no other.
     if (filled.secret)
         put(m_ui->secretFieldBox, QString::fromUtf8(filled.secret->reveal()));
-    else if (!before.isEmpty() && derived().tokenEndpoint != before) // what was typed for one server goes to no other
+    else if (!before.isEmpty() && derived().tokenEndpoint != before)
         put(m_ui->secretFieldBox, {});
     if (filled.authentication)
         m_authentication->setCurrentIndex(*filled.authentication == ClientAuthentication::Basic ? 0 : 1);
