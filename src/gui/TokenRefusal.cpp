@@ -27,6 +27,7 @@ TokenRefusal::TokenRefusal(QWidget *parent)
     , m_hint(new Label({}, Label::Role::Body, Ink::Text2, this))
     , m_mend(new Button({}, Button::Kind::Secondary, {}, this))
     , m_wayOn(new Button({}, Button::Kind::Secondary, {}, this))
+    , m_answered(new Label(tr("What was answered"), Label::Role::SmallMedium, Ink::Text2, this))
     , m_said(new KeyValueList(this))
 {
     for (Label *label : {m_what, m_why, m_remedy, m_hint})
@@ -59,7 +60,7 @@ TokenRefusal::TokenRefusal(QWidget *parent)
     texts->addSpacing(4);
     texts->addLayout(buttons);
     texts->addSpacing(12);
-    texts->addWidget(new Label(tr("What was answered"), Label::Role::SmallMedium, Ink::Text2, this));
+    texts->addWidget(m_answered);
     texts->addWidget(m_said);
     texts->addStretch(1);
     auto *layout = new QHBoxLayout(this);
@@ -88,6 +89,9 @@ void TokenRefusal::setError(const Error &error, const QString &hint, const QStri
     m_mend->setText(mend);
     m_mend->setVisible(!mend.isEmpty());
     m_wayOn->setText(AppContext::wayOn(error));
+    const bool wasAnswered = error.status > 0;
+    m_answered->setVisible(wasAnswered);
+    m_said->setVisible(wasAnswered);
     m_said->clear();
     const auto add = [this](const QString &key, const QString &label, const QString &value) {
         if (!value.isEmpty())

@@ -38,6 +38,7 @@ private:
     Label *m_hint;
     QPushButton *m_mend;
     QPushButton *m_wayOn;
+    Label *m_answered;
     KeyValueList *m_said;
 };
 
