@@ -29,7 +29,6 @@ public:
     /// Writes everything, waiting for the reader.
     void flush();
     [[nodiscard]] bool readerIsGone() const { return m_readerGone; }
-    [[nodiscard]] bool wroteAnything() const { return m_wroteAnything; }
     /// What kept standard output from taking the answer (a full disk), if anything.
     [[nodiscard]] const std::optional<Error> &failure() const { return m_failure; }
 

@@ -167,11 +167,6 @@ bool ActivityDrawer::isFollowing() const
     return m_follow->isChecked();
 }
 
-void ActivityDrawer::setFollowing(bool following)
-{
-    m_follow->setChecked(following);
-}
-
 void ActivityDrawer::follow()
 {
     if (m_follow->isChecked())

@@ -32,7 +32,6 @@ public:
     /// The height to open with.
     void setPreferredHeight(int height);
     [[nodiscard]] bool isFollowing() const;
-    void setFollowing(bool following);
 
 Q_SIGNALS:
     void closeRequested();

@@ -112,18 +112,6 @@ void Console::showRequest(MainWindow *window, const OpenRequest &request)
         window->showProblem(profile.error());
 }
 
-void Console::activate()
-{
-    MainWindow *window = lastUsed();
-    if (!window) {
-        openWindow({});
-        return;
-    }
-    window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
-    window->raise();
-    window->activateWindow();
-}
-
 void Console::quit()
 {
     m_quitting = true;

@@ -28,8 +28,6 @@ public:
     void start();
     /// One more window; without a wish of its own on the tenant of the window used last.
     MainWindow *openWindow(const OpenRequest &request);
-    /// Brings the window used last to the front.
-    void activate();
     /// Ends the program; all windows come back next time.
     void quit();
     /// What was changed is on the disk after this.

@@ -34,10 +34,7 @@ void CopyButton::copy()
 {
     if (!m_source)
         return;
-    if (m_sensitive)
-        copySensitive(m_source());
-    else
-        copyText(m_source());
+    copyText(m_source());
     setIcon(lineIcon(u"check"_s, Ink::Ok));
     m_tick.start();
     Q_EMIT copied();

@@ -9,8 +9,7 @@
 
 namespace lwb {
 
-/// Copies a text on click and shows a tick for a moment. Sensitive text leaves the clipboard as
-/// copySensitive() says.
+/// Copies a text on click and shows a tick for a moment.
 class CopyButton final : public IconButton
 {
     Q_OBJECT
@@ -20,7 +19,6 @@ public:
     void setText(const QString &text);
     /// Asked at the click, for what should not be kept in the button.
     void setSource(std::function<QString()> source);
-    void setSensitive(bool sensitive) { m_sensitive = sensitive; }
 
 Q_SIGNALS:
     void copied();
@@ -30,7 +28,6 @@ private:
 
     std::function<QString()> m_source;
     QTimer m_tick;
-    bool m_sensitive = false;
 };
 
 } // namespace lwb

@@ -107,11 +107,6 @@ void DetailHeader::resizeEvent(QResizeEvent *)
     }
 }
 
-void DetailHeader::setClosable(bool closable)
-{
-    m_close->setVisible(closable);
-}
-
 void DetailHeader::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

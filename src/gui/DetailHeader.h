@@ -27,7 +27,6 @@ public:
     void setState(const QString &text, Chip::Tone tone = Chip::Tone::Error);
     /// When the pane is narrow only the icon stays, with the text as its name.
     QPushButton *addAction(const QString &text, const QString &iconName);
-    void setClosable(bool closable);
 
 Q_SIGNALS:
     void closeRequested();

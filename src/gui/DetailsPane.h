@@ -80,7 +80,6 @@ protected:
     [[nodiscard]] QDateTime now() const;
     [[nodiscard]] DetailHeader *header() const { return m_header; }
     [[nodiscard]] TabStrip *tabs() const { return m_tabs; }
-    [[nodiscard]] ErrorBar *errorBar() const { return m_errorBar; }
 
     /// Another object from here on; tabs of a subclass's own kind forget the old one.
     virtual void objectChanged() {}

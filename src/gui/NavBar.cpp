@@ -74,13 +74,7 @@ NavItem *NavBar::find(const QString &id) const
 void NavBar::setCount(const QString &id, const QString &count)
 {
     if (NavItem *item = find(id))
-        item->setCount(count, false);
-}
-
-void NavBar::setBadge(const QString &id, const QString &text)
-{
-    if (NavItem *item = find(id))
-        item->setCount(text, true);
+        item->setCount(count);
 }
 
 void NavBar::setCurrent(const QString &id)

@@ -26,12 +26,9 @@ public:
     void addBottomPage(const QString &id, const QString &title, const QString &iconName);
     /// Shown at the right: "206", "10.2k"; empty for none.
     void setCount(const QString &id, const QString &count);
-    /// As a count, but an amber badge that asks for attention.
-    void setBadge(const QString &id, const QString &text);
     void setCurrent(const QString &id);
     [[nodiscard]] QString current() const { return m_current; }
     void setRail(bool rail);
-    [[nodiscard]] bool isRail() const { return m_rail; }
 
 Q_SIGNALS:
     void pageChosen(const QString &id);

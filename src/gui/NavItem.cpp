@@ -22,10 +22,9 @@ NavItem::NavItem(const QString &id, const QString &title, const QString &iconNam
     rename();
 }
 
-void NavItem::setCount(const QString &count, bool badge)
+void NavItem::setCount(const QString &count)
 {
     m_count = count;
-    m_badge = badge;
     rename();
     update();
 }
@@ -72,21 +71,14 @@ void NavItem::paintEvent(QPaintEvent *)
     const int iconX = m_rail ? (width() - 16) / 2 : 12;
     drawIcon(&painter, visual({iconX, (height() - 16) / 2, 16, 16}), m_iconName,
              on ? t.link : t.text2);
-    if (m_rail) {
-        if (m_badge && !m_count.isEmpty())
-            paint::roundedBox(&painter, visual({width() - 11, 4, 7, 7}), 3.5, t.staging);
+    if (m_rail)
         return;
-    }
     int right = width() - 8;
     if (!m_count.isEmpty()) {
-        const QFont font = m_badge ? fonts::caption() : fonts::small();
-        const int textWidth = paint::textWidth(font, m_count);
-        const int boxWidth = m_badge ? qMax(18, textWidth + 10) : textWidth;
-        const QRect box = visual({right - boxWidth, (height() - 18) / 2, boxWidth, 18});
-        if (m_badge)
-            paint::roundedBox(&painter, box, 9, t.warnSoft);
-        paint::text(&painter, box, m_count, font, m_badge ? t.warn : t.text3, Qt::AlignHCenter);
-        right -= boxWidth + 6;
+        const int countWidth = paint::textWidth(fonts::small(), m_count);
+        const QRect box = visual({right - countWidth, (height() - 18) / 2, countWidth, 18});
+        paint::text(&painter, box, m_count, fonts::small(), t.text3, Qt::AlignHCenter);
+        right -= countWidth + 6;
     }
     paint::text(&painter, visual({38, 0, right - 38, height()}), text(),
                 on ? fonts::medium() : fonts::body(), on ? t.text : t.text2);

@@ -14,7 +14,7 @@ public:
             QWidget *parent = nullptr);
 
     [[nodiscard]] const QString &id() const { return m_id; }
-    void setCount(const QString &count, bool badge);
+    void setCount(const QString &count);
     /// Not "checked": assistive tools would toggle it instead of pressing it.
     void setCurrent(bool current);
     [[nodiscard]] bool isCurrent() const { return m_current; }
@@ -32,7 +32,6 @@ private:
     QString m_iconName;
     QString m_count;
     bool m_current = false;
-    bool m_badge = false;
     bool m_rail = false;
 };
 

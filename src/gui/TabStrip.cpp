@@ -97,12 +97,6 @@ int TabStrip::addTab(const QString &title)
     return index;
 }
 
-void TabStrip::setTitle(int index, const QString &title)
-{
-    m_bar->setTabText(index, title);
-    arrange();
-}
-
 void TabStrip::setCount(int index, const QString &count)
 {
     if (m_bar->tabData(index).toString() == count)

@@ -20,7 +20,6 @@ public:
     explicit TabStrip(QWidget *parent = nullptr, int margin = 16);
 
     int addTab(const QString &title);
-    void setTitle(int index, const QString &title);
     /// Shown small after the title; empty for none.
     void setCount(int index, const QString &count);
     /// A tab that is not present is as if it had never been added, but keeps its index.

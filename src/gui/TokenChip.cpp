@@ -34,11 +34,6 @@ void TokenChip::setNone(const QString &why)
     update(State::None, why);
 }
 
-void TokenChip::setWaiting()
-{
-    update(State::Waiting);
-}
-
 void TokenChip::setRefused(const QString &why)
 {
     update(State::Refused, why);
@@ -84,7 +79,6 @@ QString TokenChip::remaining() const
 {
     switch (m_state) {
     case State::None: return tr("No token");
-    case State::Waiting: return tr("Getting token");
     case State::Refused: return tr("Token refused");
     case State::Valid: break;
     }
@@ -122,8 +116,6 @@ void TokenChip::paintEvent(QPaintEvent *)
     QColor ink = t.text2;
     if (m_state == State::Valid)
         ink = t.ok;
-    else if (m_state == State::Waiting)
-        iconName = u"clock"_s;
     else if (m_state == State::Refused)
         ink = t.bad, iconName = u"error"_s;
     drawIcon(&painter, visual({10, 6, 16, 16}), iconName, ink);

@@ -12,12 +12,11 @@ class TokenChip final : public QAbstractButton
 {
     Q_OBJECT
 public:
-    enum class State { None, Waiting, Valid, Refused };
+    enum class State { None, Valid, Refused };
 
     explicit TokenChip(QWidget *parent = nullptr);
     /// `why` there is none, for the tooltip; empty: nothing was asked yet.
     void setNone(const QString &why = {});
-    void setWaiting();
     /// `expiresAt` by this machine's clock.
     void setToken(const QString &scopes, const QDateTime &expiresAt);
     void setRefused(const QString &why);

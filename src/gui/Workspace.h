@@ -49,7 +49,6 @@ public:
     void restore();
     /// Writes down what restore() needs, now.
     void remember();
-    [[nodiscard]] NavBar *navBar() { return m_navBar; }
     /// The command palette; the window adds commands of its own.
     [[nodiscard]] Jump &jump() { return *m_jump; }
     /// Opens the window that explains a pasted error.

@@ -23,8 +23,6 @@ namespace lwb {
 
 /// Name, Type, Held by, Description. Search and type are the server's.
 [[nodiscard]] PagedTableModel *rolesModel(ManagementApi &api, QObject *parent);
-/// Permission, API resource, Description.
-[[nodiscard]] PagedTableModel *roleScopesModel(ManagementApi &api, const QString &roleId, QObject *parent);
 /// Name, Created.
 [[nodiscard]] PagedTableModel *roleApplicationsModel(ManagementApi &api, const QString &roleId,
                                                      QObject *parent);

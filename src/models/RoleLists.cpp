@@ -46,24 +46,6 @@ PagedTableModel *rolesModel(ManagementApi &api, QObject *parent)
     return serverList<Role>(api, columns, call, toRow, parent);
 }
 
-PagedTableModel *roleScopesModel(ManagementApi &api, const QString &roleId, QObject *parent)
-{
-    const QList<ListColumn> columns = {
-        scopeColumn(),
-        {QCoreApplication::translate("Lists", "API resource"), ColumnStyle::Text, 180},
-        descriptionColumn()};
-    const auto call = [&api, roleId](const PageRequest &request) {
-        return api.roleScopes(roleId, request);
-    };
-    const auto toRow = [](const Scope &scope) {
-        const ListCell resource = scope.resource
-            ? ListCell{scope.resource->name, {}, scope.resource->indicator}
-            : textCell(scope.resourceId);
-        return scopeRow(scope, {resource, textCell(scope.description)});
-    };
-    return serverList<Scope>(api, columns, call, toRow, parent);
-}
-
 PagedTableModel *roleApplicationsModel(ManagementApi &api, const QString &roleId, QObject *parent)
 {
     const auto call = [&api, roleId](const PageRequest &request) {

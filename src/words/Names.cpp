@@ -24,20 +24,6 @@ QString forStep(CheckStep::Step step)
     return {};
 }
 
-QString forStatus(CheckStep::Status status)
-{
-    using Status = CheckStep::Status;
-    switch (status) {
-    case Status::Waiting: return QCoreApplication::translate("Steps", "Waiting");
-    case Status::Running: return QCoreApplication::translate("Steps", "Running");
-    case Status::Ok: return QCoreApplication::translate("Steps", "Passed");
-    case Status::Warning: return QCoreApplication::translate("Steps", "Warning");
-    case Status::Failed: return QCoreApplication::translate("Steps", "Failed");
-    case Status::Skipped: return QCoreApplication::translate("Steps", "Not done");
-    }
-    return {};
-}
-
 QString forSlip(const AddressSlip &slip)
 {
     using Kind = AddressSlip::Kind;

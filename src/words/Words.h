@@ -27,8 +27,7 @@ struct Message
 [[nodiscard]] Message forFinding(const Finding &finding);
 /// What a Warning or Failed step has to say, from its finding and its error; empty for others.
 [[nodiscard]] Message forOutcome(const CheckStep &step);
-[[nodiscard]] QString forStep(CheckStep::Step step);       ///< "Reach the host"
-[[nodiscard]] QString forStatus(CheckStep::Status status); ///< "Passed"
+[[nodiscard]] QString forStep(CheckStep::Step step);    ///< "Reach the host"
 [[nodiscard]] QString forSlip(const AddressSlip &slip); ///< "The endpoint has no /oidc at its end."
 /// What was recognised in a pasted text, what was read from it and what it lacks. No values.
 [[nodiscard]] Message forConnectionText(const ConnectionText &text);

@@ -136,7 +136,7 @@ inline QWidget *frame(QWidget *content, const Profile &p, bool rail, const QStri
     nav->addBottomPage(u"settings"_s, u"Settings"_s, u"gear"_s);
     nav->setCount(u"applications"_s, u"206"_s);
     nav->setCount(u"users"_s, u"10.2k"_s);
-    nav->setBadge(u"changes"_s, u"2"_s);
+    nav->setCount(u"changes"_s, u"2"_s);
     nav->setCurrent(title.toLower());
     nav->setRail(rail);
     columns->addWidget(nav);

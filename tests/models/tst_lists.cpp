@@ -94,7 +94,6 @@ void TestLists::everyListShowsItsObjects_data()
     add("organizations of an application", applicationOrganizationsModel, applicationsModel, true);
     add("secrets of an application", applicationSecretsModel, applicationsModel, true);
     add("roles", whole<rolesModel>, nullptr, false);
-    add("scopes of a role", roleScopesModel, rolesModel, false);
     add("applications of a role", roleApplicationsModel, rolesModel, false);
     add("users of a role", roleUsersModel, rolesModel, false);
     add("resources", whole<resourcesModel>, nullptr, true);
