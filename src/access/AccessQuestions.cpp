@@ -242,33 +242,4 @@ ScopeHolders whoCan(const AccessGraph &graph, int scope, const QString &organiza
     return holders;
 }
 
-QList<int> applicationsWith(const AccessGraph &graph, int role)
-{
-    QList<int> applications;
-    for (int i = 0; i < graph.applications.size(); ++i) {
-        const auto &roles = graph.applications.at(i).roles;
-        if (roles && std::binary_search(roles->begin(), roles->end(), role))
-            applications.append(i);
-    }
-    return applications;
-}
-
-std::optional<QList<ResourceScopes>> givenBy(const AccessGraph &graph, int role)
-{
-    const auto &scopes = graph.roles.at(role).scopes;
-    if (!scopes)
-        return std::nullopt;
-    QList<ResourceScopes> given;
-    for (int resource = 0; resource < graph.resources.size(); ++resource) {
-        ResourceScopes part{resource, {}};
-        for (const int scope : graph.resources.at(resource).scopes) {
-            if (std::binary_search(scopes->begin(), scopes->end(), scope))
-                part.scopes.append(scope);
-        }
-        if (!part.scopes.isEmpty())
-            given.append(part);
-    }
-    return given;
-}
-
 } // namespace lwb

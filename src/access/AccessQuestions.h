@@ -63,14 +63,6 @@ struct ScopeHolders {
 /// With an organization, its members by their organization roles, in indexes of those.
 [[nodiscard]] ScopeHolders whoCan(const AccessGraph &graph, int scope,
                                   const QString &organizationId = {});
-/// The M2M applications that hold a role.
-[[nodiscard]] QList<int> applicationsWith(const AccessGraph &graph, int role);
-/// What a role gives in total, by resource, in the graph's order. None: not read.
-struct ResourceScopes {
-    int resource = -1;
-    QList<int> scopes;
-};
-[[nodiscard]] std::optional<QList<ResourceScopes>> givenBy(const AccessGraph &graph, int role);
 
 /// A change that is thought about and never made here.
 struct Supposition {

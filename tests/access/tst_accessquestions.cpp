@@ -80,7 +80,6 @@ private Q_SLOTS:
     void tablesOfEverythingSayTheSame();
     void whoCanUseAScope();
     void whoCanInAnOrganization();
-    void whoHoldsARoleAndWhatItGives();
     void twinsAndEmptyRolesAreFound();
     void holdersOfAllAreFound();
     void lookAlikesOfTheManagementApiAreFound();
@@ -169,7 +168,6 @@ void TestAccessQuestions::whatWasNotReadIsUnknownAndNeverNo()
     QCOMPARE(holders(graph, u"https://shopping.api"_s, u"read:products"_s),
              u"both by Reader\nreader by Reader\nperhaps more"_s);
     QCOMPARE(accessToScope(graph, {0, {}}, -1).expected, Expected::Unknown);
-    QCOMPARE(givenBy(graph, graph.roleOf(u"riddle")).has_value(), false);
     QVERIFY(emptyRoles(graph).isEmpty());
 }
 
@@ -210,20 +208,6 @@ void TestAccessQuestions::whoCanInAnOrganization()
              u"billing by Org admin\nusers with Org member"_s);
     QCOMPARE(holders(graph, u"https://shopping.api"_s, u"read:products"_s, u"other"_s),
              u"perhaps more"_s);
-}
-
-void TestAccessQuestions::whoHoldsARoleAndWhatItGives()
-{
-    const AccessGraph graph = GraphText::parse(shop);
-    QCOMPARE(applicationsWith(graph, graph.roleOf(u"shopping-reader")), QList<int>({0, 1}));
-    QStringList lines;
-    const auto parts = givenBy(graph, graph.roleOf(u"staff"));
-    QVERIFY(parts);
-    for (const ResourceScopes &part : *parts)
-        lines.append(graph.resources.at(part.resource).name + u": "_s +
-                     scopeNames(graph, part.scopes));
-    QCOMPARE(lines.join(u'\n'),
-             u"Shopping API: read:products write:products\nOrders API: read:orders"_s);
 }
 
 void TestAccessQuestions::twinsAndEmptyRolesAreFound()
