@@ -14,7 +14,7 @@ namespace lwb {
 class Tenant;
 
 /// Asks real tokens, a few at a time, and keeps what they said. The profile's own application uses
-/// the profile's secret; others the first unexpired secret that GET /applications/{id}/secrets tells,
+/// the profile's secret; others the newest unexpired secret that GET /applications/{id}/secrets tells,
 /// read once per run, held in memory until the run ends. Each exchange leaves an audit entry under
 /// its application and counts towards Logto Cloud's token quota: ask the user first.
 /// A refusal is a result like any other; 429 waits as the server asks and then goes on slower; when the

@@ -26,7 +26,7 @@ struct AccessToken
 {
     SharedSecret value;
     QString tokenType;
-    qint64 expiresInS = 0;
+    qint64 expiresInS = 0;     ///< 0: the answer did not tell
     QDateTime obtainedAt;      ///< our clock, UTC
     QDateTime expiresAt;       ///< our clock: obtainedAt + expiresIn
     TokenRequest requested;

@@ -12,8 +12,7 @@
 
 namespace lwb {
 
-/// A decoded, NOT verified, compact JWS (RFC 7515, RFC 7519). At most 64 KiB; duplicate keys in
-/// header or claims are Malformed.
+/// A decoded, NOT verified, compact JWS (RFC 7515, RFC 7519).
 struct Jwt
 {
     QByteArray signingInput;  ///< header "." payload, as received
@@ -28,11 +27,14 @@ struct Jwt
     [[nodiscard]] QString issuer() const;
     [[nodiscard]] QStringList audience() const; ///< string or array form
     [[nodiscard]] QStringList scopes() const;   ///< `scope` split; absent is empty
-    [[nodiscard]] std::optional<qint64> expiresAt() const; ///< seconds
+    // Seconds since the epoch; none when absent or no number in range.
+    [[nodiscard]] std::optional<qint64> expiresAt() const;
     [[nodiscard]] std::optional<qint64> notBefore() const;
     [[nodiscard]] std::optional<qint64> issuedAt() const;
 };
 
+/// Malformed: past 64 KiB, not three parts, one not base64url, header or claims no JSON object or
+/// with a key twice.
 [[nodiscard]] Result<Jwt> decodeJwt(QByteArrayView token);
 
 } // namespace lwb

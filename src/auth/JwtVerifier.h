@@ -17,6 +17,7 @@ struct Jwk
     QString algorithm; ///< may be empty
     QByteArray x, y, n, e; ///< decoded
 };
+/// Malformed: no JWK set, or a key twice in one object.
 [[nodiscard]] Result<QList<Jwk>> parseJwks(const QByteArray &json);
 
 /// One thing looked at, in the order looked at.
@@ -33,7 +34,7 @@ struct JwtExpectation
 {
     QString issuer;            ///< empty: NotDone
     QStringList audience;      ///< any of these; empty: NotDone
-    qint64 nowS = 0;           ///< already corrected by the server's skew
+    qint64 nowS = 0;           ///< seconds since the epoch, already corrected by the server's skew
     qint64 leewayS = 0;
     bool requireAccessTokenType = false; ///< RFC 9068 `at+jwt`
 };

@@ -63,6 +63,9 @@ private:
 /// The exchange itself, uncached: POST {tokenEndpoint}, application/x-www-form-urlencoded.
 [[nodiscard]] HttpRequest tokenHttpRequest(const ClientIdentity &identity,
                                            const TokenRequest &request, const Secret &secret);
+/// RFC 6749 5.1 and 5.2. TokenRefused: a 4xx but 404 in Logto's or OAuth's words; Http: any other
+/// status past 299; Malformed: a 200 without a Bearer token that fits into a header. Without
+/// expires_in the token has expired at once.
 [[nodiscard]] Result<AccessToken>
 parseTokenResponse(const HttpResponse &response, const TokenRequest &request, const Clock &clock);
 

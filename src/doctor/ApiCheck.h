@@ -13,7 +13,7 @@ struct ApiExpectation
     QStringList audience;   ///< any of these; empty: not looked at
     QStringList algorithms; ///< any of these; empty: every one that can be verified
     QStringList scopes;     ///< all of these
-    qint64 nowS = 0;
+    qint64 nowS = 0; ///< seconds since the epoch
     qint64 leewayS = 0;
 };
 

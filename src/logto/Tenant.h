@@ -39,7 +39,8 @@ public:
     [[nodiscard]] const Clock &clock() const;
     /// For what is sent from now on.
     void setNetwork(const NetworkSettings &settings);
-    /// Why nothing can be sent at all: the extra certificate authorities are no PEM certificates. Every request settles with it, so that none goes out under other trust.
+    /// Why nothing can be sent at all: the extra certificate authorities are no PEM certificates.
+    /// Every request settles with it, so that none goes out under other trust.
     [[nodiscard]] const std::optional<Error> &problem() const;
     [[nodiscard]] TokenSource &tokens();
     [[nodiscard]] ManagementApi &api();
@@ -65,6 +66,7 @@ public:
     [[nodiscard]] Pending<Result<AccessToken>> exchangeAs(const QString &applicationId, const Secret &secret,
                                                           const TokenRequest &tokenRequest);
 
+    /// What OpenID Connect Discovery 1.0 tells at {endpoint}/oidc/.well-known/openid-configuration.
     struct Discovery
     {
         QString issuer;
@@ -74,6 +76,7 @@ public:
         bool clockSkewKnown = false; ///< false: the answer had no Date
         double tookMs = 0;
     };
+    /// Asked anew each time. Malformed when a member is absent or of another type.
     [[nodiscard]] Pending<Result<Discovery>> discover();
     /// Fetched once per 10 minutes, and again when `wantedKeyId` is not among the cached ones.
     /// Calls while a fetch runs share it; cancelling one leaves the others.

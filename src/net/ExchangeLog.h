@@ -23,12 +23,12 @@ struct Exchange
     HttpHeaders requestHeaders;
     QByteArray requestBody;
     bool requestBodyCut = false; ///< more was sent than is kept here
-    int attempt = 1;
+    int attempt = 1; ///< counted from 1; more are retries of the same request
     int status = 0;
     HttpHeaders responseHeaders;
     QByteArray responseBody;
     bool responseBodyCut = false;
-    qint64 bodySize = 0;
+    qint64 bodySize = 0; ///< bytes of the answer after decoding, before any cut
     HttpTiming timing;
     std::optional<Error> error;
     bool finished = false;

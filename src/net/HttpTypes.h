@@ -10,6 +10,8 @@
 
 namespace lwb {
 
+struct Error;
+
 /// Header fields in their order, names as written, duplicates kept. Look-up ignores case.
 class HttpHeaders
 {
@@ -80,7 +82,7 @@ struct HttpResponse
     QString spooledTo;        ///< file that holds the whole body when it passed 16 MiB
     qint64 bodySize = 0;      ///< bytes after decoding, spooled ones included
     HttpTiming timing;
-    /// The server's Date header against our clock at receipt, ms; absent without a Date header.
+    /// The server's clock, by its Date header, minus ours at receipt, ms; absent without one.
     std::optional<qint64> clockSkewMs;
 
     [[nodiscard]] bool isSuccess() const { return status >= 200 && status < 300; }
@@ -91,7 +93,6 @@ struct HttpResponse
 
 /// Turns an answer with a status of 400 or more into an Error with Logto's code, message and
 /// OAuth error; understands Logto's `{code, message, data}`, its OIDC form, and text or HTML bodies.
-struct Error;
 [[nodiscard]] Error errorFromResponse(const HttpResponse &response);
 
 /// IMF-fixdate (RFC 9110 5.6.7), the form every current server sends; ms since the epoch.
