@@ -3,8 +3,6 @@
 
 namespace lwb {
 
-Q_LOGGING_CATEGORY(lcNet, "lwb.net", QtWarningMsg)
-Q_LOGGING_CATEGORY(lcAuth, "lwb.auth", QtWarningMsg)
 Q_LOGGING_CATEGORY(lcKeychain, "lwb.keychain", QtWarningMsg)
 Q_LOGGING_CATEGORY(lcStore, "lwb.store", QtWarningMsg)
 Q_LOGGING_CATEGORY(lcDemo, "lwb.demo", QtWarningMsg)

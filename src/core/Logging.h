@@ -5,8 +5,6 @@
 
 namespace lwb {
 
-Q_DECLARE_LOGGING_CATEGORY(lcNet)       // lwb.net
-Q_DECLARE_LOGGING_CATEGORY(lcAuth)      // lwb.auth
 Q_DECLARE_LOGGING_CATEGORY(lcKeychain)  // lwb.keychain
 Q_DECLARE_LOGGING_CATEGORY(lcStore)     // lwb.store
 Q_DECLARE_LOGGING_CATEGORY(lcDemo)      // lwb.demo

@@ -4,7 +4,6 @@
 #include "core/Logging.h"
 #include "demo/ConnectionThreads.h"
 #include "demo/Connections.h"
-#include "demo/DemoIds.h"
 
 #include <chrono>
 

@@ -4,7 +4,6 @@
 
 #include <QDate>
 #include <QJsonDocument>
-#include <QRegularExpression>
 
 namespace lwb::demo {
 

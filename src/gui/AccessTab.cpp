@@ -19,7 +19,6 @@
 #include <QJsonObject>
 #include <QLocale>
 #include <QMenu>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 

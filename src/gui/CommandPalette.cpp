@@ -15,7 +15,6 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
-#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 

@@ -7,7 +7,6 @@
 #include "gui/AppContext.h"
 #include "gui/Buttons.h"
 #include "gui/ImportPreview.h"
-#include "gui/ListView.h"
 #include "gui/MessageBar.h"
 #include "gui/PageToolbar.h"
 #include "words/Words.h"

@@ -9,7 +9,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QScrollArea>
-#include <QSslCertificate>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;

@@ -8,7 +8,6 @@
 #include "gui/HelpPage.h"
 #include "gui/Jump.h"
 #include "gui/LonePage.h"
-#include "gui/ProfileSwitcher.h"
 #include "gui/ReadingOrder.h"
 #include "gui/SettingsPage.h"
 #include "gui/ViewState.h"

@@ -2,7 +2,6 @@
 #include "gui/MatrixPage.h"
 
 #include "gui/AppContext.h"
-#include "gui/Buttons.h"
 #include "gui/EmptyState.h"
 #include "gui/ErrorBar.h"
 #include "gui/Label.h"

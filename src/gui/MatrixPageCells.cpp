@@ -7,8 +7,6 @@
 #include "gui/MatrixProbing.h"
 #include "gui/MatrixView.h"
 #include "gui/PageToolbar.h"
-#include "gui/TenantSession.h"
-#include "words/Words.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

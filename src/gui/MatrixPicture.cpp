@@ -5,7 +5,6 @@
 #include "gui/MatrixGlyphs.h"
 #include "gui/MatrixHeaders.h"
 
-#include <QBuffer>
 #include <QFontMetrics>
 #include <QImage>
 #include <QPainter>

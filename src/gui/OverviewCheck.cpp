@@ -4,7 +4,6 @@
 #include "gui/CheckSteps.h"
 #include "gui/Label.h"
 #include "gui/TenantSession.h"
-#include "words/Formats.h"
 
 #include <QLocale>
 #include <QVBoxLayout>

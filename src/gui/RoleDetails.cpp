@@ -11,8 +11,6 @@
 #include "models/PermissionGroups.h"
 #include "words/Words.h"
 
-#include <QLocale>
-
 using namespace Qt::StringLiterals;
 
 namespace lwb {

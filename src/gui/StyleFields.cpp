@@ -5,7 +5,6 @@
 #include "gui/Icon.h"
 #include "gui/Paint.h"
 
-#include <QLineEdit>
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOption>

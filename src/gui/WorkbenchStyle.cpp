@@ -9,8 +9,6 @@
 #include "gui/StyleItems.h"
 
 #include <QAbstractButton>
-#include <QAbstractItemView>
-#include <QAbstractScrollArea>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>

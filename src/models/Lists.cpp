@@ -2,7 +2,6 @@
 #include "models/Lists.h"
 
 #include "models/ListRows.h"
-#include "words/Words.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,7 +2,6 @@
 #include "net/NetworkTransport.h"
 
 #include "core/Clock.h"
-#include "core/Logging.h"
 #include "core/Version.h"
 #include "net/ExchangeLog.h"
 #include "net/NetworkAttempt.h"
@@ -11,7 +10,6 @@
 #include <QDateTime>
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
-#include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QRandomGenerator>
 #include <QSslConfiguration>
