@@ -6,20 +6,23 @@
 namespace lwb {
 
 /// Everything that was read, list by list. What is absent was not.
-struct AccessParts {
+struct AccessParts
+{
     std::optional<AccessListing> resources, roles, applications, organizationRoles;
     QHash<QString, AccessListing> scopesOfRole;       ///< by role id
     bool holdersByRole = true;                        ///< which of the next two was asked for
     QHash<QString, AccessListing> applicationsOfRole; ///< by role id
     QHash<QString, AccessListing> rolesOfApplication; ///< by application id
-    struct OrganizationParts {
+    struct OrganizationParts
+    {
         QString id;
         AccessListing name, applications;
     };
     QList<OrganizationParts> organizations;
 };
 
-struct BuiltAccess {
+struct BuiltAccess
+{
     std::shared_ptr<AccessGraph> graph;
     bool whole = false; ///< nothing but organizations is missing
     /// Lists name objects that other lists don't: something was made or deleted between them. Where

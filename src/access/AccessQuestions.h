@@ -3,15 +3,15 @@
 
 #include "access/AccessGraph.h"
 
-namespace lwb
-{
+namespace lwb {
 
 // Questions to the graph. All pure, all in indexes of the graph they are asked of.
 
 enum class Expected { No, Yes, Unknown };
 
 /// One scope and what gives it to an application.
-struct ScopeAccess {
+struct ScopeAccess
+{
     int scope = -1;
     Expected expected = Expected::No;
     /// Roles of the application that carry it; with an organization, its organization roles there.
@@ -23,7 +23,8 @@ struct ScopeAccess {
 };
 
 /// Whose access, and in which organization.
-struct AccessSubject {
+struct AccessSubject
+{
     int application = -1;
     /// Empty: the roles held directly. Otherwise only the organization roles held there count
     /// (Logto's findResourceScopes); Unknown while the organization was not read.
@@ -51,8 +52,10 @@ struct AccessSubject {
                                                             const AccessSubject &subject);
 
 /// Who can use a scope.
-struct ScopeHolders {
-    struct Holder {
+struct ScopeHolders
+{
+    struct Holder
+    {
         int application;
         QList<int> via;
     };
@@ -65,7 +68,8 @@ struct ScopeHolders {
                                   const QString &organizationId = {});
 
 /// A change that is thought about and never made here.
-struct Supposition {
+struct Supposition
+{
     enum class Kind {
         AssignRole,  ///< role to application
         RemoveRole,  ///< role from application
@@ -78,17 +82,20 @@ struct Supposition {
     Kind kind = Kind::AssignRole;
     int role = -1, application = -1, scope = -1, resource = -1;
 };
-struct AccessChange {
+struct AccessChange
+{
     int application = -1;
     int scope = -1;
     bool before = false, after = false;
     friend bool operator==(const AccessChange &, const AccessChange &) = default;
 };
-struct WhatIf {
+struct WhatIf
+{
     /// What differs only; by application, then scope. Nothing about an application whose roles, or
     /// the scopes of one of them, were not read.
     QList<AccessChange> changes;
-    struct RoleChange {
+    struct RoleChange
+    {
         int role;
         QList<int> gained, lost;
     };
@@ -102,7 +109,8 @@ struct WhatIf {
 [[nodiscard]] WhatIf whatIf(const AccessGraph &graph, const QList<Supposition> &suppositions);
 
 /// Hygiene: what an operator would want to know without asking.
-struct RoleTwins {
+struct RoleTwins
+{
     int role = -1, other = -1;
     enum class How { Same, Within } how = How::Same;
 };
@@ -120,7 +128,8 @@ managementHolders(const AccessGraph &graph); ///< applications with `all` of the
 defaultResource(const AccessGraph &graph); ///< takes the place of a missing `resource`; -1: none
 /// The pre-made role "Logto Management API access" (M2M, carries `all` and nothing else), as it was
 /// found: by its name, or by its description after it was renamed.
-struct ManagementRole {
+struct ManagementRole
+{
     enum class State { AsMade, Renamed, Edited, Absent, Unknown };
     State state = State::Unknown;
     int role = -1;

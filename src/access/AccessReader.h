@@ -26,7 +26,8 @@ public:
     static constexpr qsizetype maxRemembered = 500'000;
 
     /// One list of the Management API.
-    struct List {
+    struct List
+    {
         QString path; ///< below the base, encoded; perhaps with a query
         ReadRows read = nullptr;
         bool paged = false; ///< the server never sends it whole
@@ -58,11 +59,13 @@ Q_SIGNALS:
     void extended();
 
 private:
-    struct Page {
+    struct Page
+    {
         std::shared_ptr<const AccessRows> rows;
         qint64 total = -1;
     };
-    struct Remembered {
+    struct Remembered
+    {
         QByteArray tag;
         Page page;
         qsizetype size = 0;

@@ -14,11 +14,13 @@ namespace lwb {
 
 // What the loader keeps of each answer: the few fields the graph is made of, still by id.
 
-struct ResourceRow {
+struct ResourceRow
+{
     AccessGraph::Resource resource; ///< without its scopes
     QList<AccessGraph::Scope> scopes;
 };
-struct RoleRow {
+struct RoleRow
+{
     AccessGraph::Role role; ///< without its scopes
     /// None when the server told neither: it has to be asked who holds the role.
     std::optional<qint64> applicationsCount;
@@ -30,11 +32,13 @@ struct RoleRow {
         return applicationsCount == firstApplications.size();
     }
 };
-struct OrganizationRoleRow {
+struct OrganizationRoleRow
+{
     AccessGraph::OrganizationRole role; ///< without its scopes of API resources
     QStringList scopeIds;
 };
-struct MembershipRow {
+struct MembershipRow
+{
     QString applicationId;
     QStringList roleIds;
 };
@@ -57,7 +61,8 @@ using ReadRows = Result<AccessRows> (*)(const QByteArray &body);
 [[nodiscard]] Result<AccessRows> nameRow(const QByteArray &body);
 
 /// A whole list, in pages as they came. Pages are shared with what the reader remembers.
-struct AccessListing {
+struct AccessListing
+{
     QList<std::shared_ptr<const AccessRows>> pages;
     QDateTime askedAt; ///< the first page, UTC
 

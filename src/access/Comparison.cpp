@@ -7,8 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace lwb
-{
+namespace lwb {
 
 namespace
 {
@@ -48,7 +47,8 @@ QString nearestName(const QString &word, const QStringList &names)
 }
 
 /// What there is to compare with: by name, since tokens and requests know nothing else.
-struct Known {
+struct Known
+{
     QList<ScopeAccess> rows;
     QStringList names;     ///< as the rows
     bool complete = false; ///< a name that is not among them does not exist

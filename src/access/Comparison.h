@@ -4,11 +4,11 @@
 #include "access/AccessQuestions.h"
 #include "access/Probe.h"
 
-namespace lwb
-{
+namespace lwb {
 
 /// One row of requested / expected / granted, for one application on one resource.
-struct ScopeComparison {
+struct ScopeComparison
+{
     QString scope;
     bool requested = false;
     Expected expected = Expected::Unknown;

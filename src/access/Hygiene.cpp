@@ -7,8 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace lwb
-{
+namespace lwb {
 
 namespace
 {

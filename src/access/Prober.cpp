@@ -51,7 +51,8 @@ size_t qHash(const ProbeTarget &target, size_t seed)
 }
 
 struct Prober::Private {
-    struct Attempt {
+    struct Attempt
+    {
         Job job;
         std::function<void()> cancel;
     };

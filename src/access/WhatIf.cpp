@@ -5,8 +5,7 @@
 #include <bit>
 #include <vector>
 
-namespace lwb
-{
+namespace lwb {
 
 namespace
 {
@@ -53,7 +52,8 @@ private:
     std::vector<quint64> m_words;
 };
 
-struct RoleScopes {
+struct RoleScopes
+{
     ScopeSet before, after;
     bool known = true;
     bool touched = false; ///< before and after may differ

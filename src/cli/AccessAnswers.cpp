@@ -8,8 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace lwb::cli
-{
+namespace lwb::cli {
 
 namespace
 {

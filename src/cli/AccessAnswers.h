@@ -3,8 +3,7 @@
 
 #include "cli/AccessCommand.h"
 
-namespace lwb::cli
-{
+namespace lwb::cli {
 
 /// `lwb explain`: why an application gets a scope, or does not.
 class ExplainAccessCommand final : public AccessCommand

@@ -5,8 +5,7 @@
 #include "access/AccessQuestions.h"
 #include "cli/Command.h"
 
-namespace lwb::cli
-{
+namespace lwb::cli {
 
 /// A command that answers from the permission graph. Reads all of it first: with a part missing it
 /// fails, since nobody can tell "no" from "not read" by an exit code.

@@ -4,8 +4,7 @@
 #include "access/AccessGraph.h"
 #include "core/Result.h"
 
-namespace lwb::cli
-{
+namespace lwb::cli {
 
 // What a word of the command line means in the graph: an id, or else a name. Errors are NotFound
 // and Ambiguous, with a sentence that lists what may have been meant.
@@ -18,7 +17,8 @@ namespace lwb::cli
 [[nodiscard]] Result<int> findMachineRole(const AccessGraph &graph, const QString &word);
 
 /// Something that can be meant by a word.
-struct Named {
+struct Named
+{
     int index;
     QString id, name;
     QString shown; ///< in a list of candidates

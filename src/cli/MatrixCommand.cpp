@@ -12,8 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace lwb::cli
-{
+namespace lwb::cli {
 
 namespace
 {

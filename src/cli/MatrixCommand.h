@@ -4,8 +4,7 @@
 #include "access/Prober.h"
 #include "cli/AccessCommand.h"
 
-namespace lwb::cli
-{
+namespace lwb::cli {
 
 /// `lwb matrix`: which application is to get which scope, and, with --probe, which it really gets.
 class MatrixCommand final : public AccessCommand
@@ -15,7 +14,8 @@ public:
     void cancel() override;
 
 private:
-    struct Cell {
+    struct Cell
+    {
         int application = -1, scope = -1;
         Expected expected = Expected::No;
         std::optional<bool> granted; ///< none: not asked, or refused

@@ -13,12 +13,14 @@ namespace {
 class Phrases
 {
 public:
-    struct Phrase {
+    struct Phrase
+    {
         const char *pattern;
         const char *word; ///< what it stands for: depends on the list
         int status = 0;
     };
-    struct Found {
+    struct Found
+    {
         QString text;
         QString word;
         int status = 0;
@@ -44,7 +46,8 @@ public:
     }
 
 private:
-    struct Row {
+    struct Row
+    {
         QRegularExpression pattern;
         QLatin1StringView word;
         int status;

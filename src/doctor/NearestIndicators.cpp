@@ -87,7 +87,8 @@ QList<NearIndicator> nearestIndicators(const QString &asked, const QStringList &
 {
     if (asked.isEmpty() || registered.contains(asked))
         return {};
-    struct Found {
+    struct Found
+    {
         NearIndicator near;
         int distance;
     };

@@ -30,7 +30,8 @@ QStringList wordsOf(const FieldBox *field)
 
 QString titleOf(const QByteArray &check)
 {
-    struct Title {
+    struct Title
+    {
         QByteArray check;
         QString text;
     };

@@ -9,8 +9,7 @@
 
 #include <array>
 
-namespace lwb::avatar
-{
+namespace lwb::avatar {
 
 namespace
 {
@@ -34,7 +33,8 @@ QString firstLetter(const QString &word)
     return {};
 }
 
-struct Colours {
+struct Colours
+{
     QColor ink;
     QColor ground;
 };

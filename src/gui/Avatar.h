@@ -8,8 +8,7 @@ class QPainter;
 
 /// A person's picture without a picture: initials on a tint that belongs to the id. Nothing is
 /// fetched from the address in the user's profile.
-namespace lwb::avatar
-{
+namespace lwb::avatar {
 
 /// Whether rows of that kind (ListRole::Kind) are people.
 [[nodiscard]] bool isPerson(const QString &kind);

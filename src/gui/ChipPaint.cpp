@@ -6,8 +6,7 @@
 
 #include <QStyle>
 
-namespace lwb
-{
+namespace lwb {
 
 namespace
 {
@@ -16,7 +15,8 @@ constexpr int Padding = 6;
 constexpr int Gap = 4;
 constexpr int Height = 20;
 
-struct Colours {
+struct Colours
+{
     const QColor &ink;
     const QColor &ground;
 };

@@ -9,8 +9,7 @@
 class QPainter;
 class QRect;
 
-namespace lwb
-{
+namespace lwb {
 
 // Chips inside the cells of a list: painted, as the widget Chip would look.
 

@@ -3,8 +3,7 @@
 
 #include <QActionGroup>
 
-namespace lwb
-{
+namespace lwb {
 
 ChoiceMenu::ChoiceMenu(QWidget *parent)
     : QMenu(parent)

@@ -5,8 +5,7 @@
 
 class QActionGroup;
 
-namespace lwb
-{
+namespace lwb {
 
 /// A menu of which one entry holds; its first one holds at the start.
 class ChoiceMenu final : public QMenu

@@ -19,7 +19,8 @@ namespace {
 
 QString linkText(const FindingTarget &target)
 {
-    struct Text {
+    struct Text
+    {
         QString page;
         QString text;
     };

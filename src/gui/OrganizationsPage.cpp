@@ -7,8 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace lwb
-{
+namespace lwb {
 
 OrganizationsPage::OrganizationsPage(AppContext &context, TenantSession &session, QWidget *parent)
     : ListPage(context, session, u"organizations"_s, u"org"_s, words(),

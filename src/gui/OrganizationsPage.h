@@ -3,8 +3,7 @@
 
 #include "gui/ListPage.h"
 
-namespace lwb
-{
+namespace lwb {
 
 /// The tenant's organizations.
 class OrganizationsPage final : public ListPage

@@ -13,8 +13,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace lwb
-{
+namespace lwb {
 
 using Mode = FieldSearch::Mode;
 

@@ -6,8 +6,7 @@
 
 class QAction;
 
-namespace lwb
-{
+namespace lwb {
 
 /// The tenant's users, searched by field and mode as the server can.
 class UsersPage final : public ListPage

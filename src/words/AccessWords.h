@@ -4,8 +4,7 @@
 #include "access/Comparison.h"
 #include "words/Words.h"
 
-namespace lwb::words
-{
+namespace lwb::words {
 
 /// What a scope's state is (`what`), why, and what would mend it or give it. `remedy` is empty
 /// where all is well. Names in it are plain text of the server's, made fit to stand in a sentence.

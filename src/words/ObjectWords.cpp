@@ -10,8 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace lwb::words
-{
+namespace lwb::words {
 
 namespace
 {

@@ -5,8 +5,7 @@
 #include <QDateTime>
 #include <QString>
 
-namespace lwb::words
-{
+namespace lwb::words {
 
 /// How long ago and when exactly: "3 h ago · 2026-05-03 14:02:11 CEST"; empty for no time.
 [[nodiscard]] QString forMoment(const QDateTime &when, const QDateTime &now);

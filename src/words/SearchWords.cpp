@@ -5,8 +5,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace lwb::words
-{
+namespace lwb::words {
 
 using Mode = FieldSearch::Mode;
 

@@ -6,8 +6,7 @@
 
 #include <optional>
 
-namespace lwb::words
-{
+namespace lwb::words {
 
 [[nodiscard]] QString
 forSearchField(const QString &field); ///< "Any field", "E-mail"; see FieldSearch::field
