@@ -10,7 +10,8 @@ namespace {
 template<typename Node>
 int indexOf(const QList<Node> &nodes, QStringView id)
 {
-    const auto found = std::find_if(nodes.cbegin(), nodes.cend(), [id](const Node &node) { return node.id == id; });
+    const auto found = std::find_if(nodes.cbegin(), nodes.cend(),
+                                    [id](const Node &node) { return node.id == id; });
     return found == nodes.cend() ? -1 : int(found - nodes.cbegin());
 }
 
@@ -18,9 +19,10 @@ int indexOf(const QList<Node> &nodes, QStringView id)
 
 int AccessGraph::resourceOf(QStringView idOrIndicator) const
 {
-    const auto found = std::find_if(resources.cbegin(), resources.cend(), [&](const Resource &resource) {
-        return resource.indicator == idOrIndicator || resource.id == idOrIndicator;
-    });
+    const auto found =
+        std::find_if(resources.cbegin(), resources.cend(), [&](const Resource &resource) {
+            return resource.indicator == idOrIndicator || resource.id == idOrIndicator;
+        });
     return found == resources.cend() ? -1 : int(found - resources.cbegin());
 }
 

@@ -10,9 +10,9 @@
 namespace lwb {
 
 /// Who gets which scopes of which API resources, and through what: a value, made by AccessLoader or
-/// written out by tests. Nodes refer to each other by their index in the lists below; an index holds
-/// for one graph only, ids for all. What could not be read is none, never empty: questions then
-/// answer "unknown", never "no".
+/// written out by tests. Nodes refer to each other by their index in the lists below; an index
+/// holds for one graph only, ids for all. What could not be read is none, never empty: questions
+/// then answer "unknown", never "no".
 struct AccessGraph
 {
     struct Resource

@@ -14,11 +14,12 @@ namespace lwb {
 class Tenant;
 
 /// Asks real tokens, a few at a time, and keeps what they said. The profile's own application uses
-/// the profile's secret; others the newest unexpired secret that GET /applications/{id}/secrets tells,
-/// read once per run, held in memory until the run ends. Each exchange leaves an audit entry under
-/// its application and counts towards Logto Cloud's token quota: ask the user first.
-/// A refusal is a result like any other; 429 waits as the server asks and then goes on slower; when the
-/// tenant says its token quota is used up (auth.exceed_token_limit), or can't be reached, the run pauses.
+/// the profile's secret; others the newest unexpired secret that GET /applications/{id}/secrets
+/// tells, read once per run, held in memory until the run ends. Each exchange leaves an audit entry
+/// under its application and counts towards Logto Cloud's token quota: ask the user first.
+/// A refusal is a result like any other; 429 waits as the server asks and then goes on slower; when
+/// the tenant says its token quota is used up (auth.exceed_token_limit), or can't be reached, the
+/// run pauses.
 class Prober final : public QObject
 {
     Q_OBJECT

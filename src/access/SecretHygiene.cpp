@@ -36,18 +36,22 @@ void noteUse(ApplicationSecrets &application, const LogEntry &entry)
 
 bool hasUnseen(const ApplicationSecrets &application, const QDateTime &now)
 {
-    return std::any_of(application.secrets.cbegin(), application.secrets.cend(), [&](const ApplicationSecret &secret) {
-        return !hasExpired(secret, now) && !application.lastUsed.contains(secret.name);
-    });
+    return std::any_of(application.secrets.cbegin(), application.secrets.cend(),
+                       [&](const ApplicationSecret &secret) {
+                           return !hasExpired(secret, now)
+                                  && !application.lastUsed.contains(secret.name);
+                       });
 }
 
-QList<SecretFinding> secretFindings(const QList<ApplicationSecrets> &applications, const QDateTime &now)
+QList<SecretFinding> secretFindings(const QList<ApplicationSecrets> &applications,
+                                    const QDateTime &now)
 {
     using Kind = SecretFinding::Kind;
     QList<SecretFinding> findings;
     for (const ApplicationSecrets &application : applications) {
         const auto add = [&](Kind kind, const ApplicationSecret &secret, const QDateTime &at) {
-            findings.append({kind, application.applicationId, application.applicationName, secret.name, at});
+            findings.append(
+                {kind, application.applicationId, application.applicationName, secret.name, at});
         };
         for (const ApplicationSecret &secret : application.secrets) {
             if (hasExpired(secret, now)) {
@@ -62,9 +66,10 @@ QList<SecretFinding> secretFindings(const QList<ApplicationSecrets> &application
                 add(Kind::Unused, secret, application.logFrom);
         }
     }
-    std::stable_sort(findings.begin(), findings.end(), [](const SecretFinding &a, const SecretFinding &b) {
-        return std::tie(a.kind, a.at) < std::tie(b.kind, b.at);
-    });
+    std::stable_sort(findings.begin(), findings.end(),
+                     [](const SecretFinding &a, const SecretFinding &b) {
+                         return std::tie(a.kind, a.at) < std::tie(b.kind, b.at);
+                     });
     return findings;
 }
 

@@ -18,7 +18,8 @@ struct ApplicationSecrets
     QDateTime logFrom; ///< the log was really read from then on; invalid: it was not read
 };
 
-/// Notes what an entry of the log tells of the use of secrets. Entries of other events tell nothing.
+/// Notes what an entry of the log tells of the use of secrets. Entries of other events tell
+/// nothing.
 void noteUse(ApplicationSecrets &application, const LogEntry &entry);
 /// Secrets that have not expired and that were not seen in the log so far.
 [[nodiscard]] bool hasUnseen(const ApplicationSecrets &application, const QDateTime &now);

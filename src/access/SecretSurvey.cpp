@@ -84,15 +84,16 @@ Pending<Result<Done>> SecretSurvey::readOne(const Application &application)
     known.applicationId = application.id;
     known.applicationName = application.name;
     const auto secrets = m_api.applicationSecrets(application.id);
-    const auto used = secrets.andThen(
-        this, [this, known](Result<Page<ApplicationSecret>> page) mutable -> Pending<Result<ApplicationSecrets>> {
-            if (!page)
-                return Result<ApplicationSecrets>(page.error());
-            known.secrets = page->rows;
-            if (known.secrets.isEmpty())
-                return Result<ApplicationSecrets>(known);
-            return readUse(known, 1);
-        });
+    const auto used = secrets.andThen(this,
+                                      [this, known](Result<Page<ApplicationSecret>> page) mutable
+                                      -> Pending<Result<ApplicationSecrets>> {
+                                          if (!page)
+                                              return Result<ApplicationSecrets>(page.error());
+                                          known.secrets = page->rows;
+                                          if (known.secrets.isEmpty())
+                                              return Result<ApplicationSecrets>(known);
+                                          return readUse(known, 1);
+                                      });
     return used.map(this, [this](Result<ApplicationSecrets> read) -> Result<Done> {
         if (!read) {
             noteError(read.error());

@@ -33,7 +33,10 @@ public:
     [[nodiscard]] int total() const { return m_total; } ///< -1 before the applications are listed
     [[nodiscard]] const QList<ApplicationSecrets> &applications() const { return m_applications; }
     /// Applications whose secrets were not read.
-    [[nodiscard]] int unreadCount() const { return std::max(0, m_total - int(m_applications.size())); }
+    [[nodiscard]] int unreadCount() const
+    {
+        return std::max(0, m_total - int(m_applications.size()));
+    }
     /// When the last run began; invalid: none did.
     [[nodiscard]] const QDateTime &readAt() const { return m_readAt; }
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; } ///< the first
@@ -45,7 +48,8 @@ Q_SIGNALS:
 private:
     void read(const QList<Application> &applications);
     [[nodiscard]] Pending<Result<Done>> readOne(const Application &application);
-    [[nodiscard]] Pending<Result<ApplicationSecrets>> readUse(ApplicationSecrets application, int page);
+    [[nodiscard]] Pending<Result<ApplicationSecrets>> readUse(ApplicationSecrets application,
+                                                              int page);
     void noteError(const Error &error);
     void end();
 

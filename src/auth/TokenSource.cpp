@@ -220,7 +220,8 @@ struct TokenSource::Private
 TokenSource::TokenSource(Transport &transport, ClientIdentity identity, SecretReader readSecret,
                          const Clock &clock, QObject *parent)
     : QObject(parent)
-    , d(new Private{this, transport, std::move(identity), std::move(readSecret), clock, {}, {}, {}, {}})
+    , d(new Private{
+          this, transport, std::move(identity), std::move(readSecret), clock, {}, {}, {}, {}})
 {
 }
 

@@ -48,7 +48,8 @@ public:
     void clear();
     /// What is cached for the request, without an exchange.
     [[nodiscard]] std::optional<AccessToken> cached(const TokenRequest &request) const;
-    /// Why the latest exchange for the request failed; none after one that succeeded, or after clear().
+    /// Why the latest exchange for the request failed; none after one that succeeded, or after
+    /// clear().
     [[nodiscard]] std::optional<Error> lastError(const TokenRequest &request) const;
 
 Q_SIGNALS:

@@ -61,7 +61,8 @@ struct Invocation
     QString text; ///< when not null, print this instead
 };
 
-/// What --format says, or --json; the first of `formats` when neither is given. Error: InvalidInput.
+/// What --format says, or --json; the first of `formats` when neither is given. Error:
+/// InvalidInput.
 [[nodiscard]] Result<QString> chosenFormat(const Arguments &arguments, const QStringList &formats);
 
 /// `words`: without the program's name. Errors are InvalidInput with a whole sentence, and name

@@ -121,7 +121,8 @@ QString bashOffer(const Expected &expected)
 {
     switch (expected.what) {
     case Expected::What::Words: return u"_lwb_offer "_s + expected.words.join(u' ');
-    case Expected::What::File: return u"compopt -o filenames; mapfile -t COMPREPLY < <(compgen -f -- \"$cur\")"_s;
+    case Expected::What::File:
+        return u"compopt -o filenames; mapfile -t COMPREPLY < <(compgen -f -- \"$cur\")"_s;
     case Expected::What::Profile: return u"_lwb_offer_profiles"_s;
     case Expected::What::Anything: break;
     }
@@ -138,7 +139,8 @@ QString bashScript()
         for (const OptionSpec &option : optionsOf(spec)) {
             names.append(u"--"_s + option.name);
             if (!option.value.isEmpty())
-                values += u"    '%1 --%2') %3; return ;;\n"_s.arg(spec.name, option.name, bashOffer(expectedValue(option)));
+                values += u"    '%1 --%2') %3; return ;;\n"_s.arg(spec.name, option.name,
+                                                                  bashOffer(expectedValue(option)));
         }
         options += u"        '%1') _lwb_offer %2 ;;\n"_s.arg(spec.name, names.join(u' '));
         operands += u"    '%1') %2 ;;\n"_s.arg(spec.name, bashOffer(expectedOperand(spec)));
@@ -236,22 +238,25 @@ QString zshScript()
                 argument += u'=';
             argument += u'[' + zshDescription(option.help) + u']';
             if (!option.value.isEmpty())
-                argument += u':' + zshDescription(option.value) + u':' + zshAction(expectedValue(option));
+                argument +=
+                    u':' + zshDescription(option.value) + u':' + zshAction(expectedValue(option));
             commands += u" \\\n            "_s + quoted(argument);
         }
         if (spec.most > 0) {
             commands += u" \\\n            "_s
-                + quoted(u"1:"_s + zshDescription(spec.operands) + u':' + zshAction(expectedOperand(spec)));
+                        + quoted(u"1:"_s + zshDescription(spec.operands) + u':'
+                                 + zshAction(expectedOperand(spec)));
         }
         commands += u" ;;\n"_s;
     }
     QString inFamilies;
     for (const QString &family : families()) {
-        inFamilies += u"    if [[ $command == %1 ]]; then\n        if (( CURRENT == 2 )); then\n"
-                      "            commands=(\n%2            )\n"
-                      "            _describe -t commands command commands\n            return\n        fi\n"
-                      "        command=\"%1 $words[2]\"\n        shift words\n        (( CURRENT-- ))\n    fi\n"_s
-                          .arg(family, zshWords(secondWords(family), 16));
+        inFamilies +=
+            u"    if [[ $command == %1 ]]; then\n        if (( CURRENT == 2 )); then\n"
+            "            commands=(\n%2            )\n"
+            "            _describe -t commands command commands\n            return\n        fi\n"
+            "        command=\"%1 $words[2]\"\n        shift words\n        (( CURRENT-- ))\n    fi\n"_s
+                .arg(family, zshWords(secondWords(family), 16));
     }
     return uR"script(#compdef lwb
 # zsh completion for lwb, made of its own help
@@ -326,9 +331,11 @@ end
 
 complete -c lwb -f
 )script"_s.arg(profileNames);
-    const auto offer = [&text](const QString &condition, const QList<std::pair<QString, QString>> &words) {
+    const auto offer = [&text](const QString &condition,
+                               const QList<std::pair<QString, QString>> &words) {
         for (const auto &[name, summary] : words)
-            text += u"complete -c lwb -n %1 -a %2 -d %3\n"_s.arg(quoted(condition), name, quoted(summary));
+            text += u"complete -c lwb -n %1 -a %2 -d %3\n"_s.arg(quoted(condition), name,
+                                                                 quoted(summary));
     };
     offer(u"__lwb_is_bare"_s, firstWords());
     offer(u"__lwb_is help"_s, firstWords());
@@ -344,8 +351,10 @@ complete -c lwb -f
     for (const CommandSpec &spec : commandSpecs()) {
         const QString condition = quoted(u"__lwb_is "_s + spec.name);
         for (const OptionSpec &option : optionsOf(spec)) {
-            text += u"complete -c lwb -n %1 -l %2 -d %3"_s.arg(condition, option.name, quoted(oneLine(option.help)));
-            text += (option.value.isEmpty() ? QString() : fishAction(expectedValue(option))) + u'\n';
+            text += u"complete -c lwb -n %1 -l %2 -d %3"_s.arg(condition, option.name,
+                                                               quoted(oneLine(option.help)));
+            text +=
+                (option.value.isEmpty() ? QString() : fishAction(expectedValue(option))) + u'\n';
         }
         const Expected operand = expectedOperand(spec);
         if (operand.what == Expected::What::Words || operand.what == Expected::What::Profile)

@@ -83,11 +83,13 @@ Result<Connection> ConnectionFinder::fromVariables(Need need) const
     if (need != Need::PublicKeys && !m_variables.clientSecret)
         missing.append(u"LOGTO_CLIENT_SECRET"_s);
     if (missing.size() == 3) {
-        return usage(u"No connection was given. Use --profile NAME (see 'lwb profile list'), or set "
-                     "LOGTO_ENDPOINT, LOGTO_CLIENT_ID and LOGTO_CLIENT_SECRET."_s);
+        return usage(
+            u"No connection was given. Use --profile NAME (see 'lwb profile list'), or set "
+            "LOGTO_ENDPOINT, LOGTO_CLIENT_ID and LOGTO_CLIENT_SECRET."_s);
     }
     if (!missing.isEmpty()) {
-        return usage(u"%1 is not set. Set it, or use --profile NAME."_s.arg(missing.join(u" and "_s)));
+        return usage(
+            u"%1 is not set. Set it, or use --profile NAME."_s.arg(missing.join(u" and "_s)));
     }
 
     const QString cloudId = cloudTenantId(*m_variables.endpoint);

@@ -19,13 +19,22 @@ class JsonObject
 public:
     /// `value` is JSON text already.
     JsonObject &raw(QByteArrayView name, const QByteArray &value);
-    JsonObject &string(QByteArrayView name, const QString &value) { return raw(name, jsonString(value)); }
+    JsonObject &string(QByteArrayView name, const QString &value)
+    {
+        return raw(name, jsonString(value));
+    }
     JsonObject &stringOrNull(QByteArrayView name, const QString &value)
     {
         return raw(name, jsonStringOrNull(value));
     }
-    JsonObject &number(QByteArrayView name, qint64 value) { return raw(name, QByteArray::number(value)); }
-    JsonObject &boolean(QByteArrayView name, bool value) { return raw(name, value ? "true" : "false"); }
+    JsonObject &number(QByteArrayView name, qint64 value)
+    {
+        return raw(name, QByteArray::number(value));
+    }
+    JsonObject &boolean(QByteArrayView name, bool value)
+    {
+        return raw(name, value ? "true" : "false");
+    }
     [[nodiscard]] QByteArray text() const { return m_text + '}'; }
 
 private:

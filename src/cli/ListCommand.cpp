@@ -30,7 +30,8 @@ QStringList knownTypes(Collection collection)
 {
     switch (collection) {
     case Collection::Applications:
-        return {u"Native"_s, u"SPA"_s, u"Traditional"_s, u"MachineToMachine"_s, u"Protected"_s, u"SAML"_s};
+        return {u"Native"_s,           u"SPA"_s,       u"Traditional"_s,
+                u"MachineToMachine"_s, u"Protected"_s, u"SAML"_s};
     case Collection::Roles:
         return {u"User"_s, u"MachineToMachine"_s};
     case Collection::Users:

@@ -92,7 +92,8 @@ ExitCode Output::fail(const Error &error)
             write(errorJson(error) + '\n');
         } else if (m_jsonErrors) {
             say(errorJson(error));
-        } else if (exitCodeFor(error) == ExitCode::Usage && error.kind != Error::Kind::InsecureUrl) {
+        } else if (exitCodeFor(error) == ExitCode::Usage
+                   && error.kind != Error::Kind::InsecureUrl) {
             say("lwb: " + printable(error.message).toUtf8());
         } else {
             const words::Message message = words::forError(error);

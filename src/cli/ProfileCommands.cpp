@@ -65,15 +65,20 @@ void ProfileAddCommand::save(ProfileStore &store, const Profile &profile)
 {
     const Result<Done> saved = store.save(profile);
     if (saved) {
-        output().write(arguments().has(u"json"_s) ? profileJson(profile) + '\n' : profileText(profile));
+        output().write(arguments().has(u"json"_s) ? profileJson(profile) + '\n'
+                                                  : profileText(profile));
         return finish(ExitCode::Done);
     }
     // A secret without a profile would stay for ever.
-    profileConnections().keychain().erase(profile.id).then(this, [this, saved](const Result<Done> &erased) {
-        fail(saved.error(), erased
-                 ? u"The profile was not added."_s
-                 : u"The profile was not added, and its App secret is left in the keychain."_s);
-    });
+    profileConnections()
+        .keychain()
+        .erase(profile.id)
+        .then(this, [this, saved](const Result<Done> &erased) {
+            fail(saved.error(),
+                 erased
+                     ? u"The profile was not added."_s
+                     : u"The profile was not added, and its App secret is left in the keychain."_s);
+        });
 }
 
 void ProfileListCommand::start()
@@ -91,13 +96,15 @@ void ProfileListCommand::start()
     QList<QStringList> rows;
     for (const Profile &profile : (*store)->profiles()) {
         rows.append({profile.name, environmentName(profile.environment),
-                     profile.readOnly ? u"read-only"_s : u"read-write"_s, profile.endpoint.toString(),
-                     profile.clientId});
+                     profile.readOnly ? u"read-only"_s : u"read-write"_s,
+                     profile.endpoint.toString(), profile.clientId});
     }
     if (rows.isEmpty())
         output().note(u"No profile yet: add one with 'lwb profile add'."_s);
     else
-        output().write(Table({u"name"_s, u"environment"_s, u"access"_s, u"endpoint"_s, u"clientId"_s}).lines(rows));
+        output().write(
+            Table({u"name"_s, u"environment"_s, u"access"_s, u"endpoint"_s, u"clientId"_s})
+                .lines(rows));
     finish(ExitCode::Done);
 }
 
@@ -106,7 +113,8 @@ void ProfileShowCommand::start()
     const Result<Profile> profile = profileConnections().profile(arguments().operands.first());
     if (!profile)
         return fail(profile.error());
-    output().write(arguments().has(u"json"_s) ? profileJson(*profile) + '\n' : profileText(*profile));
+    output().write(arguments().has(u"json"_s) ? profileJson(*profile) + '\n'
+                                              : profileText(*profile));
     finish(ExitCode::Done);
 }
 
@@ -120,9 +128,10 @@ void ProfileRemoveCommand::start()
     const auto erased = profileConnections().keychain().erase(profile->id);
     erased.then(this, [this, profile = *profile](const Result<Done> &done) {
         if (!done) {
-            return fail(done.error(),
-                        u"The profile stays, since its App secret could not be removed. --keep-secret "
-                        "removes the profile alone."_s);
+            return fail(
+                done.error(),
+                u"The profile stays, since its App secret could not be removed. --keep-secret "
+                "removes the profile alone."_s);
         }
         remove(profile);
     });

@@ -75,8 +75,10 @@ Result<Connection> ProfileConnections::fromProfile(const QString &nameOrId, Need
     if (!profile)
         return profile.error();
     if (need != Need::PublicKeys && profile->secretPlace == SecretPlace::SessionOnly) {
-        return Error::make(Error::Kind::InvalidInput, u"'%1' keeps its App secret in the console's memory only. Use LOGTO_ENDPOINT, "
-                     "LOGTO_CLIENT_ID and LOGTO_CLIENT_SECRET instead."_s.arg(profile->name));
+        return Error::make(
+            Error::Kind::InvalidInput,
+            u"'%1' keeps its App secret in the console's memory only. Use LOGTO_ENDPOINT, "
+            "LOGTO_CLIENT_ID and LOGTO_CLIENT_SECRET instead."_s.arg(profile->name));
     }
     Connection connection{std::move(*profile), {}};
     connection.readSecret = [this, id = connection.profile.id] { return keychain().read(id); };

@@ -27,7 +27,8 @@ QString hostingName(Hosting hosting)
 }
 
 /// The value of an option that takes one of a few words; the first is the default.
-Result<qsizetype> choice(const Arguments &arguments, const QString &option, const QStringList &words)
+Result<qsizetype> choice(const Arguments &arguments, const QString &option,
+                         const QStringList &words)
 {
     if (!arguments.has(option))
         return qsizetype(0);
@@ -53,7 +54,8 @@ Result<DerivedAddress> address(const Arguments &arguments, Profile *profile)
         profile->tenantId = arguments.value(u"cloud"_s);
         return deriveCloud(profile->tenantId, arguments.value(u"custom-domain"_s));
     }
-    profile->tenantId = arguments.has(u"tenant-id"_s) ? arguments.value(u"tenant-id"_s) : u"default"_s;
+    profile->tenantId =
+        arguments.has(u"tenant-id"_s) ? arguments.value(u"tenant-id"_s) : u"default"_s;
     return deriveSelfHosted(arguments.value(u"endpoint"_s), profile->tenantId, profile->resource);
 }
 

@@ -7,8 +7,8 @@
 namespace lwb::cli {
 
 /// One profile as JSON; it holds no secret. Members: id, name, hosting (cloud, self-hosted),
-/// tenantId, endpoint, resource, clientId, environment, readOnly, clientAuthentication (basic, body),
-/// secretPlace (keychain, session), customCertificates, apiResources.
+/// tenantId, endpoint, resource, clientId, environment, readOnly, clientAuthentication (basic,
+/// body), secretPlace (keychain, session), customCertificates, apiResources.
 [[nodiscard]] QByteArray profileJson(const Profile &profile);
 /// The same as lines for people.
 [[nodiscard]] QByteArray profileText(const Profile &profile);

@@ -26,7 +26,8 @@ ExitCode run(const QStringList &words, const CommandFactory &factory, Output &ou
     }
     const std::unique_ptr<Command> command = factory(std::move(invocation->arguments));
     if (!command)
-        return output.fail(Error::make(Error::Kind::Internal, u"This program lacks the command."_s));
+        return output.fail(
+            Error::make(Error::Kind::Internal, u"This program lacks the command."_s));
     QObject::connect(&interrupts, &Interrupts::interrupted, command.get(), &Command::cancel);
     QObject::connect(command.get(), &Command::finished, command.get(),
                      [](ExitCode code) { QCoreApplication::exit(int(code)); });

@@ -38,7 +38,8 @@ CommandFactory commandFactory(std::span<const CommandEntry<Finder>> entries, Fin
 
 /// Runs a command line (without the program's name) to its end, interrupts included; the exit code.
 /// Needs a QCoreApplication.
-[[nodiscard]] int runProgram(const QStringList &words, const CommandFactory &factory, Output &output);
+[[nodiscard]] int runProgram(const QStringList &words, const CommandFactory &factory,
+                             Output &output);
 
 /// Whether the command line is one that `lwb` answers itself: tokens, requests and lists over the
 /// variables, help, and mistakes. Everything else is lwb-full's.

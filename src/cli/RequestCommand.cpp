@@ -45,7 +45,8 @@ QString absoluteTarget(const Profile &profile, const QString &target, const QStr
         return target;
     }
     // An API of the user's own says in the profile where it is.
-    QUrl base = resource.isEmpty() ? QUrl() : baseUrl({TokenChoice::Kind::Resource, resource, {}}, profile);
+    QUrl base =
+        resource.isEmpty() ? QUrl() : baseUrl({TokenChoice::Kind::Resource, resource, {}}, profile);
     if (base.isEmpty()) {
         const bool fromEndpoint = target == "/api"_L1 || target.startsWith("/api/"_L1)
             || target.startsWith("/api?"_L1);
@@ -131,7 +132,8 @@ void RequestCommand::send(Tenant &tenant, HttpRequest request)
             output().warn(u"No scope is asked for, and Logto grants none that is not asked for."_s);
         // Fetched first for what it tells; the request itself then finds it in the cache.
         then(tenant.tokens().token(wanted),
-             [this, &tenant, wanted, onAnswer, request = std::move(request)](const AccessToken &token) {
+             [this, &tenant, wanted, onAnswer,
+              request = std::move(request)](const AccessToken &token) {
                  warnDropped(token);
                  then(tenant.sendWithToken(request, wanted, wanted.resource), onAnswer);
              });
@@ -150,7 +152,8 @@ void RequestCommand::send(Tenant &tenant, HttpRequest request)
 void RequestCommand::print(const HttpResponse &response)
 {
     if (arguments().has(u"include"_s)) {
-        output().write("HTTP/1.1 " + QByteArray::number(response.status) + ' ' + response.reason + "\r\n");
+        output().write("HTTP/1.1 " + QByteArray::number(response.status) + ' ' + response.reason
+                       + "\r\n");
         for (const auto &[name, value] : response.headers.fields())
             output().write(name + ": " + value + "\r\n");
         output().write("\r\n");

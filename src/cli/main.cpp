@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// lwb itself: what scripts call most, without the libraries that only the rest needs (keychain, D-Bus,
-// OpenSSL, the demo tenant's server): they cost a quarter of its memory. lwb-full has it all.
+// lwb itself: what scripts call most, without the libraries that only the rest needs (keychain,
+// D-Bus, OpenSSL, the demo tenant's server): they cost a quarter of its memory. lwb-full has it
+// all.
 #include "cli/ListCommand.h"
 #include "cli/Program.h"
 #include "cli/RequestCommand.h"

@@ -62,8 +62,9 @@ int main(int argc, char *argv[])
 
     Output output;
     ProfileConnections connections(std::move(variables), output);
-    const int code = runProgram(application.arguments().mid(1),
-                                commandFactory<ProfileConnections>(entries, connections, output), output);
+    const int code =
+        runProgram(application.arguments().mid(1),
+                   commandFactory<ProfileConnections>(entries, connections, output), output);
     KeychainSecretStore::leaveIfJobsOutstanding(code);
     return code;
 }

@@ -171,7 +171,8 @@ QStringList JsonFields::stringsOr(QStringView name, const QStringList &fallback)
     strings.reserve(array.size());
     for (const QJsonValue item : array) {
         if (!item.isString()) {
-            fail(QString(name + u'[' + QString::number(strings.size()) + u']'), typeName(QJsonValue::String), item);
+            fail(QString(name + u'[' + QString::number(strings.size()) + u']'),
+                 typeName(QJsonValue::String), item);
             return fallback;
         }
         strings.append(item.toString());

@@ -37,8 +37,8 @@ public:
     bool booleanOr(QStringView name, bool fallback);
     QStringList stringsOr(QStringView name, const QStringList &fallback);
 
-    /// An optional object, or each object of an optional array: `f` reads its fields (a JsonFields &)
-    /// and what does not fit becomes the error here. Absent and null are the same as none.
+    /// An optional object, or each object of an optional array: `f` reads its fields (a JsonFields
+    /// &) and what does not fit becomes the error here. Absent and null are the same as none.
     template<typename F>
     void optionalObject(QStringView name, F f)
     {

@@ -229,7 +229,8 @@ Error Scanner::error() const
 {
     const QString where = u"byte "_s + QString::number(m_at - m_begin);
     return Error::make(Error::Kind::Malformed,
-                       u"not JSON: expected %1 at %2"_s.arg(QLatin1StringView(m_expected), where), where);
+                       u"not JSON: expected %1 at %2"_s.arg(QLatin1StringView(m_expected), where),
+                       where);
 }
 
 QString decodedString(QByteArrayView quoted)

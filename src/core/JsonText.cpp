@@ -20,7 +20,11 @@ using Token = Scanner::Token;
 class Output
 {
 public:
-    Output(qsizetype expected, qsizetype limit) : m_bytes(expected, Qt::Uninitialized), m_limit(limit) {}
+    Output(qsizetype expected, qsizetype limit)
+        : m_bytes(expected, Qt::Uninitialized)
+        , m_limit(limit)
+    {
+    }
 
     void append(QByteArrayView text)
     {
@@ -86,7 +90,8 @@ Result<QByteArray> rewritten(QByteArrayView text, bool pretty)
         const bool first = isBegin(previous);
         if (!first && !isEnd(token) && previous != Token::Key && previous != Token::Done)
             out.append(',');
-        const bool startsLine = isEnd(token) ? !first : (previous != Token::Key && previous != Token::Done);
+        const bool startsLine =
+            isEnd(token) ? !first : (previous != Token::Key && previous != Token::Done);
         if (pretty && startsLine)
             out.newLine(isBegin(token) ? scanner.depth() - 1 : scanner.depth());
         out.append(scanner.slice());
@@ -108,7 +113,8 @@ Result<Done> forEachChild(QByteArrayView text, Token container, const char *expe
     if (token == Token::Failed)
         return scanner.error();
     if (token != container)
-        return Error::make(Error::Kind::Malformed, u"expected %1"_s.arg(QLatin1StringView(expected)), u"byte 0"_s);
+        return Error::make(Error::Kind::Malformed,
+                           u"expected %1"_s.arg(QLatin1StringView(expected)), u"byte 0"_s);
     QByteArrayView key;
     const char *start = nullptr;
     while ((token = scanner.next()) != Token::Done) {
@@ -131,8 +137,9 @@ Result<Done> forEachChild(QByteArrayView text, Token container, const char *expe
 Result<QList<QByteArrayView>> elements(QByteArrayView text)
 {
     QList<QByteArrayView> slices;
-    const auto walked = forEachChild(text, Token::BeginArray, "an array",
-                                     [&slices](QByteArrayView, QByteArrayView value) { slices.append(value); });
+    const auto walked =
+        forEachChild(text, Token::BeginArray, "an array",
+                     [&slices](QByteArrayView, QByteArrayView value) { slices.append(value); });
     if (!walked)
         return walked.error();
     return slices;
@@ -193,8 +200,10 @@ Result<Done> validateUniqueKeys(QByteArrayView text)
             const QString key = decodedString(scanner.slice());
             keys.insert(key);
             if (keys.size() == before) {
-                const QString where = u"byte "_s + QString::number(scanner.slice().data() - text.data());
-                return Error::make(Error::Kind::Malformed, u"a key appears twice in one object at "_s + where, key);
+                const QString where =
+                    u"byte "_s + QString::number(scanner.slice().data() - text.data());
+                return Error::make(Error::Kind::Malformed,
+                                   u"a key appears twice in one object at "_s + where, key);
             }
         }
     }

@@ -27,7 +27,12 @@ public:
 
     Pending() : m_state(std::make_shared<State>()) {}
     /// Already settled.
-    Pending(T value) : Pending() { m_state->value.emplace(std::move(value)); m_state->settled = true; }
+    Pending(T value)
+        : Pending()
+    {
+        m_state->value.emplace(std::move(value));
+        m_state->settled = true;
+    }
 
     template<typename F>
     void then(const QObject *context, F f) const
@@ -48,13 +53,15 @@ public:
         };
     }
 
-    /// Settles a Pending of what f returns; f is run as by then(). Cancelling the result cancels this.
+    /// Settles a Pending of what f returns; f is run as by then(). Cancelling the result cancels
+    /// this.
     template<typename F>
     auto map(const QObject *context, F f) const -> Pending<std::invoke_result_t<F, T>>
     {
         Pending<std::invoke_result_t<F, T>> mapped;
         mapped.onCancel(canceller());
-        then(context, [mapped, f = std::move(f)](T value) mutable { mapped.settle(f(std::move(value))); });
+        then(context,
+             [mapped, f = std::move(f)](T value) mutable { mapped.settle(f(std::move(value))); });
         return mapped;
     }
 
@@ -119,7 +126,8 @@ private:
     struct State
     {
         std::optional<T> value;
-        // std::function needs copyable callables; a move-only callable is wrapped by then()'s caller.
+        // std::function needs copyable callables; a move-only callable is wrapped by then()'s
+        // caller.
         std::function<void(T)> continuation;
         std::function<void()> cancel;
         bool settled = false;
@@ -160,7 +168,8 @@ all(const QObject *context, std::vector<std::function<Pending<Result<T>>()>> tas
             if (run->starting || !run->context)
                 return;
             run->starting = true;
-            while (run->next < run->tasks.size() && (run->active < run->concurrency || run->cancelled)) {
+            while (run->next < run->tasks.size()
+                   && (run->active < run->concurrency || run->cancelled)) {
                 const size_t i = run->next++;
                 if (run->cancelled) {
                     finish(run, i, Error::make(Error::Kind::Cancelled, {}));

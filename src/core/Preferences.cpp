@@ -18,8 +18,8 @@ namespace {
 
 using Values = PreferenceValues;
 
-/// One value: its name in the file, how it is written, and how a written one is taken: false when it
-/// can't be.
+/// One value: its name in the file, how it is written, and how a written one is taken: false when
+/// it can't be.
 struct Entry
 {
     QString name;
@@ -32,8 +32,9 @@ Entry number(const QString &name, int Values::*member, Preferences::Range range)
     return {name, [member](const Values &values) { return QVariant(values.*member); },
             [member, range](const QVariant &value, Values &values) {
                 const double given = value.toDouble();
-                const bool isNumber = value.typeId() == QMetaType::Double || value.typeId() == QMetaType::LongLong
-                    || value.typeId() == QMetaType::Int;
+                const bool isNumber = value.typeId() == QMetaType::Double
+                                      || value.typeId() == QMetaType::LongLong
+                                      || value.typeId() == QMetaType::Int;
                 if (!isNumber || given != int(given) || given < range.least || given > range.most)
                     return false;
                 values.*member = int(given);
@@ -44,7 +45,10 @@ Entry number(const QString &name, int Values::*member, Preferences::Range range)
 template<typename T, size_t n>
 Entry choice(const QString &name, T Values::*member, const std::array<QLatin1StringView, n> &words)
 {
-    return {name, [member, words](const Values &values) { return QVariant(QString(words[size_t(values.*member)])); },
+    return {name,
+            [member, words](const Values &values) {
+                return QVariant(QString(words[size_t(values.*member)]));
+            },
             [member, words](const QVariant &value, Values &values) {
                 const auto found = std::find(words.begin(), words.end(), value.toString());
                 if (found == words.end())
@@ -76,7 +80,8 @@ bool isHost(const QString &text)
 
 bool isUser(const QString &text)
 {
-    return text.size() <= 256 && std::none_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x20; });
+    return text.size() <= 256
+           && std::none_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x20; });
 }
 
 bool isCertificates(const QString &pem)
@@ -89,8 +94,11 @@ const QList<Entry> &entries()
     static const QList<Entry> list{
         choice<Values::Theme, 3>(u"theme"_s, &Values::theme, {"system"_L1, "light"_L1, "dark"_L1}),
         text(u"language"_s, &Values::language,
-             [](const QString &code) { return code.isEmpty() || Preferences::languages().contains(code); }),
-        choice<Values::Density, 2>(u"density"_s, &Values::density, {"comfortable"_L1, "compact"_L1}),
+             [](const QString &code) {
+                 return code.isEmpty() || Preferences::languages().contains(code);
+             }),
+        choice<Values::Density, 2>(u"density"_s, &Values::density,
+                                   {"comfortable"_L1, "compact"_L1}),
         number(u"connectSeconds"_s, &Values::connectSeconds, Preferences::connectRange),
         number(u"idleSeconds"_s, &Values::idleSeconds, Preferences::idleRange),
         number(u"totalSeconds"_s, &Values::totalSeconds, Preferences::totalRange),
@@ -167,7 +175,8 @@ Result<Done> Preferences::set(const PreferenceValues &values)
             return Error::make(Error::Kind::InvalidInput, u"the value can't be used"_s, entry.name);
     }
     if (!hasProxyAddress(values))
-        return Error::make(Error::Kind::InvalidInput, u"a manual proxy needs a host"_s, u"proxyHost"_s);
+        return Error::make(Error::Kind::InvalidInput, u"a manual proxy needs a host"_s,
+                           u"proxyHost"_s);
     if (values == m_values)
         return Done{};
     const Values defaults;

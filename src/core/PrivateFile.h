@@ -7,8 +7,8 @@
 
 #include <functional>
 
-/// Files and directories of this user alone: 0600 and 0700, replaced atomically. Errors are Storage,
-/// with the path in `detail`.
+/// Files and directories of this user alone: 0600 and 0700, replaced atomically. Errors are
+/// Storage, with the path in `detail`.
 namespace lwb::privatefile {
 
 /// Makes it with its parents; one that is there loses what others may do with it.
@@ -18,7 +18,8 @@ namespace lwb::privatefile {
 [[nodiscard]] Result<Done> write(const QString &path, const QByteArray &content);
 /// Does the work while holding `path`.lock, which all processes of this user respect; makes the
 /// directory first.
-[[nodiscard]] Result<Done> underLock(const QString &path, const std::function<Result<Done>()> &work);
+[[nodiscard]] Result<Done> underLock(const QString &path,
+                                     const std::function<Result<Done>()> &work);
 /// Renames it to `path`.corrupt-{time}; the new path.
 [[nodiscard]] Result<QString> moveAside(const QString &path);
 

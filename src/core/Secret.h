@@ -10,7 +10,8 @@ namespace lwb {
 
 /// A client secret or an access token in UTF-8. Move-only, prints as Secret(***), wipes its own
 /// buffer when it goes. Copies that Qt makes on the way to the wire can't be wiped, so nothing here
-/// promises that memory holds none. `reveal()` is the only way out: search for it to find every use.
+/// promises that memory holds none. `reveal()` is the only way out: search for it to find every
+/// use.
 class Secret
 {
 public:

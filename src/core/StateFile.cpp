@@ -66,7 +66,8 @@ Result<QJsonObject> parse(const QByteArray &text, const QString &path)
     const QJsonDocument document = QJsonDocument::fromJson(text, &problem);
     if (document.isObject())
         return document.object();
-    const QString why = problem.error == QJsonParseError::NoError ? u"not a JSON object"_s : problem.errorString();
+    const QString why =
+        problem.error == QJsonParseError::NoError ? u"not a JSON object"_s : problem.errorString();
     return Error::make(Error::Kind::Malformed, why, path);
 }
 
@@ -205,7 +206,8 @@ void StateFile::write()
         m_writing.insert(it.key(), *it);
     m_writer.start([this, path = m_path, changes = std::exchange(m_changes, {})] {
         const Outcome outcome = merge(path, changes);
-        QMetaObject::invokeMethod(this, [this, outcome, changes] { written(outcome, changes); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, outcome, changes] { written(outcome, changes); }, Qt::QueuedConnection);
     });
 }
 

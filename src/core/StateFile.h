@@ -14,10 +14,10 @@
 
 namespace lwb {
 
-/// Named values in one JSON file of this user, 0600. Changes reach the disk within half a second, on a
-/// thread of their own, atomically: only the keys changed here are replaced, so that processes lose
-/// nothing to each other. A file that can't be read is moved aside and reported. For what may be lost
-/// and may be read by others with this user's rights: never a secret or a token.
+/// Named values in one JSON file of this user, 0600. Changes reach the disk within half a second,
+/// on a thread of their own, atomically: only the keys changed here are replaced, so that processes
+/// lose nothing to each other. A file that can't be read is moved aside and reported. For what may
+/// be lost and may be read by others with this user's rights: never a secret or a token.
 class StateFile final : public QObject
 {
     Q_OBJECT

@@ -29,9 +29,9 @@ Error bad(const QString &what, const QString &message, const QString &where = {}
 
 bool isName(const QString &name)
 {
-    return !name.isEmpty() && name.size() <= LongestName && std::none_of(name.cbegin(), name.cend(), [](QChar c) {
-        return c.category() == QChar::Other_Control;
-    });
+    return !name.isEmpty() && name.size() <= LongestName
+           && std::none_of(name.cbegin(), name.cend(),
+                           [](QChar c) { return c.category() == QChar::Other_Control; });
 }
 
 /// What a form would refuse, a file may not bring in either.
@@ -91,14 +91,15 @@ Result<QList<Profile>> parse(const QByteArray &text)
         return bad(u"not_connections"_s, u"this JSON is no file of connections"_s);
     const double version = root.value("version"_L1).toDouble();
     if (version >= Version + 1 || version < 1) {
-        return bad(u"newer"_s, u"written by another version of the program"_s, QString::number(version),
-                   Error::Kind::Storage);
+        return bad(u"newer"_s, u"written by another version of the program"_s,
+                   QString::number(version), Error::Kind::Storage);
     }
     const QJsonArray connections = root.value("connections"_L1).toArray();
     if (connections.isEmpty())
         return bad(u"empty"_s, u"the file has no connections"_s);
     if (connections.size() > MostConnections)
-        return bad(u"too_many"_s, u"the file has too many connections"_s, QString::number(connections.size()));
+        return bad(u"too_many"_s, u"the file has too many connections"_s,
+                   QString::number(connections.size()));
     QList<Profile> profiles;
     for (qsizetype i = 0; i < connections.size(); ++i) {
         auto profile = entry(connections.at(i), u"connections[%1]"_s.arg(i));

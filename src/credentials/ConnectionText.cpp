@@ -96,10 +96,11 @@ ConnectionText settle(ConnectionText::Source source, const FoundFields &fields)
 void FoundFields::take(Field field, const QString &value, int rank)
 {
     const QString trimmed = value.trimmed();
-    const bool usable = !trimmed.isEmpty() && trimmed.size() <= LongestValue && !isPlaceholder(trimmed)
-        && std::none_of(trimmed.cbegin(), trimmed.cend(), [](QChar c) {
-               return c.category() == QChar::Other_Control || c.isSpace();
-           });
+    const bool usable = !trimmed.isEmpty() && trimmed.size() <= LongestValue
+                        && !isPlaceholder(trimmed)
+                        && std::none_of(trimmed.cbegin(), trimmed.cend(), [](QChar c) {
+                               return c.category() == QChar::Other_Control || c.isSpace();
+                           });
     if (!usable)
         return;
     const auto known = m_found.find(field);
@@ -112,7 +113,8 @@ void FoundFields::take(Field field, const QString &value, int rank)
 QList<Field> FoundFields::ambiguous() const
 {
     QList<Field> fields;
-    for (const Field field : {Field::Endpoint, Field::TenantId, Field::ClientId, Field::Secret, Field::Resource}) {
+    for (const Field field :
+         {Field::Endpoint, Field::TenantId, Field::ClientId, Field::Secret, Field::Resource}) {
         if (m_found.value(field).differs)
             fields.append(field);
     }
@@ -142,14 +144,16 @@ QString endpointPart(const QString &url)
             break;
         path.append(segment);
     }
-    return match.captured(1) + match.captured(2) + (path.isEmpty() ? QString() : u'/' + path.join(u'/'));
+    return match.captured(1) + match.captured(2)
+           + (path.isEmpty() ? QString() : u'/' + path.join(u'/'));
 }
 
 void takeResource(FoundFields &fields, const QString &resource)
 {
     if (tenantIdOfResource(resource.trimmed()))
         fields.take(Field::Resource, resource);
-    else if (fields.otherResource.isEmpty() && !isPlaceholder(resource) && resource.size() < LongestValue)
+    else if (fields.otherResource.isEmpty() && !isPlaceholder(resource)
+             && resource.size() < LongestValue)
         fields.otherResource = resource.trimmed();
 }
 

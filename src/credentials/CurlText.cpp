@@ -45,7 +45,8 @@ void addData(Command &command, const QString &data)
     for (const QString &pair : data.split(u'&', Qt::SkipEmptyParts)) {
         const qsizetype equals = pair.indexOf(u'=');
         if (equals > 0)
-            command.form.append({formDecoded(pair.left(equals)), formDecoded(pair.mid(equals + 1))});
+            command.form.append(
+                {formDecoded(pair.left(equals)), formDecoded(pair.mid(equals + 1))});
     }
 }
 
@@ -64,9 +65,9 @@ void addHeader(Command &command, const QString &header)
     const QString value = header.section(u':', 1).trimmed();
     if (!value.startsWith("Basic "_L1, Qt::CaseInsensitive))
         return;
-    const auto decoded = QByteArray::fromBase64Encoding(value.mid(6).trimmed().toLatin1(),
-                                                        QByteArray::Base64Encoding
-                                                            | QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded = QByteArray::fromBase64Encoding(
+        value.mid(6).trimmed().toLatin1(),
+        QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
     if (decoded)
         command.user = QString::fromUtf8(*decoded);
 }
@@ -86,12 +87,38 @@ bool takesValue(QChar flag)
 
 bool takesValue(const QString &option)
 {
-    static const QStringList valued{
-        u"url"_s, u"request"_s, u"user"_s, u"header"_s, u"data"_s, u"data-raw"_s, u"data-ascii"_s,
-        u"data-binary"_s, u"data-urlencode"_s, u"json"_s, u"form"_s, u"form-string"_s, u"user-agent"_s,
-        u"referer"_s, u"cookie"_s, u"cookie-jar"_s, u"output"_s, u"max-time"_s, u"connect-timeout"_s,
-        u"proxy"_s, u"proxy-user"_s, u"cacert"_s, u"cert"_s, u"key"_s, u"resolve"_s, u"write-out"_s,
-        u"retry"_s, u"oauth2-bearer"_s, u"noproxy"_s, u"interface"_s, u"config"_s, u"upload-file"_s};
+    static const QStringList valued{u"url"_s,
+                                    u"request"_s,
+                                    u"user"_s,
+                                    u"header"_s,
+                                    u"data"_s,
+                                    u"data-raw"_s,
+                                    u"data-ascii"_s,
+                                    u"data-binary"_s,
+                                    u"data-urlencode"_s,
+                                    u"json"_s,
+                                    u"form"_s,
+                                    u"form-string"_s,
+                                    u"user-agent"_s,
+                                    u"referer"_s,
+                                    u"cookie"_s,
+                                    u"cookie-jar"_s,
+                                    u"output"_s,
+                                    u"max-time"_s,
+                                    u"connect-timeout"_s,
+                                    u"proxy"_s,
+                                    u"proxy-user"_s,
+                                    u"cacert"_s,
+                                    u"cert"_s,
+                                    u"key"_s,
+                                    u"resolve"_s,
+                                    u"write-out"_s,
+                                    u"retry"_s,
+                                    u"oauth2-bearer"_s,
+                                    u"noproxy"_s,
+                                    u"interface"_s,
+                                    u"config"_s,
+                                    u"upload-file"_s};
     return valued.contains(option);
 }
 
@@ -160,9 +187,10 @@ qsizetype argumentsOf(const QStringList &words)
 
 void take(FoundFields &fields, const Command &command)
 {
-    const bool usesLogto = std::any_of(command.urls.cbegin(), command.urls.cend(), [](const QString &url) {
-        return url.contains("/oidc"_L1) || url.contains("/api"_L1);
-    });
+    const bool usesLogto =
+        std::any_of(command.urls.cbegin(), command.urls.cend(), [](const QString &url) {
+            return url.contains("/oidc"_L1) || url.contains("/api"_L1);
+        });
     if (!command.isToken && !usesLogto)
         return;
     QString user = command.user;
@@ -200,7 +228,8 @@ FoundFields readCurl(const QString &text)
             commands.append(parse(words, from));
     }
     // What asks for a token says most.
-    std::stable_partition(commands.begin(), commands.end(), [](const Command &c) { return c.isToken; });
+    std::stable_partition(commands.begin(), commands.end(),
+                          [](const Command &c) { return c.isToken; });
     for (const Command &command : std::as_const(commands))
         take(fields, command);
     return fields;

@@ -27,8 +27,10 @@ std::optional<Meaning> meaningOf(const QString &name)
 {
     const auto has = [&name](const char *part) { return name.contains(QLatin1StringView(part)); };
     const int rank = has("M2M") || has("MANAGEMENT") || has("MACHINE") ? 1 : 0;
-    const bool ours = has("LOGTO") || has("M2M") || has("APP") || has("CLIENT") || has("MANAGEMENT");
-    for (const char *other : {"COOKIE", "SESSION", "WEBHOOK", "JWT", "GOOGLE", "GITHUB", "ADMIN_ENDPOINT"}) {
+    const bool ours =
+        has("LOGTO") || has("M2M") || has("APP") || has("CLIENT") || has("MANAGEMENT");
+    for (const char *other :
+         {"COOKIE", "SESSION", "WEBHOOK", "JWT", "GOOGLE", "GITHUB", "ADMIN_ENDPOINT"}) {
         if (has(other))
             return std::nullopt;
     }
@@ -45,8 +47,8 @@ std::optional<Meaning> meaningOf(const QString &name)
     return std::nullopt;
 }
 
-/// Reads one value from the front of `rest` and leaves what comes after it. Nothing when a quote does
-/// not end.
+/// Reads one value from the front of `rest` and leaves what comes after it. Nothing when a quote
+/// does not end.
 std::optional<QString> takeValue(QStringView &rest)
 {
     QString value;

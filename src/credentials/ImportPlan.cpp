@@ -70,7 +70,8 @@ QList<ImportEntry> planImport(const QList<Profile> &incoming, const QList<Profil
         ImportEntry entry;
         entry.profile = profile;
         meet(entry, existing);
-        const bool adds = entry.state == ImportEntry::State::New || entry.state == ImportEntry::State::NameTaken;
+        const bool adds =
+            entry.state == ImportEntry::State::New || entry.state == ImportEntry::State::NameTaken;
         entry.action = adds ? ImportEntry::Action::Add : ImportEntry::Action::Skip;
         entry.freeName = freeName(profile.name, names);
         names.append(entry.freeName);

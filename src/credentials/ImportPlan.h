@@ -32,7 +32,8 @@ struct ImportEntry
 };
 
 /// In the file's order. Nothing that is there is changed by the proposed actions.
-[[nodiscard]] QList<ImportEntry> planImport(const QList<Profile> &incoming, const QList<Profile> &existing);
+[[nodiscard]] QList<ImportEntry> planImport(const QList<Profile> &incoming,
+                                            const QList<Profile> &existing);
 /// "Acme", "Acme (2)" …: one that none of the names equals, compared without case.
 [[nodiscard]] QString freeName(const QString &wanted, const QStringList &taken);
 

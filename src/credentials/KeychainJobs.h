@@ -9,7 +9,8 @@
 
 /// QtKeychain's jobs as Pendings. QtKeychain runs one job at a time in the whole process and can't
 /// end one that runs: deleting it is a use after free. So they wait in a line of ours; cancelling
-/// one that waits means that it never starts, cancelling the one that runs only stops listening to it.
+/// one that waits means that it never starts, cancelling the one that runs only stops listening to
+/// it.
 namespace lwb::keychainjobs {
 
 inline constexpr auto ServiceName = "logto-workbench";

@@ -25,8 +25,8 @@ public:
     };
     explicit KeychainSecretStore(QObject *parent = nullptr);
     KeychainSecretStore(QObject *parent, const Limits &limits);
-    /// Open calls settle Cancelled. Jobs that still run are cut loose, not deleted: QtKeychain would
-    /// use them after free.
+    /// Open calls settle Cancelled. Jobs that still run are cut loose, not deleted: QtKeychain
+    /// would use them after free.
     ~KeychainSecretStore() override;
 
     /// Cancelling settles Cancelled at once. What QtKeychain is at work on ends by itself: a write
@@ -51,8 +51,8 @@ public:
     static void leaveIfJobsOutstanding(int code);
 
 Q_SIGNALS:
-    /// True when a call has gone unanswered for the soft limit (a prompt may be open), false when no
-    /// such call is left.
+    /// True when a call has gone unanswered for the soft limit (a prompt may be open), false when
+    /// no such call is left.
     void waiting(bool isWaiting);
 
 private:

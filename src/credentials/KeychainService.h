@@ -32,7 +32,8 @@ public:
 
     /// KeychainUnavailable when nothing can answer. No time limit of its own: cancel it.
     [[nodiscard]] Pending<Result<State>> look(const QString &service, const QString &key);
-    /// Shows the service's own prompt when it needs one. KeychainLocked: dismissed, or can't be shown.
+    /// Shows the service's own prompt when it needs one. KeychainLocked: dismissed, or can't be
+    /// shown.
     [[nodiscard]] Pending<Result<Done>> unlock();
     /// Whether a connection is being made on a thread of its own that no one can stop.
     [[nodiscard]] static bool connecting();

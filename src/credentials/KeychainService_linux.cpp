@@ -312,8 +312,9 @@ Pending<Result<State>> KeychainService::look(const QString &service, const QStri
             if (!used)
                 return failed<State>(used.error());
             if (!*used) {
-                return Result<State>(State{.backend = secretsAreInAFile() ? KeychainService::Backend::File
-                                                                          : KeychainService::Backend::KWallet});
+                return Result<State>(State{.backend = secretsAreInAFile()
+                                                          ? KeychainService::Backend::File
+                                                          : KeychainService::Backend::KWallet});
             }
             return d->searchEntry(service, key)
                 .andThen(this, [this](const Result<State> &found) -> Pending<Result<State>> {
@@ -323,7 +324,8 @@ Pending<Result<State>> KeychainService::look(const QString &service, const QStri
                         this, [found](const Result<Keyring> &keyring) -> Result<State> {
                             if (!keyring)
                                 return keyring.error();
-                            return State{KeychainService::Backend::SecretService, *keyring, found->entry};
+                            return State{KeychainService::Backend::SecretService, *keyring,
+                                         found->entry};
                         });
                 });
         });

@@ -32,7 +32,7 @@ struct Profile
     QString name; ///< unique, compared without case
     Hosting hosting = Hosting::SelfHosted;
     QString tenantId;       ///< Cloud: the tenant ID. Self-hosted: "default" unless overridden
-    QUrl endpoint;          ///< without trailing slash; Cloud: derived unless a custom domain is given
+    QUrl endpoint; ///< without trailing slash; Cloud: derived unless a custom domain is given
     QString resource;       ///< Management API indicator; empty means derived from the tenant ID
     QString clientId;       ///< App ID
     Environment environment = Environment::Production;
@@ -53,7 +53,8 @@ struct Profile
 };
 
 [[nodiscard]] QString newProfileId();
-[[nodiscard]] QString environmentName(Environment environment);      ///< "production" …, for files and JSON
+[[nodiscard]] QString
+environmentName(Environment environment); ///< "production" …, for files and JSON
 [[nodiscard]] Environment environmentFromName(const QString &name);  ///< unknown: Production
 
 } // namespace lwb

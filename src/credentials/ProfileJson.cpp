@@ -129,7 +129,8 @@ Result<Profile> profileFromJson(const QJsonObject &object)
             reader.fail(place + u'.' + bad);
     }
     if (!reader.bad().isEmpty())
-        return Error::make(Error::Kind::Malformed, u"a member has another type than it should"_s, reader.bad());
+        return Error::make(Error::Kind::Malformed, u"a member has another type than it should"_s,
+                           reader.bad());
     return profile;
 }
 

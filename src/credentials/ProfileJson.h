@@ -8,7 +8,8 @@
 
 namespace lwb {
 
-/// Absent members are defaults. Malformed: one of another type, `detail` is its path below the object.
+/// Absent members are defaults. Malformed: one of another type, `detail` is its path below the
+/// object.
 [[nodiscard]] Result<Profile> profileFromJson(const QJsonObject &object);
 /// Into `object` as it was found: members that this version does not know stay.
 [[nodiscard]] QJsonObject profileToJson(const Profile &profile, QJsonObject object = {});

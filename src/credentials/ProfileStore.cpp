@@ -123,7 +123,8 @@ Result<Done> ProfileStore::save(const QList<Profile> &profiles)
 {
     for (const Profile &profile : profiles) {
         const QString name = profile.name.trimmed();
-        if (profile.id.isEmpty() || name.isEmpty() || std::any_of(name.cbegin(), name.cend(), isControl))
+        if (profile.id.isEmpty() || name.isEmpty()
+            || std::any_of(name.cbegin(), name.cend(), isControl))
             return invalid(u"profile.name"_s, u"a profile needs an id and a name"_s, name);
     }
     return change([&](ProfileDocument &document) -> Result<Done> {

@@ -17,7 +17,8 @@ class SecretStore
 public:
     virtual ~SecretStore() = default;
     [[nodiscard]] virtual Pending<Result<Secret>> read(const QString &profileId) = 0;
-    /// Settles Done only after the value was read back equal. InvalidInput: NUL, or past 2,000 bytes.
+    /// Settles Done only after the value was read back equal. InvalidInput: NUL, or past 2,000
+    /// bytes.
     [[nodiscard]] virtual Pending<Result<Done>> write(const QString &profileId, Secret secret) = 0;
     /// Settles Done only after it was seen that nothing is left; a missing entry is Done.
     [[nodiscard]] virtual Pending<Result<Done>> erase(const QString &profileId) = 0;

@@ -30,10 +30,12 @@ QDBusMessage methodCall(const SessionBus::Call &call)
 
 Error errorOf(const QDBusMessage &reply)
 {
-    static const QStringList nobodyThere = {
-        u"org.freedesktop.DBus.Error.ServiceUnknown"_s, u"org.freedesktop.DBus.Error.NameHasNoOwner"_s,
-        u"org.freedesktop.DBus.Error.NoReply"_s, u"org.freedesktop.DBus.Error.Disconnected"_s,
-        u"org.freedesktop.DBus.Error.NoServer"_s, u"org.freedesktop.DBus.Error.TimedOut"_s};
+    static const QStringList nobodyThere = {u"org.freedesktop.DBus.Error.ServiceUnknown"_s,
+                                            u"org.freedesktop.DBus.Error.NameHasNoOwner"_s,
+                                            u"org.freedesktop.DBus.Error.NoReply"_s,
+                                            u"org.freedesktop.DBus.Error.Disconnected"_s,
+                                            u"org.freedesktop.DBus.Error.NoServer"_s,
+                                            u"org.freedesktop.DBus.Error.TimedOut"_s};
     const QString name = reply.errorName();
     const bool unavailable =
         nobodyThere.contains(name) || name.startsWith("org.freedesktop.DBus.Error.Spawn."_L1);
@@ -73,7 +75,8 @@ Pending<Result<Done>> SessionBus::connectToBus()
     const QString name = u"logto-workbench-keychain-%1"_s.arg(++connectionNumber);
     // Lives until the thread reports, whatever becomes of this object meanwhile.
     auto *arrival = new QObject;
-    auto arrived = [this, guard = QPointer(this), arrival, name, result](const QDBusConnection &bus) {
+    auto arrived = [this, guard = QPointer(this), arrival, name,
+                    result](const QDBusConnection &bus) {
         --connectingThreads;
         arrival->deleteLater();
         const QString problem = bus.lastError().message();
@@ -135,7 +138,8 @@ Pending<Result<QDBusMessage>> SessionBus::call(const Call &call)
 bool SessionBus::listen(const QString &sender, const QString &path, const QString &interface,
                         const QString &signal, QObject *receiver, const char *slot)
 {
-    return d->connected() && d->connection->connect(sender, path, interface, signal, receiver, slot);
+    return d->connected()
+           && d->connection->connect(sender, path, interface, signal, receiver, slot);
 }
 
 } // namespace lwb

@@ -11,7 +11,8 @@ Pending<Result<Secret>> SessionSecretStore::read(const QString &profileId)
 {
     const auto found = m_secrets.find(profileId);
     if (found == m_secrets.end()) {
-        Error error = Error::make(Error::Kind::KeychainMissing, u"no secret is kept in this session"_s, profileId);
+        Error error = Error::make(Error::Kind::KeychainMissing,
+                                  u"no secret is kept in this session"_s, profileId);
         error.code = u"secret.session"_s;
         return Result<Secret>(error);
     }

@@ -28,7 +28,9 @@ QList<Token> tokensOf(const QString &text)
 {
     QList<Token> tokens;
     qsizetype i = 0;
-    const auto at = [&text](qsizetype place) { return place < text.size() ? text.at(place) : QChar(); };
+    const auto at = [&text](qsizetype place) {
+        return place < text.size() ? text.at(place) : QChar();
+    };
     const auto isWord = [](QChar c) { return c.isLetterOrNumber() || c == u'_' || c == u'$'; };
     while (i < text.size()) {
         const QChar c = text.at(i);
@@ -125,7 +127,10 @@ public:
     }
 
 private:
-    [[nodiscard]] bool current(QChar mark) const { return m_at < m_tokens.size() && m_tokens.at(m_at).is(mark); }
+    [[nodiscard]] bool current(QChar mark) const
+    {
+        return m_at < m_tokens.size() && m_tokens.at(m_at).is(mark);
+    }
 
     /// Up to the comma or bracket that ends it: its first string, or what its name was given.
     QString expression()

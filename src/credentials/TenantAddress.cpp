@@ -24,7 +24,8 @@ constexpr qsizetype GeneratedSecretLength = 32;
 // Also what copying from a web page brings along unseen (zero-width spaces, byte order marks).
 bool isBlank(QChar c)
 {
-    return c.isSpace() || c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
+    return c.isSpace() || c.category() == QChar::Other_Control
+           || c.category() == QChar::Other_Format;
 }
 
 struct Blanks
@@ -84,8 +85,9 @@ ParsedEndpoint parseEndpoint(const QString &typed)
     if (blanks.atEnds || blanks.inside)
         found.emplaceBack(Kind::WhiteSpace, blanks.inside);
 
-    static const QRegularExpression scheme(u"^(?:(https?)://|([a-z][a-z0-9+.-]*://|https?:/*|/+))"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression scheme(
+        u"^(?:(https?)://|([a-z][a-z0-9+.-]*://|https?:/*|/+))"_s,
+        QRegularExpression::CaseInsensitiveOption);
     const auto match = scheme.match(blanks.removed);
     QString text = blanks.removed;
     if (match.capturedLength(1) == 0) {
@@ -100,7 +102,8 @@ ParsedEndpoint parseEndpoint(const QString &typed)
         parsed.slips.append({Kind::NotAnAddress, true, {}});
         return parsed;
     }
-    mended.setPort(mended.port() == (mended.scheme() == "https"_L1 ? 443 : 80) ? -1 : mended.port());
+    mended.setPort(mended.port() == (mended.scheme() == "https"_L1 ? 443 : 80) ? -1
+                                                                               : mended.port());
     if (!mended.userInfo(QUrl::FullyEncoded).isEmpty() || mended.authority().contains(u'@')) {
         found.emplaceBack(Kind::UserInfo, true);
         mended.setUserInfo({});

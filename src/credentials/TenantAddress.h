@@ -58,7 +58,8 @@ struct DerivedAddress
 /// Self-hosted: endpoint as typed; tenant defaults to "default".
 [[nodiscard]] DerivedAddress deriveSelfHosted(const QString &endpoint, const QString &tenantId = {},
                                               const QString &resource = {});
-/// Hints only, none blocks; the suggestion stays empty: white space is trimmed by who shows the field.
+/// Hints only, none blocks; the suggestion stays empty: white space is trimmed by who shows the
+/// field.
 [[nodiscard]] QList<AddressSlip> secretSlips(const QString &secret);
 /// The tenant ID in https://{id}.logto.app, to tell a Cloud endpoint that came as a bare URL.
 [[nodiscard]] std::optional<QString> cloudTenantId(const QUrl &endpoint);

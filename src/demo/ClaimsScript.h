@@ -5,7 +5,8 @@
 
 namespace lwb::demo {
 
-/// The script that customises machine-to-machine tokens (PUT /configs/jwt-customizer/client-credentials).
+/// The script that customises machine-to-machine tokens (PUT
+/// /configs/jwt-customizer/client-credentials).
 struct ClaimsScript
 {
     QByteArray json;   ///< as Logto answers it; empty: there is none

@@ -76,7 +76,8 @@ void writeResource(JsonOut &out, const ResourceRow &row);         ///< leaves th
 void writeScope(JsonOut &out, const ScopeRow &row);               ///< leaves the object open
 void writeOrganization(JsonOut &out, const OrganizationRow &row); ///< leaves the object open
 /// The roles that a member of the organization holds in it.
-[[nodiscard]] QByteArrayList memberRoles(const DemoData &data, const OrganizationRow &row, qint64 user);
+[[nodiscard]] QByteArrayList memberRoles(const DemoData &data, const OrganizationRow &row,
+                                         qint64 user);
 void writeRoleNames(JsonOut &out, const DemoData &data, const QByteArrayList &roleIds);
 
 } // namespace lwb::demo

@@ -91,7 +91,8 @@ DemoLog::DemoLog() { addSeeds(); }
 
 void DemoLog::addSeeds()
 {
-    // A log ends just now, or charts of the last day would be empty; all else is the same in every run.
+    // A log ends just now, or charts of the last day would be empty; all else is the same in every
+    // run.
     const qint64 newest = QDateTime::currentMSecsSinceEpoch() - newestSeedAgeMs;
     addExchangeSeeds(newest);
     addSignInSeeds(newest);
@@ -107,17 +108,21 @@ void DemoLog::addSignInSeeds(qint64 newest)
         const bool failed = hash % 12 == 0;
         const QByteArray user = userIdFromIndex(qint64((hash >> 8) % 40));
         JsonOut out;
-        out.beginObject().text("key", "Interaction.SignIn.Submit").text("result", failed ? "Error" : "Success");
+        out.beginObject()
+            .text("key", "Interaction.SignIn.Submit")
+            .text("result", failed ? "Error" : "Success");
         if (failed) {
             out.key("error").beginObject().text("code", "session.verification_failed").endObject();
         }
         out.text("ip", "203.0.113." + QByteArray::number(hash % 250 + 1))
-            .text("userAgent", "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0")
+            .text("userAgent",
+                  "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0")
             .text("applicationId", portal)
             .text("userId", user)
             .text("sessionId", seededId("session " + QByteArray::number(i)));
-        m_rows.push_back({seededId("sign-in " + QByteArray::number(i)), "Interaction.SignIn.Submit", portal, user,
-                          out.endObject().take(), newest - i * 3'400'000 - qint64((hash >> 20) % 3'000'000)});
+        m_rows.push_back({seededId("sign-in " + QByteArray::number(i)), "Interaction.SignIn.Submit",
+                          portal, user, out.endObject().take(),
+                          newest - i * 3'400'000 - qint64((hash >> 20) % 3'000'000)});
     }
 }
 

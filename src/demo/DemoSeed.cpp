@@ -150,8 +150,8 @@ void addUntidiness(DemoData &data)
     lookAlike.name = "Logto API";
     lookAlike.indicator = "https://auth.acme.example/api";
     lookAlike.id = seededId("resource " + lookAlike.indicator);
-    lookAlike.scopes.push_back({seededId("scope of " + lookAlike.indicator), lookAlike.id, "all", "Everything",
-                                lastChange});
+    lookAlike.scopes.push_back({seededId("scope of " + lookAlike.indicator), lookAlike.id, "all",
+                                "Everything", lastChange});
     data.resources.append(lookAlike);
 
     if (ApplicationRow *mailer = data.applications.find(seededId("application invoice-mailer")))

@@ -17,10 +17,12 @@ using namespace demo;
 struct DemoTenant::Private
 {
     explicit Private(const DemoOptions &options)
-        : plan{options.tokenQuota, options.suspended, options.tokenLifetimeS, options.customDomain},
-          data({options.users, options.applications, options.roles, options.untidy}), api(data, log, tokens, plan),
-          oidc(data, log, tokens, plan), tenantServer(options.latencyMs),
-          shoppingServer(options.latencyMs)
+        : plan{options.tokenQuota, options.suspended, options.tokenLifetimeS, options.customDomain}
+        , data({options.users, options.applications, options.roles, options.untidy})
+        , api(data, log, tokens, plan)
+        , oidc(data, log, tokens, plan)
+        , tenantServer(options.latencyMs)
+        , shoppingServer(options.latencyMs)
     {
     }
     [[nodiscard]] DemoReply handle(const DemoRequest &request) const;

@@ -22,8 +22,8 @@ struct DemoOptions
     bool suspended = false;    ///< as a tenant of Logto Cloud whose plan ended
     qint64 tokenLifetimeS = 0; ///< of every token; 0: as its API resource says
     bool customDomain = false; ///< goes by http://localhost too, as Cloud's custom domains do
-    /// With what gathers in a tenant over the years: a second role for the same, an API resource that
-    /// looks like the Management API, a secret about to expire.
+    /// With what gathers in a tenant over the years: a second role for the same, an API resource
+    /// that looks like the Management API, a secret about to expire.
     bool untidy = false;
 };
 

@@ -17,7 +17,8 @@ public:
     {
         const QByteArray wanted = fieldValue(call.query, "q").value_or(QByteArray());
         if (!wanted.isEmpty())
-            m_pattern.emplace(TextPattern::Mode::Like, QList<QByteArray>{'%' + wanted + '%'}, false);
+            m_pattern.emplace(TextPattern::Mode::Like, QList<QByteArray>{'%' + wanted + '%'},
+                              false);
     }
     [[nodiscard]] bool isIn(const QByteArray &id, const QByteArray &name) const
     {
@@ -88,7 +89,8 @@ DemoReply organizationApplications(ApiCall &call)
     return filteredListReply(
         call, Paging::Kind::Always, row ? row->applications.size() : 0,
         [&](qint64 i) {
-            const ApplicationRow *application = call.data.applications.find(row->applications[i].first);
+            const ApplicationRow *application =
+                call.data.applications.find(row->applications[i].first);
             return part.isIn(application->id, application->name);
         },
         [&](JsonOut &out, qint64 i) {

@@ -106,8 +106,8 @@ DemoReply hasura(ApiCall &call)
                                 "Expected role not found. Please check your user roles and "
                                 "permissions.");
     const QByteArray claims = call.request.header("Authorization").split('.').value(1);
-    const auto token = QJsonDocument::fromJson(
-        QByteArray::fromBase64(claims, QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+    const auto token = QJsonDocument::fromJson(QByteArray::fromBase64(
+        claims, QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
     JsonOut out;
     return DemoReply::json(out.beginObject()
                                .text("X-Hasura-User-Id", token["sub"_L1].toString().toUtf8())

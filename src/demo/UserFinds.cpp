@@ -12,9 +12,9 @@ namespace {
 
 constexpr size_t remembered = 8;
 
-std::shared_ptr<const UserFinds::Counts> counted(qint64 users,
-                                                 const std::function<UserFinds::Accepts()> &newAccepts,
-                                                 const std::function<bool()> &isStopping)
+std::shared_ptr<const UserFinds::Counts>
+counted(qint64 users, const std::function<UserFinds::Accepts()> &newAccepts,
+        const std::function<bool()> &isStopping)
 {
     constexpr qint64 size = UserFinds::blockSize;
     const size_t blocks = size_t((users + size - 1) / size);
@@ -66,9 +66,9 @@ std::shared_ptr<UserFinds::Entry> UserFinds::entry(const QByteArray &key)
     return entry;
 }
 
-std::shared_ptr<const UserFinds::Counts> UserFinds::counts(const QByteArray &key, qint64 users,
-                                                           const std::function<Accepts()> &newAccepts,
-                                                           const std::function<bool()> &isStopping)
+std::shared_ptr<const UserFinds::Counts>
+UserFinds::counts(const QByteArray &key, qint64 users, const std::function<Accepts()> &newAccepts,
+                  const std::function<bool()> &isStopping)
 {
     const std::shared_ptr<Entry> found = entry(key);
     const std::scoped_lock lock(found->counting);

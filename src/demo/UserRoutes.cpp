@@ -53,8 +53,9 @@ DemoReply listUsers(ApiCall &call)
             return !excluded.contains(i) && search.matches(row.at(i));
         };
     };
-    const auto counts = call.data.finds.counts(findsKey(call, excludedRole), users.count(), newAccepts,
-                                               [&] { return call.request.isStopping(); });
+    const auto counts =
+        call.data.finds.counts(findsKey(call, excludedRole), users.count(), newAccepts,
+                               [&] { return call.request.isStopping(); });
     if (!counts)
         return DemoReply::internalError();
     JsonOut out;

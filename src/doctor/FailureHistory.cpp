@@ -47,9 +47,10 @@ void FailureHistory::add(const LogEntry &entry)
 QList<FailureGroup> FailureHistory::groups() const
 {
     QList<FailureGroup> sorted = m_groups;
-    std::stable_sort(sorted.begin(), sorted.end(), [](const FailureGroup &a, const FailureGroup &b) {
-        return a.last != b.last ? a.last > b.last : a.count > b.count;
-    });
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [](const FailureGroup &a, const FailureGroup &b) {
+                         return a.last != b.last ? a.last > b.last : a.count > b.count;
+                     });
     return sorted;
 }
 

@@ -8,13 +8,14 @@
 
 namespace lwb {
 
-/// Reads a tenant's token requests out of the audit log, newest first, until a page is not full, and
-/// groups those that were refused. The history is there while it grows.
+/// Reads a tenant's token requests out of the audit log, newest first, until a page is not full,
+/// and groups those that were refused. The history is there while it grows.
 class FailureHistoryLoader final : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr qint64 mostEntries = 10'000; ///< of each event, where the server stops counting
+    static constexpr qint64 mostEntries =
+        10'000; ///< of each event, where the server stops counting
 
     explicit FailureHistoryLoader(ManagementApi &api, QObject *parent = nullptr);
     ~FailureHistoryLoader() override;

@@ -179,8 +179,7 @@ std::optional<Error> looseFailure(const QString &text)
          "[^\\n]{0,80}|couldn'?t connect to server",
          "network"},
         {"\\bECONNRESET\\b|connection reset by peer|socket hang up|\\bEHOSTUNREACH\\b|network is "
-         "unreachable"
-         "|no route to host|empty reply from server|remote host closed the connection",
+         "unreachable|no route to host|empty reply from server|remote host closed the connection",
          "network"},
         {"\\bUND_ERR_\\w*TIMEOUT\\b|\\bETIMEDOUT\\b|(operation|connection|request) timed "
          "out|context deadline exceeded",

@@ -29,8 +29,8 @@ struct NearIndicator
 
 /// The likeliest first, none that is far off. Indicators are compared letter by letter by Logto, so
 /// one that is registered has no nearest.
-[[nodiscard]] QList<NearIndicator> nearestIndicators(const QString &asked, const QStringList &registered,
-                                                     qsizetype most = 3);
+[[nodiscard]] QList<NearIndicator>
+nearestIndicators(const QString &asked, const QStringList &registered, qsizetype most = 3);
 
 /// Adds to a D2 what is registered and near: the candidates, and a suggestion when one stands out.
 /// Other findings stay as they are.

@@ -36,15 +36,17 @@ public:
     RuleTable(std::initializer_list<Rule> rules)
     {
         for (const Rule &rule : rules)
-            m_rows.append({rule, compiled(rule.error, true), compiled(rule.code, true), compiled(rule.text, false)});
+            m_rows.append({rule, compiled(rule.error, true), compiled(rule.code, true),
+                           compiled(rule.text, false)});
     }
 
     [[nodiscard]] const Rule *firstMatch(const Error &error) const
     {
         const QString text = error.message.left(longestText);
         for (const Row &row : m_rows) {
-            if ((row.rule.status == 0 || row.rule.status == error.status) && found(row.error, error.oauthError)
-                && found(row.code, error.code) && found(row.text, text))
+            if ((row.rule.status == 0 || row.rule.status == error.status)
+                && found(row.error, error.oauthError) && found(row.code, error.code)
+                && found(row.text, text))
                 return &row.rule;
         }
         return nullptr;
@@ -61,7 +63,8 @@ private:
     {
         if (pattern.isEmpty())
             return std::nullopt;
-        return QRegularExpression(whole ? QRegularExpression::anchoredPattern(pattern) : QString(pattern),
+        return QRegularExpression(whole ? QRegularExpression::anchoredPattern(pattern)
+                                        : QString(pattern),
                                   QRegularExpression::CaseInsensitiveOption
                                       | QRegularExpression::DotMatchesEverythingOption);
     }
@@ -96,11 +99,16 @@ const RuleTable &tokenRules()
         {"C6"_L1, 0, "invalid_request|invalid_client"_L1, {}, "secret.*expired"_L1},
         {"C7"_L1, 0, "invalid_request|unauthorized_client"_L1, {}, "grant.?type.*not allowed"_L1},
         {"C7"_L1, 0, "unauthorized_client"_L1, {}, {}, false},
-        // An interactive application without redirect URIs fails on those before its grant types count.
+        // An interactive application without redirect URIs fails on those before its grant types
+        // count.
         {"C7"_L1, 0, "invalid_redirect_uri|invalid_client_metadata"_L1, {}, "redirect_uris"_L1},
         {"C1"_L1, 0, "invalid_request"_L1, {}, "no client authentication"_L1},
         {"C3"_L1, 0, "invalid_request"_L1, {}, "mismatch|one mechanism"_L1},
-        {"C2"_L1, 0, "invalid_request|invalid_client"_L1, {}, "authorization header|properly encoded"_L1},
+        {"C2"_L1,
+         0,
+         "invalid_request|invalid_client"_L1,
+         {},
+         "authorization header|properly encoded"_L1},
         {"C8"_L1, 0, "unsupported_grant_type"_L1, {}, {}},
         {"C8"_L1, 0, "invalid_request"_L1, {}, "missing.*grant_type"_L1},
         {"C4"_L1, 0, "invalid_client"_L1, {}, R"(invalid client\b|client.*(not found|unknown))"_L1},

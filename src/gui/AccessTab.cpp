@@ -32,7 +32,8 @@ GroupedTab::Spec spec()
 {
     return {
         .objectName = u"accessGroupedView"_s,
-        .accessibleName = AccessTab::tr("Scopes the application gets, by API resource, with the roles that give them"),
+        .accessibleName = AccessTab::tr(
+            "Scopes the application gets, by API resource, with the roles that give them"),
         .icon = u"scope"_s,
         .emptyTitle = {},
         .emptySentence = {},
@@ -71,7 +72,8 @@ AccessTab::AccessTab(AppContext &context, TenantSession &session, QWidget *paren
     connect(&m_soon, &QTimer::timeout, this, &AccessTab::refresh);
     connect(m_organizations, &ChoiceMenu::chosenChanged, this, &AccessTab::chooseOrganization);
     connect(m_probeMenu, &QMenu::aboutToShow, this, &AccessTab::fillProbeMenu);
-    connect(m_probeMenu, &QMenu::triggered, this, [this](QAction *action) { askToProbe(action->data().toString()); });
+    connect(m_probeMenu, &QMenu::triggered, this,
+            [this](QAction *action) { askToProbe(action->data().toString()); });
     connect(m_question, &MessageBar::actionRequested, this, &AccessTab::probe);
     connect(m_stopButton, &QPushButton::clicked, &m_prober, &Prober::cancel);
     connect(m_errors, &ErrorBar::retryRequested, this, [this] {
@@ -105,12 +107,16 @@ void AccessTab::build()
     m_tokensButton->setObjectName(u"openTokensButton"_s);
     m_matrixButton = new Button(tr("Open in Matrix"), Button::Kind::Ghost, u"matrix"_s, bar);
     m_matrixButton->setObjectName(u"openMatrixButton"_s);
-    connect(m_tokensButton, &QPushButton::clicked, this, [this] { Q_EMIT navigate({u"tokens"_s, tokenRequest()}); });
-    connect(m_matrixButton, &QPushButton::clicked, this, [this] { Q_EMIT navigate({u"matrix"_s, {}}); });
+    connect(m_tokensButton, &QPushButton::clicked, this, [this] {
+        Q_EMIT navigate({u"tokens"_s, tokenRequest()});
+    });
+    connect(m_matrixButton, &QPushButton::clicked, this, [this] {
+        Q_EMIT navigate({u"matrix"_s, {}});
+    });
     auto *line = new FlowLayout(bar, 8);
     line->setContentsMargins(16, 0, 12, 8);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_organizationButton, m_probeButton, m_stopButton, m_tokensButton,
-                                                             m_matrixButton})
+    for (QWidget *widget : std::initializer_list<QWidget *>{
+             m_organizationButton, m_probeButton, m_stopButton, m_tokensButton, m_matrixButton})
         line->addWidget(widget);
     m_question->setObjectName(u"probeQuestionMessageBar"_s);
     m_question->hide();
@@ -156,10 +162,12 @@ QString AccessTab::tokenRequest() const
         heading = heading.parent();
     if (!heading.isValid() && model())
         heading = model()->index(0, 0);
-    const int resource = graph().resourceOf(heading.siblingAtColumn(0).data(ListRole::Id).toString());
-    const QJsonObject request{{u"application"_s, id()},
-                              {u"resource"_s, resource < 0 ? QString() : graph().resources.at(resource).indicator},
-                              {u"organization"_s, m_organizations->chosen().toString()}};
+    const int resource =
+        graph().resourceOf(heading.siblingAtColumn(0).data(ListRole::Id).toString());
+    const QJsonObject request{
+        {u"application"_s, id()},
+        {u"resource"_s, resource < 0 ? QString() : graph().resources.at(resource).indicator},
+        {u"organization"_s, m_organizations->chosen().toString()}};
     return QString::fromUtf8(QJsonDocument(request).toJson(QJsonDocument::Compact));
 }
 
@@ -197,7 +205,8 @@ void AccessTab::readOrganizations()
                 m_errors->setError(page.error());
         } else {
             for (const OrganizationMembership &membership : page->rows)
-                m_organizations->addChoice(withoutMnemonic(membership.organization.name), membership.organization.id);
+                m_organizations->addChoice(withoutMnemonic(membership.organization.name),
+                                           membership.organization.id);
         }
         Q_EMIT changed();
     });
@@ -209,17 +218,20 @@ void AccessTab::chooseOrganization()
     m_question->dismiss();
     const QString organization = m_organizations->chosen().toString();
     if (!organization.isEmpty() && !graph().organizations.contains(organization)) {
-        loader().loadOrganization(organization).then(this, [this, organization](const Result<Done> &read) {
-            if (!read && organization == m_organizations->chosen().toString())
-                m_errors->setError(read.error());
-        });
+        loader()
+            .loadOrganization(organization)
+            .then(this, [this, organization](const Result<Done> &read) {
+                if (!read && organization == m_organizations->chosen().toString())
+                    m_errors->setError(read.error());
+            });
     }
     refresh();
 }
 
 QList<ListGroup> AccessTab::groups(const AccessGraph &graph) const
 {
-    return applicationAccess(graph, subject(graph), m_prober.results(), QDateTime::currentDateTimeUtc());
+    return applicationAccess(graph, subject(graph), m_prober.results(),
+                             QDateTime::currentDateTimeUtc());
 }
 
 GraphTab::Told AccessTab::told(const AccessGraph &graph) const
@@ -237,8 +249,9 @@ GraphTab::Told AccessTab::told(const AccessGraph &graph) const
         resources += expected > 0;
     }
     const QString title = scopes == 0 ? tr("It should get no scope")
-                                      : tr("%1 on %2").arg(tr("It should get %n scope(s)", nullptr, scopes),
-                                                           tr("%n API resource(s)", nullptr, resources));
+                                      : tr("%1 on %2")
+                                            .arg(tr("It should get %n scope(s)", nullptr, scopes),
+                                                 tr("%n API resource(s)", nullptr, resources));
     if (difference.missing + difference.surplus + difference.refused > 0) {
         QStringList parts;
         if (difference.missing > 0)
@@ -253,24 +266,28 @@ GraphTab::Told AccessTab::told(const AccessGraph &graph) const
         return {title, differs ? tr("Real tokens differ: %1").arg(told) : told, Ink::Bad};
     }
     if (difference.probed > 0)
-        return {title, tr("Real tokens for %n API resource(s) agree", nullptr, difference.probed), Ink::Ok};
+        return {title, tr("Real tokens for %n API resource(s) agree", nullptr, difference.probed),
+                Ink::Ok};
     return {title, {}};
 }
 
 std::pair<QString, QString> AccessTab::nothing() const
 {
     const AccessSubject who = subject(graph());
-    if (who.application < 0 || (!who.organizationId.isEmpty() && !graph().organizations.contains(who.organizationId)))
+    if (who.application < 0
+        || (!who.organizationId.isEmpty() && !graph().organizations.contains(who.organizationId)))
         return {}; // that is not known, and the summary says so
-    return {tr("No access"), tr("No role gives it a scope. Its tokens are issued all the same, without any.")};
+    return {tr("No access"),
+            tr("No role gives it a scope. Its tokens are issued all the same, without any.")};
 }
 
 void AccessTab::refresh()
 {
     GraphTab::refresh();
     const AccessSubject who = subject(graph());
-    m_probeButton->setEnabled(who.application >= 0
-                              && (who.organizationId.isEmpty() || graph().organizations.contains(who.organizationId)));
+    m_probeButton->setEnabled(
+        who.application >= 0
+        && (who.organizationId.isEmpty() || graph().organizations.contains(who.organizationId)));
 }
 
 void AccessTab::describe()
@@ -307,10 +324,11 @@ void AccessTab::askToProbe(const QString &resourceId)
     if (exchanges == 0)
         return;
     // In one text, which has all the room there is: the details are narrow.
-    const QString question = words::inOneText(
-        {tr("Ask for %n token(s)?", nullptr, exchanges),
-         tr("Each leaves an entry in the audit log and counts towards the token quota of Logto Cloud. A "
-            "secret of the application is read for it and kept in memory only.")});
+    const QString question =
+        words::inOneText({tr("Ask for %n token(s)?", nullptr, exchanges),
+                          tr("Each leaves an entry in the audit log and counts towards the token "
+                             "quota of Logto Cloud. A "
+                             "secret of the application is read for it and kept in memory only.")});
     m_question->show(MessageBar::Kind::Warning, {}, question, tr("Ask for them"));
 }
 
@@ -326,10 +344,11 @@ void AccessTab::tellProbing()
     const bool running = m_prober.isRunning();
     const QLocale locale;
     m_stopButton->setVisible(running);
-    m_stopButton->setText(running ? tr("Stop, %1 of %2")
-                                        .arg(locale.toString(m_prober.doneCount()),
-                                             locale.toString(m_prober.doneCount() + m_prober.remainingCount()))
-                                  : tr("Stop"));
+    m_stopButton->setText(
+        running ? tr("Stop, %1 of %2")
+                      .arg(locale.toString(m_prober.doneCount()),
+                           locale.toString(m_prober.doneCount() + m_prober.remainingCount()))
+                : tr("Stop"));
     if (const auto &why = m_prober.pausedBy())
         m_errors->setError(*why);
     const AccessSubject who = subject(graph());

@@ -18,8 +18,8 @@ class Prober;
 class TenantSession;
 struct ProbeTarget;
 
-/// What a machine-to-machine application gets, by API resource, by its own roles or by those it holds
-/// in an organization; and what real tokens say, once somebody agreed to ask for them.
+/// What a machine-to-machine application gets, by API resource, by its own roles or by those it
+/// holds in an organization; and what real tokens say, once somebody agreed to ask for them.
 class AccessTab final : public GraphTab
 {
     Q_OBJECT
@@ -30,7 +30,8 @@ public:
     void setObject(const QString &id) override;
     void load() override;
     [[nodiscard]] bool isLoading() const override;
-    /// Asks whether tokens may be asked for, of the API resource with that id or of all that have scopes.
+    /// Asks whether tokens may be asked for, of the API resource with that id or of all that have
+    /// scopes.
     void askToProbe(const QString &resourceId = {});
 
 protected:

@@ -12,7 +12,8 @@ namespace {
 
 QAccessibleInterface *accessibleScrollArea(const QString &className, QObject *object)
 {
-    // Asked for every class from the object's own to QObject: lists and editors have answered before.
+    // Asked for every class from the object's own to QObject: lists and editors have answered
+    // before.
     if (className != "QAbstractScrollArea"_L1 && className != "QScrollArea"_L1)
         return nullptr;
     auto *area = qobject_cast<QAbstractScrollArea *>(object);

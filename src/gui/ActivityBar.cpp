@@ -51,7 +51,9 @@ void ActivityBar::paintEvent(QPaintEvent *)
 {
     const Tokens &t = tokens();
     QPainter painter(this);
-    painter.fillRect(rect(), underMouse() || isDown() ? mixed(t.text, t.sidebar, isDown() ? 0.08 : 0.04) : t.sidebar);
+    painter.fillRect(rect(), underMouse() || isDown()
+                                 ? mixed(t.text, t.sidebar, isDown() ? 0.08 : 0.04)
+                                 : t.sidebar);
     paint::horizontalLine(&painter, 0, width(), 0, t.line);
     const auto visual = [this](int x, int w) { return paint::mirrored(this, {x, 0, w, height()}); };
     drawIcon(&painter, visual(12, 12), isChecked() ? u"chevron-down"_s : u"chevron-up"_s, t.text2);
@@ -62,7 +64,8 @@ void ActivityBar::paintEvent(QPaintEvent *)
         const QStringList keys = keycaps::keysOf(QKeySequence(Qt::CTRL | Qt::Key_J));
         const int keysWidth = keycaps::width(keys);
         right -= keysWidth;
-        keycaps::paint(&painter, {visual(right, keysWidth).x(), (height() - keycaps::Height) / 2}, keys);
+        keycaps::paint(&painter, {visual(right, keysWidth).x(), (height() - keycaps::Height) / 2},
+                       keys);
         right -= 16;
     }
     if (paint::showsKeyboardFocus(this))

@@ -9,8 +9,8 @@
 
 namespace lwb {
 
-/// The window's lowest line, 28 px: the last request on the wire, its status, time and size. Pressed
-/// it opens and closes the drawer with all of them; checked while that is open.
+/// The window's lowest line, 28 px: the last request on the wire, its status, time and size.
+/// Pressed it opens and closes the drawer with all of them; checked while that is open.
 class ActivityBar final : public QAbstractButton
 {
     Q_OBJECT

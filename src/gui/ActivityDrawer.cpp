@@ -53,7 +53,8 @@ ActivityDrawer::ActivityDrawer(ExchangeLog &log, const Profile &profile, QWidget
     QList<ListColumn> columns;
     // In the order of the model; the path takes what room is left.
     for (const int width : {76, 240, 104, 76, 76, 140, 108}) {
-        const QString title = m_model.headerData(int(columns.size()), Qt::Horizontal, Qt::DisplayRole).toString();
+        const QString title =
+            m_model.headerData(int(columns.size()), Qt::Horizontal, Qt::DisplayRole).toString();
         columns.append({title, ColumnStyle::Text, width});
     }
     m_view->columns()->begin(columns);
@@ -71,7 +72,8 @@ ActivityDrawer::ActivityDrawer(ExchangeLog &log, const Profile &profile, QWidget
     buildHead();
     layout->addWidget(m_splitter, 1);
 
-    connect(m_filter, &QLineEdit::textChanged, m_filtered, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_filter, &QLineEdit::textChanged, m_filtered,
+            &QSortFilterProxyModel::setFilterFixedString);
     connect(m_filter, &QLineEdit::textChanged, this, &ActivityDrawer::showCount);
     connect(m_clear, &QPushButton::clicked, &m_log, &ExchangeLog::clear);
     connect(m_follow, &QPushButton::toggled, this, &ActivityDrawer::follow);
@@ -81,11 +83,12 @@ ActivityDrawer::ActivityDrawer(ExchangeLog &log, const Profile &profile, QWidget
         follow();
     });
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ActivityDrawer::showCount);
-    connect(m_filtered, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
-        const int row = chosen().row();
-        if (row >= first.row() && row <= last.row())
-            showChosen();
-    });
+    connect(m_filtered, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last) {
+                const int row = chosen().row();
+                if (row >= first.row() && row <= last.row())
+                    showChosen();
+            });
     // Whoever scrolls up wants to look at something; back at the end the newest is wanted again.
     connect(m_view->verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] {
         const QScrollBar *bar = m_view->verticalScrollBar();
@@ -186,15 +189,17 @@ void ActivityDrawer::showCount()
     const int all = m_model.rowCount();
     const int shown = m_filtered->rowCount();
     const QLocale locale;
-    m_count->setText(shown == all ? tr("%n requests", nullptr, all)
-                                  : tr("%1 of %n requests", nullptr, all).arg(locale.toString(shown)));
+    m_count->setText(shown == all
+                         ? tr("%n requests", nullptr, all)
+                         : tr("%1 of %n requests", nullptr, all).arg(locale.toString(shown)));
     m_clear->setEnabled(all > 0);
 }
 
 bool ActivityDrawer::event(QEvent *event)
 {
     // Escape is a shortcut of pages too; here it closes.
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         event->accept();
         return true;
     }

@@ -150,7 +150,8 @@ void AnswerView::clear()
 void AnswerView::showNothing()
 {
     clear();
-    m_empty->setContent(u"request"_s, tr("No answer yet"), tr("Send the request to see what the API says."));
+    m_empty->setContent(u"request"_s, tr("No answer yet"),
+                        tr("Send the request to see what the API says."));
     m_stack->setCurrentWidget(m_empty);
 }
 
@@ -222,18 +223,21 @@ void AnswerView::prepareBody()
     m_raw->setCode({}, CodeEdit::Language::Plain);
     m_note->hide();
     if (!m_response->spooledTo.isEmpty()) {
-        m_note->setText(tr("The body has %1, more than is shown here. Save it to a file to read it all.")
-                            .arg(words::forBytes(m_response->bodySize)));
+        m_note->setText(
+            tr("The body has %1, more than is shown here. Save it to a file to read it all.")
+                .arg(words::forBytes(m_response->bodySize)));
         m_note->show();
     }
     QThreadPool::globalInstance()->start([this, guard = QPointer(this), generation = m_generation,
                                           body = m_response->body] {
         PreparedBody prepared = prepare(body);
-        // The application object outlives the pool's tasks; the guard is asked on the GUI thread only.
+        // The application object outlives the pool's tasks; the guard is asked on the GUI thread
+        // only.
         QMetaObject::invokeMethod(qApp, [this, guard, generation, prepared = std::move(prepared)] {
             if (!guard || generation != m_generation)
                 return;
-            const auto language = prepared.isJson ? CodeEdit::Language::Json : CodeEdit::Language::Plain;
+            const auto language =
+                prepared.isJson ? CodeEdit::Language::Json : CodeEdit::Language::Plain;
             m_prepared = true;
             m_pretty->setCode(prepared.pretty, language);
             m_raw->setCode(prepared.raw, CodeEdit::Language::Plain);
@@ -256,9 +260,11 @@ void AnswerView::save()
         saved = QFile::copy(m_response->spooledTo, path);
     } else {
         QFile file(path);
-        saved = file.open(QIODevice::WriteOnly) && file.write(m_response->body) == m_response->body.size();
+        saved = file.open(QIODevice::WriteOnly)
+                && file.write(m_response->body) == m_response->body.size();
     }
-    m_note->setText(saved ? tr("Saved to %1.").arg(path) : tr("%1 could not be written.").arg(path));
+    m_note->setText(saved ? tr("Saved to %1.").arg(path)
+                          : tr("%1 could not be written.").arg(path));
     m_note->show();
 }
 

@@ -54,7 +54,8 @@ QString titleOf(const QByteArray &check)
     return QString::fromLatin1(check);
 }
 
-/// What the check looked at. The API is not the tenant: its own issuer and audience stand as they are.
+/// What the check looked at. The API is not the tenant: its own issuer and audience stand as they
+/// are.
 QString factOf(const JwtCheck &check, const Jwt &jwt, const ApiExpectation &expected,
                const words::TokenFacts &facts)
 {
@@ -69,9 +70,11 @@ QString factOf(const JwtCheck &check, const Jwt &jwt, const ApiExpectation &expe
     if (check.check != "scope")
         return words::factOf(check, jwt, facts);
     QStringList missing = expected.scopes;
-    missing.removeIf([granted = jwt.scopes()](const QString &scope) { return granted.contains(scope); });
+    missing.removeIf(
+        [granted = jwt.scopes()](const QString &scope) { return granted.contains(scope); });
     return missing.isEmpty() ? words::quoted(jwt.scopes().join(u' '), 120)
-                             : ApiRefusalDialog::tr("the token lacks %1").arg(words::quoted(missing.join(u' '), 120));
+                             : ApiRefusalDialog::tr("the token lacks %1")
+                                   .arg(words::quoted(missing.join(u' '), 120));
 }
 
 } // namespace
@@ -183,7 +186,11 @@ void ApiRefusalDialog::check()
                             : check.status == JwtCheck::Status::Passed ? State::Ok
                                                                        : State::Skipped;
         const QString fact = factOf(check, jwt, expectation, facts);
-        steps.append({titleOf(check.check), state, failed ? QString() : fact, failed ? fact : QString(), {}});
+        steps.append({titleOf(check.check),
+                      state,
+                      failed ? QString() : fact,
+                      failed ? fact : QString(),
+                      {}});
     }
     m_checks->setSteps(steps);
     m_what->setInk(m_verdict.accepts ? Ink::Ok : Ink::Bad);
@@ -196,12 +203,12 @@ void ApiRefusalDialog::check()
         const QString remedy = m_verdict.finding->code == "G2"_L1
                                    ? words::forFinding(*m_verdict.finding).remedy
                                    : QString();
-        m_why->setText(QStringList{factOf(*failed, jwt, expectation, facts), remedy}.join(u"\n"_s).trimmed());
+        m_why->setText(
+            QStringList{factOf(*failed, jwt, expectation, facts), remedy}.join(u"\n"_s).trimmed());
     } else if (m_verdict.accepts) {
         m_what->setText(tr("An API with these expectations takes the token"));
         m_why->setText(tr("If it refuses it all the same, it is set up for something else, keeps "
-                          "keys from before "
-                          "the tenant changed them, or its clock is off."));
+                          "keys from before the tenant changed them, or its clock is off."));
     } else {
         m_what->setText(tr("The token could not be verified"));
         m_why->setText(tr("The tenant's keys could not be read."));

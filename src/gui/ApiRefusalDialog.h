@@ -19,8 +19,8 @@ class ApiRefusalDialog final : public ReadingDialog
     Q_OBJECT
 public:
     /// `asked`: for which token; the one that was sent is taken from the cache, and no other.
-    ApiRefusalDialog(TenantSession &session, const TokenRequest &asked, const QStringList &scopesWanted,
-                     QWidget *parent = nullptr);
+    ApiRefusalDialog(TenantSession &session, const TokenRequest &asked,
+                     const QStringList &scopesWanted, QWidget *parent = nullptr);
 
     [[nodiscard]] const ApiVerdict &verdict() const { return m_verdict; }
     /// The keys came, or could not be read.

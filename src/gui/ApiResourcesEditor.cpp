@@ -22,7 +22,8 @@ ApiResourcesEditor::ApiResourcesEditor(QWidget *parent)
     , m_table(new QTableWidget(0, 3, this))
     , m_problem(new Label({}, Label::Role::Small, Ink::Warn, this))
 {
-    auto *title = new Label(tr("Your own API resources"), Label::Role::SmallMedium, Ink::Text2, this);
+    auto *title =
+        new Label(tr("Your own API resources"), Label::Role::SmallMedium, Ink::Text2, this);
     auto *hint = new Label(tr("What the request panel can call beside the Management API."),
                            Label::Role::Small, Ink::Text3, this);
     hint->setWordWrap(true);
@@ -65,7 +66,8 @@ ApiResourcesEditor::ApiResourcesEditor(QWidget *parent)
         m_table->editItem(m_table->item(row, Indicator));
     });
     connect(remove, &QAbstractButton::clicked, this, &ApiResourcesEditor::removeCurrent);
-    connect(m_table, &QTableWidget::currentCellChanged, remove, [remove](int row) { remove->setEnabled(row >= 0); });
+    connect(m_table, &QTableWidget::currentCellChanged, remove,
+            [remove](int row) { remove->setEnabled(row >= 0); });
     connect(m_table, &QTableWidget::itemChanged, this, [this] {
         const QString wrong = problem();
         m_problem->setText(wrong);
@@ -131,11 +133,14 @@ QString ApiResourcesEditor::problem() const
         // RFC 8707 2: an absolute URI without a fragment.
         const QUrl uri(indicator, QUrl::StrictMode);
         if (!uri.isValid() || uri.isRelative() || uri.hasFragment())
-            return tr("Row %1: a resource indicator is an absolute URI, such as https://shopping.api.").arg(row + 1);
+            return tr("Row %1: a resource indicator is an absolute URI, such as "
+                      "https://shopping.api.")
+                .arg(row + 1);
         if (base.isEmpty())
             continue;
         if (!checkUrl(QUrl(base, QUrl::StrictMode)))
-            return tr("Row %1: the base URL must start with https://, or http:// on this computer.").arg(row + 1);
+            return tr("Row %1: the base URL must start with https://, or http:// on this computer.")
+                .arg(row + 1);
     }
     return {};
 }

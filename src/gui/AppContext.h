@@ -36,16 +36,17 @@ public:
     /// Window sizes, splitters, last page, drafts. No secret ever goes in here.
     [[nodiscard]] StateFile &uiState() { return m_uiState; }
 
-    /// The session of a profile; windows on the same profile share it. One whose profile has changed
-    /// since is replaced.
+    /// The session of a profile; windows on the same profile share it. One whose profile has
+    /// changed since is replaced.
     [[nodiscard]] std::shared_ptr<TenantSession> session(const Profile &profile);
-    /// The next session() of this profile is a new one: its profile or secret changed, or was removed.
-    /// Windows that still show the old one keep it alive.
+    /// The next session() of this profile is a new one: its profile or secret changed, or was
+    /// removed. Windows that still show the old one keep it alive.
     void closeSession(const QString &profileId);
     /// Every session that a window shows or may show again.
     [[nodiscard]] std::vector<std::shared_ptr<TenantSession>> openSessions() const;
     /// A session of its own, for what is only typed yet.
-    [[nodiscard]] std::unique_ptr<TenantSession> trialSession(const Profile &profile, SecretReader reader);
+    [[nodiscard]] std::unique_ptr<TenantSession> trialSession(const Profile &profile,
+                                                              SecretReader reader);
     /// Sessions use the preferences as they are now; also after the proxy's password changed.
     void applyNetwork();
     /// Forgets what was done with the program: drafts, filters, places. What is open starts afresh.

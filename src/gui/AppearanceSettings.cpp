@@ -60,10 +60,13 @@ AppearanceSettings::AppearanceSettings(AppContext &context, QWidget *parent)
         (void)change([index](PreferenceValues &v) { v.theme = PreferenceValues::Theme(index); });
     });
     connect(m_density, &SegmentedControl::currentChanged, this, [this](int index) {
-        (void)change([index](PreferenceValues &v) { v.density = PreferenceValues::Density(index); });
+        (void)change(
+            [index](PreferenceValues &v) { v.density = PreferenceValues::Density(index); });
     });
     connect(m_language, &QComboBox::activated, this, [this](int index) {
-        (void)change([code = m_language->itemData(index).toString()](PreferenceValues &v) { v.language = code; });
+        (void)change([code = m_language->itemData(index).toString()](PreferenceValues &v) {
+            v.language = code;
+        });
     });
     start();
 }

@@ -12,8 +12,9 @@ class AccessTab;
 class GroupedTab;
 class WhatIfTab;
 
-/// One application: overview with its endpoints, the roles it holds and their scopes, what they amount
-/// to and what would change it, its secrets' names, its organizations, its entries of the audit log.
+/// One application: overview with its endpoints, the roles it holds and their scopes, what they
+/// amount to and what would change it, its secrets' names, its organizations, its entries of the
+/// audit log.
 class ApplicationDetails final : public DetailsPane
 {
     Q_OBJECT

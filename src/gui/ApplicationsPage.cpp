@@ -12,14 +12,16 @@ namespace lwb {
 
 namespace {
 constexpr Application::Type listedTypes[] = {
-    Application::Type::MachineToMachine, Application::Type::SPA,       Application::Type::Traditional,
-    Application::Type::Native,           Application::Type::Protected, Application::Type::SAML,
+    Application::Type::MachineToMachine, Application::Type::SPA,
+    Application::Type::Traditional,      Application::Type::Native,
+    Application::Type::Protected,        Application::Type::SAML,
 };
 } // namespace
 
 ApplicationsPage::ApplicationsPage(AppContext &context, TenantSession &session, QWidget *parent)
-    : ListPage(context, session, u"applications"_s, u"app"_s, words(), applicationsModel(session.api(), nullptr),
-               new ApplicationDetails(context, session), parent)
+    : ListPage(context, session, u"applications"_s, u"app"_s, words(),
+               applicationsModel(session.api(), nullptr), new ApplicationDetails(context, session),
+               parent)
 {
     QList<Choice> types;
     for (const Application::Type type : listedTypes)
@@ -34,7 +36,8 @@ ListPage::Words ApplicationsPage::words()
         .filterPlaceholder = tr("Filter by name or ID"),
         .counted = [](int n) { return tr("%n application(s)", nullptr, n); },
         .found = [](int n) { return tr("%n application(s) found", nullptr, n); },
-        .nothingFound = tr("No application's name or ID holds what you typed, or none is of that type."),
+        .nothingFound =
+            tr("No application's name or ID holds what you typed, or none is of that type."),
         .emptyTitle = tr("No applications yet"),
         .emptySentence = tr("Create one in the Logto console; it shows here after a refresh."),
     };

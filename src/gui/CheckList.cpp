@@ -50,8 +50,11 @@ int CheckList::heightOf(const Check &check, int width) const
         return RowHeight;
     const QFontMetrics metrics(fonts::small());
     return RowHeight - 2
-        + metrics.boundingRect(QRect(0, 0, qMax(1, width - TitleLeft), 10'000), Qt::TextWordWrap | Qt::TextWrapAnywhere,
-                               check.fact).height() + 4;
+           + metrics
+                 .boundingRect(QRect(0, 0, qMax(1, width - TitleLeft), 10'000),
+                               Qt::TextWordWrap | Qt::TextWrapAnywhere, check.fact)
+                 .height()
+           + 4;
 }
 
 int CheckList::heightForWidth(int width) const
@@ -77,22 +80,27 @@ void CheckList::paintEvent(QPaintEvent *)
         const int height = heightOf(check, width());
         const bool failed = check.status == Status::Failed;
         const QColor &ink = check.status == Status::Passed ? t.ok : failed ? t.bad : t.text3;
-        const QString icon = check.status == Status::Passed ? u"check"_s : failed ? u"cross"_s : u"dash"_s;
+        const QString icon = check.status == Status::Passed ? u"check"_s
+                             : failed                       ? u"cross"_s
+                                                            : u"dash"_s;
         drawIcon(&painter, visual({0, y + 6, 16, 16}), icon, ink);
         paint::text(&painter, visual({TitleLeft, y, width() - TitleLeft, RowHeight}), check.title,
                     failed ? fonts::strong() : fonts::body(),
                     check.status == Status::NotDone ? t.text2 : t.text);
-        const QColor &factInk = failed ? t.bad : check.status == Status::NotDone ? t.text3 : t.text2;
+        const QColor &factInk = failed                            ? t.bad
+                                : check.status == Status::NotDone ? t.text3
+                                                                  : t.text2;
         if (fitsBeside(check, width())) {
-            paint::text(&painter, visual({TitleLeft, y, width() - TitleLeft, RowHeight}), check.fact, fonts::small(),
-                        factInk, Qt::AlignRight);
+            paint::text(&painter, visual({TitleLeft, y, width() - TitleLeft, RowHeight}),
+                        check.fact, fonts::small(), factInk, Qt::AlignRight);
         } else {
             painter.setFont(fonts::small());
             painter.setPen(factInk);
-            painter.drawText(visual({TitleLeft, y + RowHeight - 3, width() - TitleLeft, height - RowHeight}),
-                             int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::TextWordWrap
-                                 | Qt::TextWrapAnywhere,
-                             check.fact);
+            painter.drawText(
+                visual({TitleLeft, y + RowHeight - 3, width() - TitleLeft, height - RowHeight}),
+                int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::TextWordWrap
+                    | Qt::TextWrapAnywhere,
+                check.fact);
         }
         y += height;
         paint::horizontalLine(&painter, 0, width(), y - 1, t.lineSoft);

@@ -6,7 +6,8 @@
 
 namespace lwb {
 
-/// Checks one below the other: sign, name, and what was found at the far end, or below when it is long.
+/// Checks one below the other: sign, name, and what was found at the far end, or below when it is
+/// long.
 class CheckList final : public QWidget
 {
     Q_OBJECT

@@ -30,7 +30,8 @@ StepList::Step listStep(const CheckStep &step)
     row.title = words::forStep(step.step);
     row.state = stateOf(step.status);
     row.fact = step.fact;
-    if (step.step == CheckStep::Step::Clock && !step.fact.isEmpty()) // "0.3 s" there, for every language
+    if (step.step == CheckStep::Step::Clock
+        && !step.fact.isEmpty()) // "0.3 s" there, for every language
         row.fact = words::forDuration(step.fact.chopped(2).toDouble() * 1000);
     if (step.finding) {
         const words::Message message = words::forOutcome(step);

@@ -20,7 +20,8 @@ constexpr int Padding = 6;
 constexpr int IconSide = 12;
 constexpr int IconGap = 4;
 
-/// A chip that leads nowhere is text to assistive tools, and one that does is a link: never a button.
+/// A chip that leads nowhere is text to assistive tools, and one that does is a link: never a
+/// button.
 class AccessibleChip final : public QAccessibleWidget
 {
 public:

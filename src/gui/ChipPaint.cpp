@@ -59,7 +59,8 @@ int chipsWidth(const QList<CellChip> &chips)
     return qMax(0, width);
 }
 
-ChipPlaces placeChips(Qt::LayoutDirection direction, const QRect &room, const QList<CellChip> &chips)
+ChipPlaces placeChips(Qt::LayoutDirection direction, const QRect &room,
+                      const QList<CellChip> &chips)
 {
     const auto visual = [&](const QRect &r) { return QStyle::visualRect(direction, room, r); };
     ChipPlaces places;
@@ -75,13 +76,15 @@ ChipPlaces placeChips(Qt::LayoutDirection direction, const QRect &room, const QL
             }
             width = qMax(0, room.right() + 1 - kept - at);
         }
-        places.chips.append(visual(QRect(at, room.top() + (room.height() - Height) / 2, width, Height)));
+        places.chips.append(
+            visual(QRect(at, room.top() + (room.height() - Height) / 2, width, Height)));
         at += width + Gap;
     }
     return places;
 }
 
-int chipAt(Qt::LayoutDirection direction, const QRect &room, const QList<CellChip> &chips, const QPoint &at)
+int chipAt(Qt::LayoutDirection direction, const QRect &room, const QList<CellChip> &chips,
+           const QPoint &at)
 {
     const ChipPlaces places = placeChips(direction, room, chips);
     for (int i = 0; i < places.chips.size(); ++i) {
@@ -99,11 +102,12 @@ void paintChips(QPainter *painter, Qt::LayoutDirection direction, const QRect &r
         const CellChip &chip = chips.at(i);
         const Colours colours = coloursOf(chip.tone);
         paint::roundedBox(painter, places.chips.at(i), paint::ChipRadius, colours.ground);
-        paint::text(painter, places.chips.at(i).adjusted(Padding, 0, -Padding, 0), chip.text, fonts::small(),
-                    chip.id.isEmpty() ? colours.ink : tokens().link);
+        paint::text(painter, places.chips.at(i).adjusted(Padding, 0, -Padding, 0), chip.text,
+                    fonts::small(), chip.id.isEmpty() ? colours.ink : tokens().link);
     }
     if (places.rest.isValid())
-        paint::text(painter, places.rest, rest(chips.size() - places.chips.size()), fonts::small(), tokens().text3);
+        paint::text(painter, places.rest, rest(chips.size() - places.chips.size()), fonts::small(),
+                    tokens().text3);
 }
 
 } // namespace lwb

@@ -21,10 +21,11 @@ struct ChipPlaces
     QList<QRect> chips;
     QRect rest; ///< of the count; invalid: all fit
 };
-[[nodiscard]] ChipPlaces placeChips(Qt::LayoutDirection direction, const QRect &room, const QList<CellChip> &chips);
+[[nodiscard]] ChipPlaces placeChips(Qt::LayoutDirection direction, const QRect &room,
+                                    const QList<CellChip> &chips);
 /// The chip at a point, -1 for none.
-[[nodiscard]] int chipAt(Qt::LayoutDirection direction, const QRect &room, const QList<CellChip> &chips,
-                         const QPoint &at);
+[[nodiscard]] int chipAt(Qt::LayoutDirection direction, const QRect &room,
+                         const QList<CellChip> &chips, const QPoint &at);
 /// Chips that name an object are drawn as links.
 void paintChips(QPainter *painter, Qt::LayoutDirection direction, const QRect &room,
                 const QList<CellChip> &chips);

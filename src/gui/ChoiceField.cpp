@@ -28,7 +28,9 @@ protected:
     {
         QStyleOptionFrame option;
         initStyleOption(&option);
-        const QRect room = style()->subElementRect(QStyle::SE_LineEditContents, &option, this).adjusted(2, 0, -2, 0);
+        const QRect room = style()
+                               ->subElementRect(QStyle::SE_LineEditContents, &option, this)
+                               .adjusted(2, 0, -2, 0);
         if (hasFocus() || fontMetrics().horizontalAdvance(text()) <= room.width()) {
             QLineEdit::paintEvent(event);
             return;
@@ -36,24 +38,30 @@ protected:
         QPainter painter(this);
         style()->drawPrimitive(QStyle::PE_PanelLineEdit, &option, &painter, this);
         painter.setPen(palette().color(QPalette::Text));
-        painter.drawText(room, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter | Qt::TextSingleLine,
+        painter.drawText(room,
+                         int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft))
+                             | Qt::AlignVCenter | Qt::TextSingleLine,
                          fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
     }
 };
 
 } // namespace
 
-ChoiceField::ChoiceField(const QString &iconName, QWidget *parent) : QComboBox(parent), m_foreignIcon(iconName)
+ChoiceField::ChoiceField(const QString &iconName, QWidget *parent)
+    : QComboBox(parent)
+    , m_foreignIcon(iconName)
 {
     setLineEdit(new ElidedEdit(this));
     setInsertPolicy(NoInsert);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     // Names keep to their icon; a line edit would have each begin where its own script does.
-    lineEdit()->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
+    lineEdit()->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)
+                             | Qt::AlignAbsolute | Qt::AlignVCenter);
     completer()->setCompletionMode(QCompleter::PopupCompletion);
     completer()->setFilterMode(Qt::MatchContains);
     completer()->setCaseSensitivity(Qt::CaseInsensitive);
-    connect(this, &QComboBox::activated, this, [this](int index) { choose(itemData(index).toString()); });
+    connect(this, &QComboBox::activated, this,
+            [this](int index) { choose(itemData(index).toString()); });
     connect(lineEdit(), &QLineEdit::editingFinished, this, &ChoiceField::takeTyped);
 }
 
@@ -102,11 +110,13 @@ void ChoiceField::takeTyped()
 {
     const QString typed = currentText().trimmed();
     // The name of what is chosen; several may have it.
-    if (currentIndex() >= 0 && itemText(currentIndex()) == typed && itemData(currentIndex()).toString() == m_chosen)
+    if (currentIndex() >= 0 && itemText(currentIndex()) == typed
+        && itemData(currentIndex()).toString() == m_chosen)
         return;
-    const auto named = std::find_if(m_choices.begin(), m_choices.end(), [&typed](const Choice &choice) {
-        return choice.id == typed || choice.name.compare(typed, Qt::CaseInsensitive) == 0;
-    });
+    const auto named =
+        std::find_if(m_choices.begin(), m_choices.end(), [&typed](const Choice &choice) {
+            return choice.id == typed || choice.name.compare(typed, Qt::CaseInsensitive) == 0;
+        });
     const QString id = named == m_choices.end() ? typed : named->id;
     {
         const QSignalBlocker quiet(this);

@@ -33,7 +33,8 @@ int wrapOf(const QString &text)
 int heightOf(const QFont &font, const QString &text, int width)
 {
     const QFontMetrics metrics(font);
-    const int height = metrics.boundingRect(QRect(0, 0, qMax(1, width), 100'000), wrapOf(text), text).height();
+    const int height =
+        metrics.boundingRect(QRect(0, 0, qMax(1, width), 100'000), wrapOf(text), text).height();
     return qMin(height, MostLines * metrics.lineSpacing());
 }
 
@@ -85,8 +86,10 @@ ClaimList::Row ClaimList::rowOf(const Claim &claim, int width) const
         row.meaning = {left + valueWidth + Gap, 0, meaningWidth, RowHeight};
         return row;
     }
-    const int valueHeight = valueWidth <= room ? mono.height() : heightOf(fonts::mono(), claim.value, room);
-    const int meaningHeight = claim.meaning.isEmpty() ? 0 : heightOf(fonts::small(), claim.meaning, room);
+    const int valueHeight =
+        valueWidth <= room ? mono.height() : heightOf(fonts::mono(), claim.value, room);
+    const int meaningHeight =
+        claim.meaning.isEmpty() ? 0 : heightOf(fonts::small(), claim.meaning, room);
     row.value = {left, Air / 2, room, valueHeight};
     row.meaning = {left, Air / 2 + valueHeight + 1, room, meaningHeight};
     row.height = valueHeight + meaningHeight + Air + 2;
@@ -131,7 +134,8 @@ void ClaimList::paintEvent(QPaintEvent *event)
     const int begin = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
     const QColor &ink = m_part == Part::Header ? t.jwtHeader : t.jwtPayload;
     painter.fillRect(visual({0, 6, 3, 17}), ink);
-    paint::text(&painter, visual({Inset, 0, width() - Inset, TitleHeight}), title(), fonts::strong(), ink);
+    paint::text(&painter, visual({Inset, 0, width() - Inset, TitleHeight}), title(),
+                fonts::strong(), ink);
     int y = TitleHeight;
     const QList<Row> measured = rows(width());
     for (qsizetype i = 0; i < m_claims.size(); ++i) {
@@ -140,22 +144,27 @@ void ClaimList::paintEvent(QPaintEvent *event)
         if (y > event->rect().bottom())
             break;
         if (y + row.height >= event->rect().top()) {
-            paint::leftToRightText(&painter, visual({Inset, y, m_keyWidth, RowHeight}), claim.name.left(200),
-                                   fonts::mono(), t.text2, Qt::AlignLeft, Qt::ElideRight);
+            paint::leftToRightText(&painter, visual({Inset, y, m_keyWidth, RowHeight}),
+                                   claim.name.left(200), fonts::mono(), t.text2, Qt::AlignLeft,
+                                   Qt::ElideRight);
             if (row.meaning.top() == 0) {
-                paint::leftToRightText(&painter, visual(row.value.translated(0, y)), claim.value, fonts::mono(), t.text);
-                paint::text(&painter, visual(row.meaning.translated(0, y)), claim.meaning, fonts::small(), t.text3);
+                paint::leftToRightText(&painter, visual(row.value.translated(0, y)), claim.value,
+                                       fonts::mono(), t.text);
+                paint::text(&painter, visual(row.meaning.translated(0, y)), claim.meaning,
+                            fonts::small(), t.text3);
             } else {
                 painter.setFont(fonts::mono());
                 painter.setPen(t.text);
                 painter.setLayoutDirection(Qt::LeftToRight);
                 painter.setClipRect(visual(row.value.translated(0, y)));
-                painter.drawText(visual(row.value.translated(0, y)), wrapOf(claim.value) | begin, claim.value);
+                painter.drawText(visual(row.value.translated(0, y)), wrapOf(claim.value) | begin,
+                                 claim.value);
                 painter.setClipping(false);
                 painter.setFont(fonts::small());
                 painter.setPen(t.text3);
                 painter.setLayoutDirection(layoutDirection());
-                paint::textInOwnOrder(&painter, visual(row.meaning.translated(0, y)), wrapOf(claim.meaning), claim.meaning);
+                paint::textInOwnOrder(&painter, visual(row.meaning.translated(0, y)),
+                                      wrapOf(claim.meaning), claim.meaning);
             }
         }
         y += row.height;

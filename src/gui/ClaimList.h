@@ -9,8 +9,8 @@
 
 namespace lwb {
 
-/// The members of one part of a token: key, value in the fixed font, what it means. Long values wrap
-/// and, past some lines, are cut; the tooltip has more.
+/// The members of one part of a token: key, value in the fixed font, what it means. Long values
+/// wrap and, past some lines, are cut; the tooltip has more.
 class ClaimList final : public QWidget
 {
     Q_OBJECT

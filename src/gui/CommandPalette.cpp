@@ -41,10 +41,12 @@ protected:
     {
         const Tokens &t = tokens();
         QPainter painter(this);
-        paint::roundedBox(&painter, rect(), paint::PaletteRadius, t.raised, t.dark ? t.edge : t.line);
+        paint::roundedBox(&painter, rect(), paint::PaletteRadius, t.raised,
+                          t.dark ? t.edge : t.line);
         paint::horizontalLine(&painter, 1, width() - 1, HeadHeight - 1, t.line);
         paint::horizontalLine(&painter, 1, width() - 1, height() - FootHeight, t.line);
-        drawIcon(&painter, paint::mirrored(this, {18, (HeadHeight - 16) / 2, 16, 16}), u"search"_s, t.text2);
+        drawIcon(&painter, paint::mirrored(this, {18, (HeadHeight - 16) / 2, 16, 16}), u"search"_s,
+                 t.text2);
     }
 };
 
@@ -56,7 +58,8 @@ public:
         : QWidget(parent), m_keys(std::move(keys)), m_text(std::move(text))
     {
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-        setFixedSize(keycaps::width(m_keys) + (m_text.isEmpty() ? 0 : 8 + paint::textWidth(fonts::small(), m_text)),
+        setFixedSize(keycaps::width(m_keys)
+                         + (m_text.isEmpty() ? 0 : 8 + paint::textWidth(fonts::small(), m_text)),
                      keycaps::Height);
     }
 
@@ -66,8 +69,8 @@ protected:
         QPainter painter(this);
         const int keys = keycaps::width(m_keys);
         keycaps::paint(&painter, paint::mirrored(this, {0, 0, keys, height()}).topLeft(), m_keys);
-        paint::text(&painter, paint::mirrored(this, {keys + 8, 0, width() - keys - 8, height()}), m_text,
-                    fonts::small(), tokens().text2);
+        paint::text(&painter, paint::mirrored(this, {keys + 8, 0, width() - keys - 8, height()}),
+                    m_text, fonts::small(), tokens().text2);
     }
 
 private:
@@ -114,7 +117,8 @@ CommandPalette::CommandPalette(ObjectFinder &finder, PaletteModel &model, QWidge
     m_view->setResizeMode(QListView::Adjust);
     m_view->viewport()->setAutoFillBackground(false);
 
-    auto *hint = new Label(tr("or paste any ID, e-mail or URL"), Label::Role::Small, Ink::Text2, m_panel);
+    auto *hint =
+        new Label(tr("or paste any ID, e-mail or URL"), Label::Role::Small, Ink::Text2, m_panel);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(44, 0, 16, 1);
     head->setSpacing(12);
@@ -129,7 +133,8 @@ CommandPalette::CommandPalette(ObjectFinder &finder, PaletteModel &model, QWidge
     foot->setSpacing(18);
     foot->addWidget(new KeyHint({u"↑"_s, u"↓"_s}, tr("move"), m_panel));
     foot->addWidget(new KeyHint(keycaps::keysOf(QKeySequence(Qt::Key_Enter)), tr("open"), m_panel));
-    foot->addWidget(new KeyHint(keycaps::keysOf(QKeySequence(Qt::Key_Escape)), tr("close"), m_panel));
+    foot->addWidget(
+        new KeyHint(keycaps::keysOf(QKeySequence(Qt::Key_Escape)), tr("close"), m_panel));
     foot->addStretch(1);
     auto *footBox = new QWidget(m_panel);
     footBox->setFixedHeight(FootHeight);
@@ -151,7 +156,8 @@ CommandPalette::CommandPalette(ObjectFinder &finder, PaletteModel &model, QWidge
         if (m_model.isChoice(index.row()))
             makeCurrent(index.row());
     });
-    connect(m_view, &QListView::clicked, this, [this](const QModelIndex &index) { choose(index.row()); });
+    connect(m_view, &QListView::clicked, this,
+            [this](const QModelIndex &index) { choose(index.row()); });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         if (isVisible() && now && !isAncestorOf(now) && now->window() == window()) {
             m_focusBefore = now;
@@ -193,7 +199,8 @@ void CommandPalette::arrange()
     // Measured from the window's top, of which this covers all but the environment's band.
     const int top = FromTop - mapTo(window(), QPoint()).y();
     const int width = qMin(Width, this->width() - 2 * Margin);
-    m_panel->setGeometry((this->width() - width) / 2, top, width, qMin(Height, height() - top - Margin));
+    m_panel->setGeometry((this->width() - width) / 2, top, width,
+                         qMin(Height, height() - top - Margin));
 }
 
 int CommandPalette::firstChoice() const
@@ -312,7 +319,8 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::ShortcutOverride) {
         // Pages have shortcuts on some of these keys; here they are the palette's.
         const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_Escape || (key->key() == Qt::Key_K && key->modifiers() == Qt::ControlModifier)) {
+        if (key->key() == Qt::Key_Escape
+            || (key->key() == Qt::Key_K && key->modifiers() == Qt::ControlModifier)) {
             event->accept();
             return true;
         }

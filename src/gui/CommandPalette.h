@@ -11,9 +11,9 @@ class QListView;
 
 namespace lwb {
 
-/// The command palette over a window's content: a search line, what it finds, and the keys. Closes when
-/// something is chosen, on Escape, and when the focus goes elsewhere; the focus goes back to where it
-/// was.
+/// The command palette over a window's content: a search line, what it finds, and the keys. Closes
+/// when something is chosen, on Escape, and when the focus goes elsewhere; the focus goes back to
+/// where it was.
 class CommandPalette final : public QWidget
 {
     Q_OBJECT

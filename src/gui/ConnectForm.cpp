@@ -20,10 +20,13 @@ namespace lwb {
 
 namespace {
 enum HostingSegment { CloudSegment, SelfHostedSegment };
-constexpr Environment environments[] = {Environment::Production, Environment::Staging, Environment::Development};
+constexpr Environment environments[] = {Environment::Production, Environment::Staging,
+                                        Environment::Development};
 } // namespace
 
-ConnectForm::ConnectForm(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::ConnectForm>())
+ConnectForm::ConnectForm(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::ConnectForm>())
 {
     m_ui->setupUi(this);
     build();
@@ -61,8 +64,9 @@ void ConnectForm::build()
     m_ui->endpointFieldBox->lineEdit()->setPlaceholderText(u"https://auth.example.com"_s);
     m_ui->customDomainFieldBox->lineEdit()->setPlaceholderText(u"https://auth.example.com"_s);
     m_ui->overrideTenantIdFieldBox->lineEdit()->setPlaceholderText(u"default"_s);
-    for (FieldBox *box : {m_ui->tenantIdFieldBox, m_ui->customDomainFieldBox, m_ui->endpointFieldBox,
-                          m_ui->clientIdFieldBox, m_ui->overrideTenantIdFieldBox, m_ui->resourceFieldBox})
+    for (FieldBox *box :
+         {m_ui->tenantIdFieldBox, m_ui->customDomainFieldBox, m_ui->endpointFieldBox,
+          m_ui->clientIdFieldBox, m_ui->overrideTenantIdFieldBox, m_ui->resourceFieldBox})
         box->setMono(true);
     m_ui->messageBar->hide();
     m_ui->moreWidget->hide();
@@ -76,7 +80,8 @@ void ConnectForm::build()
         }
     }
 
-    connect(m_ui->moreButton, &QAbstractButton::clicked, this, [this] { showMore(m_ui->moreWidget->isHidden()); });
+    connect(m_ui->moreButton, &QAbstractButton::clicked, this,
+            [this] { showMore(m_ui->moreWidget->isHidden()); });
     const auto fields = {m_ui->tenantIdFieldBox, m_ui->customDomainFieldBox, m_ui->endpointFieldBox,
                          m_ui->clientIdFieldBox, m_ui->secretFieldBox, m_ui->nameFieldBox,
                          m_ui->overrideTenantIdFieldBox, m_ui->resourceFieldBox};
@@ -127,7 +132,9 @@ void ConnectForm::takeSuggestion(const QString &findingCode, const QString &valu
     if (findingCode.startsWith(u'D'))
         m_ui->resourceFieldBox->lineEdit()->setText(value);
     else
-        (isCloud() ? m_ui->customDomainFieldBox : m_ui->endpointFieldBox)->lineEdit()->setText(value);
+        (isCloud() ? m_ui->customDomainFieldBox : m_ui->endpointFieldBox)
+            ->lineEdit()
+            ->setText(value);
 }
 
 void ConnectForm::offer(const ConnectionText &text)
@@ -163,12 +170,14 @@ void ConnectForm::fill(const ConnectionText &text)
     else if (!before.isEmpty() && derived().tokenEndpoint != before)
         put(m_ui->secretFieldBox, {});
     if (filled.authentication)
-        m_authentication->setCurrentIndex(*filled.authentication == ClientAuthentication::Basic ? 0 : 1);
+        m_authentication->setCurrentIndex(
+            *filled.authentication == ClientAuthentication::Basic ? 0 : 1);
     if (!cloud && (!filled.tenantId.isEmpty() || !filled.resource.isEmpty()))
         showMore(true);
     const words::Message message = words::forConnectionText(filled);
-    m_ui->pasteBar->show(filled.missing.isEmpty() && filled.ambiguous.isEmpty() ? MessageBar::Kind::Info
-                                                                                : MessageBar::Kind::Warning,
+    m_ui->pasteBar->show(filled.missing.isEmpty() && filled.ambiguous.isEmpty()
+                             ? MessageBar::Kind::Info
+                             : MessageBar::Kind::Warning,
                          tr("Filled in from the clipboard"), message.why);
     focusWhatIsMissing();
 }
@@ -176,8 +185,8 @@ void ConnectForm::fill(const ConnectionText &text)
 void ConnectForm::focusWhatIsMissing()
 {
     const bool cloud = isCloud();
-    for (FieldBox *box : {cloud ? m_ui->tenantIdFieldBox : m_ui->endpointFieldBox, m_ui->clientIdFieldBox,
-                          m_ui->secretFieldBox}) {
+    for (FieldBox *box : {cloud ? m_ui->tenantIdFieldBox : m_ui->endpointFieldBox,
+                          m_ui->clientIdFieldBox, m_ui->secretFieldBox}) {
         if (box->lineEdit()->text().isEmpty()) {
             box->lineEdit()->setFocus();
             return;
@@ -212,11 +221,14 @@ void ConnectForm::loadCopy(const Profile &profile)
 void ConnectForm::putValues(const Profile &values)
 {
     const bool cloud = values.hosting == Hosting::Cloud;
-    m_ui->titleLabel->setText(isEditing() ? tr("Edit %1").arg(values.name) : tr("Connect a tenant"));
+    m_ui->titleLabel->setText(isEditing() ? tr("Edit %1").arg(values.name)
+                                          : tr("Connect a tenant"));
     m_ui->hostingControl->setCurrentIndex(cloud ? CloudSegment : SelfHostedSegment);
     m_ui->tenantIdFieldBox->lineEdit()->setText(cloud ? values.tenantId : QString());
-    const bool customDomain = cloud && !values.endpoint.isEmpty() && !cloudTenantId(values.endpoint);
-    m_ui->customDomainFieldBox->lineEdit()->setText(customDomain ? values.endpoint.toString() : QString());
+    const bool customDomain =
+        cloud && !values.endpoint.isEmpty() && !cloudTenantId(values.endpoint);
+    m_ui->customDomainFieldBox->lineEdit()->setText(customDomain ? values.endpoint.toString()
+                                                                 : QString());
     m_ui->endpointFieldBox->lineEdit()->setText(cloud ? QString() : values.endpoint.toString());
     m_ui->overrideTenantIdFieldBox->lineEdit()->setText(
         cloud || values.tenantId == "default"_L1 ? QString() : values.tenantId);
@@ -244,8 +256,10 @@ void ConnectForm::putValues(const Profile &values)
 
 QList<FieldBox *> ConnectForm::textBoxes() const
 {
-    return {m_ui->tenantIdFieldBox, m_ui->customDomainFieldBox, m_ui->endpointFieldBox, m_ui->overrideTenantIdFieldBox,
-            m_ui->resourceFieldBox, m_ui->clientIdFieldBox, m_ui->nameFieldBox};
+    return {m_ui->tenantIdFieldBox, m_ui->customDomainFieldBox,
+            m_ui->endpointFieldBox, m_ui->overrideTenantIdFieldBox,
+            m_ui->resourceFieldBox, m_ui->clientIdFieldBox,
+            m_ui->nameFieldBox};
 }
 
 QVariantMap ConnectForm::typed() const
@@ -262,7 +276,8 @@ QVariantMap ConnectForm::typed() const
         values.insert(box->objectName(), box->lineEdit()->text());
     QVariantList resources;
     for (const ApiResourceEntry &entry : m_ui->apiResourcesEditor->resources())
-        resources.append(QVariantList{entry.name, entry.indicator, entry.baseUrl.toString(), entry.scopes.join(u' ')});
+        resources.append(QVariantList{entry.name, entry.indicator, entry.baseUrl.toString(),
+                                      entry.scopes.join(u' ')});
     values.insert(u"resources"_s, resources);
     return values;
 }
@@ -295,7 +310,8 @@ void ConnectForm::restoreDraft(const QVariantMap &draft)
     QList<ApiResourceEntry> resources;
     for (const QVariant &item : draft.value(u"resources"_s).toList()) {
         const QVariantList entry = item.toList();
-        resources.append({entry.value(0).toString(), entry.value(1).toString(), QUrl(entry.value(2).toString()),
+        resources.append({entry.value(0).toString(), entry.value(1).toString(),
+                          QUrl(entry.value(2).toString()),
                           entry.value(3).toString().split(u' ', Qt::SkipEmptyParts)});
     }
     m_ui->apiResourcesEditor->setResources(resources);
@@ -310,7 +326,8 @@ bool ConnectForm::isCloud() const
 DerivedAddress ConnectForm::derived() const
 {
     if (isCloud())
-        return deriveCloud(m_ui->tenantIdFieldBox->lineEdit()->text(), m_ui->customDomainFieldBox->lineEdit()->text());
+        return deriveCloud(m_ui->tenantIdFieldBox->lineEdit()->text(),
+                           m_ui->customDomainFieldBox->lineEdit()->text());
     return deriveSelfHosted(m_ui->endpointFieldBox->lineEdit()->text(),
                             m_ui->overrideTenantIdFieldBox->lineEdit()->text(),
                             m_ui->resourceFieldBox->lineEdit()->text());
@@ -343,8 +360,10 @@ void ConnectForm::refresh()
 FieldBox *ConnectForm::fieldOf(const AddressSlip &slip) const
 {
     switch (slip.field) {
-    case AddressSlip::Field::Endpoint: return isCloud() ? m_ui->customDomainFieldBox : m_ui->endpointFieldBox;
-    case AddressSlip::Field::TenantId: return isCloud() ? m_ui->tenantIdFieldBox : m_ui->overrideTenantIdFieldBox;
+    case AddressSlip::Field::Endpoint:
+        return isCloud() ? m_ui->customDomainFieldBox : m_ui->endpointFieldBox;
+    case AddressSlip::Field::TenantId:
+        return isCloud() ? m_ui->tenantIdFieldBox : m_ui->overrideTenantIdFieldBox;
     case AddressSlip::Field::Resource: return m_ui->resourceFieldBox;
     case AddressSlip::Field::Secret: return m_ui->secretFieldBox;
     }
@@ -353,8 +372,9 @@ FieldBox *ConnectForm::fieldOf(const AddressSlip &slip) const
 
 void ConnectForm::showSlips(const QList<AddressSlip> &slips)
 {
-    const auto boxes = {m_ui->endpointFieldBox, m_ui->customDomainFieldBox, m_ui->tenantIdFieldBox,
-                        m_ui->overrideTenantIdFieldBox, m_ui->resourceFieldBox, m_ui->secretFieldBox};
+    const auto boxes = {m_ui->endpointFieldBox, m_ui->customDomainFieldBox,
+                        m_ui->tenantIdFieldBox, m_ui->overrideTenantIdFieldBox,
+                        m_ui->resourceFieldBox, m_ui->secretFieldBox};
     for (FieldBox *box : boxes) {
         box->clearSlip();
         box->disconnect(SIGNAL(mendRequested()));
@@ -364,8 +384,8 @@ void ConnectForm::showSlips(const QList<AddressSlip> &slips)
         FieldBox *box = fieldOf(slip);
         if (box->hasSlip())
             continue;
-        box->setSlip(slip.blocks ? FieldBox::Severity::Error : FieldBox::Severity::Warning, words::forSlip(slip),
-                     slip.suggestion.isEmpty() ? QString() : tr("Mend it"));
+        box->setSlip(slip.blocks ? FieldBox::Severity::Error : FieldBox::Severity::Warning,
+                     words::forSlip(slip), slip.suggestion.isEmpty() ? QString() : tr("Mend it"));
         connect(box, &FieldBox::mendRequested, this,
                 [box, text = slip.suggestion] { box->lineEdit()->setText(text); });
     }
@@ -381,8 +401,9 @@ QString ConnectForm::suggestedName() const
 bool ConnectForm::isComplete() const
 {
     const bool hasSecret = !secret().isEmpty() || isEditing();
-    return derived().usable() && hasSecret && !m_ui->clientIdFieldBox->lineEdit()->text().trimmed().isEmpty()
-        && m_ui->apiResourcesEditor->problem().isEmpty();
+    return derived().usable() && hasSecret
+           && !m_ui->clientIdFieldBox->lineEdit()->text().trimmed().isEmpty()
+           && m_ui->apiResourcesEditor->problem().isEmpty();
 }
 
 QString ConnectForm::secret() const
@@ -400,13 +421,17 @@ Profile ConnectForm::profile() const
     profile.name = name.isEmpty() ? suggestedName() : name;
     profile.hosting = isCloud() ? Hosting::Cloud : Hosting::SelfHosted;
     profile.endpoint = address.endpoint;
-    const QString tenantId = (isCloud() ? m_ui->tenantIdFieldBox : m_ui->overrideTenantIdFieldBox)->lineEdit()->text().trimmed();
+    const QString tenantId = (isCloud() ? m_ui->tenantIdFieldBox : m_ui->overrideTenantIdFieldBox)
+                                 ->lineEdit()
+                                 ->text()
+                                 .trimmed();
     profile.tenantId = tenantId.isEmpty() ? u"default"_s : tenantId;
     profile.resource = isCloud() ? QString() : m_ui->resourceFieldBox->lineEdit()->text().trimmed();
     profile.clientId = m_ui->clientIdFieldBox->lineEdit()->text().trimmed();
     profile.environment = environments[std::max(0, m_environment->currentIndex())];
     profile.readOnly = m_ui->readOnlyCheckBox->isChecked();
-    profile.secretPlace = m_secretPlace->currentIndex() == 0 ? SecretPlace::Keychain : SecretPlace::SessionOnly;
+    profile.secretPlace =
+        m_secretPlace->currentIndex() == 0 ? SecretPlace::Keychain : SecretPlace::SessionOnly;
     profile.authentication = m_authentication->currentIndex() == 0 ? ClientAuthentication::Basic
                                                                    : ClientAuthentication::Body;
     profile.apiResources = m_ui->apiResourcesEditor->resources();
@@ -443,14 +468,16 @@ void ConnectForm::setCancellable(bool cancellable)
 
 void ConnectForm::chooseCaFile()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Certificate authorities"), {},
-                                                      tr("PEM files (*.pem *.crt *.cer);;All files (*)"));
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Certificate authorities"), {},
+                                     tr("PEM files (*.pem *.crt *.cer);;All files (*)"));
     if (path.isEmpty())
         return;
     QFile file(path);
     const QByteArray pem = file.open(QIODevice::ReadOnly) ? file.read(1024 * 1024) : QByteArray();
     if (QSslCertificate::fromData(pem).isEmpty()) {
-        m_ui->caFieldBox->setSlip(FieldBox::Severity::Error, tr("%1 holds no PEM certificate.").arg(path));
+        m_ui->caFieldBox->setSlip(FieldBox::Severity::Error,
+                                  tr("%1 holds no PEM certificate.").arg(path));
         return;
     }
     m_ui->caFieldBox->clearSlip();

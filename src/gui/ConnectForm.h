@@ -32,9 +32,11 @@ public:
     explicit ConnectForm(QWidget *parent = nullptr);
     ~ConnectForm() override;
 
-    /// An empty form, or that profile's values; its App secret is not shown, an empty field keeps it.
+    /// An empty form, or that profile's values; its App secret is not shown, an empty field keeps
+    /// it.
     void load(const std::optional<Profile> &profile);
-    /// A new connection that begins with these values, and says that its App secret is still to come.
+    /// A new connection that begins with these values, and says that its App secret is still to
+    /// come.
     void loadCopy(const Profile &profile);
     /// The profile as typed. An edited one keeps its id.
     [[nodiscard]] Profile profile() const;

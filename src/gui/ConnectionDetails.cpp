@@ -30,18 +30,21 @@ ConnectionDetails::ConnectionDetails(AppContext &context, QWidget *parent)
 
     auto *flow = new FlowLayout(m_actions, 8);
     flow->setContentsMargins(16, 4, 16, 8);
-    const auto add = [this, flow](const QString &text, const QString &name, Button::Kind kind, auto slot) {
+    const auto add = [this, flow](const QString &text, const QString &name, Button::Kind kind,
+                                  auto slot) {
         auto *button = new Button(text, kind, {}, m_actions);
         button->setObjectName(name);
         connect(button, &QAbstractButton::clicked, this, slot);
         flow->addWidget(button);
     };
-    add(tr("Edit"), u"editConnectionButton"_s, Button::Kind::Secondary, &ConnectionDetails::editRequested);
+    add(tr("Edit"), u"editConnectionButton"_s, Button::Kind::Secondary,
+        &ConnectionDetails::editRequested);
     add(tr("Duplicate"), u"duplicateConnectionButton"_s, Button::Kind::Secondary,
         &ConnectionDetails::duplicateRequested);
     add(tr("Change the App secret…"), u"changeSecretButton"_s, Button::Kind::Secondary,
         [this] { changeSecret(true); });
-    add(tr("Delete…"), u"deleteConnectionButton"_s, Button::Kind::Danger, &ConnectionDetails::deleteRequested);
+    add(tr("Delete…"), u"deleteConnectionButton"_s, Button::Kind::Danger,
+        &ConnectionDetails::deleteRequested);
 
     auto *content = new QWidget;
     auto *contents = new QVBoxLayout(content);
@@ -97,12 +100,15 @@ void ConnectionDetails::fill()
     m_header->setObject(u"token"_s, profile.name, type, profile.clientId);
     m_values->setRow(u"endpoint"_s, tr("Endpoint"), profile.endpoint.toString(), KeyValueList::Id);
     m_values->setRow(u"clientId"_s, tr("App ID"), profile.clientId, KeyValueList::Id);
-    m_values->setRow(u"environment"_s, tr("Environment"), words::forEnvironment(profile.environment));
+    m_values->setRow(u"environment"_s, tr("Environment"),
+                     words::forEnvironment(profile.environment));
     m_values->setRow(u"access"_s, tr("Access"), words::forAccess(profile.readOnly));
     m_values->setRow(u"secret"_s, tr("App secret"), words::forSecretPlace(profile.secretPlace));
     m_values->setRow(u"authentication"_s, tr("Client authentication"),
-                     profile.authentication == ClientAuthentication::Basic ? tr("Basic header") : tr("Request body"));
-    m_values->setRow(u"token"_s, tr("Token endpoint"), profile.tokenEndpoint().toString(), KeyValueList::Id);
+                     profile.authentication == ClientAuthentication::Basic ? tr("Basic header")
+                                                                           : tr("Request body"));
+    m_values->setRow(u"token"_s, tr("Token endpoint"), profile.tokenEndpoint().toString(),
+                     KeyValueList::Id);
     m_values->setRow(u"resource"_s, tr("Resource"), profile.managementResource(), KeyValueList::Id);
     m_values->setRow(u"issuer"_s, tr("Issuer"), profile.expectedIssuer(), KeyValueList::Id);
     QStringList indicators;

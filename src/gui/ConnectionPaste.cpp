@@ -60,12 +60,13 @@ bool ConnectionPaste::eventFilter(QObject *watched, QEvent *event)
     const QClipboard *clipboard = QGuiApplication::clipboard();
     switch (event->type()) {
     case QEvent::KeyPress:
-        if (static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste) && take(clipboard->text()))
+        if (static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste)
+            && take(clipboard->text()))
             return true;
         break;
     case QEvent::MouseButtonRelease:
-        if (static_cast<QMouseEvent *>(event)->button() == Qt::MiddleButton && clipboard->supportsSelection()
-            && take(clipboard->text(QClipboard::Selection)))
+        if (static_cast<QMouseEvent *>(event)->button() == Qt::MiddleButton
+            && clipboard->supportsSelection() && take(clipboard->text(QClipboard::Selection)))
             return true;
         break;
     case QEvent::Drop:

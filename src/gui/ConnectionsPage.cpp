@@ -76,16 +76,19 @@ ConnectionsPage::ConnectionsPage(AppContext &context, QWidget *parent)
                 Q_EMIT (this->*signal)(*profile);
         };
     };
-    connect(m_details, &ConnectionDetails::openRequested, this, withProfile(&ConnectionsPage::openRequested));
-    connect(m_details, &ConnectionDetails::editRequested, this, withProfile(&ConnectionsPage::editRequested));
+    connect(m_details, &ConnectionDetails::openRequested, this,
+            withProfile(&ConnectionsPage::openRequested));
+    connect(m_details, &ConnectionDetails::editRequested, this,
+            withProfile(&ConnectionsPage::editRequested));
     connect(m_details, &ConnectionDetails::duplicateRequested, this,
             withProfile(&ConnectionsPage::duplicateRequested));
     connect(m_details, &ConnectionDetails::deleteRequested, this,
             [this] { askToRemove({*m_details->profile()}); });
     connect(m_details, &ConnectionDetails::closeRequested, this, &ConnectionsPage::closeDetails);
     connect(m_details, &ConnectionDetails::secretChanged, this, [this] {
-        m_messageBar->show(MessageBar::Kind::Info, tr("The App secret was replaced"),
-                           tr("The tenant gave a token for the new one. Open the connection again to use it."));
+        m_messageBar->show(
+            MessageBar::Kind::Info, tr("The App secret was replaced"),
+            tr("The tenant gave a token for the new one. Open the connection again to use it."));
     });
     connect(m_preview, &ImportPreview::accepted, this, &ConnectionsPage::import);
     connect(m_preview, &ImportPreview::cancelled, this, &ConnectionsPage::refresh);
@@ -149,13 +152,15 @@ void ConnectionsPage::buildMenu()
     menu->addAction(tr("Import from a file…"), this, &ConnectionsPage::chooseImport)
         ->setObjectName(u"importAction"_s);
     menu->addSeparator();
-    m_exportSelected = menu->addAction(tr("Export the selected ones…"), this, &ConnectionsPage::chooseExport);
+    m_exportSelected =
+        menu->addAction(tr("Export the selected ones…"), this, &ConnectionsPage::chooseExport);
     menu->addAction(tr("Export all…"), this, [this] {
         m_view->clearSelection();
         chooseExport();
     })->setObjectName(u"exportAllAction"_s);
     menu->addSeparator();
-    m_deleteSelected = menu->addAction(tr("Delete the selected ones…"), this, &ConnectionsPage::removeSelected);
+    m_deleteSelected =
+        menu->addAction(tr("Delete the selected ones…"), this, &ConnectionsPage::removeSelected);
     m_toolbar->addMenuButton(tr("Import and export"), menu)->setObjectName(u"filesButton"_s);
 }
 
@@ -170,7 +175,8 @@ void ConnectionsPage::open(const QString &object)
 
 QString ConnectionsPage::object() const
 {
-    return m_details->isVisibleTo(this) && m_details->profile() ? m_details->profile()->id : QString();
+    return m_details->isVisibleTo(this) && m_details->profile() ? m_details->profile()->id
+                                                                : QString();
 }
 
 void ConnectionsPage::reload()
@@ -197,16 +203,19 @@ void ConnectionsPage::refresh()
                                         : tr("%1 of %n connection(s)", nullptr, total)
                                               .arg(QLocale().toString(shown)));
     if (total == 0) {
-        m_empty->setContent(u"link"_s, tr("No connections yet"),
-                            tr("Connect a tenant, or import a file of connections from another computer."),
-                            tr("Connect a tenant"), false);
+        m_empty->setContent(
+            u"link"_s, tr("No connections yet"),
+            tr("Connect a tenant, or import a file of connections from another computer."),
+            tr("Connect a tenant"), false);
     } else {
-        m_empty->setContent(u"search"_s, tr("Nothing found"), tr("No connection holds what you typed."),
-                            tr("Clear the filter"), false);
+        m_empty->setContent(u"search"_s, tr("Nothing found"),
+                            tr("No connection holds what you typed."), tr("Clear the filter"),
+                            false);
     }
     m_toolbar->show();
     m_stack->setCurrentWidget(shown == 0 ? static_cast<QWidget *>(m_empty) : m_splitter);
-    if (const auto &problem = m_context.profiles().problem(); problem && !m_messageBar->isVisibleTo(this))
+    if (const auto &problem = m_context.profiles().problem();
+        problem && !m_messageBar->isVisibleTo(this))
         refuse(*problem);
     if (const auto &profile = m_details->profile()) {
         if (const auto now = m_model->find(profile->id))
@@ -251,7 +260,8 @@ void ConnectionsPage::restoreSelection(const QStringList &ids)
     }
     if (current.isValid())
         m_view->selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
-    m_view->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_view->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect
+                                                    | QItemSelectionModel::Rows);
 }
 
 void ConnectionsPage::showDetails(const QString &id)

@@ -24,8 +24,8 @@ class ListView;
 class MessageBar;
 class PageToolbar;
 
-/// The connections of this user: looked at, edited, removed, handed on and taken over. Needs no open
-/// tenant. What lies elsewhere it asks for by signals.
+/// The connections of this user: looked at, edited, removed, handed on and taken over. Needs no
+/// open tenant. What lies elsewhere it asks for by signals.
 class ConnectionsPage final : public WorkspacePage
 {
     Q_OBJECT

@@ -29,7 +29,8 @@ namespace {
 constexpr qint64 LargestFile = 4 * 1024 * 1024;
 
 /// A question that stays open beside the event loop; plain text, since names are others' words.
-QMessageBox *question(QWidget *parent, const QString &title, const QString &text, const QString &more)
+QMessageBox *question(QWidget *parent, const QString &title, const QString &text,
+                      const QString &more)
 {
     auto *box = new QMessageBox(QMessageBox::Warning, title, {}, QMessageBox::NoButton, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
@@ -43,7 +44,8 @@ QMessageBox *question(QWidget *parent, const QString &title, const QString &text
 
 void ConnectionsPage::chooseImport()
 {
-    auto *dialog = new QFileDialog(this, tr("Import connections"), {}, tr("Connections (*.json);;All files (*)"));
+    auto *dialog = new QFileDialog(this, tr("Import connections"), {},
+                                   tr("Connections (*.json);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &ConnectionsPage::previewImport);
@@ -70,7 +72,8 @@ void ConnectionsPage::previewImport(const QString &path)
         return;
     }
     m_messageBar->dismiss();
-    m_preview->show(QFileInfo(path).fileName(), planImport(*profiles, m_context.profiles().profiles()));
+    m_preview->show(QFileInfo(path).fileName(),
+                    planImport(*profiles, m_context.profiles().profiles()));
     m_toolbar->hide(); // until it is decided
     m_stack->setCurrentWidget(m_preview);
 }
@@ -89,8 +92,9 @@ void ConnectionsPage::import()
     for (const Profile &profile : std::as_const(profiles))
         m_context.closeSession(profile.id);
     refresh();
-    m_messageBar->show(MessageBar::Kind::Info, tr("%n connection(s) imported", nullptr, int(profiles.size())),
-                       tr("Their App secrets are not in the file: each is asked for when it is first used."));
+    m_messageBar->show(
+        MessageBar::Kind::Info, tr("%n connection(s) imported", nullptr, int(profiles.size())),
+        tr("Their App secrets are not in the file: each is asked for when it is first used."));
 }
 
 void ConnectionsPage::chooseExport()
@@ -100,7 +104,8 @@ void ConnectionsPage::chooseExport()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"json"_s);
     dialog->selectFile(u"logto-connections.json"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { (void)exportTo(path); });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString &path) { (void)exportTo(path); });
     dialog->open();
 }
 
@@ -115,7 +120,8 @@ Result<Done> ConnectionsPage::exportTo(const QString &path)
         refuse(error);
         return error;
     }
-    m_messageBar->show(MessageBar::Kind::Info, tr("%n connection(s) exported", nullptr, int(profiles.size())),
+    m_messageBar->show(MessageBar::Kind::Info,
+                       tr("%n connection(s) exported", nullptr, int(profiles.size())),
                        tr("The file %1 holds no App secrets.").arg(path));
     return Done{};
 }
@@ -155,25 +161,29 @@ void ConnectionsPage::removeNext()
 {
     if (m_removing.isEmpty()) {
         if (m_removed > 0) {
-            m_messageBar->show(MessageBar::Kind::Info, tr("%n connection(s) deleted", nullptr, m_removed),
+            m_messageBar->show(MessageBar::Kind::Info,
+                               tr("%n connection(s) deleted", nullptr, m_removed),
                                tr("Their App secrets are gone from this computer."));
         }
         return;
     }
     const Profile profile = m_removing.takeFirst();
-    m_context.secretStore(profile.secretPlace).erase(profile.id).then(this, [this, profile](const Result<Done> &erased) {
-        if (!erased) {
-            askAboutSecret(profile, erased.error());
-            return;
-        }
-        removeProfile(profile);
-        removeNext();
-    });
+    m_context.secretStore(profile.secretPlace)
+        .erase(profile.id)
+        .then(this, [this, profile](const Result<Done> &erased) {
+            if (!erased) {
+                askAboutSecret(profile, erased.error());
+                return;
+            }
+            removeProfile(profile);
+            removeNext();
+        });
 }
 
 void ConnectionsPage::removeProfile(const Profile &profile)
 {
-    if (const auto gone = m_context.profiles().remove(profile.id); !gone && gone.error().kind != Error::Kind::NotFound) {
+    if (const auto gone = m_context.profiles().remove(profile.id);
+        !gone && gone.error().kind != Error::Kind::NotFound) {
         m_removing.clear();
         refuse(gone.error());
         return;
@@ -186,13 +196,16 @@ void ConnectionsPage::removeProfile(const Profile &profile)
 void ConnectionsPage::askAboutSecret(const Profile &profile, const Error &error)
 {
     const words::Message message = words::forError(error);
-    auto *box = question(this, tr("Delete connections"),
-                         tr("%1 was not deleted: its App secret is still in the keychain.")
-                             .arg(words::quoted(profile.name, 60)),
-                         message.what + u". "_s + message.why + u"\n\n"_s
-                             + tr("Without the connection the entry logto-workbench/%1 would stay there.").arg(profile.id));
+    auto *box =
+        question(this, tr("Delete connections"),
+                 tr("%1 was not deleted: its App secret is still in the keychain.")
+                     .arg(words::quoted(profile.name, 60)),
+                 message.what + u". "_s + message.why + u"\n\n"_s
+                     + tr("Without the connection the entry logto-workbench/%1 would stay there.")
+                           .arg(profile.id));
     QPushButton *again = box->addButton(m_context.wayOn(error), QMessageBox::AcceptRole);
-    QPushButton *without = box->addButton(tr("Delete it, leave the secret"), QMessageBox::DestructiveRole);
+    QPushButton *without =
+        box->addButton(tr("Delete it, leave the secret"), QMessageBox::DestructiveRole);
     setKind(without, Button::Kind::Danger);
     QPushButton *keep = box->addButton(tr("Keep the connection"), QMessageBox::RejectRole);
     box->setDefaultButton(keep);

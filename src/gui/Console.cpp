@@ -40,9 +40,11 @@ Console::Console(const LaunchOptions &options, const QString &configDirectory, Q
     apply();
     connect(&m_context.preferences(), &Preferences::changed, this, &Console::apply);
     connect(&m_link, &InstanceLink::requested, this, &Console::openWindow);
-    // At the end of a session the windows close one after the other: none of them is meant to be gone.
-    connect(qApp, &QGuiApplication::commitDataRequest, this, [this](QSessionManager &) { m_quitting = true; },
-            Qt::DirectConnection);
+    // At the end of a session the windows close one after the other: none of them is meant to be
+    // gone.
+    connect(
+        qApp, &QGuiApplication::commitDataRequest, this,
+        [this](QSessionManager &) { m_quitting = true; }, Qt::DirectConnection);
 }
 
 Console::~Console()
@@ -168,8 +170,9 @@ void Console::apply()
     }
     if (m_options.theme.isEmpty())
         m_theme.setChoice(choiceOf(values.theme));
-    m_theme.setDensity(values.density == PreferenceValues::Density::Compact ? Theme::Density::Compact
-                                                                            : Theme::Density::Comfortable);
+    m_theme.setDensity(values.density == PreferenceValues::Density::Compact
+                           ? Theme::Density::Compact
+                           : Theme::Density::Comfortable);
     setClipboardSeconds(values.clipboardSeconds);
     // Not from inside the page that was just clicked.
     if (speaksAnother && !m_windows.isEmpty())
@@ -181,10 +184,12 @@ QString Console::freeId()
     const QStringList remembered = rememberedWindows(m_context.uiState());
     const auto isTaken = [&](const QString &id) {
         return remembered.contains(id)
-            || std::any_of(m_windows.cbegin(), m_windows.cend(), [&](const MainWindow *w) { return w->id() == id; });
+               || std::any_of(m_windows.cbegin(), m_windows.cend(),
+                              [&](const MainWindow *w) { return w->id() == id; });
     };
     // Beside the process that brings windows back, out of its way.
-    int number = m_link.isFirst() ? 1 : 1'000'000 + int(QCoreApplication::applicationPid() % 1'000'000);
+    int number =
+        m_link.isFirst() ? 1 : 1'000'000 + int(QCoreApplication::applicationPid() % 1'000'000);
     while (isTaken(QString::number(number)))
         ++number;
     return QString::number(number);

@@ -19,7 +19,8 @@ class Console final : public QObject
     Q_OBJECT
 public:
     /// `configDirectory` empty: the user's own.
-    explicit Console(const LaunchOptions &options, const QString &configDirectory = {}, QObject *parent = nullptr);
+    explicit Console(const LaunchOptions &options, const QString &configDirectory = {},
+                     QObject *parent = nullptr);
     ~Console() override;
 
     /// True: a process that runs already opens the window, and this one ends.

@@ -47,7 +47,8 @@ QString CountTile::number() const
 
 QSize CountTile::sizeHint() const
 {
-    const int wide = qMax(paint::textWidth(fonts::small(), text()) + iconSide + 6, paint::textWidth(fonts::ui(5, QFont::DemiBold), number()));
+    const int wide = qMax(paint::textWidth(fonts::small(), text()) + iconSide + 6,
+                          paint::textWidth(fonts::ui(5, QFont::DemiBold), number()));
     return {wide + 2 * padding, tall};
 }
 
@@ -60,19 +61,27 @@ void CountTile::paintEvent(QPaintEvent *)
 {
     const Tokens &t = tokens();
     QPainter painter(this);
-    paint::roundedBox(&painter, rect(), paint::TileRadius, isDown() ? t.press : underMouse() ? t.hover : t.base, t.line);
+    paint::roundedBox(&painter, rect(), paint::TileRadius,
+                      isDown()       ? t.press
+                      : underMouse() ? t.hover
+                                     : t.base,
+                      t.line);
     if (paint::showsKeyboardFocus(this))
         paint::focusRing(&painter, rect(), paint::TileRadius);
     const QRect inner = rect().adjusted(padding, 8, -padding, -8);
-    const auto visual = [&](const QRect &part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
+    const auto visual = [&](const QRect &part) {
+        return QStyle::visualRect(layoutDirection(), rect(), part);
+    };
     const QRect top(inner.left(), inner.top(), inner.width(), 28);
     if (m_count < 0 && m_loading)
-        paint::roundedBox(&painter, visual(QRect(top.left(), top.center().y() - 4, 48, 8)), 4, t.placeholder);
+        paint::roundedBox(&painter, visual(QRect(top.left(), top.center().y() - 4, 48, 8)), 4,
+                          t.placeholder);
     else
         paint::text(&painter, visual(top), number(), fonts::ui(5, QFont::DemiBold), t.text);
     const QRect below(inner.left(), inner.bottom() - 19, inner.width(), 20);
     drawIcon(&painter, visual(QRect(below.left(), below.top() + 3, 14, 14)), m_iconName, t.text3);
-    paint::text(&painter, visual(below.adjusted(iconSide + 4, 0, 0, 0)), text(), fonts::small(), t.text2);
+    paint::text(&painter, visual(below.adjusted(iconSide + 4, 0, 0, 0)), text(), fonts::small(),
+                t.text2);
 }
 
 } // namespace lwb

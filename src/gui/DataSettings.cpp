@@ -21,12 +21,14 @@ DataSettings::DataSettings(AppContext &context, QWidget *parent)
     , m_result(new Label(QString(), Label::Role::Small, Ink::Text3, this))
 {
     auto *folder = new KeyValueList(this);
-    folder->setRow(u"folder"_s, tr("Folder"), QDir::toNativeSeparators(context.directory()), KeyValueList::Id);
+    folder->setRow(u"folder"_s, tr("Folder"), QDir::toNativeSeparators(context.directory()),
+                   KeyValueList::Id);
     addRow({folder});
     if (const auto &problem = context.uiState().problem()) {
-        auto *told = new Label(tr("What was kept of your windows could not be read or written: %1 (%2)")
-                                   .arg(problem->message, problem->detail),
-                               Label::Role::Small, Ink::Warn, this);
+        auto *told =
+            new Label(tr("What was kept of your windows could not be read or written: %1 (%2)")
+                          .arg(problem->message, problem->detail),
+                      Label::Role::Small, Ink::Warn, this);
         told->setWordWrap(true);
         addRow({told});
     }
@@ -45,11 +47,13 @@ DataSettings::DataSettings(AppContext &context, QWidget *parent)
 
 void DataSettings::askToClear()
 {
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Clear the history?"), {}, QMessageBox::NoButton, this);
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Clear the history?"), {},
+                                QMessageBox::NoButton, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
-    box->setText(tr("Drafts, filters, columns, recent objects and the places of windows are forgotten. "
-                    "Connections, their secrets and these settings stay."));
+    box->setText(
+        tr("Drafts, filters, columns, recent objects and the places of windows are forgotten. "
+           "Connections, their secrets and these settings stay."));
     QPushButton *clear = box->addButton(tr("Clear history"), QMessageBox::DestructiveRole);
     setKind(clear, Button::Kind::DangerFilled);
     box->setDefaultButton(box->addButton(QMessageBox::Cancel));

@@ -65,7 +65,8 @@ DetailsPane::DetailsPane(AppContext &context, TenantSession &session, const QStr
     connect(m_header, &DetailHeader::closeRequested, this, &DetailsPane::closeRequested);
     connect(m_tabs, &TabStrip::currentChanged, this, &DetailsPane::chooseTab);
     connect(m_errorBar, &ErrorBar::retryRequested, this, &DetailsPane::reload);
-    connect(m_errorBar, &ErrorBar::connectionEditRequested, this, &DetailsPane::connectionEditRequested);
+    connect(m_errorBar, &ErrorBar::connectionEditRequested, this,
+            &DetailsPane::connectionEditRequested);
 }
 
 DetailsPane::~DetailsPane() = default;

@@ -52,7 +52,8 @@ Q_SIGNALS:
 
 protected:
     /// `collection`: where such objects are, below the API's base: "applications".
-    DetailsPane(AppContext &context, TenantSession &session, const QString &collection, QWidget *parent);
+    DetailsPane(AppContext &context, TenantSession &session, const QString &collection,
+                QWidget *parent);
 
     /// Shows the object: head and overview. Malformed when it is none of this kind.
     [[nodiscard]] virtual Result<Done> fill(const QByteArray &json) = 0;

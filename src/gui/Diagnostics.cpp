@@ -29,9 +29,10 @@ QString versions()
     QString text = line(u"Logto Workbench"_s, QStringLiteral(LWB_VERSION));
     for (const Component &component : components())
         text += line(component.name, component.version);
-    text += line(u"System"_s, QSysInfo::prettyProductName() + u", "_s + QSysInfo::kernelVersion() + u", "_s
-                     + QSysInfo::currentCpuArchitecture());
-    text += line(u"Display"_s, QGuiApplication::platformName() + u" at "_s + QString::number(qApp->devicePixelRatio()));
+    text += line(u"System"_s, QSysInfo::prettyProductName() + u", "_s + QSysInfo::kernelVersion()
+                                  + u", "_s + QSysInfo::currentCpuArchitecture());
+    text += line(u"Display"_s, QGuiApplication::platformName() + u" at "_s
+                                   + QString::number(qApp->devicePixelRatio()));
     return text + line(u"Language"_s, QLocale().name());
 }
 
@@ -40,11 +41,16 @@ QString settings(const Preferences &preferences)
     const PreferenceValues &v = preferences.values();
     static const QString themes[] = {u"system"_s, u"light"_s, u"dark"_s};
     static const QString proxies[] = {u"system"_s, u"none"_s, u"manual"_s};
-    QString text = line(u"Theme"_s, themes[int(v.theme)]) + line(u"Language"_s, v.language)
-        + line(u"Density"_s, v.density == PreferenceValues::Density::Compact ? u"compact"_s : u"comfortable"_s)
+    QString text =
+        line(u"Theme"_s, themes[int(v.theme)]) + line(u"Language"_s, v.language)
+        + line(u"Density"_s,
+               v.density == PreferenceValues::Density::Compact ? u"compact"_s : u"comfortable"_s)
         + line(u"Limits in seconds (connect, silence, total, request silence, clipboard)"_s,
-               u"%1, %2, %3, %4, %5"_s.arg(v.connectSeconds).arg(v.idleSeconds).arg(v.totalSeconds)
-                   .arg(v.requestIdleSeconds).arg(v.clipboardSeconds))
+               u"%1, %2, %3, %4, %5"_s.arg(v.connectSeconds)
+                   .arg(v.idleSeconds)
+                   .arg(v.totalSeconds)
+                   .arg(v.requestIdleSeconds)
+                   .arg(v.clipboardSeconds))
         + line(u"Proxy"_s, proxies[int(v.proxy)]);
     if (v.proxy == PreferenceValues::Proxy::Manual) {
         text += line(u"Proxy address"_s, u"%1:%2"_s.arg(v.proxyHost).arg(v.proxyPort))
@@ -63,10 +69,14 @@ QString connections(ProfileStore &store)
 {
     QString text;
     for (const Profile &profile : store.profiles()) {
-        text += line(profile.id, u"%1, %2, %3%4, %5 of its own resources"_s
-                         .arg(profile.endpoint.toString(QUrl::RemoveUserInfo), environmentName(profile.environment),
-                              profile.secretPlace == SecretPlace::Keychain ? u"keychain"_s : u"session only"_s,
-                              profile.readOnly ? u", read-only"_s : QString(), QString::number(profile.apiResources.size())));
+        text +=
+            line(profile.id, u"%1, %2, %3%4, %5 of its own resources"_s.arg(
+                                 profile.endpoint.toString(QUrl::RemoveUserInfo),
+                                 environmentName(profile.environment),
+                                 profile.secretPlace == SecretPlace::Keychain ? u"keychain"_s
+                                                                              : u"session only"_s,
+                                 profile.readOnly ? u", read-only"_s : QString(),
+                                 QString::number(profile.apiResources.size())));
     }
     if (store.problem())
         text += line(u"Problem with the file"_s, store.problem()->summary());
@@ -80,7 +90,8 @@ QString requests(const ExchangeLog &log)
     const QList<Exchange> &entries = log.entries();
     for (qsizetype i = qMax<qsizetype>(0, entries.size() - RequestsKept); i < entries.size(); ++i) {
         const Exchange &entry = entries.at(i);
-        QStringList parts{entry.startedAt.toUTC().toString(Qt::ISODateWithMs), QString::fromLatin1(entry.method),
+        QStringList parts{entry.startedAt.toUTC().toString(Qt::ISODateWithMs),
+                          QString::fromLatin1(entry.method),
                           redactUrl(entry.url).toString(QUrl::RemoveUserInfo),
                           entry.finished ? QString::number(entry.status) : u"unfinished"_s,
                           QString::number(entry.timing.totalMs, 'f', 0) + u" ms"_s};
@@ -112,8 +123,9 @@ QList<Component> components()
 
 QString diagnostics(AppContext &context)
 {
-    QString text = section(u"Versions"_s, versions()) + section(u"Settings"_s, settings(context.preferences()))
-        + section(u"Connections"_s, connections(context.profiles()));
+    QString text = section(u"Versions"_s, versions())
+                   + section(u"Settings"_s, settings(context.preferences()))
+                   + section(u"Connections"_s, connections(context.profiles()));
     for (const auto &session : context.openSessions())
         text += section(u"Requests of "_s + session->profile().id, requests(session->log()));
     text += section(u"Messages"_s, LogBuffer::lines().join(u'\n') + u'\n');

@@ -70,15 +70,18 @@ void DoorButton::paintEvent(QPaintEvent *)
     paint::roundedBox(&painter, rect(), paint::TileRadius, ground, chosen ? t.focus() : t.edge);
     const auto visual = [this](const QRect &r) { return paint::mirrored(this, r); };
     drawIcon(&painter, visual({padding, padding, 16, 16}), m_iconName, chosen ? t.link : t.text2);
-    drawIcon(&painter, visual({width() - padding - 16, padding, 16, 16}), m_arrowName, chosen ? t.link : t.text2);
-    paint::text(&painter, visual({textLeft, padding - 1, width() - textLeft - textRight, titleHeight}), text(),
-                fonts::strong(), t.text);
+    drawIcon(&painter, visual({width() - padding - 16, padding, 16, 16}), m_arrowName,
+             chosen ? t.link : t.text2);
+    paint::text(&painter,
+                visual({textLeft, padding - 1, width() - textLeft - textRight, titleHeight}),
+                text(), fonts::strong(), t.text);
     painter.setFont(fonts::small());
     painter.setPen(t.text2);
-    painter.drawText(visual({textLeft, padding + titleHeight, width() - textLeft - textRight, height()}),
-                     int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignTop))
-                         | Qt::TextWordWrap,
-                     m_sentence);
+    painter.drawText(
+        visual({textLeft, padding + titleHeight, width() - textLeft - textRight, height()}),
+        int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignTop))
+            | Qt::TextWordWrap,
+        m_sentence);
     if (paint::showsKeyboardFocus(this))
         paint::focusRing(&painter, rect(), paint::TileRadius);
 }

@@ -13,8 +13,8 @@ namespace lwb {
 class AppContext;
 class MessageBar;
 
-/// An error in words with its way on, inline; takes no room while there is none. Unlocks the keychain
-/// by itself where that is the way on. Also tells when an answer is long in coming.
+/// An error in words with its way on, inline; takes no room while there is none. Unlocks the
+/// keychain by itself where that is the way on. Also tells when an answer is long in coming.
 class ErrorBar final : public QWidget
 {
     Q_OBJECT

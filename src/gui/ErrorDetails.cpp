@@ -25,7 +25,9 @@ QString errorReport(const Error &error)
     const auto finding = recognise(error);
     if (finding && !finding->certain) {
         const words::Message possible = words::forFinding(*finding);
-        lines << QString() << QCoreApplication::translate("ErrorDetails", "Possible cause: %1").arg(possible.what);
+        lines
+            << QString()
+            << QCoreApplication::translate("ErrorDetails", "Possible cause: %1").arg(possible.what);
         lines.append(words::inOneText({possible.why, possible.remedy}));
     }
     lines.append(QString());
@@ -35,7 +37,8 @@ QString errorReport(const Error &error)
     };
     add(QT_TRANSLATE_NOOP("ErrorDetails", "Finding"), finding ? finding->code : QString());
     add(QT_TRANSLATE_NOOP("ErrorDetails", "Kind"), error.kindName());
-    add(QT_TRANSLATE_NOOP("ErrorDetails", "HTTP status"), error.status ? QString::number(error.status) : QString());
+    add(QT_TRANSLATE_NOOP("ErrorDetails", "HTTP status"),
+        error.status ? QString::number(error.status) : QString());
     add(QT_TRANSLATE_NOOP("ErrorDetails", "Code"), error.code);
     add(QT_TRANSLATE_NOOP("ErrorDetails", "OAuth error"), error.oauthError);
     add(QT_TRANSLATE_NOOP("ErrorDetails", "Message"), error.message);

@@ -65,10 +65,12 @@ void ExchangeBox::add(const QString &key, const QByteArray &value)
 {
     Line line{key, QString::fromUtf8(value), QString::fromUtf8(value), Ink::Text, false};
     if (value.contains("***")) {
-        line.value = QString::fromUtf8(value).section(u"***"_s, 0, 0) + u"•••••••• "_s + tr("redacted");
+        line.value =
+            QString::fromUtf8(value).section(u"***"_s, 0, 0) + u"•••••••• "_s + tr("redacted");
         line.whole.clear();
         line.ink = Ink::Warn;
-    } else if (const qsizetype scopes = line.value.count(u' ') + 1; key == "scope"_L1 && scopes > 2) {
+    } else if (const qsizetype scopes = line.value.count(u' ') + 1;
+               key == "scope"_L1 && scopes > 2) {
         line.value = tr("%n scope(s)", nullptr, int(scopes));
     } else if (key == "scope"_L1 && value.isEmpty()) {
         line.value = tr("none");
@@ -126,7 +128,8 @@ void ExchangeBox::paintEvent(QPaintEvent *)
     const QFont font = fonts::mono(-2);
     const int room = width() - 2 * Padding;
     paint::leftToRightText(&painter, visual({Padding, Padding - 6, room, HeadHeight}),
-                           QString::fromLatin1(m_exchange.method) + u' ' + m_exchange.url.path(), fonts::mono(), t.text);
+                           QString::fromLatin1(m_exchange.method) + u' ' + m_exchange.url.path(),
+                           fonts::mono(), t.text);
     int keyWidth = 0;
     for (const Line &line : m_lines)
         keyWidth = qMax(keyWidth, paint::textWidth(font, line.key));
@@ -135,12 +138,13 @@ void ExchangeBox::paintEvent(QPaintEvent *)
         const Line &line = m_lines.at(i);
         const int y = lineTop(i);
         if (line.startsAnswer)
-            paint::horizontalLine(&painter, Padding, width() - Padding, y - AnswerGap / 2 - 1, t.line);
-        paint::leftToRightText(&painter, visual({Padding, y, keyWidth, LineHeight}), line.key, font, t.text2,
-                               Qt::AlignLeft, Qt::ElideRight);
+            paint::horizontalLine(&painter, Padding, width() - Padding, y - AnswerGap / 2 - 1,
+                                  t.line);
+        paint::leftToRightText(&painter, visual({Padding, y, keyWidth, LineHeight}), line.key, font,
+                               t.text2, Qt::AlignLeft, Qt::ElideRight);
         const int x = Padding + keyWidth + 14;
-        paint::leftToRightText(&painter, visual({x, y, width() - Padding - x, LineHeight}), line.value, font,
-                               colorOf(line.ink), Qt::AlignLeft, Qt::ElideRight);
+        paint::leftToRightText(&painter, visual({x, y, width() - Padding - x, LineHeight}),
+                               line.value, font, colorOf(line.ink), Qt::AlignLeft, Qt::ElideRight);
     }
 }
 
@@ -150,7 +154,8 @@ bool ExchangeBox::event(QEvent *event)
         return QWidget::event(event);
     auto *help = static_cast<QHelpEvent *>(event);
     for (qsizetype i = 0; i < m_lines.size(); ++i) {
-        if (help->y() >= lineTop(i) && help->y() < lineTop(i) + LineHeight && !m_lines.at(i).whole.isEmpty()) {
+        if (help->y() >= lineTop(i) && help->y() < lineTop(i) + LineHeight
+            && !m_lines.at(i).whole.isEmpty()) {
             QToolTip::showText(help->globalPos(), plainToolTip(m_lines.at(i).whole), this);
             return true;
         }

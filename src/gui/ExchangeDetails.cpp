@@ -175,8 +175,9 @@ void ExchangeDetails::showHead()
         facts.append(tr("attempt %1").arg(QLocale().toString(m_exchange.attempt)));
     m_facts->setText(facts.join(u" · "_s));
     m_copy->setEnabled(!m_exchange.requestBodyCut);
-    m_copy->setToolTip(m_exchange.requestBodyCut ? tr("The log did not keep the whole body of this request.")
-                                                  : m_copy->accessibleName());
+    m_copy->setToolTip(m_exchange.requestBodyCut
+                           ? tr("The log did not keep the whole body of this request.")
+                           : m_copy->accessibleName());
 }
 
 void ExchangeDetails::showParts()
@@ -202,8 +203,9 @@ void ExchangeDetails::showParts()
     m_answerHeaders->setCode(headerLines(m_exchange.responseHeaders), CodeEdit::Language::Plain);
     const qsizetype headers = m_exchange.responseHeaders.fields().size();
     m_tabs->setCount(AnswerHeadersTab, headers > 0 ? QLocale().toString(headers) : QString());
-    QString request = QString::fromLatin1(m_exchange.method) + u' ' + m_exchange.url.toString(QUrl::FullyEncoded)
-        + u'\n' + headerLines(m_exchange.requestHeaders);
+    QString request = QString::fromLatin1(m_exchange.method) + u' '
+                      + m_exchange.url.toString(QUrl::FullyEncoded) + u'\n'
+                      + headerLines(m_exchange.requestHeaders);
     if (!m_exchange.requestBody.isEmpty())
         request += u'\n' + QString::fromUtf8(m_exchange.requestBody);
     m_request->setCode(request, CodeEdit::Language::Plain);

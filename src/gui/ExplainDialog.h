@@ -25,7 +25,10 @@ public:
 
     void setText(const QString &text);
     /// The text as it is was read, and what came of it is shown.
-    [[nodiscard]] bool isSettled() const { return !m_soon.isActive() && m_readGeneration == m_generation; }
+    [[nodiscard]] bool isSettled() const
+    {
+        return !m_soon.isActive() && m_readGeneration == m_generation;
+    }
     [[nodiscard]] const PastedText &pasted() const { return m_pasted; }
 
 Q_SIGNALS:

@@ -16,8 +16,8 @@ namespace lwb {
 class AppContext;
 class MessageBar;
 
-/// Exports a list: a menu of formats, the question where to, then inline how far it is, with Cancel,
-/// and what came of it. Takes no room while there is nothing to say. One export at a time.
+/// Exports a list: a menu of formats, the question where to, then inline how far it is, with
+/// Cancel, and what came of it. Takes no room while there is nothing to say. One export at a time.
 class ExportBar final : public QWidget
 {
     Q_OBJECT

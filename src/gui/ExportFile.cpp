@@ -25,17 +25,19 @@ void askForExportFile(QWidget *parent, StateFile &state, const QString &name, co
     const QString home = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QDir folder(state.value(folderKey, home).toString());
     const QString today = QDate::currentDate().toString(Qt::ISODate);
-    auto *dialog = new QFileDialog(parent, QCoreApplication::translate("lwb::ExportBar", "Export to a file"), folder.path());
+    auto *dialog = new QFileDialog(
+        parent, QCoreApplication::translate("lwb::ExportBar", "Export to a file"), folder.path());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(u"exportFileDialog"_s);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(ending);
     dialog->setNameFilters({u"*."_s + ending, u"*"_s});
     dialog->selectFile(u"%1-%2.%3"_s.arg(name, today, ending));
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [&state, chosen](const QString &path) {
-        state.setValue(folderKey, QFileInfo(path).path());
-        chosen(path);
-    });
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent,
+                     [&state, chosen](const QString &path) {
+                         state.setValue(folderKey, QFileInfo(path).path());
+                         chosen(path);
+                     });
     dialog->open();
 }
 

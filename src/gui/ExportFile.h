@@ -11,7 +11,8 @@ namespace lwb {
 
 class StateFile;
 
-/// Asks where to, beginning in the folder used last: "{name}-{date}.{ending}". No event loop of its own.
+/// Asks where to, beginning in the folder used last: "{name}-{date}.{ending}". No event loop of its
+/// own.
 void askForExportFile(QWidget *parent, StateFile &state, const QString &name, const QString &ending,
                       const std::function<void(const QString &path)> &chosen);
 /// Short enough for one line.

@@ -57,7 +57,8 @@ QString FieldBox::title() const
 void FieldBox::setTitle(const QString &title)
 {
     m_title->setText(title);
-    m_title->setBuddy(m_field); // a combo box tells its value as its name: its label is told by this
+    m_title->setBuddy(
+        m_field); // a combo box tells its value as its name: its label is told by this
     m_field->setAccessibleName(title);
     if (const auto *choice = qobject_cast<QComboBox *>(m_field); choice && choice->isEditable())
         choice->lineEdit()->setAccessibleName(title);

@@ -23,24 +23,32 @@ class FieldDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
     {
         QStyledItemDelegate::paint(painter, indented(option, index), index);
-        if (index.column() == NameColumn && index.row() + 1 == index.model()->rowCount() && index.data().toString().isEmpty())
-            paint::text(painter, QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(outer, 0, 0, 0)),
+        if (index.column() == NameColumn && index.row() + 1 == index.model()->rowCount()
+            && index.data().toString().isEmpty())
+            paint::text(painter,
+                        QStyle::visualRect(option.direction, option.rect,
+                                           option.rect.adjusted(outer, 0, 0, 0)),
                         ScopesField::tr("Add…"), fonts::body(), tokens().text3);
     }
-    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const override
     {
         QWidget *editor = QStyledItemDelegate::createEditor(parent, option, index);
-        editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+        editor->setAccessibleName(
+            index.model()->headerData(index.column(), Qt::Horizontal).toString());
         return editor;
     }
-    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override
     {
         QStyledItemDelegate::updateEditorGeometry(editor, indented(option, index), index);
     }
-    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index) override
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override
     {
         return QStyledItemDelegate::editorEvent(event, model, indented(option, index), index);
     }
@@ -76,7 +84,8 @@ FieldTable::FieldTable(const QString &nameTitle, const QString &valueTitle, QWid
     setTabKeyNavigation(false);
     setEditTriggers(QAbstractItemView::AllEditTriggers);
     addRow({});
-    connect(this, &QTableWidget::itemChanged, this, [this](QTableWidgetItem *item) { rowEdited(item->row()); });
+    connect(this, &QTableWidget::itemChanged, this,
+            [this](QTableWidgetItem *item) { rowEdited(item->row()); });
 }
 
 void FieldTable::addRow(const DraftField &field)
@@ -98,7 +107,8 @@ void FieldTable::addRow(const DraftField &field)
 
 void FieldTable::rowEdited(int row)
 {
-    if (QTableWidgetItem *name = item(row, NameColumn); name && name->data(Qt::CheckStateRole).isNull()) {
+    if (QTableWidgetItem *name = item(row, NameColumn);
+        name && name->data(Qt::CheckStateRole).isNull()) {
         const QSignalBlocker quiet(this);
         name->setCheckState(Qt::Checked);
     }

@@ -7,13 +7,14 @@
 
 namespace lwb {
 
-/// Names and values with a check box each; an empty row is always there to type into. Delete empties
-/// the current row.
+/// Names and values with a check box each; an empty row is always there to type into. Delete
+/// empties the current row.
 class FieldTable final : public QTableWidget
 {
     Q_OBJECT
 public:
-    explicit FieldTable(const QString &nameTitle, const QString &valueTitle, QWidget *parent = nullptr);
+    explicit FieldTable(const QString &nameTitle, const QString &valueTitle,
+                        QWidget *parent = nullptr);
 
     void setFields(const QList<DraftField> &fields);
     /// Rows in use, switched off ones included.

@@ -43,14 +43,18 @@ const QColor &colourOf(OverviewFinding::Weight weight)
 
 QString iconOfPage(const QString &page)
 {
-    static const QHash<QString, QString> icons{{u"applications"_s, u"m2m"_s}, {u"roles"_s, u"role"_s},
-                                               {u"resources"_s, u"resource"_s}, {u"logs"_s, u"audit"_s}};
+    static const QHash<QString, QString> icons{{u"applications"_s, u"m2m"_s},
+                                               {u"roles"_s, u"role"_s},
+                                               {u"resources"_s, u"resource"_s},
+                                               {u"logs"_s, u"audit"_s}};
     return icons.value(page);
 }
 
 } // namespace
 
-FindingBox::FindingBox(OverviewFinding finding, QWidget *parent) : QWidget(parent), m_finding(std::move(finding))
+FindingBox::FindingBox(OverviewFinding finding, QWidget *parent)
+    : QWidget(parent)
+    , m_finding(std::move(finding))
 {
     setObjectName(u"findingBox"_s);
     auto *what = new Label(m_finding.what, Label::Role::Strong, Ink::Text, this);
@@ -77,7 +81,8 @@ FindingBox::FindingBox(OverviewFinding finding, QWidget *parent) : QWidget(paren
     addObjects(0, first);
     if (first == count)
         return;
-    auto *more = new Button(tr("%n more", nullptr, int(count - first)), Button::Kind::Link, {}, m_objects);
+    auto *more =
+        new Button(tr("%n more", nullptr, int(count - first)), Button::Kind::Link, {}, m_objects);
     more->setObjectName(u"moreObjectsPushButton"_s);
     m_line->addWidget(more);
     connect(more, &QPushButton::clicked, this, [this, more, first, count] {
@@ -95,7 +100,9 @@ void FindingBox::addObjects(qsizetype from, qsizetype count)
         auto *chip = new Chip(object.text, m_objects, Chip::Tone::Neutral, iconOfPage(object.page));
         chip->setObjectName(u"findingChip"_s);
         chip->setLink(true);
-        connect(chip, &QAbstractButton::clicked, this, [this, object] { Q_EMIT navigate({object.page, object.id}); });
+        connect(chip, &QAbstractButton::clicked, this, [this, object] {
+            Q_EMIT navigate({object.page, object.id});
+        });
         m_line->addWidget(chip);
     }
 }

@@ -8,8 +8,8 @@ namespace lwb {
 
 class FlowLayout;
 
-/// One finding: its weight as an icon, what it is, why it matters, and the objects as links, of which
-/// the first few are shown until somebody wants them all.
+/// One finding: its weight as an icon, what it is, why it matters, and the objects as links, of
+/// which the first few are shown until somebody wants them all.
 class FindingBox final : public QWidget
 {
     Q_OBJECT

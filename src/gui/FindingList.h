@@ -21,7 +21,10 @@ public:
     explicit FindingList(QWidget *parent = nullptr);
 
     /// Links appear for pages that this says yes to; without it there are none.
-    void setReachable(std::function<bool(const QString &page)> isReachable) { m_isReachable = std::move(isReachable); }
+    void setReachable(std::function<bool(const QString &page)> isReachable)
+    {
+        m_isReachable = std::move(isReachable);
+    }
     void setFindings(const QList<Finding> &findings, const FindingSubject &subject);
     [[nodiscard]] const QList<Finding> &findings() const { return m_findings; }
 

@@ -62,7 +62,8 @@ void GraphTab::reload()
 
 void GraphTab::refresh()
 {
-    if (!model() || model()->state() == GroupedModel::State::Idle || model()->state() == GroupedModel::State::Loading)
+    if (!model() || model()->state() == GroupedModel::State::Idle
+        || model()->state() == GroupedModel::State::Loading)
         return; // it asks by itself
     const QScopedValueRollback asKnown(m_asKnown, true);
     model()->reload();
@@ -100,18 +101,22 @@ void GraphTab::describeState()
     }
     if (!graph().readAt.isValid()) {
         const bool soon = isLoading();
-        summary()->setTexts(soon ? tr("Reading who may do what") : tr("Roles and applications are not read"));
+        summary()->setTexts(soon ? tr("Reading who may do what")
+                                 : tr("Roles and applications are not read"));
         summary()->setAction(soon ? QString() : tr("Read them"), QStringLiteral("refresh"));
         return;
     }
     Told what = told(graph());
     if (!graph().isComplete()) {
-        summary()->setTexts(what.title, tr("Not everything was read: what is missing here is not proved absent"), Ink::Warn);
+        summary()->setTexts(
+            what.title, tr("Not everything was read: what is missing here is not proved absent"),
+            Ink::Warn);
         summary()->setAction(tr("Read the rest"), QStringLiteral("refresh"));
         return;
     }
     if (what.detail.isEmpty())
-        what.detail = tr("read %1").arg(words::forAge(graph().readAt, QDateTime::currentDateTimeUtc()));
+        what.detail =
+            tr("read %1").arg(words::forAge(graph().readAt, QDateTime::currentDateTimeUtc()));
     summary()->setTexts(what.title, what.detail, what.ink);
     summary()->setAction(tr("Read again"), QStringLiteral("refresh"));
 }

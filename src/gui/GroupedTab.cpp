@@ -21,7 +21,8 @@ GroupedTab::GroupedTab(Spec spec, QWidget *parent)
 {
     m_view->setObjectName(m_spec.objectName);
     m_view->setAccessibleName(m_spec.accessibleName);
-    m_view->setLinks(!m_spec.headingPage.isEmpty(), m_spec.rowPage.isEmpty() ? -1 : m_spec.rowLinkColumn);
+    m_view->setLinks(!m_spec.headingPage.isEmpty(),
+                     m_spec.rowPage.isEmpty() ? -1 : m_spec.rowLinkColumn);
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

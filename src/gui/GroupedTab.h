@@ -30,7 +30,8 @@ public:
         QString emptySentence;
         QString headingPage;    ///< the page a heading leads to; empty: nowhere
         QString rowPage;        ///< the page a row leads to; empty: nowhere
-        QHash<QString, QString> pageOfKind = {}; ///< of headings and rows whose page depends on their kind
+        QHash<QString, QString> pageOfKind =
+            {};                 ///< of headings and rows whose page depends on their kind
         QString chipPage = {};  ///< the page chips lead to
         int rowLinkColumn = 0;
         Counted counted = Counted::Rows; ///< what stands on the tab

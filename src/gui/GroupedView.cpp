@@ -73,7 +73,8 @@ class Heights final : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &,
+                                 const QModelIndex &index) const override
     {
         return {100, isHeading(index) ? HeadingHeight : RowHeight};
     }
@@ -145,7 +146,8 @@ QRect GroupedView::cellRect(const QRect &row, int column) const
     return section.adjusted(mirrored ? after : before, 0, mirrored ? -before : -after, 0);
 }
 
-GroupedView::HeadingParts GroupedView::headingParts(const QRect &row, const QModelIndex &index) const
+GroupedView::HeadingParts GroupedView::headingParts(const QRect &row,
+                                                    const QModelIndex &index) const
 {
     HeadingParts parts;
     const auto visual = [&](int left, int width) {
@@ -171,7 +173,10 @@ GroupedView::HeadingParts GroupedView::headingParts(const QRect &row, const QMod
     const QString note = index.data(GroupRole::Note).toString();
     const int whole = paint::textWidth(font, index.data().toString()) + 1;
     // A long title leaves the note a third.
-    const int title = qMin(whole, note.isEmpty() ? room : qMax(room * 2 / 3, room - Gap - paint::textWidth(fonts::mono(), note)));
+    const int title =
+        qMin(whole, note.isEmpty()
+                        ? room
+                        : qMax(room * 2 / 3, room - Gap - paint::textWidth(fonts::mono(), note)));
     parts.title = visual(Indent, title);
     parts.note = visual(Indent + title + Gap, room - title - Gap);
     return parts;
@@ -189,15 +194,18 @@ QRect GroupedView::linkRect(const QModelIndex &index) const
     return cellRect(row, m_linkColumn);
 }
 
-void GroupedView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void GroupedView::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
 {
     const QRect row(0, option.rect.top(), viewport()->width(), option.rect.height());
     drawGround(painter, row, index);
     if (index.data(ListRole::Loading).toBool()) {
         const int width = 96 + index.row() * 53 % 120;
         const auto bar = [&](int left, int top, int w, int h) {
-            paint::roundedBox(painter, QStyle::visualRect(layoutDirection(), row, QRect(left, row.top() + top, w, h)),
-                              4, tokens().placeholder);
+            paint::roundedBox(
+                painter,
+                QStyle::visualRect(layoutDirection(), row, QRect(left, row.top() + top, w, h)), 4,
+                tokens().placeholder);
         };
         bar(Outer, 10, IconSide, IconSide);
         bar(Indent, 14, width, 8);
@@ -218,7 +226,8 @@ void GroupedView::drawGround(QPainter *painter, const QRect &row, const QModelIn
     painter->fillRect(row, t.base);
     if (isHeading(index) && index.row() > 0)
         paint::horizontalLine(painter, 0, row.width(), row.top(), t.line);
-    const QRect rounded = row.adjusted(Inset, isHeading(index) ? 3 : 0, -Inset, isHeading(index) ? -1 : 0);
+    const QRect rounded =
+        row.adjusted(Inset, isHeading(index) ? 3 : 0, -Inset, isHeading(index) ? -1 : 0);
     if (selected || hovered) {
         paint::roundedBox(painter, rounded, paint::ControlRadius,
                           !selected ? t.hover : hasFocus() ? t.sel : t.selOff);
@@ -243,16 +252,20 @@ void GroupedView::drawHeading(QPainter *painter, const QRect &row, const QModelI
     const HeadingParts parts = headingParts(row, index);
     const auto style = ColumnStyle(index.data(ListRole::Style).toInt());
     const auto noteStyle = ColumnStyle(index.data(GroupRole::NoteStyle).toInt());
-    drawIcon(painter, {parts.icon.left(), row.top() + (row.height() - IconSide) / 2, IconSide, IconSide},
+    drawIcon(painter,
+             {parts.icon.left(), row.top() + (row.height() - IconSide) / 2, IconSide, IconSide},
              iconNameForKind(index.data(ListRole::Kind).toString()), t.text2);
     const bool link = m_headingLinks && !index.data(ListRole::Id).toString().isEmpty();
-    drawText(painter, parts.title, index.data().toString(), style, fontOf(style, true), link ? t.link : t.text);
+    drawText(painter, parts.title, index.data().toString(), style, fontOf(style, true),
+             link ? t.link : t.text);
     drawText(painter, parts.note, index.data(GroupRole::Note).toString(), noteStyle,
              noteStyle == ColumnStyle::Mono ? fonts::mono() : fonts::small(), t.text2);
     if (parts.mark.isValid())
-        paintChips(painter, layoutDirection(), parts.mark, {CellChip{index.data(GroupRole::Mark).toString()}});
+        paintChips(painter, layoutDirection(), parts.mark,
+                   {CellChip{index.data(GroupRole::Mark).toString()}});
     if (parts.count.isValid())
-        paint::text(painter, parts.count, index.data(GroupRole::Count).toString(), fonts::small(), t.text3);
+        paint::text(painter, parts.count, index.data(GroupRole::Count).toString(), fonts::small(),
+                    t.text3);
 }
 
 void GroupedView::drawCells(QPainter *painter, const QRect &row, const QModelIndex &index) const
@@ -264,14 +277,18 @@ void GroupedView::drawCells(QPainter *painter, const QRect &row, const QModelInd
         QRect room = cellRect(row, column);
         const QString kind = cell.data(ListRole::Kind).toString();
         if (column == 0 && style == ColumnStyle::Name && !kind.isEmpty()) {
-            const QRect box(room.left(), room.top() + (room.height() - IconSide) / 2, IconSide, IconSide);
-            drawIcon(painter, QStyle::visualRect(layoutDirection(), room, box), iconNameForKind(kind), t.text3);
-            room = QStyle::visualRect(layoutDirection(), room, room.adjusted(IconSide + Gap, 0, 0, 0));
+            const QRect box(room.left(), room.top() + (room.height() - IconSide) / 2, IconSide,
+                            IconSide);
+            drawIcon(painter, QStyle::visualRect(layoutDirection(), room, box),
+                     iconNameForKind(kind), t.text3);
+            room =
+                QStyle::visualRect(layoutDirection(), room, room.adjusted(IconSide + Gap, 0, 0, 0));
         }
         if (const QVariant state = cell.data(ListRole::State); state.isValid()) {
             QRect box(0, row.top(), matrix::cellSide, row.height());
             box.moveCenter({Outer + IconSide / 2, box.center().y()});
-            matrix::drawGlyph(painter, QStyle::visualRect(layoutDirection(), row, box), CellState(state.toInt()), t);
+            matrix::drawGlyph(painter, QStyle::visualRect(layoutDirection(), row, box),
+                              CellState(state.toInt()), t);
         }
         if (const auto chips = chipsOf(cell); !chips.isEmpty()) {
             paintChips(painter, layoutDirection(), room, chips);
@@ -406,7 +423,8 @@ void GroupedView::showToolTip(const QPoint &at, const QPoint &globalAt)
         if (index.column() == 0 && style == ColumnStyle::Name)
             room -= IconSide + Gap;
         const auto chips = chipsOf(index);
-        if (chips.isEmpty() ? paint::textWidth(fontOf(style, false), cell) > room : chipsWidth(chips) > room)
+        if (chips.isEmpty() ? paint::textWidth(fontOf(style, false), cell) > room
+                            : chipsWidth(chips) > room)
             text = cell;
     }
     if (text.isEmpty())
@@ -447,7 +465,8 @@ void GroupedView::fitColumns()
     int wanted = 0;
     for (int column = 0; column + 1 < columns.size(); ++column)
         wanted += columns.at(column).width;
-    const int room = viewport()->width() - qMin(columns.constLast().width, viewport()->width() * 2 / 5);
+    const int room =
+        viewport()->width() - qMin(columns.constLast().width, viewport()->width() * 2 / 5);
     for (int column = 0; column + 1 < columns.size(); ++column) {
         const int width = columns.at(column).width;
         header()->resizeSection(column, wanted > room ? qMax(96, width * room / wanted) : width);

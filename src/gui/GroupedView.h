@@ -5,8 +5,8 @@
 
 namespace lwb {
 
-/// A GroupedModel as headings with their rows below, all open: icon, semibold name, note; what is odd
-/// and a count at the far end. Ctrl+C copies the selected rows as TSV.
+/// A GroupedModel as headings with their rows below, all open: icon, semibold name, note; what is
+/// odd and a count at the far end. Ctrl+C copies the selected rows as TSV.
 class GroupedView final : public QTreeView
 {
     Q_OBJECT
@@ -25,7 +25,8 @@ Q_SIGNALS:
     void chipOpened(const QString &id);
 
 protected:
-    void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
+                 const QModelIndex &index) const override;
     void drawBranches(QPainter *, const QRect &, const QModelIndex &) const override {}
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void mouseMoveEvent(QMouseEvent *event) override;

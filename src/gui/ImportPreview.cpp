@@ -33,7 +33,8 @@ Chip::Tone toneOf(ImportEntry::State state)
 ImportPreview::ImportPreview(QWidget *parent)
     : QWidget(parent)
     , m_title(new Label({}, Label::Role::Title, Ink::Text, this))
-    , m_note(new Label(tr("A file holds no App secrets: each new connection asks for its own when it is opened."),
+    , m_note(new Label(tr("A file holds no App secrets: each new connection asks for its own when "
+                          "it is opened."),
                        Label::Role::Body, Ink::Text2, this))
     , m_contents(new QVBoxLayout)
     , m_import(new Button({}, Button::Kind::Primary, {}, this))
@@ -73,7 +74,8 @@ QWidget *ImportPreview::row(int index)
     const ImportEntry &entry = m_plan.at(index);
     const words::Message message = words::forImport(entry);
     auto *row = new QWidget;
-    auto *name = new Label(words::quoted(entry.profile.name, 80), Label::Role::Medium, Ink::Text, row);
+    auto *name =
+        new Label(words::quoted(entry.profile.name, 80), Label::Role::Medium, Ink::Text, row);
     auto *state = new Chip(message.what, row);
     state->setTone(toneOf(entry.state));
     auto *address = new Label(entry.profile.endpoint.toString(), Label::Role::Id, Ink::Text2, row);
@@ -91,9 +93,11 @@ QWidget *ImportPreview::row(int index)
     choice->setAccessibleName(tr("What to do with %1").arg(words::quoted(entry.profile.name, 80)));
     choice->setAccessibleDescription(choice->accessibleName()); // its name is what is chosen
     using Action = ImportEntry::Action;
-    const QString add = entry.freeName == entry.profile.name ? tr("Add")
-                                                             : tr("Add as %1").arg(words::quoted(entry.freeName, 40));
-    for (const auto &[action, text] : {std::pair(Action::Add, add), {Action::Replace, tr("Replace")},
+    const QString add = entry.freeName == entry.profile.name
+                            ? tr("Add")
+                            : tr("Add as %1").arg(words::quoted(entry.freeName, 40));
+    for (const auto &[action, text] : {std::pair(Action::Add, add),
+                                       {Action::Replace, tr("Replace")},
                                        {Action::Skip, tr("Leave out")}}) {
         if (!entry.canDo(action))
             continue;
@@ -143,7 +147,8 @@ void ImportPreview::countUp()
     int count = 0;
     for (const ImportEntry &entry : std::as_const(m_plan))
         count += entry.result().has_value();
-    m_import->setText(count ? tr("Import %n connection(s)", nullptr, count) : tr("Nothing to import"));
+    m_import->setText(count ? tr("Import %n connection(s)", nullptr, count)
+                            : tr("Nothing to import"));
     m_import->setEnabled(count > 0);
 }
 

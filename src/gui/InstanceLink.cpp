@@ -23,14 +23,18 @@ constexpr int PatienceMs = 5'000; ///< for a process that lives but is busy
 constexpr qint64 LongestRequest = 64 * 1024;
 constexpr QByteArrayView Taken("taken\n");
 
-/// In the user's own runtime directory, where nobody else can put a socket of that name; without one,
-/// beside the configuration.
+/// In the user's own runtime directory, where nobody else can put a socket of that name; without
+/// one, beside the configuration.
 QString pathFor(const QString &configDirectory)
 {
-    const QByteArray name = QCryptographicHash::hash(QFileInfo(configDirectory).absoluteFilePath().toUtf8(),
-                                                     QCryptographicHash::Sha256).toHex().first(12);
+    const QByteArray name =
+        QCryptographicHash::hash(QFileInfo(configDirectory).absoluteFilePath().toUtf8(),
+                                 QCryptographicHash::Sha256)
+            .toHex()
+            .first(12);
 #ifdef Q_OS_WIN
-    return u"logto-workbench-"_s + qEnvironmentVariable("USERNAME") + u'-' + QString::fromLatin1(name);
+    return u"logto-workbench-"_s + qEnvironmentVariable("USERNAME") + u'-'
+           + QString::fromLatin1(name);
 #else
     QString directory = configDirectory;
     const QFileInfo runtime(qEnvironmentVariable("XDG_RUNTIME_DIR"));
@@ -42,7 +46,9 @@ QString pathFor(const QString &configDirectory)
 
 QByteArray toLine(const OpenRequest &request)
 {
-    return QJsonDocument({{u"demo"_s, request.demo}, {u"profile"_s, request.profile}}).toJson(QJsonDocument::Compact) + '\n';
+    return QJsonDocument({{u"demo"_s, request.demo}, {u"profile"_s, request.profile}})
+               .toJson(QJsonDocument::Compact)
+           + '\n';
 }
 
 } // namespace

@@ -11,9 +11,9 @@ class QLocalSocket;
 
 namespace lwb {
 
-/// One process for all windows of this user on one configuration: the first listens on a local socket
-/// of its own, later ones hand over what they were started for and end. Where the socket can't be
-/// made, a process simply stands alone.
+/// One process for all windows of this user on one configuration: the first listens on a local
+/// socket of its own, later ones hand over what they were started for and end. Where the socket
+/// can't be made, a process simply stands alone.
 class InstanceLink final : public QObject
 {
     Q_OBJECT

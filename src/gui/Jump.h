@@ -27,8 +27,8 @@ class Jump final : public QObject
     Q_OBJECT
 public:
     /// `kinds`: those with a page to show them on. `over`: what the palette covers.
-    Jump(ManagementApi &api, const QList<ObjectKind> &kinds, StateFile &state, const QString &profileId,
-         QWidget *over);
+    Jump(ManagementApi &api, const QList<ObjectKind> &kinds, StateFile &state,
+         const QString &profileId, QWidget *over);
     ~Jump() override;
 
     /// Asked anew each time the palette opens.

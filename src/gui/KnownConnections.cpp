@@ -29,14 +29,17 @@ constexpr int TileSide = 24;
 class ConnectionButton final : public QAbstractButton
 {
 public:
-    ConnectionButton(const Profile &profile, QWidget *parent) : QAbstractButton(parent), m_profile(profile)
+    ConnectionButton(const Profile &profile, QWidget *parent)
+        : QAbstractButton(parent)
+        , m_profile(profile)
     {
         setAttribute(Qt::WA_Hover);
         setFocusPolicy(Qt::StrongFocus);
         setCursor(Qt::PointingHandCursor);
         setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
         setText(profile.name);
-        setAccessibleName(QCoreApplication::translate("lwb::KnownConnections", "Open %1").arg(profile.name));
+        setAccessibleName(
+            QCoreApplication::translate("lwb::KnownConnections", "Open %1").arg(profile.name));
         setAccessibleDescription(words::forEnvironment(profile.environment) + u", "_s + host());
         setToolTip(plainToolTip(profile.name + u'\n' + profile.endpoint.toString()));
     }
@@ -59,9 +62,11 @@ protected:
         int right = width() - 8;
         if (m_profile.readOnly) {
             right -= 20;
-            drawIcon(&painter, visual({right + 6, (height() - 12) / 2, 12, 12}), u"lock"_s, t.text2);
+            drawIcon(&painter, visual({right + 6, (height() - 12) / 2, 12, 12}), u"lock"_s,
+                     t.text2);
         }
-        paint::text(&painter, visual({left, 4, right - left, 18}), m_profile.name, fonts::medium(), t.text);
+        paint::text(&painter, visual({left, 4, right - left, 18}), m_profile.name, fonts::medium(),
+                    t.text);
         const QString where = words::forEnvironment(m_profile.environment) + u" · "_s + host();
         paint::text(&painter, visual({left, 22, right - left, 16}), where, fonts::small(), t.text3);
         if (paint::showsKeyboardFocus(this))
@@ -128,7 +133,8 @@ void KnownConnections::refresh()
     });
     for (const Profile &profile : std::as_const(sorted)) {
         auto *button = new ConnectionButton(profile, this);
-        connect(button, &QAbstractButton::clicked, this, [this, profile] { Q_EMIT chosen(profile); });
+        connect(button, &QAbstractButton::clicked, this,
+                [this, profile] { Q_EMIT chosen(profile); });
         m_rows->insertWidget(m_rows->count() - 1, button);
     }
 }

@@ -20,8 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// At words; anywhere when one is wider than the line and would be cut. (Qt knows no flag for both.)
-/// What may stand on lines of their own is for Unicode to say: Chinese has no spaces.
+/// At words; anywhere when one is wider than the line and would be cut. (Qt knows no flag for
+/// both.) What may stand on lines of their own is for Unicode to say: Chinese has no spaces.
 int wrapping(const QFontMetrics &metrics, const QString &text, int width)
 {
     if (metrics.horizontalAdvance(text) <= width)

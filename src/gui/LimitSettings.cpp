@@ -16,10 +16,11 @@ LimitSettings::LimitSettings(AppContext &context, QWidget *parent)
                 &PreferenceValues::connectSeconds, Preferences::connectRange),
             add(tr("Silence"), tr("While nothing comes from the server."), u"idleSpinBox"_s,
                 &PreferenceValues::idleSeconds, Preferences::idleRange)});
-    addRow({add(tr("A whole call"), tr("For the console's own calls, retries apart."), u"totalSpinBox"_s,
-                &PreferenceValues::totalSeconds, Preferences::totalRange),
-            add(tr("Silence in Requests"), tr("What you send there has no other limit."), u"requestIdleSpinBox"_s,
-                &PreferenceValues::requestIdleSeconds, Preferences::requestIdleRange)});
+    addRow({add(tr("A whole call"), tr("For the console's own calls, retries apart."),
+                u"totalSpinBox"_s, &PreferenceValues::totalSeconds, Preferences::totalRange),
+            add(tr("Silence in Requests"), tr("What you send there has no other limit."),
+                u"requestIdleSpinBox"_s, &PreferenceValues::requestIdleSeconds,
+                Preferences::requestIdleRange)});
     start();
 }
 

@@ -22,8 +22,8 @@ private:
     };
 
     void refresh() override;
-    QWidget *add(const QString &title, const QString &hint, const QString &name, int PreferenceValues::*member,
-                 Preferences::Range range);
+    QWidget *add(const QString &title, const QString &hint, const QString &name,
+                 int PreferenceValues::*member, Preferences::Range range);
 
     QList<Field> m_fields;
 };

@@ -101,7 +101,8 @@ int ListColumns::initialWidth(int column) const
     // A date that is cut says nothing; how long one is depends on the language.
     int longest = 0;
     for (int month = 1; month <= 12; ++month)
-        longest = std::max(longest, paint::textWidth(fonts::body(), words::forDate(QDate(2026, month, 28))));
+        longest = std::max(longest,
+                           paint::textWidth(fonts::body(), words::forDate(QDate(2026, month, 28))));
     return std::max(width, longest + datePadding);
 }
 
@@ -156,7 +157,8 @@ void ListColumns::fit()
     }
     // An id or an address that is cut says little: it gets what room no name needs.
     for (int column = 1; column < m_columns.size() && elastic == 0; ++column) {
-        if (m_columns.at(column).style != ColumnStyle::Mono || m_view->isColumnHidden(column) || m_widths.contains(column))
+        if (m_columns.at(column).style != ColumnStyle::Mono || m_view->isColumnHidden(column)
+            || m_widths.contains(column))
             continue;
         const int more = std::clamp(left - wanted(0) * 3 / 2, 0, initialWidth(column) * 6 / 10);
         m_header->resizeSection(column, wanted(column) + more);
@@ -184,7 +186,8 @@ void ListColumns::resized(int column, int before, int now)
         const int elastic = m_view->isColumnHidden(elasticColumn()) ? 0 : elasticColumn();
         const int both = before + m_view->columnWidth(elastic);
         const int least = m_header->minimumSectionSize();
-        const int mine = elastic == column ? before : std::clamp(now, least, std::max(least, both - least));
+        const int mine =
+            elastic == column ? before : std::clamp(now, least, std::max(least, both - least));
         m_widths.insert(column, mine);
         if (elastic != column)
             m_widths.insert(elastic, both - mine);
@@ -228,7 +231,8 @@ void ListColumns::fillMenu()
         action->setChecked(isChosen(column));
         action->setEnabled(column > 0);
         action->setData(column);
-        connect(action, &QAction::toggled, this, [this, column](bool on) { setChosen(column, on); });
+        connect(action, &QAction::toggled, this,
+                [this, column](bool on) { setChosen(column, on); });
     }
     m_menu->addSeparator();
     connect(m_menu->addAction(tr("Reset columns")), &QAction::triggered, this, &ListColumns::reset);
@@ -250,7 +254,8 @@ void ListColumns::save()
     for (auto width = m_widths.cbegin(); width != m_widths.cend(); ++width)
         widths.insert(QString::number(width.key()), width.value());
     const QJsonObject state{{u"order"_s, order}, {u"hidden"_s, hidden}, {u"widths"_s, widths}};
-    m_settings->setValue(m_key, QString::fromUtf8(QJsonDocument(state).toJson(QJsonDocument::Compact)));
+    m_settings->setValue(m_key,
+                         QString::fromUtf8(QJsonDocument(state).toJson(QJsonDocument::Compact)));
 }
 
 void ListColumns::restore()

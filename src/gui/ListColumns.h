@@ -16,9 +16,9 @@ namespace lwb {
 
 class StateFile;
 
-/// The columns of a list: which are shown, in which order, how wide. The first one always stays, and
-/// stays first; those that do not fit leave from the end; the widest text takes what room is left.
-/// Dragging a border moves room between its two neighbours. Remembers all that under a key.
+/// The columns of a list: which are shown, in which order, how wide. The first one always stays,
+/// and stays first; those that do not fit leave from the end; the widest text takes what room is
+/// left. Dragging a border moves room between its two neighbours. Remembers all that under a key.
 class ListColumns final : public QObject
 {
     Q_OBJECT

@@ -188,7 +188,11 @@ void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         const bool runs = outcome == Outcome::Running;
         const QColor &tone = runs ? t.text2 : outcome == Outcome::Good ? t.ok : t.bad;
         const QRect box(room.left(), room.top() + (room.height() - 14) / 2, 14, 14);
-        drawIcon(painter, visual(box), runs ? u"clock"_s : outcome == Outcome::Good ? u"check"_s : u"cross"_s, tone);
+        drawIcon(painter, visual(box),
+                 runs                       ? u"clock"_s
+                 : outcome == Outcome::Good ? u"check"_s
+                                            : u"cross"_s,
+                 tone);
         paint::text(painter, visual(room.adjusted(20, 0, 0, 0)), text, fontOf(style), tone);
     } else if (style == ColumnStyle::Method)
         paint::text(painter, visual(room), text, fontOf(style), methodColor(text));

@@ -71,8 +71,12 @@ protected:
     [[nodiscard]] virtual bool isFiltered() const;
     /// Filter field and menus as at the start.
     virtual void clearFilters();
-    /// An error that the filter brought about, in its own words, with the way on that mendFilter() takes.
-    [[nodiscard]] virtual std::optional<ErrorBar::Instead> explain(const Error &) const { return {}; }
+    /// An error that the filter brought about, in its own words, with the way on that mendFilter()
+    /// takes.
+    [[nodiscard]] virtual std::optional<ErrorBar::Instead> explain(const Error &) const
+    {
+        return {};
+    }
     virtual void mendFilter() {}
 
     [[nodiscard]] TenantSession &session() const { return m_session; }

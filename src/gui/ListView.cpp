@@ -202,7 +202,8 @@ void ListView::currentChanged(const QModelIndex &current, const QModelIndex &pre
         Q_EMIT currentIdChanged(id);
 }
 
-void ListView::dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
+void ListView::dataChanged(const QModelIndex &first, const QModelIndex &last,
+                           const QList<int> &roles)
 {
     QTableView::dataChanged(first, last, roles);
     const int row = currentIndex().row();

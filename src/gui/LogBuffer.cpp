@@ -38,8 +38,10 @@ QString levelName(QtMsgType type)
 void take(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
     // Redacted before it is kept: nothing else is there to be written down.
-    const QString line = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs) + u' ' + levelName(type) + u' '
-        + QString::fromLatin1(context.category ? context.category : "") + u": "_s + redactText(message.left(LongestLine));
+    const QString line = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs) + u' '
+                         + levelName(type) + u' '
+                         + QString::fromLatin1(context.category ? context.category : "") + u": "_s
+                         + redactText(message.left(LongestLine));
     QtMessageHandler next = nullptr;
     {
         const QMutexLocker lock(&s_log.mutex);

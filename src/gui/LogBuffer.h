@@ -5,8 +5,8 @@
 
 namespace lwb {
 
-/// Keeps the last 2,000 messages of this process, redacted, while they go on to where they went. One
-/// at a time, as Qt has one message handler.
+/// Keeps the last 2,000 messages of this process, redacted, while they go on to where they went.
+/// One at a time, as Qt has one message handler.
 class LogBuffer final
 {
 public:

@@ -45,7 +45,9 @@ QString shortText(const TimeCounts::Stretch &stretch, TimeCounts::Step step)
 QString endText(const QDateTime &time, TimeCounts::Step step)
 {
     const QString date = words::forDate(time.date());
-    return step == TimeCounts::Step::Day ? date : date + u' ' + QLocale().toString(time.time(), u"HH:mm"_s);
+    return step == TimeCounts::Step::Day
+               ? date
+               : date + u' ' + QLocale().toString(time.time(), u"HH:mm"_s);
 }
 
 QString stretchText(const TimeCounts::Stretch &stretch, TimeCounts::Step step)
@@ -93,12 +95,13 @@ LogChart::LogChart(TimeCounts &counts, QWidget *parent)
     m_view->setFocusPolicy(Qt::NoFocus);
     for (const QString &name : counts.seriesNames())
         m_bars->append(new QBarSet(name, m_bars));
-    connect(m_bars, &QStackedBarSeries::hovered, this, [this](bool over, int stretch, QBarSet *set) {
-        if (over)
-            tell(int(m_bars->barSets().indexOf(set)), stretch);
-        else
-            QToolTip::hideText();
-    });
+    connect(m_bars, &QStackedBarSeries::hovered, this,
+            [this](bool over, int stretch, QBarSet *set) {
+                if (over)
+                    tell(int(m_bars->barSets().indexOf(set)), stretch);
+                else
+                    QToolTip::hideText();
+            });
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 4, 12, 4);
@@ -137,7 +140,8 @@ void LogChart::refresh()
 
 LogChart::Labels LogChart::labels() const
 {
-    const int room = (width() - axisRoom) / int(std::max<qsizetype>(1, m_counts.stretches().size()));
+    const int room =
+        (width() - axisRoom) / int(std::max<qsizetype>(1, m_counts.stretches().size()));
     return room >= 40 ? Labels::Long : room >= 24 ? Labels::Short : Labels::Ends;
 }
 
@@ -160,13 +164,15 @@ void LogChart::fill()
     QStringList times;
     qint64 highest = 0;
     for (const TimeCounts::Stretch &stretch : m_counts.stretches()) {
-        // Categories must differ, or Qt Charts folds them together: an hour comes twice as clocks change.
+        // Categories must differ, or Qt Charts folds them together: an hour comes twice as clocks
+        // change.
         QString text = m_labels == Labels::Long ? stretchText(stretch, m_counts.step())
                                                 : shortText(stretch, m_counts.step());
         while (times.contains(text))
             text += u'\u200B';
         times.append(text);
-        highest = std::max(highest, std::accumulate(stretch.counts.cbegin(), stretch.counts.cend(), qint64(0)));
+        highest = std::max(
+            highest, std::accumulate(stretch.counts.cbegin(), stretch.counts.cend(), qint64(0)));
     }
     m_times->setCategories(times);
     const auto sets = m_bars->barSets();
@@ -218,8 +224,10 @@ void LogChart::tell(int series, int stretch)
     if (stretch < 0 || stretch >= m_counts.stretches().size())
         return;
     const TimeCounts::Stretch &shown = m_counts.stretches().at(stretch);
-    const QString text = tr("%1, %2: %3").arg(stretchText(shown, m_counts.step()), m_counts.seriesNames().at(series),
-                                             QLocale().toString(shown.counts.at(series)));
+    const QString text =
+        tr("%1, %2: %3")
+            .arg(stretchText(shown, m_counts.step()), m_counts.seriesNames().at(series),
+                 QLocale().toString(shown.counts.at(series)));
     QToolTip::showText(QCursor::pos(), plainToolTip(text), m_view);
 }
 

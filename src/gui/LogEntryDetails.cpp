@@ -40,8 +40,9 @@ Result<Done> LogEntryDetails::fill(const QByteArray &json)
     m_userId = entry->userId;
     m_overview->clear();
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    m_overview->setRow(u"time"_s, tr("Time"), tr("%1, %2").arg(words::forTime(entry->createdAt),
-                                                              words::forAge(entry->createdAt, now)));
+    m_overview->setRow(
+        u"time"_s, tr("Time"),
+        tr("%1, %2").arg(words::forTime(entry->createdAt), words::forAge(entry->createdAt, now)));
     m_overview->setRow(u"event"_s, tr("Event"), entry->key, KeyValueList::Id);
     m_overview->setRow(u"result"_s, tr("Result"), result);
     m_overview->setRow(u"application"_s, tr("Application"), m_applicationId,
@@ -61,10 +62,13 @@ void LogEntryDetails::fillExchange(const LoggedExchange &exchange)
 {
     m_overview->setRow(u"resource"_s, tr("API resource"), exchange.resource, KeyValueList::Id);
     if (!exchange.organizationId.isEmpty())
-        m_overview->setRow(u"organization"_s, tr("Organization"), exchange.organizationId, KeyValueList::Id);
-    m_overview->setRow(u"requested"_s, tr("Requested"), exchange.requested.join(u' '), KeyValueList::Mono);
+        m_overview->setRow(u"organization"_s, tr("Organization"), exchange.organizationId,
+                           KeyValueList::Id);
+    m_overview->setRow(u"requested"_s, tr("Requested"), exchange.requested.join(u' '),
+                       KeyValueList::Mono);
     if (!exchange.error) {
-        m_overview->setRow(u"granted"_s, tr("Granted"), exchange.granted.join(u' '), KeyValueList::Mono);
+        m_overview->setRow(u"granted"_s, tr("Granted"), exchange.granted.join(u' '),
+                           KeyValueList::Mono);
         if (const QStringList dropped = exchange.dropped(); !dropped.isEmpty())
             m_overview->setRow(u"dropped"_s, tr("Dropped"), dropped.join(u' '), KeyValueList::Mono);
     }
@@ -77,8 +81,10 @@ void LogEntryDetails::fillExchange(const LoggedExchange &exchange)
         return;
     // Roles and indicators are named where the tenant's permissions were read already.
     if (finding)
-        advise(*finding, *session().access().graph(), issued.requested, {m_applicationId, exchange.organizationId});
-    words::Message message = exchange.error ? words::forError(*exchange.error) : words::forFinding(*finding);
+        advise(*finding, *session().access().graph(), issued.requested,
+               {m_applicationId, exchange.organizationId});
+    words::Message message =
+        exchange.error ? words::forError(*exchange.error) : words::forFinding(*finding);
     if (finding && finding->certain)
         message.remedy = words::forFinding(*finding).remedy;
     m_overview->setRow(u"what"_s, tr("What happened"), message.what);

@@ -6,8 +6,8 @@
 
 namespace lwb {
 
-/// One entry of the audit log: what happened to whom; of a token exchange what was asked for and what
-/// was granted, and of a refused one the cause.
+/// One entry of the audit log: what happened to whom; of a token exchange what was asked for and
+/// what was granted, and of a refused one the cause.
 class LogEntryDetails final : public DetailsPane
 {
     Q_OBJECT

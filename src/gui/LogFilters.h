@@ -51,7 +51,8 @@ Q_SIGNALS:
 private:
     void addEvents(PageToolbar *toolbar);
     void addWho(PageToolbar *toolbar);
-    QActionGroup *addChoices(PageToolbar *toolbar, const QString &name, const QString &title, const QStringList &choices);
+    QActionGroup *addChoices(PageToolbar *toolbar, const QString &name, const QString &title,
+                             const QStringList &choices);
     void addEvent(const QString &key, const QString &text);
     void askForEvent();
     /// An empty answer takes the filter away.

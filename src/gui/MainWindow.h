@@ -19,13 +19,15 @@ class EnvironmentBand;
 struct Command;
 class Workspace;
 
-/// A window: the environment band over either the connect page or one tenant's workspace. Only wires.
+/// A window: the environment band over either the connect page or one tenant's workspace. Only
+/// wires.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 public:
     /// `id` names what is kept of it between runs; a window made again under it shows the same.
-    explicit MainWindow(AppContext &context, const QString &id = QStringLiteral("1"), QWidget *parent = nullptr);
+    explicit MainWindow(AppContext &context, const QString &id = QStringLiteral("1"),
+                        QWidget *parent = nullptr);
     ~MainWindow() override;
 
     [[nodiscard]] const QString &id() const { return m_id; }

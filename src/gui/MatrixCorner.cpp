@@ -33,7 +33,8 @@ MatrixCorner::MatrixCorner(const MatrixModel &model, QWidget *parent)
 
 QList<CellState> MatrixCorner::states() const
 {
-    QList<CellState> states{CellState::Expected, CellState::Granted, CellState::Missing, CellState::Surplus};
+    QList<CellState> states{CellState::Expected, CellState::Granted, CellState::Missing,
+                            CellState::Surplus};
     if (countOf(m_model.counts(), CellState::Unknown) > 0)
         states.append(CellState::Unknown);
     return states;
@@ -41,7 +42,8 @@ QList<CellState> MatrixCorner::states() const
 
 int MatrixCorner::neededHeight() const
 {
-    return MatrixColumnHeader::bandHeight + air + int(states().size()) * rowHeight + air + headHeight + 8;
+    return MatrixColumnHeader::bandHeight + air + int(states().size()) * rowHeight + air
+           + headHeight + 8;
 }
 
 QString MatrixCorner::title() const
@@ -57,7 +59,8 @@ void MatrixCorner::refresh()
 {
     QStringList said{title()};
     for (const CellState state : states())
-        said.append(tr("%1: %2").arg(words::forCellState(state), QLocale().toString(countOf(m_model.counts(), state))));
+        said.append(tr("%1: %2").arg(words::forCellState(state),
+                                     QLocale().toString(countOf(m_model.counts(), state))));
     setAccessibleName(said.join(u", "_s));
     update();
 }
@@ -80,24 +83,26 @@ void MatrixCorner::paintEvent(QPaintEvent *)
     for (const CellState state : states()) {
         const int count = countOf(m_model.counts(), state);
         matrix::drawGlyph(&painter, visual(outer - 4, top, glyphSide, rowHeight), state, t);
-        const bool isWrong = (state == CellState::Missing || state == CellState::Surplus) && count > 0;
+        const bool isWrong =
+            (state == CellState::Missing || state == CellState::Surplus) && count > 0;
         const QFont font = isWrong ? fonts::ui(-1, QFont::DemiBold) : fonts::small();
         const QString number = QLocale().toString(count);
         const int numberWidth = paint::textWidth(font, number) + 1;
         const int left = outer + glyphSide;
-        paint::text(&painter, visual(left, top, width() - left - outer - numberWidth - 4, rowHeight),
+        paint::text(&painter,
+                    visual(left, top, width() - left - outer - numberWidth - 4, rowHeight),
                     words::forCellState(state), fonts::small(), t.text2, begin);
-        paint::text(&painter, visual(width() - outer - numberWidth, top, numberWidth, rowHeight), number, font,
-                    isWrong ? colorOf(matrix::inkOf(state)) : t.text2, end);
+        paint::text(&painter, visual(width() - outer - numberWidth, top, numberWidth, rowHeight),
+                    number, font, isWrong ? colorOf(matrix::inkOf(state)) : t.text2, end);
         top += rowHeight;
     }
     const int head = height() - headHeight;
     const QString granted = tr("Granted");
     const int grantedWidth = paint::textWidth(fonts::smallMedium(), granted) + 1;
-    paint::text(&painter, visual(outer, head, inner - grantedWidth - 8, headHeight), tr("Application"),
-                fonts::smallMedium(), t.text2, begin);
-    paint::text(&painter, visual(width() - outer - grantedWidth, head, grantedWidth, headHeight), granted,
-                fonts::smallMedium(), t.text2, end);
+    paint::text(&painter, visual(outer, head, inner - grantedWidth - 8, headHeight),
+                tr("Application"), fonts::smallMedium(), t.text2, begin);
+    paint::text(&painter, visual(width() - outer - grantedWidth, head, grantedWidth, headHeight),
+                granted, fonts::smallMedium(), t.text2, end);
     paint::horizontalLine(&painter, 0, width(), MatrixColumnHeader::bandHeight - 1, t.line);
     paint::horizontalLine(&painter, 0, width(), height() - 1, t.line);
     const int side = layoutDirection() == Qt::RightToLeft ? 0 : width() - 1;

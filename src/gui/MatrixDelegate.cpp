@@ -18,7 +18,8 @@ MatrixDelegate::MatrixDelegate(QTableView *view)
 {
 }
 
-void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
 {
     const auto *model = static_cast<const MatrixModel *>(index.model());
     const Tokens &t = tokens();
@@ -30,13 +31,15 @@ void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const MatrixModel::Group &group = model->groupAt(index.column());
     const bool endsGroup = index.column() == group.first + group.count - 1;
     const int line = option.direction == Qt::RightToLeft ? cell.left() : cell.right();
-    paint::verticalLine(painter, line, cell.top(), cell.bottom() + 1, endsGroup ? t.edge : t.lineSoft);
+    paint::verticalLine(painter, line, cell.top(), cell.bottom() + 1,
+                        endsGroup ? t.edge : t.lineSoft);
     paint::horizontalLine(painter, cell.left(), cell.right() + 1, cell.bottom(), t.lineSoft);
 
     const CellState state = model->stateAt(index.row(), index.column());
     if (state != CellState::Blank) {
         const int side = qMin(cell.width(), cell.height());
-        painter->drawPixmap(cell.topLeft(), glyph(state, side, painter->device()->devicePixelRatioF()));
+        painter->drawPixmap(cell.topLeft(),
+                            glyph(state, side, painter->device()->devicePixelRatioF()));
     }
     if (current == index)
         paint::focusRing(painter, cell, paint::ChipRadius);

@@ -18,8 +18,10 @@ class MatrixDelegate final : public QAbstractItemDelegate
 public:
     explicit MatrixDelegate(QTableView *view);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override;
 
 private:
     [[nodiscard]] const QPixmap &glyph(CellState state, int side, qreal ratio) const;

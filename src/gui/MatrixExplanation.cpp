@@ -158,7 +158,8 @@ void MatrixExplanation::setCell(const Cell &cell, const QDateTime &now)
     m_mark->setState(cell.state == CellState::Blank ? CellState::Dropped : cell.state);
     m_title->setText(words::forCellState(cell.state));
     m_what->setText(tr("%1 × %2", "application × scope")
-                        .arg(graph.applications.at(cell.subject.application).name, graph.scopes.at(cell.scope).name));
+                        .arg(graph.applications.at(cell.subject.application).name,
+                             graph.scopes.at(cell.scope).name));
     // They stay while the rest is made anew: one of them may have the focus.
     m_probe->setParent(this);
     m_tokens->setParent(this);
@@ -231,8 +232,8 @@ void MatrixExplanation::addLine()
     m_rows->addWidget(line);
 }
 
-PathStep *MatrixExplanation::addStep(const QString &icon, const QString &name, const QString &note, const Location &to,
-                                     bool isNameMono, bool isNoteMono)
+PathStep *MatrixExplanation::addStep(const QString &icon, const QString &name, const QString &note,
+                                     const Location &to, bool isNameMono, bool isNoteMono)
 {
     auto *step = new PathStep({icon, name, note, isNameMono, isNoteMono}, m_content);
     step->setObjectName(icon + u"PathStep");
@@ -246,14 +247,17 @@ PathStep *MatrixExplanation::addRole(const Cell &cell, int role)
     if (cell.subject.organizationId.isEmpty()) {
         const AccessGraph::Role &node = cell.graph->roles.at(role);
         const int gives = node.scopes ? int(node.scopes->size()) : 0;
-        return addStep(u"role"_s, node.name, tr("Role · gives %n scope(s)", nullptr, gives), {u"roles"_s, node.id});
+        return addStep(u"role"_s, node.name, tr("Role · gives %n scope(s)", nullptr, gives),
+                       {u"roles"_s, node.id});
     }
     const AccessGraph::OrganizationRole &node = cell.graph->organizationRoles->at(role);
-    return addStep(u"role"_s, node.name, tr("Organization role · gives %n scope(s)", nullptr, int(node.scopes.size())),
+    return addStep(u"role"_s, node.name,
+                   tr("Organization role · gives %n scope(s)", nullptr, int(node.scopes.size())),
                    {u"organizations"_s, cell.subject.organizationId});
 }
 
-void MatrixExplanation::addWay(const Cell &cell, const ScopeAccess &access, const words::Message &said)
+void MatrixExplanation::addWay(const Cell &cell, const ScopeAccess &access,
+                               const words::Message &said)
 {
     const AccessGraph &graph = *cell.graph;
     const AccessGraph::Application &application = graph.applications.at(cell.subject.application);
@@ -264,10 +268,12 @@ void MatrixExplanation::addWay(const Cell &cell, const ScopeAccess &access, cons
                : access.expected == Expected::Unknown ? tr("Whether it is expected is not known")
                                                        : tr("Why it is not expected"));
     QList<PathStep *> steps;
-    steps.append(addStep(u"m2m"_s, application.name, tr("Application"), {u"applications"_s, application.id}));
+    steps.append(addStep(u"m2m"_s, application.name, tr("Application"),
+                         {u"applications"_s, application.id}));
     if (!cell.subject.organizationId.isEmpty()) {
         const QString name = graph.organizations.value(cell.subject.organizationId).name;
-        steps.append(addStep(u"org"_s, name, tr("Organization"), {u"organizations"_s, cell.subject.organizationId}));
+        steps.append(addStep(u"org"_s, name, tr("Organization"),
+                             {u"organizations"_s, cell.subject.organizationId}));
     }
     for (const int role : access.via)
         steps.append(addRole(cell, role));
@@ -275,14 +281,17 @@ void MatrixExplanation::addWay(const Cell &cell, const ScopeAccess &access, cons
         addText(said.why);
         m_rows->addSpacing(10);
     }
-    steps.append(addStep(u"scope"_s, scope.name, scope.description.isEmpty() ? tr("Scope") : scope.description,
+    steps.append(addStep(u"scope"_s, scope.name,
+                         scope.description.isEmpty() ? tr("Scope") : scope.description,
                          {u"resources"_s, resource.id}, true));
-    steps.append(addStep(u"resource"_s, resource.name, resource.indicator, {u"resources"_s, resource.id}, false, true));
+    steps.append(addStep(u"resource"_s, resource.name, resource.indicator,
+                         {u"resources"_s, resource.id}, false, true));
     for (qsizetype i = 0; i + 1 < steps.size() && isExpected; ++i)
         steps.at(i)->setLeadsOn(true);
 }
 
-void MatrixExplanation::addCandidates(const Cell &cell, const ScopeAccess &access, const words::Message &said)
+void MatrixExplanation::addCandidates(const Cell &cell, const ScopeAccess &access,
+                                      const words::Message &said)
 {
     addLine();
     addCaption(tr("What would give it"));
@@ -303,7 +312,8 @@ void MatrixExplanation::addToken(const Cell &cell, const QDateTime &now)
         return;
     }
     const AccessGraph &graph = *cell.graph;
-    const AccessGraph::Resource &resource = graph.resources.at(graph.scopes.at(cell.scope).resource);
+    const AccessGraph::Resource &resource =
+        graph.resources.at(graph.scopes.at(cell.scope).resource);
     auto *grid = new QGridLayout;
     grid->setColumnMinimumWidth(0, labelWidth);
     grid->setColumnStretch(1, 1);
@@ -311,7 +321,8 @@ void MatrixExplanation::addToken(const Cell &cell, const QDateTime &now)
     grid->setHorizontalSpacing(8);
     const auto add = [&](const QString &name, const QString &value) {
         const int row = grid->rowCount();
-        grid->addWidget(new Label(name, Label::Role::Small, Ink::Text2, m_content), row, 0, Qt::AlignTop);
+        grid->addWidget(new Label(name, Label::Role::Small, Ink::Text2, m_content), row, 0,
+                        Qt::AlignTop);
         auto *label = new Label(value, Label::Role::Small, Ink::Text, m_content);
         label->setWordWrap(true);
         grid->addWidget(label, row, 1);
@@ -319,16 +330,20 @@ void MatrixExplanation::addToken(const Cell &cell, const QDateTime &now)
     m_rows->addLayout(grid);
     add(probe->error ? tr("Asked") : tr("Issued"),
         tr("%1 · %2", "time of day · how long ago")
-            .arg(QLocale().toString(probe->at.toLocalTime().time(), u"HH:mm:ss"_s), words::forAge(probe->at, now)));
-    add(tr("Asked for"), tr("%n scope(s) of %1", nullptr, int(probe->asked.size())).arg(resource.name));
+            .arg(QLocale().toString(probe->at.toLocalTime().time(), u"HH:mm:ss"_s),
+                 words::forAge(probe->at, now)));
+    add(tr("Asked for"),
+        tr("%n scope(s) of %1", nullptr, int(probe->asked.size())).arg(resource.name));
     if (probe->error) {
         const words::Message message = words::forProbeError(*probe->error);
-        addNote(CellState::Surplus, words::inOneText({words::asSentence(message.what), message.why, message.remedy}));
+        addNote(CellState::Surplus,
+                words::inOneText({words::asSentence(message.what), message.why, message.remedy}));
         return;
     }
     const QString wanted = graph.scopes.at(cell.scope).name;
-    const QList<ScopeComparison> rows = compareScopes(graph, cell.subject, graph.scopes.at(cell.scope).resource,
-                                                      probe->asked, probe->granted, probe->at);
+    const QList<ScopeComparison> rows =
+        compareScopes(graph, cell.subject, graph.scopes.at(cell.scope).resource, probe->asked,
+                      probe->granted, probe->at);
     addScopes(rows, wanted);
 }
 
@@ -336,7 +351,8 @@ void MatrixExplanation::addScopes(const QList<ScopeComparison> &rows, const QStr
 {
     QList<ScopeComparison> told;
     for (const ScopeComparison &row : rows) {
-        const bool isTold = row.granted.value_or(false) || row.state == CellState::Missing || row.scope == wanted;
+        const bool isTold =
+            row.granted.value_or(false) || row.state == CellState::Missing || row.scope == wanted;
         if (isTold && (told.size() < mostScopes || row.scope == wanted))
             told.append(row);
     }
@@ -366,7 +382,8 @@ void MatrixExplanation::addScopes(const QList<ScopeComparison> &rows, const QStr
     else if (all > told.size())
         rest = tr("and %n more", nullptr, all - int(told.size()));
     if (!rest.isEmpty())
-        grid->addWidget(new Label(rest, Label::Role::Small, Ink::Text3, m_content), int(told.size()), 2);
+        grid->addWidget(new Label(rest, Label::Role::Small, Ink::Text3, m_content),
+                        int(told.size()), 2);
     m_rows->addLayout(grid);
 }
 
@@ -374,7 +391,8 @@ void MatrixExplanation::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), tokens().base);
-    paint::verticalLine(&painter, layoutDirection() == Qt::RightToLeft ? width() - 1 : 0, 0, height(), tokens().line);
+    paint::verticalLine(&painter, layoutDirection() == Qt::RightToLeft ? width() - 1 : 0, 0,
+                        height(), tokens().line);
     paint::horizontalLine(&painter, 0, width(), m_scroll->geometry().top() - 1, tokens().line);
 }
 

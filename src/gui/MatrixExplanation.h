@@ -56,8 +56,8 @@ private:
     void addText(const QString &text, Ink ink = Ink::Text2);
     void addNote(CellState tone, const QString &text);
     PathStep *addRole(const Cell &cell, int role);
-    PathStep *addStep(const QString &icon, const QString &name, const QString &note, const Location &to,
-                      bool isNameMono = false, bool isNoteMono = false);
+    PathStep *addStep(const QString &icon, const QString &name, const QString &note,
+                      const Location &to, bool isNameMono = false, bool isNoteMono = false);
     void addLine();
 
     class Mark;

@@ -95,7 +95,8 @@ void MatrixExporter::exportTo(const QString &path, Kind kind)
     std::function<Result<Done>()> work;
     if (kind == Kind::Csv || kind == Kind::Json) {
         work = [extract = extractOf(m_model), path, kind] {
-            return writeBytes(kind == Kind::Csv ? matrixAsCsv(extract) : matrixAsJson(extract), path);
+            return writeBytes(kind == Kind::Csv ? matrixAsCsv(extract) : matrixAsJson(extract),
+                              path);
         };
     } else {
         const QString title = tr("%n M2M application(s)", nullptr, m_model.rowCount());
@@ -121,7 +122,8 @@ void MatrixExporter::finished(const QString &path, const Result<Done> &result)
     m_running = false;
     m_path = result ? path : QString();
     if (result)
-        m_bar->show(MessageBar::Kind::Info, tr("Exported the matrix"), tr("to %1").arg(shortExportPath(path)), tr("Show in folder"));
+        m_bar->show(MessageBar::Kind::Info, tr("Exported the matrix"),
+                    tr("to %1").arg(shortExportPath(path)), tr("Show in folder"));
     else if (result.error().kind == Error::Kind::TooLarge)
         m_bar->show(MessageBar::Kind::Warning, tr("The picture would be too large"),
                     tr("Filter the matrix, or choose SVG, which has no such limit."));

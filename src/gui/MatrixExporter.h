@@ -13,8 +13,8 @@ class AppContext;
 class MatrixModel;
 class MessageBar;
 
-/// Writes what the matrix shows to a file: as cells (CSV, JSON) or as a picture (PNG, SVG). The work
-/// is done beside the window, what came of it is told inline. One at a time.
+/// Writes what the matrix shows to a file: as cells (CSV, JSON) or as a picture (PNG, SVG). The
+/// work is done beside the window, what came of it is told inline. One at a time.
 class MatrixExporter final : public QWidget
 {
     Q_OBJECT

@@ -43,7 +43,8 @@ MatrixFilters::MatrixFilters(PageToolbar *toolbar, ManagementApi &api, QObject *
 {
     m_organizationButton = toolbar->addMenuButton(QString(), m_organizations);
     m_organizationButton->setObjectName(u"organizationButton"_s);
-    m_organizations->setToolTip(tr("Whose roles count: those held directly, or those in one organization"));
+    m_organizations->setToolTip(
+        tr("Whose roles count: those held directly, or those in one organization"));
     m_resourcesButton = toolbar->addMenuButton(QString(), m_resources);
     m_resourcesButton->setObjectName(u"resourcesButton"_s);
     m_roleButton = toolbar->addMenuButton(QString(), m_roles);
@@ -227,18 +228,23 @@ QList<QAction *> MatrixFilters::resourceActions() const
 void MatrixFilters::retitle()
 {
     const QString name = organizationName();
-    setTitle(m_organizationButton, name.isEmpty() ? tr("Tenant") : menuText(name, mostCharacters), u"org"_s);
+    setTitle(m_organizationButton, name.isEmpty() ? tr("Tenant") : menuText(name, mostCharacters),
+             u"org"_s);
     const int all = int(resourceActions().size());
     if (m_resourceIds.isEmpty())
         setTitle(m_resourcesButton, tr("All API resources"), u"resource"_s);
     else
-        setTitle(m_resourcesButton, tr("%1 of %n API resource(s)", nullptr, all).arg(m_resourceIds.size()), u"resource"_s,
-                 u"%1/%2"_s.arg(m_resourceIds.size()).arg(all));
-    setTitle(m_roleButton, m_roleId.isEmpty() ? tr("Any role") : words::quoted(m_roles->chosenText(), mostCharacters),
+        setTitle(m_resourcesButton,
+                 tr("%1 of %n API resource(s)", nullptr, all).arg(m_resourceIds.size()),
+                 u"resource"_s, u"%1/%2"_s.arg(m_resourceIds.size()).arg(all));
+    setTitle(m_roleButton,
+             m_roleId.isEmpty() ? tr("Any role")
+                                : words::quoted(m_roles->chosenText(), mostCharacters),
              u"role"_s);
 }
 
-void MatrixFilters::setTitle(QPushButton *button, const QString &text, const QString &iconName, const QString &brief) const
+void MatrixFilters::setTitle(QPushButton *button, const QString &text, const QString &iconName,
+                             const QString &brief) const
 {
     button->setText(m_narrow ? brief : text);
     button->setIcon(m_narrow ? lineIcon(iconName) : QIcon());
@@ -255,7 +261,8 @@ void MatrixFilters::setNarrow(bool narrow)
 
 MatrixFilter MatrixFilters::filter() const
 {
-    return {m_toolbar->filter()->text().trimmed(), m_roleId, m_resourceIds, m_differences->isChecked()};
+    return {m_toolbar->filter()->text().trimmed(), m_roleId, m_resourceIds,
+            m_differences->isChecked()};
 }
 
 QString MatrixFilters::organization() const
@@ -287,9 +294,12 @@ void MatrixFilters::clear()
 
 QVariantMap MatrixFilters::saveState() const
 {
-    return {{u"filter"_s, m_toolbar->filter()->text()},   {u"role"_s, m_roleId},
-            {u"resources"_s, m_resourceIds},              {u"differences"_s, m_differences->isChecked()},
-            {u"organization"_s, organization()},          {u"organizationName"_s, organizationName()}};
+    return {{u"filter"_s, m_toolbar->filter()->text()},
+            {u"role"_s, m_roleId},
+            {u"resources"_s, m_resourceIds},
+            {u"differences"_s, m_differences->isChecked()},
+            {u"organization"_s, organization()},
+            {u"organizationName"_s, organizationName()}};
 }
 
 void MatrixFilters::restoreState(const QVariantMap &state)
@@ -300,7 +310,8 @@ void MatrixFilters::restoreState(const QVariantMap &state)
     m_roleId = state.value(u"role"_s).toString();
     m_resourceIds = state.value(u"resources"_s).toStringList();
     m_differences->setChecked(state.value(u"differences"_s).toBool());
-    setOrganization(state.value(u"organization"_s).toString(), state.value(u"organizationName"_s).toString());
+    setOrganization(state.value(u"organization"_s).toString(),
+                    state.value(u"organizationName"_s).toString());
 }
 
 } // namespace lwb

@@ -50,7 +50,8 @@ private:
     void fillResources(const AccessGraph &graph);
     void fillRoles(const AccessGraph &graph);
     void retitle();
-    void setTitle(QPushButton *button, const QString &text, const QString &iconName, const QString &brief = {}) const;
+    void setTitle(QPushButton *button, const QString &text, const QString &iconName,
+                  const QString &brief = {}) const;
     [[nodiscard]] QList<QAction *> resourceActions() const;
 
     PageToolbar *m_toolbar;

@@ -104,7 +104,8 @@ void drawGlyph(QPainter *painter, const QRectF &cell, CellState state, const Tok
         painter->scale(scale, scale);
         painter->translate(-8, -8);
         painter->setBrush(Qt::NoBrush);
-        painter->setPen(QPen(colour, qMax(1.5, 1.25 / scale) * (isWrong ? 1.2 : 1), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter->setPen(QPen(colour, qMax(1.5, 1.25 / scale) * (isWrong ? 1.2 : 1), Qt::SolidLine,
+                             Qt::RoundCap, Qt::RoundJoin));
         painter->drawPath(signOf(state));
     }
     painter->restore();

@@ -13,8 +13,8 @@ namespace lwb::matrix {
 inline constexpr int cellSide = 28;
 inline constexpr int denseCellSide = 20;
 
-/// The mark of a state, which shape alone tells apart, centred in `cell`; as lines and fills, so that it
-/// may be drawn on anything and in any thread. Nothing for a blank cell.
+/// The mark of a state, which shape alone tells apart, centred in `cell`; as lines and fills, so
+/// that it may be drawn on anything and in any thread. Nothing for a blank cell.
 void drawGlyph(QPainter *painter, const QRectF &cell, CellState state, const Tokens &colours);
 /// What a number of such cells is written in.
 [[nodiscard]] Ink inkOf(CellState state);

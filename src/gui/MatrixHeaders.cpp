@@ -72,7 +72,8 @@ void MatrixColumnHeader::fit(int least)
     int longest = 0;
     const QFontMetrics metrics(scopeFont(defaultSectionSize()));
     for (int column = 0; matrix() && column < matrix()->columnCount(); ++column)
-        longest = std::max(longest, metrics.horizontalAdvance(matrix()->headerData(column, Qt::Horizontal).toString()));
+        longest = std::max(longest, metrics.horizontalAdvance(
+                                        matrix()->headerData(column, Qt::Horizontal).toString()));
     const int height = std::max(least, bandHeight + nameFoot + gap + std::min(longest, mostName));
     if (std::exchange(m_height, height) != height) {
         m_names.clear();
@@ -127,19 +128,23 @@ void MatrixColumnHeader::paintEvent(QPaintEvent *event)
 void MatrixColumnHeader::paintName(QPainter *painter, int column)
 {
     const Tokens &t = tokens();
-    const QRect section(sectionViewportPosition(column), bandHeight, sectionSize(column), height() - bandHeight);
+    const QRect section(sectionViewportPosition(column), bandHeight, sectionSize(column),
+                        height() - bandHeight);
     const bool isCurrent = column == m_current;
     if (isCurrent)
         painter->fillRect(section, t.sel);
     const MatrixModel::Group &group = matrix()->groupAt(column);
     const bool endsGroup = column == group.first + group.count - 1;
     const int line = isRightToLeft() ? section.left() : section.right();
-    paint::verticalLine(painter, line, section.top(), section.bottom() + 1, endsGroup ? t.edge : t.lineSoft);
+    paint::verticalLine(painter, line, section.top(), section.bottom() + 1,
+                        endsGroup ? t.edge : t.lineSoft);
     const QPixmap &text = name(matrix()->headerData(column, Qt::Horizontal).toString(), isCurrent);
     const qreal ratio = text.devicePixelRatio();
     const QSizeF size = QSizeF(text.size()) / ratio;
     const qreal left = section.left() + (section.width() - size.width()) / 2;
-    painter->drawPixmap(QPointF(std::round(left * ratio) / ratio, section.bottom() + 1 - nameFoot - size.height()), text);
+    painter->drawPixmap(
+        QPointF(std::round(left * ratio) / ratio, section.bottom() + 1 - nameFoot - size.height()),
+        text);
 }
 
 const QPixmap &MatrixColumnHeader::name(const QString &text, bool isCurrent)
@@ -152,7 +157,8 @@ const QPixmap &MatrixColumnHeader::name(const QString &text, bool isCurrent)
     if (pixmap.isNull()) {
         const QFont font = scopeFont(defaultSectionSize());
         const QFontMetrics metrics(font);
-        const QString shown = metrics.elidedText(text, Qt::ElideMiddle, m_height - bandHeight - nameFoot - gap / 2);
+        const QString shown =
+            metrics.elidedText(text, Qt::ElideMiddle, m_height - bandHeight - nameFoot - gap / 2);
         const QSize size(metrics.height(), std::max(1, metrics.horizontalAdvance(shown)));
         pixmap = QPixmap((QSizeF(size) * ratio).toSize());
         pixmap.setDevicePixelRatio(ratio);
@@ -171,7 +177,9 @@ const QPixmap &MatrixColumnHeader::name(const QString &text, bool isCurrent)
 void MatrixColumnHeader::paintBand(QPainter *painter, int first, int last) const
 {
     const Tokens &t = tokens();
-    const auto groupIndex = [this](int column) { return &matrix()->groupAt(column) - matrix()->groups().constData(); };
+    const auto groupIndex = [this](int column) {
+        return &matrix()->groupAt(column) - matrix()->groups().constData();
+    };
     for (qsizetype i = groupIndex(first); i <= groupIndex(last); ++i) {
         const MatrixModel::Group &group = matrix()->groups().at(i);
         const int a = sectionViewportPosition(group.first);
@@ -187,7 +195,8 @@ void MatrixColumnHeader::paintBand(QPainter *painter, int first, int last) const
         if (room.width() < leastTitle) {
             const QString icon = group.isManagement ? u"lock"_s : u"resource"_s;
             if (shown.width() >= iconSide)
-                drawIcon(painter, QRect(shown.center().x() - 7, (bandHeight - 14) / 2, 14, 14), icon, t.text2);
+                drawIcon(painter, QRect(shown.center().x() - 7, (bandHeight - 14) / 2, 14, 14),
+                         icon, t.text2);
         } else {
             paint::text(painter, room, resource.name, fonts::ui(-1, QFont::DemiBold), t.text,
                         QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
@@ -248,10 +257,12 @@ void MatrixRowHeader::paintSection(QPainter *painter, const QRect &rect, int row
     painter->fillRect(rect, isCurrent ? t.sel : t.base);
     paint::horizontalLine(painter, rect.left(), rect.right() + 1, rect.bottom(), t.lineSoft);
     const bool mirrored = isRightToLeft();
-    paint::verticalLine(painter, mirrored ? rect.left() : rect.right(), rect.top(), rect.bottom() + 1, t.line);
+    paint::verticalLine(painter, mirrored ? rect.left() : rect.right(), rect.top(),
+                        rect.bottom() + 1, t.line);
 
     const auto visual = [&](int left, int width) {
-        return QStyle::visualRect(layoutDirection(), rect, QRect(rect.left() + left, rect.top(), width, rect.height()));
+        return QStyle::visualRect(layoutDirection(), rect,
+                                  QRect(rect.left() + left, rect.top(), width, rect.height()));
     };
     const bool differs = differsIn(matrix()->countsOf(row));
     const QString count = grantedText(*matrix(), row);
@@ -261,10 +272,11 @@ void MatrixRowHeader::paintSection(QPainter *painter, const QRect &rect, int row
     drawIcon(painter, visual(outer, side), u"m2m"_s, isCurrent ? t.link : t.text2);
     const int nameLeft = outer + side + gap;
     paint::text(painter, visual(nameLeft, rect.width() - nameLeft - gap - countWidth - outer),
-                matrix()->headerData(row, Qt::Vertical).toString(), dense ? fonts::smallMedium() : fonts::medium(), t.text,
+                matrix()->headerData(row, Qt::Vertical).toString(),
+                dense ? fonts::smallMedium() : fonts::medium(), t.text,
                 QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
-    paint::leftToRightText(painter, visual(rect.width() - outer - countWidth, countWidth + 1), count, countFont,
-                           differs ? t.bad : t.text3);
+    paint::leftToRightText(painter, visual(rect.width() - outer - countWidth, countWidth + 1),
+                           count, countFont, differs ? t.bad : t.text3);
 }
 
 bool MatrixRowHeader::viewportEvent(QEvent *event)
@@ -273,8 +285,10 @@ bool MatrixRowHeader::viewportEvent(QEvent *event)
         return QHeaderView::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     if (const int row = logicalIndexAt(help->pos()); row >= 0) {
-        const AccessGraph::Application &application = matrix()->graph().applications.at(matrix()->applicationAt(row));
-        QToolTip::showText(help->globalPos(), plainToolTip(application.name + u'\n' + application.id), this);
+        const AccessGraph::Application &application =
+            matrix()->graph().applications.at(matrix()->applicationAt(row));
+        QToolTip::showText(help->globalPos(),
+                           plainToolTip(application.name + u'\n' + application.id), this);
     }
     return true;
 }

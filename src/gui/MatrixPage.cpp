@@ -124,19 +124,23 @@ void MatrixPage::wire()
         m_model->probed(target);
         m_lastProbe = std::max(m_lastProbe, m_session.prober().results().value(target).at);
         const QModelIndex cell = m_view->currentIndex();
-        if (m_explanation->isVisibleTo(this) && cell.isValid() && m_model->targetAt(cell.row(), cell.column()) == target)
+        if (m_explanation->isVisibleTo(this) && cell.isValid()
+            && m_model->targetAt(cell.row(), cell.column()) == target)
             fillExplanation();
         showStatus();
     });
-    connect(m_probing, &MatrixProbing::connectionEditRequested, this, &MatrixPage::connectionEditRequested);
+    connect(m_probing, &MatrixProbing::connectionEditRequested, this,
+            &MatrixPage::connectionEditRequested);
     connect(m_probeMenu, &QMenu::aboutToShow, this, &MatrixPage::fillProbeMenu);
-    connect(m_reading, &ProgressStrip::secondRequested, this, [this] { m_session.access().stop(); });
+    connect(m_reading, &ProgressStrip::secondRequested, this,
+            [this] { m_session.access().stop(); });
     connect(m_errorBar, &ErrorBar::retryRequested, this, &MatrixPage::readGraph);
     connect(m_errorBar, &ErrorBar::insteadRequested, this, [this] {
         if (const auto &error = m_errorBar->error())
             m_context.recover(*error, this, [this] { readGraph(); });
     });
-    connect(m_errorBar, &ErrorBar::connectionEditRequested, this, &MatrixPage::connectionEditRequested);
+    connect(m_errorBar, &ErrorBar::connectionEditRequested, this,
+            &MatrixPage::connectionEditRequested);
     connect(m_empty, &EmptyState::actionRequested, this, [this] {
         switch (m_way) {
         case Way::Read: readGraph(); break;
@@ -168,8 +172,9 @@ void MatrixPage::wireView()
         Q_EMIT savedStateChanged();
     });
     connect(m_view, &MatrixView::escaped, this, &MatrixPage::closeExplanation);
-    connect(m_view, &MatrixView::probeRequested, this,
-            [this](const QModelIndex &cell) { m_probing->request(m_model->jobs(cell.row(), cell.column())); });
+    connect(m_view, &MatrixView::probeRequested, this, [this](const QModelIndex &cell) {
+        m_probing->request(m_model->jobs(cell.row(), cell.column()));
+    });
     connect(m_view, &MatrixView::menuRequested, this, &MatrixPage::fillMenu);
     connect(m_view, &MatrixView::applicationOpened, this,
             [this](const QString &id) { Q_EMIT navigate({u"applications"_s, id}); });
@@ -178,7 +183,8 @@ void MatrixPage::wireView()
     connect(m_explanation, &MatrixExplanation::navigate, this, &MatrixPage::navigate);
     connect(m_explanation, &MatrixExplanation::probeRequested, this,
             [this] { Q_EMIT m_view->probeRequested(m_view->currentIndex()); });
-    connect(m_explanation, &MatrixExplanation::tokensRequested, this, [this] { openInTokens(m_view->currentIndex()); });
+    connect(m_explanation, &MatrixExplanation::tokensRequested, this,
+            [this] { openInTokens(m_view->currentIndex()); });
 }
 
 } // namespace lwb

@@ -25,9 +25,9 @@ class PageToolbar;
 class ProgressStrip;
 class TenantSession;
 
-/// M2M applications × scopes of API resources: what each should get, what a real token said, and for
-/// one cell why. An object of this page is a cell, as JSON: {"application", "resource", "scope",
-/// "organization"}; the last three may be absent.
+/// M2M applications × scopes of API resources: what each should get, what a real token said, and
+/// for one cell why. An object of this page is a cell, as JSON: {"application", "resource",
+/// "scope", "organization"}; the last three may be absent.
 class MatrixPage final : public WorkspacePage
 {
     Q_OBJECT

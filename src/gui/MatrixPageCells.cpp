@@ -46,7 +46,8 @@ MatrixPage::Place MatrixPage::placeOf(const QModelIndex &cell) const
     const AccessGraph &graph = m_model->graph();
     return {graph.applications.at(m_model->applicationAt(cell.row())).id,
             graph.resources.at(m_model->groupAt(cell.column()).resource).indicator,
-            graph.scopes.at(m_model->scopeAt(cell.column())).name, m_explanation->isVisibleTo(this)};
+            graph.scopes.at(m_model->scopeAt(cell.column())).name,
+            m_explanation->isVisibleTo(this)};
 }
 
 QString MatrixPage::object() const
@@ -54,7 +55,9 @@ QString MatrixPage::object() const
     const Place place = placeOf(m_view->currentIndex());
     if (!place.isExplained)
         return {};
-    QJsonObject cell{{u"application"_s, place.application}, {u"resource"_s, place.resource}, {u"scope"_s, place.scope}};
+    QJsonObject cell{{u"application"_s, place.application},
+                     {u"resource"_s, place.resource},
+                     {u"scope"_s, place.scope}};
     if (!m_model->organization().isEmpty())
         cell.insert(u"organization"_s, m_model->organization());
     return QString::fromUtf8(QJsonDocument(cell).toJson(QJsonDocument::Compact));
@@ -62,7 +65,8 @@ QString MatrixPage::object() const
 
 QVariantMap MatrixPage::saveState() const
 {
-    const Place place = m_view->currentIndex().isValid() ? placeOf(m_view->currentIndex()) : m_wanted;
+    const Place place =
+        m_view->currentIndex().isValid() ? placeOf(m_view->currentIndex()) : m_wanted;
     QVariantMap state = m_filters->saveState();
     state.insert(u"dense"_s, m_dense->isChecked());
     state.insert(u"cell"_s, QStringList{place.application, place.resource, place.scope});
@@ -99,10 +103,12 @@ void MatrixPage::goToWanted()
         for (const MatrixModel::Group &group : m_model->groups()) {
             const AccessGraph &graph = m_model->graph();
             const AccessGraph::Resource &resource = graph.resources.at(group.resource);
-            const bool isWanted = m_wanted.resource.isEmpty() || m_wanted.resource == resource.indicator
-                || m_wanted.resource == resource.id;
+            const bool isWanted = m_wanted.resource.isEmpty()
+                                  || m_wanted.resource == resource.indicator
+                                  || m_wanted.resource == resource.id;
             if (isWanted && !cell.isValid())
-                cell = m_model->indexOf(m_wanted.application, resource.id, graph.scopes.at(m_model->scopeAt(group.first)).name);
+                cell = m_model->indexOf(m_wanted.application, resource.id,
+                                        graph.scopes.at(m_model->scopeAt(group.first)).name);
         }
     }
     if (!cell.isValid())
@@ -146,10 +152,12 @@ void MatrixPage::closeExplanation()
     Q_EMIT objectChanged();
 }
 
-void MatrixPage::addProbe(QMenu *menu, const QString &text, int row, int column, MatrixModel::Which which)
+void MatrixPage::addProbe(QMenu *menu, const QString &text, int row, int column,
+                          MatrixModel::Which which)
 {
     const QList<Prober::Job> jobs = m_model->jobs(row, column, which);
-    QAction *action = menu->addAction(u"%1\t%2"_s.arg(text, tr("%n exchange(s)", nullptr, int(jobs.size()))));
+    QAction *action =
+        menu->addAction(u"%1\t%2"_s.arg(text, tr("%n exchange(s)", nullptr, int(jobs.size()))));
     action->setEnabled(!jobs.isEmpty());
     connect(action, &QAction::triggered, this, [this, jobs] { m_probing->request(jobs); });
 }
@@ -175,7 +183,8 @@ void MatrixPage::fillMenu(QMenu *menu, int row, int column)
     using Which = MatrixModel::Which;
     const QModelIndex cell = m_model->index(row, column);
     if (cell.isValid()) {
-        menu->addAction(tr("Explain"), this, [this, at = QPersistentModelIndex(cell)] { explain(at); });
+        menu->addAction(tr("Explain"), this,
+                        [this, at = QPersistentModelIndex(cell)] { explain(at); });
         addProbe(menu, tr("Probe this cell"), row, column, Which::All);
     }
     if (row >= 0)
@@ -185,14 +194,19 @@ void MatrixPage::fillMenu(QMenu *menu, int row, int column)
     menu->addSeparator();
     const AccessGraph &graph = m_model->graph();
     if (cell.isValid())
-        menu->addAction(tr("Open in Tokens"), this, [this, at = QPersistentModelIndex(cell)] { openInTokens(at); });
+        menu->addAction(tr("Open in Tokens"), this,
+                        [this, at = QPersistentModelIndex(cell)] { openInTokens(at); });
     if (row >= 0) {
         const QString id = graph.applications.at(m_model->applicationAt(row)).id;
-        menu->addAction(tr("Open the application"), this, [this, id] { Q_EMIT navigate({u"applications"_s, id}); });
+        menu->addAction(tr("Open the application"), this, [this, id] {
+            Q_EMIT navigate({u"applications"_s, id});
+        });
     }
     if (column >= 0) {
         const QString id = graph.resources.at(m_model->groupAt(column).resource).id;
-        menu->addAction(tr("Open the API resource"), this, [this, id] { Q_EMIT navigate({u"resources"_s, id}); });
+        menu->addAction(tr("Open the API resource"), this, [this, id] {
+            Q_EMIT navigate({u"resources"_s, id});
+        });
         menu->addSeparator();
         const QString scope = graph.scopes.at(m_model->scopeAt(column)).name;
         menu->addAction(tr("Copy the scope"), this, [scope] { copyText(scope); });
@@ -207,7 +221,8 @@ void MatrixPage::openInTokens(const QModelIndex &cell)
     QJsonObject wanted{{u"application"_s, target.applicationId}, {u"resource"_s, target.indicator}};
     if (!target.organizationId.isEmpty())
         wanted.insert(u"organization"_s, target.organizationId);
-    Q_EMIT navigate({u"tokens"_s, QString::fromUtf8(QJsonDocument(wanted).toJson(QJsonDocument::Compact))});
+    Q_EMIT navigate(
+        {u"tokens"_s, QString::fromUtf8(QJsonDocument(wanted).toJson(QJsonDocument::Compact))});
 }
 
 } // namespace lwb

@@ -58,7 +58,8 @@ void MatrixPage::readOrganization()
     m_filters->setGraph(m_model->graph());
     m_model->setFilter(m_filters->filter());
     const auto read = m_model->graph().organizations.constFind(id);
-    const bool isFresh = read != m_model->graph().organizations.constEnd() && read->readAt >= m_model->graph().readAt;
+    const bool isFresh = read != m_model->graph().organizations.constEnd()
+                         && read->readAt >= m_model->graph().readAt;
     if (!id.isEmpty() && !isFresh && m_model->graph().readAt.isValid()) {
         m_readsOrganization = true;
         m_session.access().loadOrganization(id).then(this, [this, id](const Result<Done> &result) {
@@ -93,8 +94,9 @@ void MatrixPage::showProgress()
     if (isAgain) {
         const QLocale locale;
         const QString why = loader.toRead() < 0
-            ? tr("%n request(s) answered", nullptr, loader.readCount())
-            : tr("%1 of %n request(s) answered", nullptr, loader.toRead()).arg(locale.toString(loader.readCount()));
+                                ? tr("%n request(s) answered", nullptr, loader.readCount())
+                                : tr("%1 of %n request(s) answered", nullptr, loader.toRead())
+                                      .arg(locale.toString(loader.readCount()));
         m_reading->setTexts(tr("Reading applications, roles and scopes"), why, {}, tr("Cancel"));
         m_reading->setProgress(loader.readCount(), loader.toRead());
     }
@@ -115,10 +117,14 @@ void MatrixPage::showProblem()
         const bool isStopped = graph.error->kind == Error::Kind::Cancelled;
         words::Message message = words::forError(*graph.error);
         message.why = isStopped ? QString() : u"%1: %2"_s.arg(message.what, message.why);
-        message.why += u' ' + tr("What is not known is marked with a question mark; it may be granted all the same.");
-        message.what = isStopped ? tr("Not everything was read") : tr("Not everything could be read");
+        message.why += u' '
+                       + tr("What is not known is marked with a question mark; it may be granted "
+                            "all the same.");
+        message.what =
+            isStopped ? tr("Not everything was read") : tr("Not everything could be read");
         message.why = message.why.trimmed();
-        m_errorBar->setError(graph.error, ErrorBar::Instead{message, isStopped ? tr("Go on reading") : tr("Retry")});
+        m_errorBar->setError(
+            graph.error, ErrorBar::Instead{message, isStopped ? tr("Go on reading") : tr("Retry")});
     } else if (graph.error && graph.error->kind != Error::Kind::Cancelled) {
         m_errorBar->setError(graph.error);
     } else {
@@ -130,8 +136,8 @@ bool MatrixPage::showsNothing()
 {
     const AccessLoader &loader = m_session.access();
     const AccessGraph &graph = m_model->graph();
-    const auto say = [this](const QString &icon, const QString &title, const QString &sentence, Way way = Way::None,
-                            const QString &action = {}) {
+    const auto say = [this](const QString &icon, const QString &title, const QString &sentence,
+                            Way way = Way::None, const QString &action = {}) {
         m_way = way;
         m_empty->setContent(icon, title, sentence, action, way == Way::Read);
         return true;
@@ -147,24 +153,30 @@ bool MatrixPage::showsNothing()
     if (!graph.readAt.isValid() && graph.error && graph.error->kind != Error::Kind::Cancelled)
         return say(u"warn"_s, tr("Nothing could be read"), tr("The reason stands above."));
     if (!graph.readAt.isValid())
-        return say(u"matrix"_s, tr("Nothing was read yet"), tr("The matrix needs applications, roles and API resources."),
-                   Way::Read, tr("Read them"));
+        return say(u"matrix"_s, tr("Nothing was read yet"),
+                   tr("The matrix needs applications, roles and API resources."), Way::Read,
+                   tr("Read them"));
     if (graph.applications.isEmpty() && !graph.error)
         return say(u"m2m"_s, tr("No machine-to-machine applications"),
-                   tr("Only such applications hold roles. Others get their scopes from the user who signs in."));
+                   tr("Only such applications hold roles. Others get their scopes from the user "
+                      "who signs in."));
     if (m_model->scopeCount() == 0 && !graph.error)
-        return say(u"scope"_s, tr("No scopes"), tr("No API resource of this tenant has a scope yet."));
+        return say(u"scope"_s, tr("No scopes"),
+                   tr("No API resource of this tenant has a scope yet."));
     const QString organization = m_filters->organizationName();
     if (m_readsOrganization && m_model->applicationCount() == graph.applications.size()
         && !graph.organizations.contains(m_model->organization()))
-        return say(u"org"_s, tr("Reading the organization"), tr("Its applications and the roles they hold in it."));
+        return say(u"org"_s, tr("Reading the organization"),
+                   tr("Its applications and the roles they hold in it."));
     if (m_organizationError && !graph.organizations.contains(m_model->organization()))
-        return say(u"warn"_s, tr("The organization could not be read"), tr("The reason stands above."), Way::Tenant,
-                   tr("Show the tenant"));
+        return say(u"warn"_s, tr("The organization could not be read"),
+                   tr("The reason stands above."), Way::Tenant, tr("Show the tenant"));
     if (!m_model->organization().isEmpty() && m_model->applicationCount() == 0)
-        return say(u"org"_s, tr("No applications in this organization"),
-                   tr("No machine-to-machine application is a member of %1: none gets a token for it.").arg(organization),
-                   Way::Tenant, tr("Show the tenant"));
+        return say(
+            u"org"_s, tr("No applications in this organization"),
+            tr("No machine-to-machine application is a member of %1: none gets a token for it.")
+                .arg(organization),
+            Way::Tenant, tr("Show the tenant"));
     if (m_model->rowCount() > 0 && m_model->columnCount() > 0)
         return false;
     MatrixFilter narrowed = m_filters->filter();
@@ -194,7 +206,8 @@ void MatrixPage::showState()
 void MatrixPage::titleProbe()
 {
     const bool isShort = m_model->rowCount() == 0 || width() < speaksFrom;
-    m_probe->setText(isShort ? tr("Probe") : tr("Probe %n application(s)", nullptr, m_model->rowCount()));
+    m_probe->setText(isShort ? tr("Probe")
+                             : tr("Probe %n application(s)", nullptr, m_model->rowCount()));
 }
 
 void MatrixPage::resizeEvent(QResizeEvent *event)
@@ -208,7 +221,8 @@ void MatrixPage::resizeEvent(QResizeEvent *event)
 void MatrixPage::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paint::horizontalLine(&painter, 0, width(), m_stack->mapTo(this, QPoint(0, m_stack->height())).y(), tokens().line);
+    paint::horizontalLine(&painter, 0, width(),
+                          m_stack->mapTo(this, QPoint(0, m_stack->height())).y(), tokens().line);
 }
 
 void MatrixPage::showStatus()
@@ -225,9 +239,10 @@ void MatrixPage::showStatus()
     m_age->setText(ages.join(u" · "_s));
     const int scopes = m_model->columnCount();
     const int all = m_model->scopeCount();
-    m_extent->setText(scopes == 0      ? QString()
-                      : scopes == all ? tr("%n scope(s)", nullptr, all)
-                                      : tr("%1 of %n scope(s)", nullptr, all).arg(QLocale().toString(scopes)));
+    m_extent->setText(scopes == 0 ? QString()
+                      : scopes == all
+                          ? tr("%n scope(s)", nullptr, all)
+                          : tr("%1 of %n scope(s)", nullptr, all).arg(QLocale().toString(scopes)));
 }
 
 } // namespace lwb

@@ -32,7 +32,8 @@ struct Layout
     {
         const QFontMetrics text(sheet.text), bold(sheet.bold), mono(sheet.mono);
         for (const MatrixSheet::Row &row : sheet.rows)
-            names = std::max(names, text.horizontalAdvance(row.name) + gap * 3 + bold.horizontalAdvance(row.granted));
+            names = std::max(names, text.horizontalAdvance(row.name) + gap * 3
+                                        + bold.horizontalAdvance(row.granted));
         for (const QString &scope : sheet.scopes)
             head = std::max(head, mono.horizontalAdvance(scope));
         names += gap;
@@ -62,8 +63,8 @@ public:
     {
         m_painter.setLayoutDirection(Qt::LeftToRight);
         m_painter.fillRect(QRect(QPoint(), m_layout.size), m_colours.base);
-        drawText({margin, margin, m_layout.size.width() - 2 * margin, titleHeight - gap}, m_sheet.title, m_sheet.bold,
-                 m_colours.text);
+        drawText({margin, margin, m_layout.size.width() - 2 * margin, titleHeight - gap},
+                 m_sheet.title, m_sheet.bold, m_colours.text);
         drawLines();
         drawColumns();
         drawRows();
@@ -87,14 +88,17 @@ private:
             m_painter.fillRect(margin, m_layout.top + row * m_sheet.side - 1, right - margin, 1,
                                row == 0 ? m_colours.line : m_colours.lineSoft);
         for (int column = 0; column <= m_sheet.scopes.size(); ++column)
-            m_painter.fillRect(m_layout.left + column * m_sheet.side - 1, margin + titleHeight + bandHeight, 1,
+            m_painter.fillRect(m_layout.left + column * m_sheet.side - 1,
+                               margin + titleHeight + bandHeight, 1,
                                bottom - margin - titleHeight - bandHeight, m_colours.lineSoft);
         int x = m_layout.left;
         for (const MatrixSheet::Group &group : m_sheet.groups) {
             x += group.columns * m_sheet.side;
-            m_painter.fillRect(x - 1, margin + titleHeight, 1, bottom - margin - titleHeight, m_colours.edge);
+            m_painter.fillRect(x - 1, margin + titleHeight, 1, bottom - margin - titleHeight,
+                               m_colours.edge);
         }
-        m_painter.fillRect(m_layout.left - 1, margin + titleHeight, 1, bottom - margin - titleHeight, m_colours.line);
+        m_painter.fillRect(m_layout.left - 1, margin + titleHeight, 1,
+                           bottom - margin - titleHeight, m_colours.line);
     }
 
     void drawColumns()
@@ -102,7 +106,8 @@ private:
         int x = m_layout.left;
         for (const MatrixSheet::Group &group : m_sheet.groups) {
             const int width = group.columns * m_sheet.side;
-            drawText({x + gap / 2, margin + titleHeight, width - gap, bandHeight}, group.name, m_sheet.bold, m_colours.text);
+            drawText({x + gap / 2, margin + titleHeight, width - gap, bandHeight}, group.name,
+                     m_sheet.bold, m_colours.text);
             x += width;
         }
         const QFontMetrics metrics(m_sheet.mono);
@@ -110,7 +115,8 @@ private:
         m_painter.setPen(m_colours.text2);
         for (qsizetype column = 0; column < m_sheet.scopes.size(); ++column) {
             m_painter.save();
-            m_painter.translate(m_layout.left + column * m_sheet.side + m_sheet.side / 2.0 + metrics.height() / 4.0,
+            m_painter.translate(m_layout.left + column * m_sheet.side + m_sheet.side / 2.0
+                                    + metrics.height() / 4.0,
                                 m_layout.top - gap);
             m_painter.rotate(-90);
             m_painter.drawText(QPointF(0, 0), m_sheet.scopes.at(column));
@@ -129,8 +135,10 @@ private:
             drawText(names, about.granted, about.differs ? m_sheet.bold : m_sheet.text,
                      about.differs ? m_colours.bad : m_colours.text3, Qt::AlignRight);
             for (qsizetype column = 0; column < columns; ++column) {
-                const QRectF cell(m_layout.left + column * m_sheet.side - 0.5, y - 0.5, m_sheet.side, m_sheet.side);
-                matrix::drawGlyph(&m_painter, cell, m_sheet.cells.at(row * columns + column), m_colours);
+                const QRectF cell(m_layout.left + column * m_sheet.side - 0.5, y - 0.5,
+                                  m_sheet.side, m_sheet.side);
+                matrix::drawGlyph(&m_painter, cell, m_sheet.cells.at(row * columns + column),
+                                  m_colours);
             }
         }
     }
@@ -184,7 +192,8 @@ Result<Done> writeMatrixPng(MatrixSheet sheet, const QString &path)
     while (pixels() > mostPixels && sheet.side > leastSide)
         sheet.side -= 4;
     if (pixels() > mostPixels)
-        return Error::make(Error::Kind::TooLarge, u"the picture would have %1 pixels"_s.arg(pixels()), path);
+        return Error::make(Error::Kind::TooLarge,
+                           u"the picture would have %1 pixels"_s.arg(pixels()), path);
     QImage image(Layout(sheet).size, QImage::Format_RGB32);
     if (image.isNull())
         return Error::make(Error::Kind::TooLarge, u"no memory for the picture"_s, path);

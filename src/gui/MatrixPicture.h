@@ -34,7 +34,8 @@ struct MatrixSheet
     [[nodiscard]] static MatrixSheet of(const MatrixModel &model, const QString &title, int side);
 };
 
-/// Errors are Kind::Storage, or Kind::TooLarge when a picture of that many cells would not fit memory.
+/// Errors are Kind::Storage, or Kind::TooLarge when a picture of that many cells would not fit
+/// memory.
 [[nodiscard]] Result<Done> writeMatrixPng(MatrixSheet sheet, const QString &path);
 [[nodiscard]] Result<Done> writeMatrixSvg(const MatrixSheet &sheet, const QString &path);
 

@@ -60,7 +60,8 @@ MatrixProbing::MatrixProbing(AppContext &context, Prober &prober, QWidget *paren
     });
     connect(m_strip, &ProgressStrip::secondRequested, this, [this] { m_prober.cancel(); });
     connect(&prober, &Prober::progressed, this, &MatrixProbing::progressed);
-    connect(&prober, &Prober::resulted, this, [this](const ProbeTarget &target) { m_resulted.append(target); });
+    connect(&prober, &Prober::resulted, this,
+            [this](const ProbeTarget &target) { m_resulted.append(target); });
     progressed();
 }
 
@@ -73,8 +74,10 @@ void MatrixProbing::request(const QList<Prober::Job> &jobs)
         start();
         return;
     }
-    m_cost->show(MessageBar::Kind::Warning, tr("Probing takes %n token exchange(s)", nullptr, int(jobs.size())),
-                 tr("Each leaves an entry in the audit log under its application, and counts towards Logto Cloud's "
+    m_cost->show(MessageBar::Kind::Warning,
+                 tr("Probing takes %n token exchange(s)", nullptr, int(jobs.size())),
+                 tr("Each leaves an entry in the audit log under its application, and counts "
+                    "towards Logto Cloud's "
                     "token quota. App secrets are read for it and kept in memory only."),
                  tr("Probe"));
 }
@@ -119,7 +122,8 @@ void MatrixProbing::progressed()
 void MatrixProbing::paused(const Error &error)
 {
     m_error = error;
-    const QString action = AppContext::isMendedByEditing(error) ? AppContext::wayOn(error) : tr("Resume");
+    const QString action =
+        AppContext::isMendedByEditing(error) ? AppContext::wayOn(error) : tr("Resume");
     m_trouble->showMessage(words::forError(error), action);
 }
 

@@ -80,7 +80,8 @@ MatrixView::MatrixView(MatrixModel &model, QWidget *parent)
     connect(m_columns, &QHeaderView::sectionClicked, this,
             [this](int column) { goTo(m_model.index(std::max(0, currentIndex().row()), column)); });
     connect(m_rows, &QHeaderView::sectionDoubleClicked, this, [this](int row) {
-        Q_EMIT applicationOpened(m_model.headerData(row, Qt::Vertical, MatrixModel::IdRole).toString());
+        Q_EMIT applicationOpened(
+            m_model.headerData(row, Qt::Vertical, MatrixModel::IdRole).toString());
     });
     refit();
 }
@@ -173,7 +174,8 @@ void MatrixView::keyPressEvent(QKeyEvent *event)
     const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     if (event->key() == Qt::Key_Escape && isPlain) {
         Q_EMIT escaped();
-    } else if (cell.isValid() && isPlain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+    } else if (cell.isValid() && isPlain
+               && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
         Q_EMIT explained(cell);
     } else if (cell.isValid() && isPlain && event->key() == Qt::Key_Space) {
         Q_EMIT probeRequested(cell);
@@ -222,7 +224,8 @@ bool MatrixView::viewportEvent(QEvent *event)
     const auto *help = static_cast<QHelpEvent *>(event);
     const QModelIndex cell = indexAt(help->pos());
     if (cell.isValid() && m_model.stateAt(cell.row(), cell.column()) != CellState::Blank)
-        QToolTip::showText(help->globalPos(), plainToolTip(cell.data(Qt::AccessibleTextRole).toString()), this);
+        QToolTip::showText(help->globalPos(),
+                           plainToolTip(cell.data(Qt::AccessibleTextRole).toString()), this);
     return true;
 }
 

@@ -75,13 +75,16 @@ MessageBar::MessageBar(QWidget *parent)
 void MessageBar::arrangeTexts()
 {
     // Beside a long headline the reason would have no room: then it stands below.
-    const int room = width() - 2 * m_icon->width() - m_details->isVisibleTo(this) * m_details->sizeHint().width()
-        - m_action->isVisibleTo(this) * m_action->sizeHint().width() - m_close->sizeHint().width() - 48;
+    const int room = width() - 2 * m_icon->width()
+                     - m_details->isVisibleTo(this) * m_details->sizeHint().width()
+                     - m_action->isVisibleTo(this) * m_action->sizeHint().width()
+                     - m_close->sizeHint().width() - 48;
     const int headline = m_what->sizeHint().width();
     const int beside = room - headline - 8;
     const bool stacked = !m_why->text().isEmpty()
-        && (headline > room * 45 / 100
-            || m_why->heightForWidth(beside) > m_why->heightForWidth(room) + m_what->fontMetrics().height());
+                         && (headline > room * 45 / 100
+                             || m_why->heightForWidth(beside)
+                                    > m_why->heightForWidth(room) + m_what->fontMetrics().height());
     m_texts->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_texts->setSpacing(stacked ? 0 : 8);
     m_what->setContentsMargins(0, 6, 0, stacked ? 0 : 6);

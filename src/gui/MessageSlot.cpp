@@ -8,7 +8,8 @@
 
 namespace lwb {
 
-MessageSlot::MessageSlot(MessageBar *bar, const QMargins &margins, QWidget *parent) : QWidget(parent)
+MessageSlot::MessageSlot(MessageBar *bar, const QMargins &margins, QWidget *parent)
+    : QWidget(parent)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(margins);

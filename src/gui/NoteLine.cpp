@@ -35,7 +35,8 @@ NoteLine::NoteLine(QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 }
 
-void NoteLine::setNote(const QString &iconName, Ink ink, const QString &what, const QString &why, const QString &action)
+void NoteLine::setNote(const QString &iconName, Ink ink, const QString &what, const QString &why,
+                       const QString &action)
 {
     m_iconName = iconName;
     m_ink = ink;

@@ -17,7 +17,8 @@ class NoteLine final : public QWidget
     Q_OBJECT
 public:
     explicit NoteLine(QWidget *parent = nullptr);
-    void setNote(const QString &iconName, Ink ink, const QString &what, const QString &why, const QString &action = {});
+    void setNote(const QString &iconName, Ink ink, const QString &what, const QString &why,
+                 const QString &action = {});
     [[nodiscard]] QString text() const;
 
 Q_SIGNALS:

@@ -40,8 +40,9 @@ void OrganizationDetails::addLists()
         .accessibleName = tr("Applications of the organization"),
         .icon = u"m2m"_s,
         .emptyTitle = tr("No applications"),
-        .emptySentence = tr("A machine-to-machine application gets a token for this organization only "
-                            "after it was added to it."),
+        .emptySentence =
+            tr("A machine-to-machine application gets a token for this organization only "
+               "after it was added to it."),
         .page = u"applications"_s,
         .makeModel = [&api](const QString &id, QObject *owner) -> ListModel * {
             return organizationApplicationsModel(api, id, owner);
@@ -80,11 +81,13 @@ void OrganizationDetails::fillOverview(const Organization &organization)
     m_overview->setRow(u"description"_s, tr("Description"),
                        words::quoted(organization.description, 1'000));
     m_overview->setRow(u"id"_s, tr("Organization ID"), organization.id, KeyValueList::Id);
-    m_overview->setRow(u"audience"_s, tr("Audience"), u"urn:logto:organization:"_s + organization.id,
-                       KeyValueList::Id);
-    m_overview->setRow(u"created"_s, tr("Created"), words::forMoment(organization.createdAt, now()));
+    m_overview->setRow(u"audience"_s, tr("Audience"),
+                       u"urn:logto:organization:"_s + organization.id, KeyValueList::Id);
+    m_overview->setRow(u"created"_s, tr("Created"),
+                       words::forMoment(organization.createdAt, now()));
     m_overview->setRow(u"mfa"_s, tr("Multi-factor"),
-                       organization.isMfaRequired ? tr("Required of every member") : tr("Not required"));
+                       organization.isMfaRequired ? tr("Required of every member")
+                                                  : tr("Not required"));
     m_overview->setRow(u"customData"_s, tr("Custom data"),
                        words::forMembers(memberText(organization.json, u"customData")));
 }

@@ -49,9 +49,10 @@ void OverviewAccess::tell()
 {
     const AccessGraph &graph = *m_loader.graph();
     if (graph.readAt.isValid())
-        setFindings(accessFindings(graph), graph.isComplete() ? tr("Nothing about applications, roles and API resources "
-                                                                  "stands out.")
-                                                             : QString());
+        setFindings(accessFindings(graph),
+                    graph.isComplete() ? tr("Nothing about applications, roles and API resources "
+                                            "stands out.")
+                                       : QString());
     if (m_loader.isLoading()) {
         const int toRead = m_loader.toRead();
         setDetail(toRead < 0 ? tr("Listing roles and applications")
@@ -59,7 +60,8 @@ void OverviewAccess::tell()
                                    .arg(QLocale().toString(m_loader.readCount())));
         setAction(tr("Stop"), u"stop"_s);
     } else if (graph.error) {
-        setDetail(tr("Not everything was read: %1").arg(words::forError(*graph.error).what), Ink::Warn);
+        setDetail(tr("Not everything was read: %1").arg(words::forError(*graph.error).what),
+                  Ink::Warn);
         setAction(tr("Read the rest"), u"refresh"_s);
     } else if (graph.readAt.isValid()) {
         setDetail(tr("read %1").arg(words::forAge(graph.readAt, QDateTime::currentDateTimeUtc())));

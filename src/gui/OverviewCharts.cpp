@@ -29,8 +29,9 @@ void OverviewUsers::tell()
 {
     const auto &users = m_users.users();
     const QLocale locale;
-    setDetail(users ? tr("today %1, 7 days %2, 30 days %3").arg(locale.toString(users->day), locale.toString(users->week),
-                                                               locale.toString(users->month))
+    setDetail(users ? tr("today %1, 7 days %2, 30 days %3")
+                          .arg(locale.toString(users->day), locale.toString(users->week),
+                               locale.toString(users->month))
                     : QString());
 }
 

@@ -20,9 +20,10 @@ OverviewCheck::OverviewCheck(TenantSession &session, QWidget *parent)
 {
     m_steps->setObjectName(u"overviewStepList"_s);
     m_steps->hide();
-    auto *sentence = new Label(tr("Tests host, discovery, clock, App secret, API resource, scope and one call, step by "
-                                  "step. It asks for new tokens, which leaves entries in the audit log."),
-                               Label::Role::Body, Ink::Text2, this);
+    auto *sentence = new Label(
+        tr("Tests host, discovery, clock, App secret, API resource, scope and one call, step by "
+           "step. It asks for new tokens, which leaves entries in the audit log."),
+        Label::Role::Body, Ink::Text2, this);
     sentence->setWordWrap(true);
     body()->addWidget(sentence);
     body()->addWidget(m_steps);
@@ -69,7 +70,8 @@ void OverviewCheck::tell()
     if (m_check.isRunning()) {
         int done = 0;
         for (const CheckStep &step : m_check.steps())
-            done += step.status != CheckStep::Status::Waiting && step.status != CheckStep::Status::Running;
+            done += step.status != CheckStep::Status::Waiting
+                    && step.status != CheckStep::Status::Running;
         setDetail(tr("%1 of %2").arg(done).arg(m_check.steps().size()));
         setAction(tr("Stop"), u"stop"_s);
         return;

@@ -66,11 +66,14 @@ void OverviewFailures::tell()
         setAction(tr("Stop"), u"stop"_s);
         return;
     }
-    setAction(m_days == week ? tr("Read again") : tr("Look back 7 days"), m_days == week ? u"refresh"_s : u"clock"_s);
+    setAction(m_days == week ? tr("Read again") : tr("Look back 7 days"),
+              m_days == week ? u"refresh"_s : u"clock"_s);
     if (m_loader.error()) {
-        setDetail(tr("Not everything was read: %1").arg(words::forError(*m_loader.error()).what), Ink::Warn);
+        setDetail(tr("Not everything was read: %1").arg(words::forError(*m_loader.error()).what),
+                  Ink::Warn);
     } else if (!m_loader.isComplete()) {
-        const QString since = history.oldest().isValid() ? words::forTime(history.oldest()) : u"–"_s;
+        const QString since =
+            history.oldest().isValid() ? words::forTime(history.oldest()) : u"–"_s;
         setDetail(tr("%n entries read, back to %1 only", nullptr, entries).arg(since), Ink::Warn);
     } else {
         const int failures = int(history.failureCount());

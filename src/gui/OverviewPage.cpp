@@ -89,10 +89,11 @@ void OverviewPage::build()
     m_exchanges = new OverviewExchanges(m_session, content);
     m_totals = totals();
     auto *tenant = new OverviewTenant(m_session, content);
-    for (OverviewSection *section : std::initializer_list<OverviewSection *>{m_totals, tenant, m_check, m_access, m_secrets,
-                                                                             m_failures, m_users, m_exchanges})
+    for (OverviewSection *section : std::initializer_list<OverviewSection *>{
+             m_totals, tenant, m_check, m_access, m_secrets, m_failures, m_users, m_exchanges})
         adopt(section);
-    connect(m_check, &OverviewCheck::connectionEditRequested, this, &WorkspacePage::connectionEditRequested);
+    connect(m_check, &OverviewCheck::connectionEditRequested, this,
+            &WorkspacePage::connectionEditRequested);
 
     column->addWidget(m_totals);
     column->addLayout(pair(tenant, m_check));
@@ -108,9 +109,11 @@ void OverviewPage::build()
 
 OverviewSection *OverviewPage::totals()
 {
-    static constexpr const char *pages[] = {"applications", "roles", "resources", "users", "organizations"};
+    static constexpr const char *pages[] = {"applications", "roles", "resources", "users",
+                                            "organizations"};
     static constexpr const char *icons[] = {"app", "role", "resource", "user", "org"};
-    const QString names[] = {tr("Applications"), tr("Roles"), tr("API resources"), tr("Users"), tr("Organizations")};
+    const QString names[] = {tr("Applications"), tr("Roles"), tr("API resources"), tr("Users"),
+                             tr("Organizations")};
     auto *box = new OverviewSection(m_session.profile().name, u"totalsSection"_s, this);
     box->setAction(tr("Refresh"), u"refresh"_s);
     connect(box, &OverviewSection::actionRequested, this, &OverviewPage::reload);
@@ -120,12 +123,15 @@ OverviewSection *OverviewPage::totals()
         const QString page = QString::fromLatin1(pages[i]);
         m_tiles[i] = new CountTile(names[i], QString::fromLatin1(icons[i]), box);
         m_tiles[i]->setObjectName(page + u"CountTile"_s);
-        connect(m_tiles[i], &QAbstractButton::clicked, this, [this, page] { Q_EMIT navigate({page, {}}); });
+        connect(m_tiles[i], &QAbstractButton::clicked, this, [this, page] {
+            Q_EMIT navigate({page, {}});
+        });
         line->addWidget(m_tiles[i], 1);
     }
     m_countsError = new ErrorBar(m_context, {0, 8, 0, 0}, box);
     connect(m_countsError, &ErrorBar::retryRequested, this, &OverviewPage::reload);
-    connect(m_countsError, &ErrorBar::connectionEditRequested, this, &WorkspacePage::connectionEditRequested);
+    connect(m_countsError, &ErrorBar::connectionEditRequested, this,
+            &WorkspacePage::connectionEditRequested);
     box->body()->setSpacing(0);
     box->body()->addLayout(line);
     box->body()->addWidget(m_countsError);
@@ -153,7 +159,8 @@ QBoxLayout *OverviewPage::pair(QWidget *first, QWidget *second)
 void OverviewPage::arrange()
 {
     for (QBoxLayout *layout : std::as_const(m_pairs))
-        layout->setDirection(width() >= sideBySideFrom ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+        layout->setDirection(width() >= sideBySideFrom ? QBoxLayout::LeftToRight
+                                                       : QBoxLayout::TopToBottom);
 }
 
 void OverviewPage::resizeEvent(QResizeEvent *event)
@@ -171,13 +178,16 @@ void OverviewPage::loadCounts()
 
 void OverviewPage::tellAge()
 {
-    m_totals->setDetail(m_counts.isLoading() ? tr("Counting") : tr("read %1").arg(words::forAge(m_readAt, QDateTime::currentDateTimeUtc())));
+    m_totals->setDetail(m_counts.isLoading() ? tr("Counting")
+                                             : tr("read %1").arg(words::forAge(
+                                                 m_readAt, QDateTime::currentDateTimeUtc())));
 }
 
 void OverviewPage::tellCounts()
 {
     for (int kind = 0; kind < TenantCounts::kinds; ++kind)
-        m_tiles[size_t(kind)]->setCount(m_counts.count(TenantCounts::Kind(kind)), m_counts.isLoading());
+        m_tiles[size_t(kind)]->setCount(m_counts.count(TenantCounts::Kind(kind)),
+                                        m_counts.isLoading());
     m_countsError->setError(m_counts.error());
     tellAge();
 }

@@ -26,8 +26,8 @@ class OverviewSecrets;
 class OverviewUsers;
 class TenantSession;
 
-/// The tenant at a glance: what it is, how much it holds, what needs attention. Every part loads and
-/// fails by itself.
+/// The tenant at a glance: what it is, how much it holds, what needs attention. Every part loads
+/// and fails by itself.
 class OverviewPage final : public WorkspacePage
 {
     Q_OBJECT

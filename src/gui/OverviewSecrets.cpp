@@ -17,9 +17,9 @@ namespace lwb {
 OverviewSecrets::OverviewSecrets(TenantSession &session, QWidget *parent)
     : OverviewSection(tr("Secrets"), u"secretsSection"_s, parent)
     , m_survey(session.api(), session.tenant().clock())
-    , m_sentence(new Label(tr("Finds secrets that have expired or will soon, that never do, and that nobody uses. Every "
-                              "machine-to-machine application is asked for its secrets; their values come along and are "
-                              "dropped at once."),
+    , m_sentence(new Label(tr("Finds secrets that have expired or will soon, that never do, and "
+                              "that nobody uses. Every machine-to-machine application is asked for "
+                              "its secrets; their values come along and are dropped at once."),
                            Label::Role::Body, Ink::Text2, this))
 {
     m_sentence->setWordWrap(true);
@@ -38,9 +38,10 @@ void OverviewSecrets::tell()
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     if (m_survey.isRunning()) {
-        setDetail(m_survey.total() < 0 ? tr("Listing the applications")
-                                       : tr("%1 of %n application(s) read", nullptr, m_survey.total())
-                                             .arg(QLocale().toString(m_survey.doneCount())));
+        setDetail(m_survey.total() < 0
+                      ? tr("Listing the applications")
+                      : tr("%1 of %n application(s) read", nullptr, m_survey.total())
+                            .arg(QLocale().toString(m_survey.doneCount())));
         setAction(tr("Stop"), u"stop"_s);
         return;
     }
@@ -51,9 +52,11 @@ void OverviewSecrets::tell()
     m_sentence->hide();
     setAction(tr("Read again"), u"refresh"_s);
     const bool complete = m_survey.unreadCount() == 0 && !m_survey.error();
-    setFindings(secretsFindings(m_survey.applications(), now), complete ? tr("No secret needs attention.") : QString());
+    setFindings(secretsFindings(m_survey.applications(), now),
+                complete ? tr("No secret needs attention.") : QString());
     if (m_survey.error())
-        setDetail(tr("Not everything was read: %1").arg(words::forError(*m_survey.error()).what), Ink::Warn);
+        setDetail(tr("Not everything was read: %1").arg(words::forError(*m_survey.error()).what),
+                  Ink::Warn);
     else if (m_survey.unreadCount() > 0)
         setDetail(tr("%n application(s) not read", nullptr, m_survey.unreadCount()), Ink::Warn);
     else

@@ -93,7 +93,8 @@ void OverviewSection::setFindings(const QList<OverviewFinding> &findings, const 
     const qsizetype first = findings.size() <= shownAtFirst + 1 ? findings.size() : shownAtFirst;
     add(findings.first(first));
     if (const QList<OverviewFinding> rest = findings.sliced(first); !rest.isEmpty()) {
-        auto *more = new Button(FindingBox::tr("%n more", nullptr, int(rest.size())), Button::Kind::Link, {}, m_findings);
+        auto *more = new Button(FindingBox::tr("%n more", nullptr, int(rest.size())),
+                                Button::Kind::Link, {}, m_findings);
         more->setObjectName(u"moreFindingsPushButton"_s);
         layout->addWidget(more);
         connect(more, &QPushButton::clicked, m_findings, [more, add, rest] {

@@ -22,7 +22,8 @@ OverviewTenant::OverviewTenant(TenantSession &session, QWidget *parent)
     m_facts->setRow(u"endpoint"_s, tr("Endpoint"), profile.endpoint.toString(), KeyValueList::Id);
     m_facts->setRow(u"issuer"_s, tr("Issuer"), profile.expectedIssuer(), KeyValueList::Id);
     m_facts->setRow(u"tenant"_s, tr("Tenant ID"), profile.tenantId, KeyValueList::Id);
-    m_facts->setRow(u"resource"_s, tr("Management API"), profile.managementResource(), KeyValueList::Id);
+    m_facts->setRow(u"resource"_s, tr("Management API"), profile.managementResource(),
+                    KeyValueList::Id);
     m_facts->setRow(u"access"_s, tr("This connection"), words::forAccess(profile.readOnly));
     body()->addWidget(m_facts);
     connect(&session.tenant().tokens(), &TokenSource::changed, this, &OverviewTenant::tellToken);
@@ -46,7 +47,8 @@ void OverviewTenant::tellToken()
     else if (token->granted.isEmpty())
         told = tr("Grants nothing, expires %1").arg(words::forAge(token->expiresAt, now));
     else
-        told = tr("Grants %1, expires %2").arg(token->granted.join(u' '), words::forAge(token->expiresAt, now));
+        told = tr("Grants %1, expires %2")
+                   .arg(token->granted.join(u' '), words::forAge(token->expiresAt, now));
     m_facts->setRow(u"token"_s, tr("Its token"), told);
 }
 

@@ -39,7 +39,8 @@ PageToolbar::PageToolbar(QWidget *parent)
         clear->setText(tr("Clear the filter"));
     m_filter->setMinimumWidth(140);
     m_filter->setMaximumWidth(216);
-    m_filter->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // counts are told whole first
+    m_filter->setSizePolicy(QSizePolicy::Ignored,
+                            QSizePolicy::Fixed); // counts are told whole first
     m_counts->setObjectName(u"countsLabel"_s);
     m_refresh->setObjectName(u"refreshToolButton"_s);
     m_export->setObjectName(u"exportToolButton"_s);
@@ -78,7 +79,8 @@ void PageToolbar::setFilterPlaceholder(const QString &text)
 void PageToolbar::fitPlaceholder()
 {
     const QString &whole = m_filter->accessibleName();
-    const bool fits = paint::textWidth(m_filter->font(), whole) <= m_filter->width() - besidePlaceholder;
+    const bool fits =
+        paint::textWidth(m_filter->font(), whole) <= m_filter->width() - besidePlaceholder;
     m_filter->setPlaceholderText(fits ? whole : tr("Filter"));
     m_filter->setToolTip(fits ? QString() : whole);
 }

@@ -77,8 +77,9 @@ Qt::LayoutDirection directionOf(const QString &text, Qt::LayoutDirection around)
     const auto isRightToLeft = [](QChar letter) {
         return letter.direction() == QChar::DirR || letter.direction() == QChar::DirAL;
     };
-    return around == Qt::RightToLeft && std::any_of(text.cbegin(), text.cend(), isRightToLeft) ? around
-                                                                                               : Qt::LeftToRight;
+    return around == Qt::RightToLeft && std::any_of(text.cbegin(), text.cend(), isRightToLeft)
+               ? around
+               : Qt::LeftToRight;
 }
 
 int text(QPainter *painter, const QRect &rect, const QString &text, const QFont &font,
@@ -104,7 +105,9 @@ void textInOwnOrder(QPainter *painter, const QRect &rect, int flags, const QStri
 {
     const Qt::LayoutDirection before = painter->layoutDirection();
     painter->setLayoutDirection(directionOf(text, before));
-    painter->drawText(rect, flags | int(QStyle::visualAlignment(before, Qt::AlignLeft)) | Qt::AlignAbsolute, text);
+    painter->drawText(
+        rect, flags | int(QStyle::visualAlignment(before, Qt::AlignLeft)) | Qt::AlignAbsolute,
+        text);
     painter->setLayoutDirection(before);
 }
 

@@ -22,8 +22,8 @@ void roundedBox(QPainter *painter, const QRectF &rect, qreal radius, const QColo
                 const QColor &border = {}, qreal width = 1);
 /// The 2 px keyboard ring, inside `rect`.
 void focusRing(QPainter *painter, const QRectF &rect, qreal radius);
-/// Which way a text is read inside what runs `around` it: a name, a number with its unit or a sentence
-/// without a single letter that is written from right to left keeps its own order.
+/// Which way a text is read inside what runs `around` it: a name, a number with its unit or a
+/// sentence without a single letter that is written from right to left keeps its own order.
 [[nodiscard]] Qt::LayoutDirection directionOf(const QString &text, Qt::LayoutDirection around);
 /// One line of text in a colour, vertically centred; `flags` are Qt::Alignment after
 /// visualAlignment. Elided at the end when it does not fit. Returns the width it took.
@@ -34,8 +34,8 @@ int text(QPainter *painter, const QRect &rect, const QString &text, const QFont 
 int leftToRightText(QPainter *painter, const QRect &rect, const QString &text, const QFont &font,
                     const QColor &color, Qt::Alignment alignment = Qt::AlignLeft,
                     Qt::TextElideMode elide = Qt::ElideMiddle);
-/// With the painter's font and pen, at the beginning of its lines and each in its own order; `flags`
-/// are QPainter::drawText's without a horizontal alignment.
+/// With the painter's font and pen, at the beginning of its lines and each in its own order;
+/// `flags` are QPainter::drawText's without a horizontal alignment.
 void textInOwnOrder(QPainter *painter, const QRect &rect, int flags, const QString &text);
 [[nodiscard]] int textWidth(const QFont &font, const QString &text);
 /// Whether the widget has the focus and it came there by keyboard.

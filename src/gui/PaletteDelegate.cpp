@@ -45,8 +45,8 @@ QList<Piece> piecesOf(const QString &text, const QList<TextRange> &matches)
     return pieces;
 }
 
-/// The title with its matched pieces in bold link colour, or elided when it does not fit. Returns the
-/// width it took.
+/// The title with its matched pieces in bold link colour, or elided when it does not fit. Returns
+/// the width it took.
 int paintTitle(QPainter *painter, const QRect &row, const QRect &room, const QString &title,
                const QList<TextRange> &matches, Qt::LayoutDirection direction)
 {
@@ -64,8 +64,8 @@ int paintTitle(QPainter *painter, const QRect &row, const QRect &room, const QSt
     for (const Piece &piece : pieces) {
         const QFont font = piece.matched ? fonts::strong() : fonts::body();
         const int pieceWidth = paint::textWidth(font, piece.text);
-        paint::leftToRightText(painter, {x, room.top(), pieceWidth + 2, room.height()}, piece.text, font,
-                               piece.matched ? t.link : t.text, Qt::AlignLeft, Qt::ElideNone);
+        paint::leftToRightText(painter, {x, room.top(), pieceWidth + 2, room.height()}, piece.text,
+                               font, piece.matched ? t.link : t.text, Qt::AlignLeft, Qt::ElideNone);
         x += pieceWidth;
     }
     return width;
@@ -92,11 +92,13 @@ QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex 
     // Reasons wrap.
     const int kind = paint::textWidth(fonts::small(), row->kindText) + keycaps::Height + 3 * Gap;
     const QRect room(0, 0, m_view->viewport()->width() - TextFrom - Edge - kind, 1'000);
-    const int text = QFontMetrics(fonts::body()).boundingRect(room, Qt::TextWordWrap, row->title).height();
+    const int text =
+        QFontMetrics(fonts::body()).boundingRect(room, Qt::TextWordWrap, row->title).height();
     return {0, qMax(RowHeight, text + 2 * Inset)};
 }
 
-void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
 {
     const Tokens &t = tokens();
     const PaletteModel::Row *row = m_model.row(index.row());
@@ -107,23 +109,30 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const auto visual = [&](const QRect &r) { return QStyle::visualRect(direction, whole, r); };
     const QRect line = whole.adjusted(Edge, 0, -Edge, 0);
     if (row->type == PaletteModel::RowType::Header) {
-        paint::text(painter, visual(line.adjusted(0, 4, 0, 0)), row->title, fonts::ui(-1, QFont::DemiBold), t.text2);
+        paint::text(painter, visual(line.adjusted(0, 4, 0, 0)), row->title,
+                    fonts::ui(-1, QFont::DemiBold), t.text2);
         return;
     }
     const bool current = option.state & QStyle::State_Selected;
     if (current)
-        paint::roundedBox(painter, whole.adjusted(Inset, 0, -Inset, 0), paint::ControlRadius, t.sel);
+        paint::roundedBox(painter, whole.adjusted(Inset, 0, -Inset, 0), paint::ControlRadius,
+                          t.sel);
     using Type = PaletteModel::RowType;
     const bool isNote = row->type == Type::Progress || row->type == Type::Nothing;
     const bool wraps = row->type == Type::Problem || row->type == Type::Nothing;
     const QString icon = row->type == Type::Object ? iconNameForKind(row->icon) : row->icon;
     const QRect iconBox(line.left(), whole.top() + (whole.height() - 16) / 2, 16, 16);
-    drawIcon(painter, visual(iconBox), icon, row->type == Type::Problem ? t.warn : isNote ? t.text3 : current ? t.link : t.text2);
+    drawIcon(painter, visual(iconBox), icon,
+             row->type == Type::Problem ? t.warn
+             : isNote                   ? t.text3
+             : current                  ? t.link
+                                        : t.text2);
 
     int right = line.right() + 1;
     const auto takeRight = [&](int width) {
         right -= width;
-        const QRect box(right, whole.top() + (whole.height() - keycaps::Height) / 2, width, keycaps::Height);
+        const QRect box(right, whole.top() + (whole.height() - keycaps::Height) / 2, width,
+                        keycaps::Height);
         right -= Gap;
         return visual(box);
     };
@@ -140,11 +149,14 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         paint::text(painter, takeRight(width), row->kindText, fonts::small(), t.text2);
     }
 
-    QRect room(whole.left() + TextFrom, whole.top(), right - whole.left() - TextFrom, whole.height());
+    QRect room(whole.left() + TextFrom, whole.top(), right - whole.left() - TextFrom,
+               whole.height());
     if (wraps) {
         painter->setFont(fonts::body());
         painter->setPen(row->type == Type::Nothing ? t.text2 : t.text);
-        painter->drawText(visual(room), Qt::AlignVCenter | Qt::TextWordWrap | int(QStyle::visualAlignment(direction, Qt::AlignLeft)),
+        painter->drawText(visual(room),
+                          Qt::AlignVCenter | Qt::TextWordWrap
+                              | int(QStyle::visualAlignment(direction, Qt::AlignLeft)),
                           row->title);
         return;
     }

@@ -25,7 +25,8 @@ PathStep::PathStep(const Content &content, QWidget *parent)
     : QAbstractButton(parent)
     , m_content(content)
 {
-    setAccessibleName(content.note.isEmpty() ? content.name : u"%1, %2"_s.arg(content.name, content.note));
+    setAccessibleName(content.note.isEmpty() ? content.name
+                                             : u"%1, %2"_s.arg(content.name, content.note));
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
@@ -50,7 +51,8 @@ QFont PathStep::noteFont() const
 
 QSize PathStep::sizeHint() const
 {
-    const int text = std::max(paint::textWidth(nameFont(), m_content.name), paint::textWidth(noteFont(), m_content.note));
+    const int text = std::max(paint::textWidth(nameFont(), m_content.name),
+                              paint::textWidth(noteFont(), m_content.note));
     return {textLeft + text + 2, stepHeight};
 }
 
@@ -66,12 +68,14 @@ void PathStep::paintEvent(QPaintEvent *)
     const QRect tile = paint::mirrored(this, {0, 2, tileSide, tileSide});
     if (m_leadsOn)
         paint::verticalLine(&painter, tile.center().x(), tile.bottom() + 1, height() + 2, t.edge);
-    paint::roundedBox(&painter, tile, paint::ControlRadius, underMouse() ? t.hover : t.base, t.edge);
+    paint::roundedBox(&painter, tile, paint::ControlRadius, underMouse() ? t.hover : t.base,
+                      t.edge);
     drawIcon(&painter, tile.adjusted(6, 6, -6, -6), m_content.icon, t.text2);
 
     const auto begin = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
     const QRect name = paint::mirrored(this, {textLeft, 0, width() - textLeft, lineHeight});
-    const QRect note = paint::mirrored(this, {textLeft, lineHeight, width() - textLeft, lineHeight});
+    const QRect note =
+        paint::mirrored(this, {textLeft, lineHeight, width() - textLeft, lineHeight});
     QFont font = nameFont();
     font.setUnderline(underMouse());
     if (m_content.isNameMono)

@@ -5,8 +5,8 @@
 
 namespace lwb {
 
-/// One object on the way by which something came about: its icon in a tile, its name as a link, what
-/// it is below. A line leads from step to step.
+/// One object on the way by which something came about: its icon in a tile, its name as a link,
+/// what it is below. A line leads from step to step.
 class PathStep final : public QAbstractButton
 {
     Q_OBJECT

@@ -83,18 +83,42 @@ bool waitFor(const std::function<bool()> &condition)
 
 bool Photographer::isWanted(const QString &name) const
 {
-    static const QSet<QString> mainPages{
-        u"welcome-slip"_s,         u"welcome-test-no-role"_s, u"applications-selected"_s,     u"applications-overview"_s,
-        u"applications-roles"_s,   u"applications-json"_s,    u"applications-wrong-secret"_s, u"applications-loading"_s,
-        u"roles-permissions"_s,    u"resources-roles"_s,      u"users-list"_s,                u"users-overview"_s,
-        u"organizations-members"_s, u"logs-list"_s,           u"logs-entry"_s,                u"palette-found"_s,
-        u"requests-200"_s,         u"activity-details"_s,     u"settings"_s,                  u"help"_s,
-        u"connections-details"_s,  u"connections-import"_s,   u"overview-all"_s,              u"overview-role-edited"_s,
-        u"applications-access-probed"_s, u"applications-what-if"_s, u"roles-what-if-users"_s, u"resources-who-can"_s,
-        u"matrix-missing"_s,       u"matrix-probing"_s,       u"tokens-differences"_s,        u"tokens-refused"_s,
-        u"tokens-compared"_s};
+    static const QSet<QString> mainPages{u"welcome-slip"_s,
+                                         u"welcome-test-no-role"_s,
+                                         u"applications-selected"_s,
+                                         u"applications-overview"_s,
+                                         u"applications-roles"_s,
+                                         u"applications-json"_s,
+                                         u"applications-wrong-secret"_s,
+                                         u"applications-loading"_s,
+                                         u"roles-permissions"_s,
+                                         u"resources-roles"_s,
+                                         u"users-list"_s,
+                                         u"users-overview"_s,
+                                         u"organizations-members"_s,
+                                         u"logs-list"_s,
+                                         u"logs-entry"_s,
+                                         u"palette-found"_s,
+                                         u"requests-200"_s,
+                                         u"activity-details"_s,
+                                         u"settings"_s,
+                                         u"help"_s,
+                                         u"connections-details"_s,
+                                         u"connections-import"_s,
+                                         u"overview-all"_s,
+                                         u"overview-role-edited"_s,
+                                         u"applications-access-probed"_s,
+                                         u"applications-what-if"_s,
+                                         u"roles-what-if-users"_s,
+                                         u"resources-who-can"_s,
+                                         u"matrix-missing"_s,
+                                         u"matrix-probing"_s,
+                                         u"tokens-differences"_s,
+                                         u"tokens-refused"_s,
+                                         u"tokens-compared"_s};
     static const QRegularExpression part(u"-\\d+$"_s); // of a long page
-    return !m_mainPagesOnly || mainPages.contains(name) || mainPages.contains(QString(name).remove(part));
+    return !m_mainPagesOnly || mainPages.contains(name)
+           || mainPages.contains(QString(name).remove(part));
 }
 
 void Photographer::take(MainWindow &window, const QString &name)
@@ -129,7 +153,8 @@ void Photographer::expect(const char *what, const std::function<bool()> &conditi
 }
 
 /// Beside the console, as somebody else would.
-void Photographer::change(Tenant &tenant, const QByteArray &method, const QString &path, const QByteArray &body)
+void Photographer::change(Tenant &tenant, const QByteArray &method, const QString &path,
+                          const QByteArray &body)
 {
     HttpRequest request;
     request.method = method;
@@ -156,7 +181,8 @@ Profile Photographer::demoProfile() const
     profile.tenantId = u"default"_s;
     profile.clientId = address.clientId;
     profile.secretPlace = SecretPlace::SessionOnly;
-    profile.apiResources = {{u"Shopping API"_s, u"https://shopping.api"_s, address.shoppingApi, {u"read:products"_s}}};
+    profile.apiResources = {
+        {u"Shopping API"_s, u"https://shopping.api"_s, address.shoppingApi, {u"read:products"_s}}};
     return profile;
 }
 
@@ -165,7 +191,8 @@ void Photographer::open(MainWindow &window, const Profile &profile, const QStrin
     m_context.closeSession(profile.id);
     m_context.clearHistory(); // every state begins with fresh pages
     // Settles at once: this store is memory.
-    (void)m_context.secretStore(SecretPlace::SessionOnly).write(profile.id, Secret(secret.toUtf8()));
+    (void)m_context.secretStore(SecretPlace::SessionOnly)
+        .write(profile.id, Secret(secret.toUtf8()));
     window.openProfile(profile);
     window.workspace()->go({u"applications"_s, {}});
 }
@@ -223,7 +250,8 @@ void Photographer::photographWelcome(MainWindow &window)
     const DemoTenant::Address &address = m_tenant.address();
     photographCheck(window, u"passed"_s, address.clientId, address.clientSecret);
     photographCheck(window, u"wrong-secret"_s, address.clientId, QString(32, u'x'));
-    photographCheck(window, u"no-role"_s, QString::fromLatin1(demo::seededId("application shopping-norole")),
+    photographCheck(window, u"no-role"_s,
+                    QString::fromLatin1(demo::seededId("application shopping-norole")),
                     QString::fromLatin1(demo::seededSecret("application shopping-norole")));
     auto *more = form->findChild<QAbstractButton *>(u"moreButton"_s);
     more->click();
@@ -233,7 +261,8 @@ void Photographer::photographWelcome(MainWindow &window)
     take(window, u"welcome-test-stale"_s);
 }
 
-void Photographer::photographCheck(MainWindow &window, const QString &state, const QString &clientId, const QString &secret)
+void Photographer::photographCheck(MainWindow &window, const QString &state,
+                                   const QString &clientId, const QString &secret)
 {
     auto *form = window.findChild<ConnectForm *>();
     form->findChild<FieldBox *>(u"clientIdFieldBox"_s)->lineEdit()->setText(clientId);
@@ -248,7 +277,8 @@ void Photographer::photographList(MainWindow &window)
 {
     auto *page = window.workspace()->findChild<ApplicationsPage *>();
     PagedTableModel *list = page->model();
-    expect("the list of applications", [list] { return list->state() == PagedTableModel::State::Ready; });
+    expect("the list of applications",
+           [list] { return list->state() == PagedTableModel::State::Ready; });
     take(window, u"applications-list"_s);
     auto *filter = page->findChild<QLineEdit *>();
     filter->setText(u"nothing has this name"_s);
@@ -258,7 +288,8 @@ void Photographer::photographList(MainWindow &window)
     expect("the whole list", [list] { return list->state() == PagedTableModel::State::Ready; });
 }
 
-void Photographer::takeWithMenu(MainWindow &window, QAbstractButton *button, QMenu *menu, const QString &name)
+void Photographer::takeWithMenu(MainWindow &window, QAbstractButton *button, QMenu *menu,
+                                const QString &name)
 {
     if (!isWanted(name))
         return;
@@ -284,10 +315,12 @@ void Photographer::photographListUse(MainWindow &window)
     page->view()->setFocus();
     page->view()->setCurrentIndex(page->model()->index(3, 0));
     page->view()->selectionModel()->select(
-        QItemSelection(page->model()->index(3, 0), page->model()->index(6, 2)), QItemSelectionModel::Select);
+        QItemSelection(page->model()->index(3, 0), page->model()->index(6, 2)),
+        QItemSelectionModel::Select);
     take(window, u"applications-selected"_s);
     const QTemporaryDir folder;
-    page->exportBar()->exportTo(folder.filePath(u"applications-2026-11-22.csv"_s), RowFormat::Kind::Csv);
+    page->exportBar()->exportTo(folder.filePath(u"applications-2026-11-22.csv"_s),
+                                RowFormat::Kind::Csv);
     expect("an exported file", [page] { return !page->exportBar()->isRunning(); });
     take(window, u"applications-exported"_s);
     page->exportBar()->messageBar()->dismiss();
@@ -299,7 +332,8 @@ void Photographer::photographDetails(MainWindow &window)
     auto *page = window.workspace()->findChild<ApplicationsPage *>();
     DetailsPane *details = page->details();
     const auto photographTab = [&](const QByteArray &application, int tab, const QString &name) {
-        window.workspace()->go({u"applications"_s, QString::fromLatin1(demo::seededId("application " + application))});
+        window.workspace()->go(
+            {u"applications"_s, QString::fromLatin1(demo::seededId("application " + application))});
         details->setTab(tab);
         expect("an application's details", [details] { return details->isLoaded(); });
         take(window, u"applications-"_s + name);
@@ -351,7 +385,8 @@ void Photographer::photographResources(MainWindow &window)
     window.workspace()->go({u"resources"_s, {}});
     auto *page = window.workspace()->findChild<ResourcesPage *>();
     PagedTableModel *list = page->model();
-    expect("the list of API resources", [list] { return list->state() == PagedTableModel::State::Ready; });
+    expect("the list of API resources",
+           [list] { return list->state() == PagedTableModel::State::Ready; });
     take(window, u"resources-list"_s);
     DetailsPane *details = page->details();
     const auto photographTab = [&](const QString &resource, int tab, const QString &name) {
@@ -361,7 +396,8 @@ void Photographer::photographResources(MainWindow &window)
         take(window, u"resources-"_s + name);
     };
     enum Tab { overview, scopes, whoCan, whatIf, json };
-    const QString billing = QString::fromLatin1(demo::seededId("resource https://billing.acme.example/api"));
+    const QString billing =
+        QString::fromLatin1(demo::seededId("resource https://billing.acme.example/api"));
     photographTab(u"management-api"_s, overview, u"overview-built-in"_s);
     photographTab(billing, overview, u"overview"_s);
     photographTab(billing, scopes, u"scopes"_s);
@@ -374,9 +410,11 @@ void Photographer::photographUsers(MainWindow &window)
 {
     window.workspace()->go({u"users"_s, {}});
     auto *page = window.workspace()->findChild<UsersPage *>();
-    expect("the list of users", [page] { return page->model()->state() == PagedTableModel::State::Ready; });
+    expect("the list of users",
+           [page] { return page->model()->state() == PagedTableModel::State::Ready; });
     take(window, u"users-list"_s);
-    const QString tabs[] = {u"overview"_s, u"roles"_s, u"organizations"_s, u"identities"_s, u"sessions"_s, u"logs"_s, u"json"_s};
+    const QString tabs[] = {u"overview"_s, u"roles"_s, u"organizations"_s, u"identities"_s,
+                            u"sessions"_s, u"logs"_s,  u"json"_s};
     // One with odd custom data, and one who has a role, an organization, an identity and a session.
     const QString odd = QString::fromLatin1(demo::userIdFromIndex(2));
     const QString member = QString::fromLatin1(demo::userIdFromIndex(72));
@@ -410,7 +448,8 @@ void Photographer::photographUserSearch(MainWindow &window)
     };
     page->findChild<QLineEdit *>()->setText(u"^(ines|wei"_s);
     choose(QString::number(int(FieldSearch::Mode::Posix)));
-    expect("the refusal of a pattern", [page] { return page->model()->state() == PagedTableModel::State::Failed; });
+    expect("the refusal of a pattern",
+           [page] { return page->model()->state() == PagedTableModel::State::Failed; });
     take(window, u"users-bad-pattern"_s);
 }
 
@@ -418,10 +457,12 @@ void Photographer::photographOrganizations(MainWindow &window)
 {
     window.workspace()->go({u"organizations"_s, {}});
     auto *page = window.workspace()->findChild<OrganizationsPage *>();
-    expect("the list of organizations", [page] { return page->model()->state() == PagedTableModel::State::Ready; });
+    expect("the list of organizations",
+           [page] { return page->model()->state() == PagedTableModel::State::Ready; });
     take(window, u"organizations-list"_s);
     const QString tabs[] = {u"overview"_s, u"members"_s, u"applications"_s, u"roles"_s, u"json"_s};
-    window.workspace()->go({u"organizations"_s, QString::fromLatin1(demo::seededId("organization Acme", 12))});
+    window.workspace()->go(
+        {u"organizations"_s, QString::fromLatin1(demo::seededId("organization Acme", 12))});
     for (int tab = 0; tab < int(std::size(tabs)); ++tab) {
         page->details()->setTab(tab);
         expect("an organization's details", [page] { return page->details()->isLoaded(); });

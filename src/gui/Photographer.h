@@ -21,9 +21,13 @@ class Tenant;
 class Photographer
 {
 public:
-    Photographer(AppContext &context, const DemoTenant &tenant, const QString &directory, const QString &suffix,
-                 const Screenshots::Onlooker &onlooker)
-        : m_context(context), m_tenant(tenant), m_directory(directory), m_suffix(suffix), m_onlooker(onlooker)
+    Photographer(AppContext &context, const DemoTenant &tenant, const QString &directory,
+                 const QString &suffix, const Screenshots::Onlooker &onlooker)
+        : m_context(context)
+        , m_tenant(tenant)
+        , m_directory(directory)
+        , m_suffix(suffix)
+        , m_onlooker(onlooker)
     {
         m_silent.listen(QHostAddress::LocalHost);
     }
@@ -34,7 +38,8 @@ public:
 
 private:
     void photographWelcome(MainWindow &window);
-    void photographCheck(MainWindow &window, const QString &state, const QString &clientId, const QString &secret);
+    void photographCheck(MainWindow &window, const QString &state, const QString &clientId,
+                         const QString &secret);
     void photographList(MainWindow &window);
     void photographDetails(MainWindow &window);
     void photographLogs(MainWindow &window);
@@ -72,9 +77,11 @@ private:
     void take(MainWindow &window, const QString &name);
     [[nodiscard]] bool isWanted(const QString &name) const;
     /// With a menu open, which is a window of its own.
-    void takeWithMenu(MainWindow &window, QAbstractButton *button, QMenu *menu, const QString &name);
+    void takeWithMenu(MainWindow &window, QAbstractButton *button, QMenu *menu,
+                      const QString &name);
     void expect(const char *what, const std::function<bool()> &condition);
-    void change(Tenant &tenant, const QByteArray &method, const QString &path, const QByteArray &body = {});
+    void change(Tenant &tenant, const QByteArray &method, const QString &path,
+                const QByteArray &body = {});
 
     AppContext &m_context;
     const DemoTenant &m_tenant;

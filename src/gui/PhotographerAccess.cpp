@@ -29,7 +29,8 @@ void Photographer::photographProbe(MainWindow &window)
     auto *page = window.workspace()->findChild<ApplicationsPage *>();
     enum Tab { access = 2 };
     const auto open = [&](const QByteArray &application) {
-        window.workspace()->go({u"applications"_s, QString::fromLatin1(demo::seededId("application " + application))});
+        window.workspace()->go(
+            {u"applications"_s, QString::fromLatin1(demo::seededId("application " + application))});
         page->details()->setTab(access);
         expect("an application's access", [page] { return page->details()->isLoaded(); });
     };
@@ -40,7 +41,8 @@ void Photographer::photographProbe(MainWindow &window)
         tab->askToProbe();
         take(window, u"applications-access-"_s + name + u"-question"_s);
         Q_EMIT tab->findChild<MessageBar *>(u"probeQuestionMessageBar"_s)->actionRequested();
-        expect("the answers of real tokens", [&] { return !window.workspace()->session().prober().isRunning(); });
+        expect("the answers of real tokens",
+               [&] { return !window.workspace()->session().prober().isRunning(); });
         // The rows and what is said above them follow a moment later.
         expect("the results", [&] { return said() != before; });
         take(window, u"applications-access-"_s + name);
@@ -83,10 +85,13 @@ void Photographer::photographOverviewFindings(MainWindow &window)
     profile.endpoint = (*tenant)->address().endpoint;
     open(window, profile, (*tenant)->address().clientSecret);
     Tenant &api = window.workspace()->session().tenant();
-    const auto id = [](const QByteArray &name) { return QString::fromLatin1(demo::seededId(name)); };
+    const auto id = [](const QByteArray &name) {
+        return QString::fromLatin1(demo::seededId(name));
+    };
     const QString role = u"roles/"_s + id("role Logto Management API access");
     change(api, "PATCH", u"resources/%1/is-default"_s.arg(id("resource https://shopping.api")), R"({"isDefault":true})");
-    change(api, "POST", role + u"/scopes"_s, "{\"scopeIds\":[\"" + demo::seededId("scope read:products") + "\"]}");
+    change(api, "POST", role + u"/scopes"_s,
+           "{\"scopeIds\":[\"" + demo::seededId("scope read:products") + "\"]}");
     window.workspace()->go({u"overview"_s, {}});
     auto *page = window.workspace()->findChild<OverviewPage *>();
     const auto takeFindings = [&](const QString &name) {

@@ -82,8 +82,11 @@ void Photographer::photographMatrixProbes(MainWindow &window)
     Tenant &tenant = workspace.session().tenant();
     const QString without = applicationId("billing-worker");
     const QString with = applicationId("crm-bridge");
-    change(tenant, "DELETE", u"applications/%1/roles/%2"_s.arg(without, QString::fromLatin1(roleId("Shopping reader"))));
-    change(tenant, "POST", u"applications/%1/roles"_s.arg(with), "{\"roleIds\":[\"" + roleId("Shopping reader") + "\"]}");
+    change(
+        tenant, "DELETE",
+        u"applications/%1/roles/%2"_s.arg(without, QString::fromLatin1(roleId("Shopping reader"))));
+    change(tenant, "POST", u"applications/%1/roles"_s.arg(with),
+           "{\"roleIds\":[\"" + roleId("Shopping reader") + "\"]}");
 
     page->view()->goTo(cell("billing-worker", u"read:products"_s));
     page->probing()->request(page->model()->jobs(-1, -1, MatrixModel::Which::Expected));

@@ -23,7 +23,9 @@ void Photographer::photographTokens(MainWindow &window)
                 || (lab.state() == TokenLab::State::Shown && !lab.report().isVerifying);
         });
     };
-    const auto applicationId = [](const QByteArray &name) { return QString::fromLatin1(demo::seededId("application " + name)); };
+    const auto applicationId = [](const QByteArray &name) {
+        return QString::fromLatin1(demo::seededId("application " + name));
+    };
     expect("the permission graph", [&lab] { return lab.graph()->isComplete(); });
     take(window, u"tokens-empty"_s);
 
@@ -31,7 +33,8 @@ void Photographer::photographTokens(MainWindow &window)
     lab.setWish({applicationId("billing-worker"), billing, {}, {}});
     take(window, u"tokens-consent"_s);
     lab.allow();
-    lab.setScopes({u"read:invoices"_s, u"write:invoices"_s, u"refund:payments"_s, u"read:invoice"_s});
+    lab.setScopes(
+        {u"read:invoices"_s, u"write:invoices"_s, u"refund:payments"_s, u"read:invoice"_s});
     page->ask();
     wait("a token with differences");
     take(window, u"tokens-differences"_s);
@@ -60,8 +63,9 @@ void Photographer::photographTokens(MainWindow &window)
     wait("somebody else's token");
     take(window, u"tokens-foreign"_s);
     const QByteArray claims = QByteArray::fromBase64(parts.at(1), QByteArray::Base64UrlEncoding);
-    lab.inspect(parts.at(0) + '.' + encodeBase64Url(QByteArray(claims).replace("write:invoices", "refund:payments")) + '.'
-                + parts.at(2));
+    lab.inspect(parts.at(0) + '.'
+                + encodeBase64Url(QByteArray(claims).replace("write:invoices", "refund:payments"))
+                + '.' + parts.at(2));
     wait("a forged token");
     take(window, u"tokens-forged"_s);
 

@@ -65,7 +65,8 @@ using namespace Qt::StringLiterals;
 
 namespace lwb {
 
-void Photographer::photographAnswer(MainWindow &window, const QString &state, const RequestDraft &draft)
+void Photographer::photographAnswer(MainWindow &window, const QString &state,
+                                    const RequestDraft &draft)
 {
     auto *page = window.workspace()->findChild<RequestsPage *>();
     page->setDraft(draft);
@@ -80,7 +81,8 @@ void Photographer::photographRequests(MainWindow &window)
     take(window, u"requests-before"_s);
     RequestDraft users;
     users.target = u"/api/users"_s;
-    users.query = {{u"page"_s, u"1"_s, true}, {u"page_size"_s, u"2"_s, true}, {u"search"_s, u"%a%"_s, false}};
+    users.query = {
+        {u"page"_s, u"1"_s, true}, {u"page_size"_s, u"2"_s, true}, {u"search"_s, u"%a%"_s, false}};
     photographAnswer(window, u"200"_s, users);
     RequestDraft nobody;
     nobody.target = u"/api/users/nobody"_s;
@@ -121,9 +123,11 @@ void Photographer::photographExplanations(MainWindow &window)
     };
     explain(u"empty"_s, {});
     explain(u"unknown"_s, u"It worked yesterday."_s);
-    explain(u"resource"_s, u"> POST /oidc/token HTTP/1.1\n> grant_type=client_credentials&resource=https%3A%2F%2Fshopping.api%2F\n"
-                           "< HTTP/1.1 400 Bad Request\n"
-                           "{\"error\":\"invalid_target\",\"error_description\":\"resource indicator is missing, or unknown\"}"_s);
+    explain(
+        u"resource"_s,
+        u"> POST /oidc/token HTTP/1.1\n> grant_type=client_credentials&resource=https%3A%2F%2Fshopping.api%2F\n"
+        "< HTTP/1.1 400 Bad Request\n"
+        "{\"error\":\"invalid_target\",\"error_description\":\"resource indicator is missing, or unknown\"}"_s);
     explain(u"lost"_s, u"Error: Failed to fetch access token: 400 Bad Request"_s);
 
     window.workspace()->go({u"requests"_s, {}});
@@ -145,7 +149,9 @@ void Photographer::photographLogs(MainWindow &window)
     window.workspace()->go({u"logs"_s, {}});
     auto *page = window.workspace()->findChild<AuditLogPage *>();
     StreamTableModel *list = page->log()->model();
-    expect("the audit log", [&] { return list->state() == ListModel::State::Ready && !page->counts()->isLoading(); });
+    expect("the audit log", [&] {
+        return list->state() == ListModel::State::Ready && !page->counts()->isLoading();
+    });
     take(window, u"logs-list"_s);
     page->log()->setLocalFilter(LogEntry::Outcome::Error, {});
     expect("errors in the audit log", [list] { return list->row(0) != nullptr; });
@@ -186,7 +192,8 @@ void Photographer::photographPalette(MainWindow &window)
     const auto isSettled = [found] {
         const auto *model = found->model();
         for (int row = 0; row < model->rowCount(); ++row) {
-            if (model->index(row, 0).data(PaletteModel::Type).toInt() == int(PaletteModel::RowType::Progress))
+            if (model->index(row, 0).data(PaletteModel::Type).toInt()
+                == int(PaletteModel::RowType::Progress))
                 return false;
         }
         return true;
@@ -207,7 +214,8 @@ void Photographer::photographToken(MainWindow &window, const QString &state)
     auto *popover = window.workspace()->findChild<QWidget *>(u"tokenPopover"_s);
     QCoreApplication::processEvents();
     const QString path = m_directory.filePath(u"token-"_s + state + m_suffix + u".png"_s);
-    m_failed = m_failed || !popover || (isWanted(u"token-"_s + state) && !popover->grab().save(path));
+    m_failed =
+        m_failed || !popover || (isWanted(u"token-"_s + state) && !popover->grab().save(path));
     if (popover)
         popover->close();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
@@ -229,13 +237,15 @@ void Photographer::photographListFailures(MainWindow &window)
 
     open(window, demoProfile(), QString(32, u'x'));
     const PagedTableModel *list = window.workspace()->findChild<ApplicationsPage *>()->model();
-    expect("the refusal of a wrong secret", [list] { return list->state() == PagedTableModel::State::Failed; });
+    expect("the refusal of a wrong secret",
+           [list] { return list->state() == PagedTableModel::State::Failed; });
     take(window, u"applications-wrong-secret"_s);
     photographToken(window, u"refused"_s);
     const QListView *found = window.workspace()->jump().palette()->view();
     window.workspace()->jump().open(u"billing"_s);
     expect("the palette's problem", [found] {
-        return found->currentIndex().data(PaletteModel::Type).toInt() == int(PaletteModel::RowType::Problem);
+        return found->currentIndex().data(PaletteModel::Type).toInt()
+               == int(PaletteModel::RowType::Problem);
     });
     take(window, u"palette-problem"_s);
     window.workspace()->jump().palette()->dismiss();
@@ -256,14 +266,15 @@ void Photographer::photographSlowness(MainWindow &window)
     take(window, u"applications-slow"_s);
 }
 
-/// What the window says of a keychain that is locked, is not there, holds no secret or asks. The real
-/// one is left alone: what it might answer is put before the pages.
+/// What the window says of a keychain that is locked, is not there, holds no secret or asks. The
+/// real one is left alone: what it might answer is put before the pages.
 void Photographer::photographKeychain(MainWindow &window)
 {
     auto *bar = window.workspace()->findChild<ApplicationsPage *>()->findChild<ErrorBar *>();
-    const std::pair<Error::Kind, QString> states[] = {{Error::Kind::KeychainLocked, u"keychain-locked"_s},
-                                                      {Error::Kind::KeychainUnavailable, u"keychain-unavailable"_s},
-                                                      {Error::Kind::KeychainMissing, u"keychain-missing"_s}};
+    const std::pair<Error::Kind, QString> states[] = {
+        {Error::Kind::KeychainLocked, u"keychain-locked"_s},
+        {Error::Kind::KeychainUnavailable, u"keychain-unavailable"_s},
+        {Error::Kind::KeychainMissing, u"keychain-missing"_s}};
     for (const auto &[kind, name] : states) {
         bar->setError(Error::make(kind, {}));
         take(window, name);
@@ -299,7 +310,8 @@ void Photographer::photographRefusals(MainWindow &window)
     gone.close();
     open(window, unreachable, m_tenant.address().clientSecret);
     const PagedTableModel *list = window.workspace()->findChild<ApplicationsPage *>()->model();
-    expect("an unreachable tenant", [list] { return list->state() == PagedTableModel::State::Failed; });
+    expect("an unreachable tenant",
+           [list] { return list->state() == PagedTableModel::State::Failed; });
     take(window, u"applications-unreachable"_s);
     window.workspace()->go({u"requests"_s, {}});
     RequestDraft users;
@@ -312,7 +324,8 @@ void Photographer::photographRefusals(MainWindow &window)
 
 void Photographer::photographPaste(MainWindow &window)
 {
-    const auto text = readConnectionText(u"LOGTO_ENDPOINT=https://auth.acme.com\nLOGTO_M2M_APP_ID=k2v9qz81mtn40xw7hbe3c"_s);
+    const auto text = readConnectionText(
+        u"LOGTO_ENDPOINT=https://auth.acme.com\nLOGTO_M2M_APP_ID=k2v9qz81mtn40xw7hbe3c"_s);
     auto *form = window.findChild<ConnectForm *>();
     form->load(std::nullopt);
     QCoreApplication::processEvents();
@@ -330,7 +343,8 @@ void Photographer::photographLostSecret(MainWindow &window, const Profile &profi
     window.openProfile(profile);
     window.workspace()->go({u"applications"_s, {}});
     const PagedTableModel *list = window.workspace()->findChild<ApplicationsPage *>()->model();
-    expect("a session without its secret", [list] { return list->state() == PagedTableModel::State::Failed; });
+    expect("a session without its secret",
+           [list] { return list->state() == PagedTableModel::State::Failed; });
     take(window, u"applications-secret-gone"_s);
 }
 
@@ -364,8 +378,11 @@ void Photographer::photographConnections(MainWindow &window)
     take(window, u"connections-list"_s);
     workspace.go({u"connections"_s, production.id});
     take(window, u"connections-details"_s);
-    workspace.page(u"connections"_s)->findChild<QAbstractButton *>(u"deleteConnectionButton"_s)->click();
-    takeDialog(workspace.page(u"connections"_s)->findChild<QMessageBox *>(), u"connections-delete"_s);
+    workspace.page(u"connections"_s)
+        ->findChild<QAbstractButton *>(u"deleteConnectionButton"_s)
+        ->click();
+    takeDialog(workspace.page(u"connections"_s)->findChild<QMessageBox *>(),
+               u"connections-delete"_s);
     ConnectionsPage *page = qobject_cast<ConnectionsPage *>(workspace.page(u"connections"_s));
     page->findChild<QAbstractButton *>(u"changeSecretButton"_s)->click();
     take(window, u"connections-secret"_s);
@@ -398,7 +415,8 @@ void Photographer::photographConnections(MainWindow &window)
 }
 
 /// A long page: its beginning, and what lies below.
-void Photographer::photographScrolled(MainWindow &window, const QString &scrollArea, const QString &name)
+void Photographer::photographScrolled(MainWindow &window, const QString &scrollArea,
+                                      const QString &name)
 {
     QScrollBar *bar = window.workspace()->findChild<QScrollArea *>(scrollArea)->verticalScrollBar();
     bar->setValue(0);
@@ -413,7 +431,9 @@ void Photographer::photographSettings(MainWindow &window)
 {
     window.workspace()->go({u"settings"_s, {}});
     // Shown without being in force: there is no host yet.
-    window.workspace()->findChild<SegmentedControl *>(u"proxySegmentedControl"_s)->setCurrentIndex(2);
+    window.workspace()
+        ->findChild<SegmentedControl *>(u"proxySegmentedControl"_s)
+        ->setCurrentIndex(2);
     const auto *keychain = window.workspace()->findChild<KeyValueList *>(u"keychainKeyValueList"_s);
     expect("the keychain's state", [keychain] { return !keychain->value(u"lock"_s).isEmpty(); });
     photographScrolled(window, u"settingsScrollArea"_s, u"settings"_s);

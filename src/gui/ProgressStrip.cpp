@@ -44,7 +44,8 @@ ProgressStrip::ProgressStrip(QWidget *parent)
     hide();
 }
 
-void ProgressStrip::setTexts(const QString &what, const QString &why, const QString &first, const QString &second)
+void ProgressStrip::setTexts(const QString &what, const QString &why, const QString &first,
+                             const QString &second)
 {
     m_what->setText(what);
     m_why->setText(why);
@@ -66,7 +67,8 @@ void ProgressStrip::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Tokens &t = tokens();
     painter.fillRect(rect(), t.base);
-    const QRect icon = paint::mirrored(this, {12, (height() - barHeight - iconSide) / 2, iconSide, iconSide});
+    const QRect icon =
+        paint::mirrored(this, {12, (height() - barHeight - iconSide) / 2, iconSide, iconSide});
     drawIcon(&painter, icon, u"probe"_s, t.link);
     const int y = height() - barHeight;
     painter.fillRect(QRect(0, y, width(), barHeight), t.neutralSoft);

@@ -9,8 +9,8 @@ namespace lwb {
 
 class Label;
 
-/// Work that goes on under a page's title: what, how far, a bar, and up to two things to do about it.
-/// Hidden until shown.
+/// Work that goes on under a page's title: what, how far, a bar, and up to two things to do about
+/// it. Hidden until shown.
 class ProgressStrip final : public QWidget
 {
     Q_OBJECT
@@ -18,7 +18,8 @@ public:
     explicit ProgressStrip(QWidget *parent = nullptr);
 
     /// `first` empty for one button only.
-    void setTexts(const QString &what, const QString &why, const QString &first, const QString &second);
+    void setTexts(const QString &what, const QString &why, const QString &first,
+                  const QString &second);
     /// `of` 0 or less: not known yet.
     void setProgress(int done, int of);
 

@@ -11,7 +11,8 @@ namespace lwb {
 class FieldBox;
 class SegmentedControl;
 
-/// The way out: the system's proxy, none, or one of the user's own, whose password goes to the keychain.
+/// The way out: the system's proxy, none, or one of the user's own, whose password goes to the
+/// keychain.
 class ProxySettings final : public SettingsSection
 {
     Q_OBJECT

@@ -55,7 +55,8 @@ void RawToken::arrange()
     const qsizetype lines = (letters + perLine() - 1) / perLine();
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(lineHeight());
-    verticalScrollBar()->setRange(0, qMax(0, int(lines) * lineHeight() + 2 * Padding - viewport()->height()));
+    verticalScrollBar()->setRange(
+        0, qMax(0, int(lines) * lineHeight() + 2 * Padding - viewport()->height()));
 }
 
 QSize RawToken::sizeHint() const
@@ -96,7 +97,9 @@ void RawToken::paintEvent(QPaintEvent *)
         const qsizetype end = qMin(text.size(), (line + 1) * letters);
         for (qsizetype at = line * letters; at < end;) {
             // As far as one colour goes; an opaque token has one only.
-            const int part = m_dots[0] < 0 || at < m_dots[0] ? 0 : m_dots[1] < 0 || at < m_dots[1] ? 1 : 2;
+            const int part = m_dots[0] < 0 || at < m_dots[0]   ? 0
+                             : m_dots[1] < 0 || at < m_dots[1] ? 1
+                                                               : 2;
             qsizetype next = end;
             if (part < 2 && m_dots[part] > at)
                 next = qMin(end, m_dots[part]);
@@ -104,7 +107,8 @@ void RawToken::paintEvent(QPaintEvent *)
                 next = qMin(end, m_dots[1]);
             painter.setPen(m_dots[0] < 0 ? t.text2 : *inks[part]);
             const QString shown = QString::fromLatin1(text.mid(at, next - at));
-            painter.drawText(QPointF(Padding + qreal(at - line * letters) * letter, y + ascent), shown);
+            painter.drawText(QPointF(Padding + qreal(at - line * letters) * letter, y + ascent),
+                             shown);
             at = next;
         }
     }

@@ -7,9 +7,9 @@
 
 namespace lwb {
 
-/// A token as it is sent, its parts in their colours; five lines high, the rest scrolls. Only what is
-/// on the screen is measured and painted, however long it is. Can't be selected: copying is a button's
-/// work, which clears the clipboard again.
+/// A token as it is sent, its parts in their colours; five lines high, the rest scrolls. Only what
+/// is on the screen is measured and painted, however long it is. Can't be selected: copying is a
+/// button's work, which clears the clipboard again.
 class RawToken final : public QAbstractScrollArea
 {
     Q_OBJECT

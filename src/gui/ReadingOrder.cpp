@@ -45,7 +45,8 @@ void addStops(const QWidget *parent, QList<QWidget *> &stops)
     for (QWidget *child : childrenOf(parent)) {
         if (child->isWindow() || !child->isVisible())
             continue;
-        if ((child->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && child->isEnabled() && !child->focusProxy())
+        if ((child->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && child->isEnabled()
+            && !child->focusProxy())
             stops.append(child);
         addStops(child, stops);
     }
@@ -67,7 +68,8 @@ bool stepInReadingOrder(const QWidget *root, bool forward)
         return false;
     // The focus may be inside a stop (an editor in a table), or on what only a click reaches.
     qsizetype at = -1;
-    for (const QWidget *widget = QApplication::focusWidget(); widget && at < 0; widget = widget->parentWidget())
+    for (const QWidget *widget = QApplication::focusWidget(); widget && at < 0;
+         widget = widget->parentWidget())
         at = stops.indexOf(widget);
     const qsizetype last = stops.size() - 1;
     const qsizetype next = forward ? (at == last ? 0 : at + 1) : (at <= 0 ? last : at - 1);

@@ -45,7 +45,8 @@ void RelatedList::addJson()
     m_split->addWidget(m_json);
     m_split->setSizes({200, 200});
     addWidget(m_split);
-    connect(m_view, &ListView::currentIdChanged, this, [this] { showJson(m_view->currentIndex()); });
+    connect(m_view, &ListView::currentIdChanged, this,
+            [this] { showJson(m_view->currentIndex()); });
 }
 
 void RelatedList::showJson(const QModelIndex &row)

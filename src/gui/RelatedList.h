@@ -31,8 +31,8 @@ public:
         QString page = {};
         /// The list that belongs to the object of that id.
         std::function<ListModel *(const QString &id, QObject *parent)> makeModel;
-        /// For rows that are read here: the chosen one's JSON stands below the list, and this is its
-        /// accessible name. Empty: none does.
+        /// For rows that are read here: the chosen one's JSON stands below the list, and this is
+        /// its accessible name. Empty: none does.
         QString jsonName = {};
     };
 

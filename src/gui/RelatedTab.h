@@ -12,8 +12,8 @@ namespace lwb {
 
 class EmptyState;
 
-/// A tab of an object's details that loads what belongs to the object. Nothing is asked of the server
-/// before load().
+/// A tab of an object's details that loads what belongs to the object. Nothing is asked of the
+/// server before load().
 class RelatedTab : public QStackedWidget
 {
     Q_OBJECT

@@ -36,7 +36,8 @@ namespace {
 enum Tab { ParametersTab, HeadersTab, BodyTab };
 constexpr int partsHeight = 160; ///< tabs, header and three rows
 constexpr int longestToken = 360;
-const QStringList methods = {u"GET"_s, u"POST"_s, u"PUT"_s, u"PATCH"_s, u"DELETE"_s, u"HEAD"_s, u"OPTIONS"_s};
+const QStringList methods = {u"GET"_s,    u"POST"_s, u"PUT"_s,    u"PATCH"_s,
+                             u"DELETE"_s, u"HEAD"_s, u"OPTIONS"_s};
 } // namespace
 
 RequestsPage::RequestsPage(AppContext &context, TenantSession &session, QWidget *parent)
@@ -108,7 +109,8 @@ void RequestsPage::build()
     connect(m_ui->splitter, &QSplitter::splitterMoved, this, &RequestsPage::savedStateChanged);
     connect(m_query, &FieldTable::edited, this, &RequestsPage::draftEdited);
     connect(m_headers, &FieldTable::edited, this, &RequestsPage::draftEdited);
-    connect(m_ui->tabStrip, &TabStrip::currentChanged, m_ui->partsStack, &QStackedWidget::setCurrentIndex);
+    connect(m_ui->tabStrip, &TabStrip::currentChanged, m_ui->partsStack,
+            &QStackedWidget::setCurrentIndex);
     connect(m_body, &JsonEdit::problemChanged, this, &RequestsPage::draftEdited);
     auto *sendKeys = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     sendKeys->setWhatsThis(tr("Send the request"));
@@ -126,7 +128,8 @@ void RequestsPage::fillTokens()
     for (const ApiResourceEntry &entry : m_session.profile().apiResources) {
         m_tokens.append({TokenChoice::Kind::Resource, entry.indicator, entry.scopes});
         m_ui->tokenComboBox->addItem(entry.name.isEmpty() ? entry.indicator : entry.name);
-        m_ui->tokenComboBox->setItemData(m_ui->tokenComboBox->count() - 1, entry.indicator, Qt::ToolTipRole);
+        m_ui->tokenComboBox->setItemData(m_ui->tokenComboBox->count() - 1, entry.indicator,
+                                         Qt::ToolTipRole);
     }
     m_tokens.append({TokenChoice::Kind::None, {}, {}});
     m_ui->tokenComboBox->addItem(tr("No token"));
@@ -177,7 +180,8 @@ QString RequestsPage::noteOn(const TokenChoice &token) const
 {
     QStringList parts;
     if (token.kind == TokenChoice::Kind::Held && m_held.expiresAt.isValid()) {
-        const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_session.tenant().clock().nowMs(), Qt::UTC);
+        const QDateTime now =
+            QDateTime::fromMSecsSinceEpoch(m_session.tenant().clock().nowMs(), Qt::UTC);
         parts.append(tr("Good until %1").arg(words::forClockTime(m_held.expiresAt, now)));
     }
     if (const QUrl base = baseUrl(token, m_session.profile()); !base.isEmpty())
@@ -234,7 +238,8 @@ void RequestsPage::setDraft(const RequestDraft &draft)
     // A token that the profile does not know becomes none, never another one.
     int token = int(m_tokens.size()) - 1;
     for (int i = 0; i < m_tokens.size(); ++i) {
-        if (m_tokens.at(i).kind == draft.token.kind && m_tokens.at(i).indicator == draft.token.indicator)
+        if (m_tokens.at(i).kind == draft.token.kind
+            && m_tokens.at(i).indicator == draft.token.indicator)
             token = i;
     }
     m_ui->tokenComboBox->setCurrentIndex(token);
@@ -261,8 +266,9 @@ void RequestsPage::restoreState(const QVariantMap &state)
     setDraft(restored.draft);
     m_ui->splitter->restoreState(state.value(u"splitter"_s).toByteArray());
     if (restored.hadSecrets) {
-        m_ui->messageBar->show(MessageBar::Kind::Info, tr("Your draft is back without its secrets"),
-                               tr("They are never written down: fill in where *** stands before you send it."));
+        m_ui->messageBar->show(
+            MessageBar::Kind::Info, tr("Your draft is back without its secrets"),
+            tr("They are never written down: fill in where *** stands before you send it."));
     } else if (restored.lostBody) {
         m_ui->messageBar->show(MessageBar::Kind::Info, tr("Your draft is back without its body"),
                                tr("It was too long to be kept."));
@@ -275,29 +281,37 @@ void RequestsPage::draftEdited()
 {
     Q_EMIT savedStateChanged();
     const RequestDraft current = draft();
-    m_ui->tabStrip->setCount(ParametersTab, m_query->enabledCount() ? QString::number(m_query->enabledCount()) : QString());
-    m_ui->tabStrip->setCount(HeadersTab, m_headers->enabledCount() ? QString::number(m_headers->enabledCount()) : QString());
+    m_ui->tabStrip->setCount(ParametersTab, m_query->enabledCount()
+                                                ? QString::number(m_query->enabledCount())
+                                                : QString());
+    m_ui->tabStrip->setCount(HeadersTab, m_headers->enabledCount()
+                                             ? QString::number(m_headers->enabledCount())
+                                             : QString());
     m_ui->scopesLineEdit->setVisible(current.token.kind == TokenChoice::Kind::Resource);
     m_ui->noteLabel->setInk(Ink::Text3);
     if (isWriteOnReadOnly()) {
         m_ui->noteLabel->setInk(Ink::Warn);
-        m_ui->noteLabel->setText(tr("This connection is read-only: only GET, HEAD and OPTIONS are sent."));
+        m_ui->noteLabel->setText(
+            tr("This connection is read-only: only GET, HEAD and OPTIONS are sent."));
     } else if (!m_body->problem().isEmpty()) {
         m_ui->noteLabel->setInk(Ink::Warn);
         m_ui->noteLabel->setText(tr("The body is not JSON: %1").arg(m_body->problem()));
     } else {
         m_ui->noteLabel->setText(noteOn(current.token));
     }
-    m_ui->sendButton->setEnabled(!m_sending && !isWriteOnReadOnly() && !current.target.trimmed().isEmpty());
+    m_ui->sendButton->setEnabled(!m_sending && !isWriteOnReadOnly()
+                                 && !current.target.trimmed().isEmpty());
 }
 
 void RequestsPage::confirm(const HttpRequest &request, const std::function<void()> &proceed)
 {
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Send to production?"), {}, QMessageBox::NoButton, this);
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Send to production?"), {},
+                                QMessageBox::NoButton, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
-    box->setText(tr("%1 %2 changes %3, a production tenant.")
-                     .arg(QString::fromUtf8(request.method), request.url.path(), m_session.profile().name));
+    box->setText(
+        tr("%1 %2 changes %3, a production tenant.")
+            .arg(QString::fromUtf8(request.method), request.url.path(), m_session.profile().name));
     QPushButton *send = box->addButton(tr("Send"), QMessageBox::DestructiveRole);
     box->setDefaultButton(box->addButton(QMessageBox::Cancel));
     connect(send, &QAbstractButton::clicked, this, proceed);
@@ -318,7 +332,8 @@ void RequestsPage::send()
     }
     if (hasExpired(current.token)) {
         m_answer->showNothing();
-        m_ui->messageBar->show(MessageBar::Kind::Warning, tr("The token has expired"), tr("Get a new one in Tokens."));
+        m_ui->messageBar->show(MessageBar::Kind::Warning, tr("The token has expired"),
+                               tr("Get a new one in Tokens."));
         return;
     }
     m_ui->messageBar->dismiss();
@@ -335,11 +350,12 @@ void RequestsPage::dispatch(const RequestDraft &current, HttpRequest request)
         return;
     const auto token = toTokenRequest(current.token, m_session.profile());
     Tenant &tenant = m_session.tenant();
-    const auto sending = current.token.kind == TokenChoice::Kind::Held ? sendHeld(std::move(request))
-        : !token ? tenant.sendBare(std::move(request))
+    const auto sending =
+        current.token.kind == TokenChoice::Kind::Held ? sendHeld(std::move(request))
+        : !token                                      ? tenant.sendBare(std::move(request))
         : current.token.kind == TokenChoice::Kind::ManagementApi
-        ? tenant.management().send(std::move(request))
-        : tenant.sendWithToken(std::move(request), *token, current.token.indicator);
+            ? tenant.management().send(std::move(request))
+            : tenant.sendWithToken(std::move(request), *token, current.token.indicator);
     m_sending = sending;
     m_sent = current;
     m_ui->cancelButton->show();
@@ -384,11 +400,13 @@ void RequestsPage::explain(const HttpResponse &response)
             return;
         m_scopesWanted = scopesOfChallenge(response.headers.value("WWW-Authenticate"));
         m_ui->messageBar->show(MessageBar::Kind::Warning, tr("The API refused the token"),
-                               tr("Its checks can be gone through here, one by one."), tr("Why was it refused?"));
+                               tr("Its checks can be gone through here, one by one."),
+                               tr("Why was it refused?"));
         return;
     }
     // Nor are those of an API that a token was lent for Logto's.
-    if (m_sent.token.kind == TokenChoice::Kind::Held && m_sent.token.indicator != m_session.profile().managementResource())
+    if (m_sent.token.kind == TokenChoice::Kind::Held
+        && m_sent.token.indicator != m_session.profile().managementResource())
         return;
     if (const auto finding = recognise(errorFromResponse(response))) {
         const words::Message message = words::forFinding(*finding);

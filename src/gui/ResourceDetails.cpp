@@ -22,7 +22,8 @@ RelatedList::Spec scopes(TenantSession &session)
         .accessibleName = ResourceDetails::tr("Scopes of the API resource"),
         .icon = u"scope"_s,
         .emptyTitle = ResourceDetails::tr("No scopes yet"),
-        .emptySentence = ResourceDetails::tr("Tokens for this API carry no scope, whatever role their application has."),
+        .emptySentence = ResourceDetails::tr(
+            "Tokens for this API carry no scope, whatever role their application has."),
         .page = {},
         .makeModel = [&session](const QString &id, QObject *owner) -> ListModel * {
             return resourceScopesModel(session.api(), id, owner);
@@ -49,11 +50,13 @@ Result<Done> ResourceDetails::fill(const QByteArray &json)
     if (!resource)
         return resource.error();
     header()->setObject(u"Resource"_s, resource->name,
-                        isManagementApi(resource->indicator) ? tr("Built-in API resource") : tr("API resource"),
+                        isManagementApi(resource->indicator) ? tr("Built-in API resource")
+                                                             : tr("API resource"),
                         resource->id);
     fillOverview(*resource);
     if (isManagementApi(resource->indicator))
-        m_whatIf->showInstead(tr("Nothing to suppose here"), tr("Logto's own API can be neither changed nor deleted."));
+        m_whatIf->showInstead(tr("Nothing to suppose here"),
+                              tr("Logto's own API can be neither changed nor deleted."));
     return Done();
 }
 
@@ -66,12 +69,14 @@ void ResourceDetails::fillOverview(const ApiResource &resource)
                        tr("%1 (%n second(s))", nullptr, int(resource.accessTokenTtlS))
                            .arg(words::forDuration(double(resource.accessTokenTtlS) * 1000)));
     m_overview->setRow(u"default"_s, tr("Default API"),
-                       resource.isDefault ? tr("Yes. A token request that names no resource gets a token for this "
-                                               "API instead of an error, so a forgotten resource goes unnoticed.")
-                                          : tr("No"));
+                       resource.isDefault
+                           ? tr("Yes. A token request that names no resource gets a token for this "
+                                "API instead of an error, so a forgotten resource goes unnoticed.")
+                           : tr("No"));
     if (isManagementApi(resource.indicator)) {
-        m_overview->setRow(u"builtin"_s, tr("Built-in"),
-                           tr("Yes: Logto's own Management API. It can be neither changed nor deleted."));
+        m_overview->setRow(
+            u"builtin"_s, tr("Built-in"),
+            tr("Yes: Logto's own Management API. It can be neither changed nor deleted."));
     } else {
         m_overview->removeRow(u"builtin"_s);
     }

@@ -13,11 +13,12 @@ using namespace Qt::StringLiterals;
 namespace lwb {
 
 ResourcesPage::ResourcesPage(AppContext &context, TenantSession &session, QWidget *parent)
-    : ListPage(context, session, u"resources"_s, u"resource"_s, words(), resourcesModel(session.api(), nullptr),
-               new ResourceDetails(context, session), parent)
+    : ListPage(context, session, u"resources"_s, u"resource"_s, words(),
+               resourcesModel(session.api(), nullptr), new ResourceDetails(context, session),
+               parent)
 {
-    toolbar()->filter()->setToolTip(
-        tr("Logto can't search API resources: all of them are loaded, and names, indicators and IDs are searched here."));
+    toolbar()->filter()->setToolTip(tr("Logto can't search API resources: all of them are loaded, "
+                                       "and names, indicators and IDs are searched here."));
 }
 
 ListPage::Words ResourcesPage::words()

@@ -24,19 +24,23 @@ GroupedTab::Spec permissions(TenantSession &session)
         .accessibleName = RoleDetails::tr("Permissions of the role, by API resource"),
         .icon = u"scope"_s,
         .emptyTitle = RoleDetails::tr("It grants nothing"),
-        .emptySentence = RoleDetails::tr("Whoever holds this role gains no scope by it. Tokens are issued all "
-                                         "the same, only without one."),
+        .emptySentence =
+            RoleDetails::tr("Whoever holds this role gains no scope by it. Tokens are issued all "
+                            "the same, only without one."),
         .headingPage = u"resources"_s,
         .rowPage = {},
         .rowLinkColumn = -1,
         .counted = GroupedTab::Counted::Rows,
-        .makeModel = [&session](const QString &id, QObject *owner) {
-            return roleScopesByResource(session.api(), id, owner);
-        },
-        .summary = [](const GroupedModel &model) {
-            return std::pair(RoleDetails::tr("%n scope(s)", nullptr, int(model.rowsInGroups())),
-                             RoleDetails::tr("of %n API resource(s)", nullptr, int(model.groupCount())));
-        },
+        .makeModel =
+            [&session](const QString &id, QObject *owner) {
+                return roleScopesByResource(session.api(), id, owner);
+            },
+        .summary =
+            [](const GroupedModel &model) {
+                return std::pair(
+                    RoleDetails::tr("%n scope(s)", nullptr, int(model.rowsInGroups())),
+                    RoleDetails::tr("of %n API resource(s)", nullptr, int(model.groupCount())));
+            },
     };
 }
 
@@ -83,7 +87,8 @@ RoleDetails::RoleDetails(AppContext &context, TenantSession &session, QWidget *p
     m_users = addList(tr("Users"), users(session), true);
     addRelated(tr("What if"), new WhatIfTab(WhatIfTab::About::Role, session, this));
     finishTabs(tr("The role as JSON"));
-    for (RelatedTab *related : std::initializer_list<RelatedTab *>{m_permissions, m_applications, m_users})
+    for (RelatedTab *related :
+         std::initializer_list<RelatedTab *>{m_permissions, m_applications, m_users})
         connect(related, &RelatedTab::changed, this, &RoleDetails::fillCounts);
 }
 
@@ -117,7 +122,9 @@ void RoleDetails::fillOverview(const Role &role)
     m_overview->setRow(u"type"_s, tr("Type"), words::forRoleType(role.type));
     const bool machine = role.type == Role::Type::MachineToMachine;
     m_overview->setRow(u"default"_s, tr("Default role"),
-                       !role.isDefault ? tr("No") : machine ? tr("Yes") : tr("Yes: every new user gets it"));
+                       !role.isDefault ? tr("No")
+                       : machine       ? tr("Yes")
+                                       : tr("Yes: every new user gets it"));
     m_overview->setRow(u"id"_s, tr("Role ID"), role.id, KeyValueList::Id);
     fillCounts();
 }
@@ -127,9 +134,11 @@ void RoleDetails::fillCounts()
     const GroupedModel *scopes = m_permissions->model();
     const bool scopesKnown = m_permissions->total() >= 0;
     m_overview->setRow(u"permissions"_s, tr("Permissions"),
-                       scopesKnown ? tr("%1 of %2").arg(tr("%n scope(s)", nullptr, int(scopes->rowsInGroups())),
-                                                        tr("%n API resource(s)", nullptr, int(scopes->groupCount())))
-                                   : QString());
+                       scopesKnown
+                           ? tr("%1 of %2")
+                                 .arg(tr("%n scope(s)", nullptr, int(scopes->rowsInGroups())),
+                                      tr("%n API resource(s)", nullptr, int(scopes->groupCount())))
+                           : QString());
     const qint64 applications = m_applications->total();
     const qint64 users = m_users->total();
     m_overview->setRow(u"holders"_s, tr("Held by"),

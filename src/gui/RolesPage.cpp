@@ -27,7 +27,8 @@ ListPage::Words RolesPage::words()
         .filterPlaceholder = tr("Filter by name or ID"),
         .counted = [](int n) { return tr("%n role(s)", nullptr, n); },
         .found = [](int n) { return tr("%n role(s) found", nullptr, n); },
-        .nothingFound = tr("No role's name, description or ID holds what you typed, or none is of that type."),
+        .nothingFound =
+            tr("No role's name, description or ID holds what you typed, or none is of that type."),
         .emptyTitle = tr("No roles yet"),
         .emptySentence = tr("Create one in the Logto console; it shows here after a refresh."),
     };

@@ -59,7 +59,8 @@ public:
         return cell.adjusted(Inner, 0, -Outer, 0);
     }
 
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &,
+                                 const QModelIndex &index) const override
     {
         if (index.column() != Model::Reason)
             return {80, listRowHeight()};
@@ -70,18 +71,22 @@ public:
         return {room, qMax(listRowHeight(), text + 10)};
     }
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
     {
         const Tokens &t = tokens();
         paintRow(painter, option, index.row());
         const QRect cell = option.rect;
-        const auto visual = [&](const QRect &r) { return QStyle::visualRect(m_view->layoutDirection(), cell, r); };
+        const auto visual = [&](const QRect &r) {
+            return QStyle::visualRect(m_view->layoutDirection(), cell, r);
+        };
         // Of a row of several lines the marks stand in the first.
         const QRect line(cell.left(), cell.top(), cell.width(), listRowHeight());
         const QString text = index.data().toString();
         const auto state = CellState(index.data(Model::State).toInt());
         if (index.column() == Model::Scope) {
-            paint::leftToRightText(painter, visual(line.adjusted(Outer, 0, -Inner, 0)), text, fonts::mono(), t.text);
+            paint::leftToRightText(painter, visual(line.adjusted(Outer, 0, -Inner, 0)), text,
+                                   fonts::mono(), t.text);
             return;
         }
         if (index.column() == Model::Reason) {
@@ -101,7 +106,9 @@ private:
     void paintMark(QPainter *painter, const QRect &line, const QModelIndex &index) const
     {
         const Tokens &t = tokens();
-        const auto visual = [&](const QRect &r) { return QStyle::visualRect(m_view->layoutDirection(), line, r); };
+        const auto visual = [&](const QRect &r) {
+            return QStyle::visualRect(m_view->layoutDirection(), line, r);
+        };
         const auto mark = Model::MarkKind(index.data(Model::Mark).toInt());
         const QRect box(line.left() + Inner, line.top() + (line.height() - 16) / 2, 16, 16);
         if (mark == Model::Dot) {
@@ -112,7 +119,8 @@ private:
             drawIcon(painter, visual(box), iconOf(mark), inkOf(mark));
         }
         if (index.data(Model::IsOdd).toBool() && index.column() == Model::Granted) {
-            paint::text(painter, visual(line.adjusted(Inner + 24, 0, 0, 0)), index.data().toString(), fonts::body(),
+            paint::text(painter, visual(line.adjusted(Inner + 24, 0, 0, 0)),
+                        index.data().toString(), fonts::body(),
                         mark == Model::Dash ? t.text2 : inkOf(mark));
         }
     }
@@ -126,13 +134,17 @@ private:
         painter->fillRect(option.rect, t.base);
         if (option.state & QStyle::State_Selected) {
             const QRect rounded = whole.adjusted(Inset, 0, -Inset, 0);
-            paint::roundedBox(painter, rounded, paint::ControlRadius, m_view->hasFocus() ? t.sel : t.selOff);
+            paint::roundedBox(painter, rounded, paint::ControlRadius,
+                              m_view->hasFocus() ? t.sel : t.selOff);
             if (m_view->hasFocus()) {
                 const QRect bar(rounded.left(), rounded.top() + 5, 3, rounded.height() - 10);
-                paint::roundedBox(painter, QStyle::visualRect(m_view->layoutDirection(), whole, bar), 1.5, t.focus());
+                paint::roundedBox(painter,
+                                  QStyle::visualRect(m_view->layoutDirection(), whole, bar), 1.5,
+                                  t.focus());
             }
         } else if (row + 1 < m_view->model()->rowCount()) {
-            paint::horizontalLine(painter, Outer, whole.width() - Outer, option.rect.bottom(), t.lineSoft);
+            paint::horizontalLine(painter, Outer, whole.width() - Outer, option.rect.bottom(),
+                                  t.lineSoft);
         }
         painter->restore();
     }
@@ -174,17 +186,23 @@ void ScopeTable::fit()
     const int room = viewport()->width();
     m_fittedWidth = room;
     const auto headerWidth = [this](int column) {
-        return paint::textWidth(fonts::smallMedium(), m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString())
-            + 2 * Inner;
+        return paint::textWidth(
+                   fonts::smallMedium(),
+                   m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString())
+               + 2 * Inner;
     };
     int scope = headerWidth(Model::Scope) + Outer;
     int granted = headerWidth(Model::Granted);
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const ScopeComparison &comparison = m_model.rows().at(row);
-        scope = qMax(scope, paint::textWidth(fonts::mono(), m_model.index(row, Model::Scope).data().toString()) + Outer + Inner + 8);
+        scope = qMax(scope, paint::textWidth(fonts::mono(),
+                                             m_model.index(row, Model::Scope).data().toString())
+                                + Outer + Inner + 8);
         if (isDifference(comparison.state)) {
-            granted = qMax(granted, paint::textWidth(fonts::body(), m_model.index(row, Model::Granted).data().toString())
-                                        + Inner + 24 + Inner);
+            granted =
+                qMax(granted, paint::textWidth(fonts::body(),
+                                               m_model.index(row, Model::Granted).data().toString())
+                                  + Inner + 24 + Inner);
         }
     }
     const bool narrow = room < 640;
@@ -196,7 +214,8 @@ void ScopeTable::fit()
     setColumnWidth(Model::Requested, requested);
     setColumnWidth(Model::Expected_, expected);
     setColumnWidth(Model::Granted, granted);
-    const int others = columnWidth(Model::Scope) + (m_model.wasRequested() ? requested : 0) + expected + granted;
+    const int others =
+        columnWidth(Model::Scope) + (m_model.wasRequested() ? requested : 0) + expected + granted;
     setColumnWidth(Model::Reason, qMax(120, room - others));
     for (int row = 0; row < m_model.rowCount(); ++row)
         setRowHeight(row, itemDelegate()->sizeHint({}, m_model.index(row, Model::Reason)).height());

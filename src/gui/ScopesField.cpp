@@ -81,8 +81,8 @@ void ScopesField::setExisting(const QStringList &names, bool known)
     delete m_typed->completer();
     m_typed->setCompleter(completer);
     // Behind the line edit, which would write the completion into its text afterwards.
-    connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &ScopesField::takeTyped,
-            Qt::QueuedConnection);
+    connect(completer, qOverload<const QString &>(&QCompleter::activated), this,
+            &ScopesField::takeTyped, Qt::QueuedConnection);
     fill();
 }
 
@@ -123,7 +123,8 @@ void ScopesField::fill()
         chip->setObjectName(u"scopeChip"_s);
         if (m_isKnown && !m_existing.contains(scope)) {
             chip->setTone(Chip::Tone::Warning);
-            chip->setToolTip(plainToolTip(tr("There is no scope %1. It is asked for all the same.").arg(scope)));
+            chip->setToolTip(
+                plainToolTip(tr("There is no scope %1. It is asked for all the same.").arg(scope)));
         }
         connect(chip, &Chip::removeRequested, this, [this, scope] {
             QStringList rest = m_scopes;
@@ -189,8 +190,8 @@ void ScopesField::paintEvent(QPaintEvent *)
     const Tokens &t = tokens();
     QPainter painter(this);
     const bool focused = m_typed->hasFocus();
-    paint::roundedBox(&painter, rect(), paint::ControlRadius, t.dark ? t.sunken : t.base, focused ? t.focus() : t.field,
-                      focused ? 2 : 1);
+    paint::roundedBox(&painter, rect(), paint::ControlRadius, t.dark ? t.sunken : t.base,
+                      focused ? t.focus() : t.field, focused ? 2 : 1);
 }
 
 } // namespace lwb

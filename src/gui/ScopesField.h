@@ -19,7 +19,8 @@ public:
     explicit ScopesField(QWidget *parent = nullptr);
     void setScopes(const QStringList &scopes);
     [[nodiscard]] const QStringList &scopes() const { return m_scopes; }
-    /// What exists: offered while typing, and what is not among them looks odd. `known` false: not known.
+    /// What exists: offered while typing, and what is not among them looks odd. `known` false: not
+    /// known.
     void setExisting(const QStringList &names, bool known);
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }

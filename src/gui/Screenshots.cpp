@@ -114,7 +114,8 @@ int Screenshots::writeAll(Theme &theme, const QString &directory, const QStringL
         const SpokenLanguage spoken(language);
         for (const Look &look : looksIn(language)) {
             theme.setChoice(look.theme);
-            Photographer photographer(context, **tenant, directory, suffixOf(look, language), onlooker);
+            Photographer photographer(context, **tenant, directory, suffixOf(look, language),
+                                      onlooker);
             photographer.setMainPagesOnly(showsMainPagesOnly());
             photographer.photograph(look.size);
             failed = failed || photographer.failed();

@@ -48,7 +48,8 @@ void SearchButton::paintEvent(QPaintEvent *)
     if (!m_compact) {
         const QStringList keys = keycaps::keysOf(QKeySequence(Qt::CTRL | Qt::Key_K));
         right -= keycaps::width(keys);
-        const QRect box(right, (height() - keycaps::Height) / 2, keycaps::width(keys), keycaps::Height);
+        const QRect box(right, (height() - keycaps::Height) / 2, keycaps::width(keys),
+                        keycaps::Height);
         keycaps::paint(&painter, visual(box).topLeft(), keys);
         right -= 8;
     }

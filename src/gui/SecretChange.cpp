@@ -94,11 +94,13 @@ void SecretChange::test()
     if (m_check || m_writing)
         return;
     auto typed = std::make_shared<Secret>(m_field->lineEdit()->text().trimmed().toUtf8());
-    m_trial = std::make_unique<TenantSession>(
-        m_profile, [typed]() -> Pending<Result<Secret>> { return Result<Secret>(typed->duplicate()); });
+    m_trial = std::make_unique<TenantSession>(m_profile, [typed]() -> Pending<Result<Secret>> {
+        return Result<Secret>(typed->duplicate());
+    });
     m_check = std::make_unique<ConnectionCheck>(m_trial->tenant());
     // Later: what the answer leads to may end the check.
-    connect(m_check.get(), &ConnectionCheck::finished, this, &SecretChange::tested, Qt::QueuedConnection);
+    connect(m_check.get(), &ConnectionCheck::finished, this, &SecretChange::tested,
+            Qt::QueuedConnection);
     setBusy(tr("Asking for a token with it…"));
     m_check->start();
 }
@@ -111,7 +113,9 @@ void SecretChange::tested()
     const CheckStep *refusal = nullptr;
     bool issued = false;
     for (const CheckStep &step : m_check->steps()) {
-        issued = issued || (step.step == CheckStep::Step::Resource && step.status == CheckStep::Status::Ok);
+        issued =
+            issued
+            || (step.step == CheckStep::Step::Resource && step.status == CheckStep::Status::Ok);
         if (step.status == CheckStep::Status::Failed && !refusal)
             refusal = &step;
     }
@@ -120,14 +124,16 @@ void SecretChange::tested()
         return;
     }
     const words::Message message = refusal ? words::forOutcome(*refusal) : words::Message();
-    refuse(tr("Not replaced: %1. %2").arg(message.what, message.remedy.isEmpty() ? message.why : message.remedy));
+    refuse(tr("Not replaced: %1. %2")
+               .arg(message.what, message.remedy.isEmpty() ? message.why : message.remedy));
 }
 
 void SecretChange::store()
 {
     setBusy(tr("Storing it…"));
-    const auto writing = m_context.secretStore(m_profile.secretPlace)
-                             .write(m_profile.id, Secret(m_field->lineEdit()->text().trimmed().toUtf8()));
+    const auto writing =
+        m_context.secretStore(m_profile.secretPlace)
+            .write(m_profile.id, Secret(m_field->lineEdit()->text().trimmed().toUtf8()));
     m_writing = writing;
     writing.then(this, [this](const Result<Done> &written) { stored(written); });
 }

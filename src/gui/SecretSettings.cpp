@@ -97,7 +97,9 @@ void SecretSettings::show(const Result<State> &state)
     case KeychainService::Keyring::Unknown: lock = tr("It does not say whether it is open"); break;
     case KeychainService::Keyring::Open: lock = tr("Open"); break;
     case KeychainService::Keyring::Locked: lock = tr("Locked"); break;
-    case KeychainService::Keyring::None: lock = tr("There is no keyring yet; the first secret makes one"); break;
+    case KeychainService::Keyring::None:
+        lock = tr("There is no keyring yet; the first secret makes one");
+        break;
     }
     m_state->setRow(u"backend"_s, tr("Keychain"), backend);
     m_state->setRow(u"lock"_s, tr("State"), lock);
@@ -111,13 +113,16 @@ void SecretSettings::test()
     m_result->show();
     KeychainSecretStore &keychain = context().keychain();
     const QString id = u"test-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    keychain.write(id, Secret(QUuid::createUuid().toByteArray())).andThen(this, [&keychain, id](const Result<Done> &written) {
-        return written ? keychain.erase(id) : Pending<Result<Done>>(written);
-    }).then(this, [this](const Result<Done> &done) {
-        m_test->setEnabled(true);
-        tell(done, tr("A secret was written, read back and erased."));
-        look();
-    });
+    keychain.write(id, Secret(QUuid::createUuid().toByteArray()))
+        .andThen(this,
+                 [&keychain, id](const Result<Done> &written) {
+                     return written ? keychain.erase(id) : Pending<Result<Done>>(written);
+                 })
+        .then(this, [this](const Result<Done> &done) {
+            m_test->setEnabled(true);
+            tell(done, tr("A secret was written, read back and erased."));
+            look();
+        });
 }
 
 void SecretSettings::tell(const Result<Done> &result, const QString &success)

@@ -25,7 +25,8 @@ public:
         setText(text);
         setAccessibleName(text);
         setCheckable(true);
-        setAutoExclusive(true); // the group sees to that, but this makes it a radio button to assistive tools
+        setAutoExclusive(
+            true); // the group sees to that, but this makes it a radio button to assistive tools
         setAttribute(Qt::WA_Hover);
         setFocusPolicy(Qt::TabFocus);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -8,8 +8,8 @@ namespace lwb {
 class ListView;
 class MessageBar;
 
-/// Says inline what could not be done with all the rows that were to be selected or copied. Takes no
-/// room while there is nothing to say.
+/// Says inline what could not be done with all the rows that were to be selected or copied. Takes
+/// no room while there is nothing to say.
 class SelectionBar final : public QWidget
 {
     Q_OBJECT

@@ -20,7 +20,8 @@ namespace {
 
 bool report(const char *what, bool ok, const QString &detail = {})
 {
-    std::printf("%s %s%s%s\n", ok ? "ok  " : "FAIL", what, detail.isEmpty() ? "" : ": ", qUtf8Printable(detail));
+    std::printf("%s %s%s%s\n", ok ? "ok  " : "FAIL", what, detail.isEmpty() ? "" : ": ",
+                qUtf8Printable(detail));
     return ok;
 }
 
@@ -72,9 +73,12 @@ int runSelfTest()
     ok = report("a window is painted", painted, detail) && ok;
     const bool keychain = loadsKeychain(detail);
     ok = report("the keychain library loads", keychain, detail) && ok;
-    ok = report("TLS is there", QSslSocket::supportsSsl(), QSslSocket::sslLibraryVersionString()) && ok;
+    ok = report("TLS is there", QSslSocket::supportsSsl(), QSslSocket::sslLibraryVersionString())
+         && ok;
     const auto certificates = QSslConfiguration::systemCaCertificates().size();
-    ok = report("certificate authorities are installed", certificates > 0, QString::number(certificates)) && ok;
+    ok = report("certificate authorities are installed", certificates > 0,
+                QString::number(certificates))
+         && ok;
     return ok ? 0 : 1;
 }
 

@@ -7,8 +7,9 @@
 
 namespace lwb {
 
-/// Whether the desktop prefers dark, and every change of that, from the desktop portal: for a Qt that
-/// does not tell it itself (before 6.5). Says nothing where there is no portal. Never waits for it.
+/// Whether the desktop prefers dark, and every change of that, from the desktop portal: for a Qt
+/// that does not tell it itself (before 6.5). Says nothing where there is no portal. Never waits
+/// for it.
 class SystemColours final : public QObject
 {
     Q_OBJECT

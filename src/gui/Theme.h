@@ -43,7 +43,8 @@ private:
     bool m_systemIsDark = false;
 };
 
-/// A list's row, one per process as the palette is. A change reaches widgets as QEvent::StyleChange.
+/// A list's row, one per process as the palette is. A change reaches widgets as
+/// QEvent::StyleChange.
 [[nodiscard]] int listRowHeight();
 
 } // namespace lwb

@@ -42,7 +42,10 @@ protected:
 
 private:
     // "Return" is the main key's name; the key says Enter on most keyboards.
-    [[nodiscard]] static QStringList keys() { return keycaps::keysOf(QKeySequence(Qt::CTRL | Qt::Key_Enter)); }
+    [[nodiscard]] static QStringList keys()
+    {
+        return keycaps::keysOf(QKeySequence(Qt::CTRL | Qt::Key_Enter));
+    }
 };
 
 /// A soft box around a question.
@@ -56,7 +59,8 @@ protected:
     {
         const Tokens &t = tokens();
         QPainter painter(this);
-        paint::roundedBox(&painter, rect(), paint::ControlRadius, t.warnSoft, mixed(t.warn, t.warnSoft, 0.28));
+        paint::roundedBox(&painter, rect(), paint::ControlRadius, t.warnSoft,
+                          mixed(t.warn, t.warnSoft, 0.28));
     }
 };
 
@@ -103,7 +107,8 @@ void TokenAskPane::build()
     m_stop->setObjectName(u"stopButton"_s);
     m_scopes->setObjectName(u"scopesField"_s);
     m_presets[0]->setObjectName(u"expectedButton"_s);
-    m_presets[0]->setToolTip(tr("Everything that the application's roles give for this API resource"));
+    m_presets[0]->setToolTip(
+        tr("Everything that the application's roles give for this API resource"));
     m_presets[1]->setObjectName(u"existingButton"_s);
     m_presets[1]->setToolTip(tr("Every scope of the API resource, to see what is granted"));
     m_presets[2]->setObjectName(u"noScopesButton"_s);
@@ -131,7 +136,8 @@ void TokenAskPane::build()
     get->addWidget(new Keys(this));
 
     auto *heading = new QHBoxLayout;
-    heading->addWidget(new Label(tr("Exchange"), Label::Role::SmallMedium, Ink::Text2, m_exchangePart));
+    heading->addWidget(
+        new Label(tr("Exchange"), Label::Role::SmallMedium, Ink::Text2, m_exchangePart));
     heading->addStretch(1);
     heading->addWidget(m_outcome);
     auto *exchange = new QVBoxLayout(m_exchangePart);
@@ -163,7 +169,8 @@ void TokenAskPane::build()
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(inside);
 
-    auto *paste = new Button(tr("Paste a token to inspect…"), Button::Kind::Secondary, u"copy"_s, this);
+    auto *paste =
+        new Button(tr("Paste a token to inspect…"), Button::Kind::Secondary, u"copy"_s, this);
     paste->setObjectName(u"pasteTokenButton"_s);
     connect(paste, &QAbstractButton::clicked, this, &TokenAskPane::pasteRequested);
     auto *below = new QHBoxLayout;
@@ -198,7 +205,8 @@ void TokenAskPane::wire()
         m_lab.setScopes(scopes);
         Q_EMIT edited();
     });
-    const TokenLab::Preset presets[] = {TokenLab::Preset::Expected, TokenLab::Preset::Existing, TokenLab::Preset::None};
+    const TokenLab::Preset presets[] = {TokenLab::Preset::Expected, TokenLab::Preset::Existing,
+                                        TokenLab::Preset::None};
     for (int i = 0; i < 3; ++i) {
         connect(m_presets[i], &QAbstractButton::clicked, this, [this, preset = presets[i]] {
             m_lab.setPreset(preset);
@@ -247,7 +255,10 @@ void TokenAskPane::fillChoices()
     const auto graph = m_lab.graph();
     const int own = graph->applicationOf(profile.clientId);
     QList<ChoiceField::Choice> who{
-        {QString(), own < 0 ? tr("This connection") : tr("%1 (this connection)").arg(words::quoted(graph->applications.at(own).name, 80)),
+        {QString(),
+         own < 0
+             ? tr("This connection")
+             : tr("%1 (this connection)").arg(words::quoted(graph->applications.at(own).name, 80)),
          u"m2m"_s}};
     for (const AccessGraph::Application &application : graph->applications) {
         if (application.id != profile.clientId)
@@ -276,14 +287,19 @@ void TokenAskPane::fillChoices()
     m_resourceBox->setHint(wish.resource);
     if (wish.resource.isEmpty() && wish.organizationId.isEmpty()) {
         const int fallback = defaultResource(*graph);
+        m_resourceBox->setSlip(
+            FieldBox::Severity::Warning,
+            fallback >= 0
+                ? tr("Nothing says what it is for: Logto takes the tenant's default API, %1.")
+                      .arg(words::quoted(graph->resources.at(fallback).name, 60))
+            : graph->readAt.isValid()
+                ? tr("Nothing says what it is for, and the tenant has no default API: Logto "
+                     "refuses.")
+                : tr("Nothing says what it is for: Logto takes the tenant's default API."));
+    } else if (!wish.resource.isEmpty() && graph->isComplete()
+               && graph->resourceOf(wish.resource) < 0) {
         m_resourceBox->setSlip(FieldBox::Severity::Warning,
-                               fallback >= 0 ? tr("Nothing says what it is for: Logto takes the tenant's default API, %1.")
-                                                   .arg(words::quoted(graph->resources.at(fallback).name, 60))
-                                   : graph->readAt.isValid()
-                                   ? tr("Nothing says what it is for, and the tenant has no default API: Logto refuses.")
-                                   : tr("Nothing says what it is for: Logto takes the tenant's default API."));
-    } else if (!wish.resource.isEmpty() && graph->isComplete() && graph->resourceOf(wish.resource) < 0) {
-        m_resourceBox->setSlip(FieldBox::Severity::Warning, tr("No API resource of this tenant has this indicator."));
+                               tr("No API resource of this tenant has this indicator."));
     }
 
     QList<ChoiceField::Choice> organizations{{QString(), tr("None", "organization"), u"org"_s}};
@@ -320,9 +336,10 @@ void TokenAskPane::fillConsent()
     const bool allowed = m_lab.isAllowed();
     m_consent->setVisible(!allowed);
     if (!allowed) {
-        m_consentWhy->setText(tr("To ask as this application, its App secret is read through the Management API and kept "
-                                 "in memory until this connection closes. Every token then leaves an entry under it in the "
-                                 "audit log and, on Logto Cloud, counts towards the token quota."));
+        m_consentWhy->setText(tr("To ask as this application, its App secret is read through the "
+                                 "Management API and kept in memory until this connection closes. "
+                                 "Every token then leaves an entry under it in the audit log and, "
+                                 "on Logto Cloud, counts towards the token quota."));
     }
     const bool asks = m_lab.state() == TokenLab::State::Asking;
     m_get->setEnabled(allowed && !asks);

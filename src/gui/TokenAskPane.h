@@ -17,8 +17,8 @@ class Label;
 class ScopesField;
 class TenantSession;
 
-/// Who asks, for what, with which scopes; the question before a foreign secret is read; what was sent
-/// and answered. The lab holds what is chosen.
+/// Who asks, for what, with which scopes; the question before a foreign secret is read; what was
+/// sent and answered. The lab holds what is chosen.
 class TokenAskPane final : public QWidget
 {
     Q_OBJECT

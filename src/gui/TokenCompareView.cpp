@@ -37,36 +37,46 @@ class ComparisonDelegate final : public QStyledItemDelegate
 public:
     explicit ComparisonDelegate(QTableView *view) : QStyledItemDelegate(view), m_view(view) {}
 
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &,
+                                 const QModelIndex &index) const override
     {
         if (index.column() == Model::Claim)
             return {80, listRowHeight()};
         const QRect room = valueRect({0, 0, m_view->columnWidth(index.column()), 10});
         const QString text = shownText(index, room.width());
-        return {room.width(), qMax(listRowHeight(), heightOf(text, room.width()) + onlyHeight(index, room.width()) + 12)};
+        return {room.width(), qMax(listRowHeight(), heightOf(text, room.width())
+                                                        + onlyHeight(index, room.width()) + 12)};
     }
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
     {
         const Tokens &t = tokens();
         const QRect cell = option.rect;
-        const auto visual = [&](const QRect &r) { return QStyle::visualRect(m_view->layoutDirection(), cell, r); };
+        const auto visual = [&](const QRect &r) {
+            return QStyle::visualRect(m_view->layoutDirection(), cell, r);
+        };
         const bool differs = index.data(Model::Differs).toBool();
-        painter->fillRect(cell, option.state & QStyle::State_Selected ? (m_view->hasFocus() ? t.sel : t.selOff)
-                                : differs                              ? t.warnSoft
-                                                                       : t.base);
+        painter->fillRect(cell, option.state & QStyle::State_Selected
+                                    ? (m_view->hasFocus() ? t.sel : t.selOff)
+                                : differs ? t.warnSoft
+                                          : t.base);
         paint::horizontalLine(painter, cell.left(), cell.right() + 1, cell.bottom(), t.lineSoft);
         if (index.column() == Model::Claim) {
             const QRect line(cell.left(), cell.top(), cell.width(), listRowHeight());
             if (differs)
-                drawIcon(painter, visual(QRect(cell.left() + Outer, line.top() + (line.height() - 14) / 2, 14, 14)),
+                drawIcon(painter,
+                         visual(QRect(cell.left() + Outer, line.top() + (line.height() - 14) / 2,
+                                      14, 14)),
                          u"exclaim"_s, t.warn);
             const QColor &ink = index.data(Model::InHeader).toBool() ? t.jwtHeader : t.jwtPayload;
-            paint::leftToRightText(painter, visual(line.adjusted(Outer + SignWidth, 0, -Inner, 0)), index.data().toString(),
-                                   fonts::mono(), ink, Qt::AlignLeft, Qt::ElideRight);
+            paint::leftToRightText(painter, visual(line.adjusted(Outer + SignWidth, 0, -Inner, 0)),
+                                   index.data().toString(), fonts::mono(), ink, Qt::AlignLeft,
+                                   Qt::ElideRight);
             return;
         }
-        const int top = (listRowHeight() - QFontMetrics(fonts::mono()).height()) / 2; // beside the claim
+        const int top =
+            (listRowHeight() - QFontMetrics(fonts::mono()).height()) / 2; // beside the claim
         const QRect room = visual(valueRect(cell).adjusted(0, top, 0, 0));
         painter->save();
         painter->setFont(fonts::mono());
@@ -74,14 +84,18 @@ public:
         painter->setLayoutDirection(Qt::LeftToRight);
         const QString text = shownText(index, room.width());
         const int height = heightOf(text, room.width());
-        painter->setClipRect(QRect(room.left(), room.top(), room.width(), height), Qt::IntersectClip);
-        painter->drawText(room, int(QStyle::visualAlignment(m_view->layoutDirection(), Qt::AlignLeft)) | Qt::TextWrapAnywhere,
+        painter->setClipRect(QRect(room.left(), room.top(), room.width(), height),
+                             Qt::IntersectClip);
+        painter->drawText(room,
+                          int(QStyle::visualAlignment(m_view->layoutDirection(), Qt::AlignLeft))
+                              | Qt::TextWrapAnywhere,
                           text);
         painter->restore();
         if (const QString only = onlyText(index); !only.isEmpty()) {
             painter->setFont(fonts::small());
             painter->setPen(t.warn);
-            paint::textInOwnOrder(painter, room.adjusted(0, height + 2, 0, 0), Qt::TextWordWrap, only);
+            paint::textInOwnOrder(painter, room.adjusted(0, height + 2, 0, 0), Qt::TextWordWrap,
+                                  only);
         }
     }
 
@@ -89,7 +103,8 @@ private:
     /// No more than has room: a hostile token fills pages.
     [[nodiscard]] static QString shownText(const QModelIndex &index, int width)
     {
-        const int letters = qMax(40, width) / qMax(1, QFontMetrics(fonts::mono()).horizontalAdvance(u'i'));
+        const int letters =
+            qMax(40, width) / qMax(1, QFontMetrics(fonts::mono()).horizontalAdvance(u'i'));
         return index.data().toString().left(MostLines * (letters + 1));
     }
     [[nodiscard]] static QString onlyText(const QModelIndex &index)
@@ -98,13 +113,19 @@ private:
         if (only.isEmpty())
             return {};
         const QString names = only.mid(0, MostNames).join(u' ').left(MostLetters);
-        return TokenCompareView::tr("only here: %1").arg(only.size() > MostNames ? names + u" …"_s : names);
+        return TokenCompareView::tr("only here: %1")
+            .arg(only.size() > MostNames ? names + u" …"_s : names);
     }
-    [[nodiscard]] static QRect valueRect(const QRect &cell) { return cell.adjusted(Inner, 0, -Inner, 0); }
+    [[nodiscard]] static QRect valueRect(const QRect &cell)
+    {
+        return cell.adjusted(Inner, 0, -Inner, 0);
+    }
     [[nodiscard]] static int heightOf(const QString &text, int width)
     {
         const QFontMetrics metrics(fonts::mono());
-        const int height = metrics.boundingRect(QRect(0, 0, qMax(40, width), 100'000), Qt::TextWrapAnywhere, text).height();
+        const int height =
+            metrics.boundingRect(QRect(0, 0, qMax(40, width), 100'000), Qt::TextWrapAnywhere, text)
+                .height();
         return qMin(height, MostLines * metrics.lineSpacing());
     }
     [[nodiscard]] static int onlyHeight(const QModelIndex &index, int width)
@@ -112,7 +133,10 @@ private:
         const QString only = onlyText(index);
         if (only.isEmpty())
             return 0;
-        return QFontMetrics(fonts::small()).boundingRect(QRect(0, 0, qMax(40, width), 10'000), Qt::TextWordWrap, only).height() + 2;
+        return QFontMetrics(fonts::small())
+                   .boundingRect(QRect(0, 0, qMax(40, width), 10'000), Qt::TextWordWrap, only)
+                   .height()
+               + 2;
     }
 
     QTableView *m_view;
@@ -174,14 +198,16 @@ TokenCompareView::TokenCompareView(QWidget *parent)
     layout->addWidget(m_table, 1);
 }
 
-void TokenCompareView::setTokens(const Jwt &a, const QString &nameA, const Jwt &b, const QString &nameB)
+void TokenCompareView::setTokens(const Jwt &a, const QString &nameA, const Jwt &b,
+                                 const QString &nameB)
 {
     m_model.setTokens(a, b);
     m_model.setNames(tr("A"), tr("B"));
     m_names->setText(tr("A: %1 · B: %2").arg(nameA, nameB));
     const int differences = m_model.differenceCount();
     if (differences == 0) {
-        m_note->setNote(u"okring"_s, Ink::Ok, tr("No differences"), tr("Header and payload say the same."));
+        m_note->setNote(u"okring"_s, Ink::Ok, tr("No differences"),
+                        tr("Header and payload say the same."));
     } else {
         m_note->setNote(u"warn"_s, Ink::Warn, tr("%n difference(s)", nullptr, differences),
                         tr("Scopes and lists are compared as sets: their order does not count."));
@@ -193,7 +219,8 @@ void TokenCompareView::fit()
 {
     int claims = 120;
     for (int row = 0; row < m_model.rowCount(); ++row) {
-        claims = qMax(claims, paint::textWidth(fonts::mono(), m_model.index(row, Model::Claim).data().toString())
+        claims = qMax(claims, paint::textWidth(fonts::mono(),
+                                               m_model.index(row, Model::Claim).data().toString())
                                   + Outer + SignWidth + Inner);
     }
     const int room = m_table->viewport()->width();

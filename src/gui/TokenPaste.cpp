@@ -50,7 +50,8 @@ TokenPaste::TokenPaste(QWidget *parent)
     m_action->setObjectName(u"inspectButton"_s);
     auto *cancel = new Button(tr("Cancel"), Button::Kind::Ghost, {}, this);
     cancel->setObjectName(u"cancelPasteButton"_s);
-    auto *hint = new Label(tr("A JWT or an opaque token, as it is, with \"Bearer\" before it, or inside a token endpoint's "
+    auto *hint = new Label(tr("A JWT or an opaque token, as it is, with \"Bearer\" before it, or "
+                              "inside a token endpoint's "
                               "answer. It is read here, kept in memory only, and sent nowhere."),
                            Label::Role::Body, Ink::Text2, this);
     hint->setWordWrap(true);

@@ -10,8 +10,8 @@ namespace lwb {
 
 class Label;
 
-/// Where a token from elsewhere is pasted. Its text goes nowhere but into the lab, and is wiped from
-/// here then.
+/// Where a token from elsewhere is pasted. Its text goes nowhere but into the lab, and is wiped
+/// from here then.
 class TokenPaste final : public QWidget
 {
     Q_OBJECT

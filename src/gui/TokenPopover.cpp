@@ -73,7 +73,8 @@ TokenPopover::TokenPopover(AppContext &context, TenantSession &session, QWidget 
         const QJsonObject object{{u"application"_s, m_session.profile().clientId},
                                  {u"resource"_s, m_session.profile().managementResource()},
                                  {u"current"_s, true}};
-        Q_EMIT navigate({u"tokens"_s, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact))});
+        Q_EMIT navigate(
+            {u"tokens"_s, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact))});
         close();
     });
     connect(m_edit, &QPushButton::clicked, this, [this] {
@@ -98,17 +99,19 @@ void TokenPopover::refresh()
     } else if (error) {
         const words::Message message = words::forError(*error);
         m_state->setInk(Ink::Bad);
-        m_state->setText(error->kind == Error::Kind::TokenRefused ? tr("The last request for a token was refused: %1").arg(message.what)
-                                                                  : message.what);
+        m_state->setText(error->kind == Error::Kind::TokenRefused
+                             ? tr("The last request for a token was refused: %1").arg(message.what)
+                             : message.what);
         m_why->setText(words::inOneText({message.why, message.remedy}));
         m_why->setVisible(!m_why->text().isEmpty());
     } else if (token) {
         const QStringList dropped = token->dropped();
-        m_state->setText(dropped.isEmpty() ? tr("Everything that was asked for is granted.")
-                                           : tr("Asked for and not granted: %1").arg(dropped.join(u' ')));
+        m_state->setText(dropped.isEmpty()
+                             ? tr("Everything that was asked for is granted.")
+                             : tr("Asked for and not granted: %1").arg(dropped.join(u' ')));
         m_state->setInk(dropped.isEmpty() ? Ink::Text2 : Ink::Warn);
-        const auto findings = explainGrant(*m_session.access().graph(), *token, m_session.profile().clientId,
-                                           token->obtainedAt);
+        const auto findings = explainGrant(*m_session.access().graph(), *token,
+                                           m_session.profile().clientId, token->obtainedAt);
         if (!findings.isEmpty()) {
             const words::Message message = words::forFinding(findings.first());
             m_why->setText(words::inOneText({message.why, message.remedy}));
@@ -117,13 +120,17 @@ void TokenPopover::refresh()
     } else {
         m_state->setText(tr("There is no token now; the next request gets one."));
     }
-    const auto noneOr = [](const QStringList &scopes) { return scopes.isEmpty() ? tr("none") : scopes.join(u' '); };
+    const auto noneOr = [](const QStringList &scopes) {
+        return scopes.isEmpty() ? tr("none") : scopes.join(u' ');
+    };
     m_facts->setRow(u"resource"_s, tr("API resource"), request.resource, KeyValueList::Id);
-    m_facts->setRow(u"requested"_s, tr("Asked for"), noneOr(request.scopeList()), KeyValueList::Mono);
+    m_facts->setRow(u"requested"_s, tr("Asked for"), noneOr(request.scopeList()),
+                    KeyValueList::Mono);
     if (token) {
         m_facts->setRow(u"granted"_s, tr("Granted"), noneOr(token->granted), KeyValueList::Mono);
         m_facts->setRow(u"expires"_s, tr("Expires"),
-                        u"%1 (%2)"_s.arg(words::forTime(token->expiresAt), words::forAge(token->expiresAt, now)));
+                        u"%1 (%2)"_s.arg(words::forTime(token->expiresAt),
+                                         words::forAge(token->expiresAt, now)));
     } else {
         m_facts->removeRow(u"granted"_s);
         m_facts->removeRow(u"expires"_s);
@@ -170,7 +177,8 @@ void TokenPopover::openBelow(const QWidget *anchor)
 {
     fit();
     const bool fromRight = anchor->layoutDirection() == Qt::LeftToRight;
-    QPoint at = anchor->mapToGlobal(QPoint(fromRight ? anchor->width() - width() : 0, anchor->height() + 4));
+    QPoint at = anchor->mapToGlobal(
+        QPoint(fromRight ? anchor->width() - width() : 0, anchor->height() + 4));
     const QRect screen = anchor->screen()->availableGeometry();
     at.setX(qBound(screen.left(), at.x(), qMax(screen.left(), screen.right() - width())));
     move(at);

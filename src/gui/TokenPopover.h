@@ -15,8 +15,8 @@ class KeyValueList;
 class Label;
 class TenantSession;
 
-/// The Management API token under its chip: what was asked for and granted, until when, why the last
-/// request was refused, and the way to a new one. Closes as menus do.
+/// The Management API token under its chip: what was asked for and granted, until when, why the
+/// last request was refused, and the way to a new one. Closes as menus do.
 class TokenPopover final : public QWidget
 {
     Q_OBJECT

@@ -78,7 +78,8 @@ void TokenRefusal::setError(const Error &error, const QString &hint, const QStri
     // A cause that is only likely is told as that.
     if (finding && !finding->certain) {
         const words::Message likely = words::forFinding(*finding);
-        message = {message.what, tr("Probably: %1. %2").arg(likely.what, likely.why), likely.remedy};
+        message = {message.what, tr("Probably: %1. %2").arg(likely.what, likely.why),
+                   likely.remedy};
     }
     m_what->setText(message.what);
     m_why->setText(message.why);
@@ -97,7 +98,8 @@ void TokenRefusal::setError(const Error &error, const QString &hint, const QStri
         if (!value.isEmpty())
             m_said->setRow(key, label, words::quoted(value), KeyValueList::Mono);
     };
-    add(u"status"_s, tr("HTTP status"), error.status > 0 ? QString::number(error.status) : QString());
+    add(u"status"_s, tr("HTTP status"),
+        error.status > 0 ? QString::number(error.status) : QString());
     add(u"error"_s, tr("Error"), error.oauthError);
     add(u"description"_s, tr("Description"), error.message);
     add(u"code"_s, tr("Code"), error.code);

@@ -12,14 +12,15 @@ namespace lwb {
 class KeyValueList;
 class Label;
 
-/// Why there is no token: what happened, the cause, how sure that is, what mends it, what Logto said.
+/// Why there is no token: what happened, the cause, how sure that is, what mends it, what Logto
+/// said.
 class TokenRefusal final : public QWidget
 {
     Q_OBJECT
 public:
     explicit TokenRefusal(QWidget *parent = nullptr);
-    /// `hint`: what the tenant's own data adds, such as the name that was probably meant; `mend` the
-    /// click that puts it right, empty for none.
+    /// `hint`: what the tenant's own data adds, such as the name that was probably meant; `mend`
+    /// the click that puts it right, empty for none.
     void setError(const Error &error, const QString &hint, const QString &mend);
 
 Q_SIGNALS:

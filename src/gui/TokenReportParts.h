@@ -35,7 +35,8 @@ protected:
         for (int i = 0; i < 3; ++i) {
             const int width = paint::textWidth(fonts::small(), shown.at(i));
             paint::roundedBox(&painter, paint::mirrored(this, {x, 6, 8, 8}), 2, *inks[i]);
-            paint::text(&painter, paint::mirrored(this, {x + 15, 0, width + 1, 20}), shown.at(i), fonts::small(), *inks[i]);
+            paint::text(&painter, paint::mirrored(this, {x + 15, 0, width + 1, 20}), shown.at(i),
+                        fonts::small(), *inks[i]);
             x += 15 + width + 14;
         }
     }
@@ -75,7 +76,8 @@ protected:
         if (width() == parentWidget()->width())
             paint::horizontalLine(&painter, 0, width(), 0, tokens().line);
         else
-            paint::verticalLine(&painter, paint::mirrored(this, {0, 0, 1, 1}).left(), 0, height(), tokens().line);
+            paint::verticalLine(&painter, paint::mirrored(this, {0, 0, 1, 1}).left(), 0, height(),
+                                tokens().line);
     }
 };
 

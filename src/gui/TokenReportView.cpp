@@ -39,20 +39,25 @@ constexpr int ButtonsFit = 640;
 constexpr int copiedMs = 1'200;
 constexpr qsizetype mostClaims = 60; ///< of each part; no real token has as many
 
-QList<ClaimList::Claim> explained(const QByteArray &object, const Jwt &jwt, const words::TokenFacts &facts, bool header)
+QList<ClaimList::Claim> explained(const QByteArray &object, const Jwt &jwt,
+                                  const words::TokenFacts &facts, bool header)
 {
     // What everybody looks for comes first, whatever order it was written in.
-    static const QStringList order{u"iss"_s, u"aud"_s, u"sub"_s, u"client_id"_s, u"organization_id"_s, u"scope"_s,
-                                   u"iat"_s, u"nbf"_s, u"exp"_s, u"jti"_s};
+    static const QStringList order{
+        u"iss"_s,   u"aud"_s, u"sub"_s, u"client_id"_s, u"organization_id"_s,
+        u"scope"_s, u"iat"_s, u"nbf"_s, u"exp"_s,       u"jti"_s};
     QList<ClaimList::Claim> claims;
     const QJsonObject &values = header ? jwt.header : jwt.claims;
-    for (const ClaimText &claim : claimTexts(object, values, mostClaims, header ? QStringList() : order)) {
+    for (const ClaimText &claim :
+         claimTexts(object, values, mostClaims, header ? QStringList() : order)) {
         claims.append({words::quoted(claim.name, 80), words::quoted(claim.value, 1'000),
-                       header ? words::forHeaderMember(claim.name, jwt, facts) : words::forClaim(claim.name, jwt, facts)});
+                       header ? words::forHeaderMember(claim.name, jwt, facts)
+                              : words::forClaim(claim.name, jwt, facts)});
     }
     const auto addRest = [&] {
         if (const auto more = values.size() - claims.size(); more > 0)
-            claims.append({u"…"_s, {}, TokenReportView::tr("%n more, not shown", nullptr, int(more))});
+            claims.append(
+                {u"…"_s, {}, TokenReportView::tr("%n more, not shown", nullptr, int(more))});
     };
     if (header) {
         addRest();
@@ -63,7 +68,9 @@ QList<ClaimList::Claim> explained(const QByteArray &object, const Jwt &jwt, cons
         return at < 0 ? order.size() : at;
     };
     std::stable_sort(claims.begin(), claims.end(),
-                     [&rank](const ClaimList::Claim &a, const ClaimList::Claim &b) { return rank(a) < rank(b); });
+                     [&rank](const ClaimList::Claim &a, const ClaimList::Claim &b) {
+                         return rank(a) < rank(b);
+                     });
     addRest();
     return claims;
 }
@@ -184,7 +191,8 @@ void TokenReportView::buildBody(QWidget *inside)
     m_checks = new CheckList(m_checksPart);
     m_checks->setObjectName(u"checkList"_s);
     auto *checksHeading = new QHBoxLayout;
-    checksHeading->addWidget(new Label(tr("Verification"), Label::Role::Strong, Ink::Text, m_checksPart));
+    checksHeading->addWidget(
+        new Label(tr("Verification"), Label::Role::Strong, Ink::Text, m_checksPart));
     checksHeading->addStretch(1);
     checksHeading->addWidget(m_passed);
     auto *checks = new QVBoxLayout(m_checksPart);
@@ -269,29 +277,39 @@ void TokenReportView::fillHead()
         about.append(tr("pasted"));
     if (!report.token.isJwt() && !report.expiresAt.isValid()) {
         m_ring->setLeft(0, u"token"_s, Ink::Text3);
-        m_left->setText(report.token.form == ReadToken::Form::Opaque ? tr("An opaque token") : tr("Not a token to be read"));
+        m_left->setText(report.token.form == ReadToken::Form::Opaque
+                            ? tr("An opaque token")
+                            : tr("Not a token to be read"));
     } else if (!report.expiresAt.isValid()) {
         m_ring->setLeft(0, u"warn"_s, Ink::Bad);
         m_left->setText(tr("It does not expire"));
     } else if (report.expiresAt <= at) {
         m_ring->setLeft(0, u"clock"_s, Ink::Bad);
         m_left->setText(tr("Expired %1").arg(words::forAge(report.expiresAt, at)));
-        about.append(tr("at %1, in your local time").arg(words::forClockTime(report.expiresAt, at)));
+        about.append(
+            tr("at %1, in your local time").arg(words::forClockTime(report.expiresAt, at)));
     } else {
         const qint64 left = at.msecsTo(report.expiresAt);
-        const qint64 life = report.issuedAt.isValid() ? report.issuedAt.msecsTo(report.expiresAt) : 0;
+        const qint64 life =
+            report.issuedAt.isValid() ? report.issuedAt.msecsTo(report.expiresAt) : 0;
         const qreal share = life > 0 ? qreal(left) / qreal(life) : 1;
         // A promise only as good as who makes it.
         const bool believed = report.verdict.verified;
-        m_ring->setLeft(share, u"clock"_s, !believed ? Ink::Text3 : share < 0.1 ? Ink::Warn : Ink::Ok);
+        m_ring->setLeft(share, u"clock"_s,
+                        !believed     ? Ink::Text3
+                        : share < 0.1 ? Ink::Warn
+                                      : Ink::Ok);
         const QString time = words::forCountdown((left + 999) / 1'000);
-        m_left->setText(believed || report.isVerifying ? tr("%1 left").arg(time) : tr("%1 left, it says").arg(time));
-        about.append(tr("expires %1, in your local time").arg(words::forClockTime(report.expiresAt, at)));
+        m_left->setText(believed || report.isVerifying ? tr("%1 left").arg(time)
+                                                       : tr("%1 left, it says").arg(time));
+        about.append(
+            tr("expires %1, in your local time").arg(words::forClockTime(report.expiresAt, at)));
     }
     if (report.token.isJwt())
         about.append(words::quoted(report.token.jwt.algorithm(), 20));
     if (report.token.text)
-        about.append(words::forBytes(report.token.text->reveal().size()).replace(u' ', QChar::Nbsp));
+        about.append(
+            words::forBytes(report.token.text->reveal().size()).replace(u' ', QChar::Nbsp));
     m_about->setText(about.join(QChar(QChar::Nbsp) + u"· "_s)); // no line begins with the dot
 }
 
@@ -307,13 +325,15 @@ void TokenReportView::fillNotes()
     m_verdictNote->setVisible(jwt && !report.isVerifying && !report.verdict.verified);
     if (report.keysError && failed.isEmpty()) {
         m_verdictNote->setNote(u"warn"_s, Ink::Warn, tr("Not verified"),
-                               tr("Only decoded: the tenant's keys could not be read. %1").arg(words::forError(*report.keysError).what));
+                               tr("Only decoded: the tenant's keys could not be read. %1")
+                                   .arg(words::forError(*report.keysError).what));
     } else if (report.wasPasted && !report.isOurs) {
         m_verdictNote->setNote(u"error"_s, Ink::Bad, tr("Not this tenant's"),
-                               tr("Only decoded. It names another issuer, whose keys are not asked for: anybody could have "
-                                  "written it."));
+                               tr("Only decoded. It names another issuer, whose keys are not asked "
+                                  "for: anybody could have written it."));
     } else {
-        m_verdictNote->setNote(u"error"_s, Ink::Bad, tr("Not good"), tr("What fails: %1.").arg(failed.join(u", "_s)));
+        m_verdictNote->setNote(u"error"_s, Ink::Bad, tr("Not good"),
+                               tr("What fails: %1.").arg(failed.join(u", "_s)));
     }
 }
 
@@ -322,36 +342,47 @@ void TokenReportView::fillTable()
     const TokenReport &report = m_lab.report();
     ScopeTableModel *model = m_table->scopes();
     const bool compares = !m_lab.comparison().isEmpty();
-    model->setComparison(m_lab.comparison(), m_lab.graph(), m_lab.subject(), m_lab.comparedResource(), !report.wasPasted);
+    model->setComparison(m_lab.comparison(), m_lab.graph(), m_lab.subject(),
+                         m_lab.comparedResource(), !report.wasPasted);
     m_table->setVisible(compares);
     m_table->fit();
     m_line->setVisible(compares);
     const int differences = model->differenceCount();
-    const bool isWhole = std::all_of(m_lab.comparison().begin(), m_lab.comparison().end(),
-                                     [](const ScopeComparison &row) { return row.state == CellState::Granted; });
+    const bool isWhole =
+        std::all_of(m_lab.comparison().begin(), m_lab.comparison().end(),
+                    [](const ScopeComparison &row) { return row.state == CellState::Granted; });
     const bool tellsAnything = report.token.isJwt() || !report.wasPasted;
     // Of what nobody vouches for, that it says what it should is no good news.
     const bool isBelieved = !report.wasPasted || report.verdict.verified || report.isVerifying;
     m_differenceNote->setVisible(tellsAnything && (isBelieved || differences > 0));
     m_snapshotNote->setVisible(model->hasOlder());
-    m_snapshotNote->setNote(u"clock"_s, Ink::Warn, tr("A snapshot of before"),
-                            tr("The roles have changed since it was issued. What it holds stays until it expires."),
-                            report.wasPasted ? QString() : tr("Get a new one"));
-    const bool masked = !report.wasPasted && report.wish.resource.isEmpty() && report.wish.organizationId.isEmpty();
+    m_snapshotNote->setNote(
+        u"clock"_s, Ink::Warn, tr("A snapshot of before"),
+        tr("The roles have changed since it was issued. What it holds stays until it expires."),
+        report.wasPasted ? QString() : tr("Get a new one"));
+    const bool masked =
+        !report.wasPasted && report.wish.resource.isEmpty() && report.wish.organizationId.isEmpty();
     if (masked) {
-        m_differenceNote->setNote(u"warn"_s, Ink::Warn, tr("For the default API"),
-                                  tr("Nothing was said about what it is for: Logto took the tenant's default API."));
+        m_differenceNote->setNote(
+            u"warn"_s, Ink::Warn, tr("For the default API"),
+            tr("Nothing was said about what it is for: Logto took the tenant's default API."));
     } else if (differences > 0) {
-        m_differenceNote->setNote(u"warn"_s, Ink::Warn, tr("%n difference(s)", nullptr, differences),
-                                  report.wasPasted
-                                      ? words::inOneText({tr("It holds something else than the roles give now."), leftOut()})
-                                      : tr("The answer was 200: Logto drops scopes that no role gives, without saying so."));
+        m_differenceNote->setNote(
+            u"warn"_s, Ink::Warn, tr("%n difference(s)", nullptr, differences),
+            report.wasPasted ? words::inOneText(
+                {tr("It holds something else than the roles give now."), leftOut()})
+                             : tr("The answer was 200: Logto drops scopes that no role gives, "
+                                  "without saying so."));
     } else if (!compares) {
-        m_differenceNote->setNote(u"info"_s, Ink::Info, tr("No scopes"),
-                                  report.wasPasted ? tr("It holds none, so it may do nothing.")
-                                                   : tr("None was asked for, and Logto grants none that is not asked for."));
+        m_differenceNote->setNote(
+            u"info"_s, Ink::Info, tr("No scopes"),
+            report.wasPasted
+                ? tr("It holds none, so it may do nothing.")
+                : tr("None was asked for, and Logto grants none that is not asked for."));
     } else if (m_lab.graph()->readAt.isValid()) {
-        m_differenceNote->setNote(u"okring"_s, Ink::Ok, tr("No differences"), isWhole ? tr("It holds what it should.") : tr("It holds nothing unexpected."));
+        m_differenceNote->setNote(u"okring"_s, Ink::Ok, tr("No differences"),
+                                  isWhole ? tr("It holds what it should.")
+                                          : tr("It holds nothing unexpected."));
     } else {
         m_differenceNote->setNote(u"info"_s, Ink::Info, tr("Nothing to compare with yet"),
                                   tr("The roles of the tenant are being read."));
@@ -372,17 +403,22 @@ void TokenReportView::showUnreadable()
     case Form::Jwt: break;
     case Form::Nothing: text = tr("There was no text."); break;
     case Form::Opaque:
-        text = tr("An opaque token is a key to something that its issuer keeps: nothing can be read from it, and nothing "
-                  "verified. Logto gives such tokens to users' applications that name no API resource, and only takes them "
-                  "back itself, at its userinfo endpoint.");
+        text = tr("An opaque token is a key to something that its issuer keeps: nothing can be "
+                  "read from it, and nothing verified. Logto gives such tokens to users' "
+                  "applications that name no API resource, and only takes them back itself, at its "
+                  "userinfo endpoint.");
         break;
     case Form::Encrypted:
-        text = tr("It has five parts: an encrypted token (JWE). Only who holds the key can read it; Logto issues none.");
+        text = tr("It has five parts: an encrypted token (JWE). Only who holds the key can read "
+                  "it; Logto issues none.");
         break;
-    case Form::TooLong: text = tr("It is longer than 64 KiB. No server would take a header of that size."); break;
+    case Form::TooLong:
+        text = tr("It is longer than 64 KiB. No server would take a header of that size.");
+        break;
     case Form::Malformed: {
         const JwtCheck first = m_lab.report().verdict.checks.value(0);
-        text = tr("It was meant to be a JWT and is none: %1. Was it copied whole?").arg(words::factOf(first, {}, facts()));
+        text = tr("It was meant to be a JWT and is none: %1. Was it copied whole?")
+                   .arg(words::factOf(first, {}, facts()));
         break;
     }
     }
@@ -421,7 +457,8 @@ void TokenReportView::fillChecks()
         const auto status = check.status == Status::Passed ? CheckList::Status::Passed
             : check.status == Status::Failed               ? CheckList::Status::Failed
                                                            : CheckList::Status::NotDone;
-        checks.append({status, words::forCheck(check.check), words::factOf(check, report.token.jwt, known),
+        checks.append({status, words::forCheck(check.check),
+                       words::factOf(check, report.token.jwt, known),
                        words::forCheckStatus(check.status)});
     }
     m_checks->setChecks(checks);

@@ -83,10 +83,13 @@ void TokensPage::build()
     m_ask->setObjectName(u"askPane"_s);
     m_ask->setFixedWidth(AskWidth);
     m_empty->setObjectName(u"tokensEmptyState"_s);
-    m_empty->setContent(u"token"_s, tr("No token yet"),
-                        tr("Choose who asks and for what, then get a token: you see what was asked, what should be granted, "
-                           "what is granted, and why they differ. Or inspect a token that you already have."));
-    for (QWidget *view : std::initializer_list<QWidget *>{m_empty, m_paste, m_report, m_refusal, m_comparison})
+    m_empty->setContent(
+        u"token"_s, tr("No token yet"),
+        tr("Choose who asks and for what, then get a token: you see what was asked, what should be "
+           "granted, "
+           "what is granted, and why they differ. Or inspect a token that you already have."));
+    for (QWidget *view :
+         std::initializer_list<QWidget *>{m_empty, m_paste, m_report, m_refusal, m_comparison})
         m_views->addWidget(view);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -104,7 +107,8 @@ void TokensPage::build()
     connect(m_ask, &TokenAskPane::pasteRequested, this, &TokensPage::startPaste);
     connect(m_paste, &TokenPaste::pasted, this, &TokensPage::pasted);
     connect(m_paste, &TokenPaste::cancelled, this, &TokensPage::cancelPaste);
-    connect(m_report->compareButton(), &QAbstractButton::clicked, this, &TokensPage::offerComparison);
+    connect(m_report->compareButton(), &QAbstractButton::clicked, this,
+            &TokensPage::offerComparison);
     connect(m_report, &TokenReportView::requestsRequested, this, &TokensPage::useInRequests);
     connect(m_report, &TokenReportView::renewRequested, this, [this] {
         m_lab.setWish(m_lab.report().wish);
@@ -160,7 +164,8 @@ void TokensPage::chooseResource()
         return;
     const auto graph = m_lab.graph();
     const AccessSubject subject{graph->applicationOf(m_lab.applicationId()), {}};
-    for (int resource = 0; subject.application >= 0 && resource < graph->resources.size(); ++resource) {
+    for (int resource = 0; subject.application >= 0 && resource < graph->resources.size();
+         ++resource) {
         if (expectedScopes(*graph, subject, resource).isEmpty())
             continue;
         TokenWish wish = m_lab.wish();
@@ -238,7 +243,9 @@ void TokensPage::pasted(const QByteArray &text)
         return;
     }
     const int comparison = ++m_comparisons;
-    inBackground([text] { return readToken(tokenOfPaste(text)); }).then(this, [this, comparison, text](ReadToken read) {
+    inBackground([text] {
+        return readToken(tokenOfPaste(text));
+    }).then(this, [this, comparison, text](ReadToken read) {
         if (comparison != m_comparisons || m_cover != m_paste)
             return; // something else is looked at by now
         if (!read.isJwt()) {
@@ -282,13 +289,15 @@ QString TokensPage::nameOf(const TokenReport &report) const
     const QString audience = jwt.audience().value(0);
     const int resource = graph->resourceOf(audience);
     QStringList parts;
-    parts.append(words::quoted(application < 0 ? client : graph->applications.at(application).name, 40));
+    parts.append(
+        words::quoted(application < 0 ? client : graph->applications.at(application).name, 40));
     parts.append(words::quoted(resource < 0 ? audience : graph->resources.at(resource).name, 60));
     const QString organization = report.wish.organizationId;
     if (!organization.isEmpty())
         parts.append(words::quoted(graph->organizations.value(organization).name, 40));
     parts.removeAll(QString());
-    const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_session.tenant().clock().nowMs(), Qt::UTC);
+    const QDateTime now =
+        QDateTime::fromMSecsSinceEpoch(m_session.tenant().clock().nowMs(), Qt::UTC);
     if (const auto issued = jwt.issuedAt(); issued && *issued > 0 && *issued < 253'402'300'799)
         parts.append(words::forClockTime(QDateTime::fromSecsSinceEpoch(*issued, Qt::UTC), now));
     if (report.wasPasted)
@@ -322,15 +331,19 @@ void TokensPage::useInRequests()
 {
     const TokenReport &report = m_lab.report();
     const TokenWish &wish = report.wish;
-    const bool asksItself = !report.wasPasted && wish.applicationId.isEmpty() && wish.organizationId.isEmpty();
+    const bool asksItself =
+        !report.wasPasted && wish.applicationId.isEmpty() && wish.organizationId.isEmpty();
     if (!asksItself || wish.resource.isEmpty()) {
         const QString audience = report.token.jwt.audience().value(0);
         const bool ofOrganization = wish.resource.isEmpty() && !wish.organizationId.isEmpty();
-        Q_EMIT lent({report.token.text, nameOf(report), ofOrganization ? QString() : audience, report.expiresAt});
+        Q_EMIT lent({report.token.text, nameOf(report), ofOrganization ? QString() : audience,
+                     report.expiresAt});
         return;
     }
-    const QJsonObject object{{u"resource"_s, wish.resource}, {u"scopes"_s, QJsonArray::fromStringList(wish.scopes)}};
-    Q_EMIT navigate({u"requests"_s, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact))});
+    const QJsonObject object{{u"resource"_s, wish.resource},
+                             {u"scopes"_s, QJsonArray::fromStringList(wish.scopes)}};
+    Q_EMIT navigate(
+        {u"requests"_s, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact))});
 }
 
 void TokensPage::refresh()
@@ -382,9 +395,10 @@ QString TokensPage::nearestIndicator() const
 void TokensPage::showRefusal()
 {
     const QString nearest = nearestIndicator();
-    m_refusal->setError(*m_lab.error(),
-                        nearest.isEmpty() ? QString() : tr("The nearest indicator that exists is %1.").arg(nearest),
-                        nearest.isEmpty() ? QString() : tr("Ask for that one"));
+    m_refusal->setError(
+        *m_lab.error(),
+        nearest.isEmpty() ? QString() : tr("The nearest indicator that exists is %1.").arg(nearest),
+        nearest.isEmpty() ? QString() : tr("Ask for that one"));
 }
 
 void TokensPage::mend()

@@ -19,8 +19,8 @@ class TokenRefusal;
 class TokenReportView;
 
 /// What an application is to get, what it gets, and why they differ; any token read. An object of
-/// this page is what a token is asked for, as JSON: {"application", "resource", "organization"} and,
-/// to see the connection's present token, "current". Without a resource one is chosen.
+/// this page is what a token is asked for, as JSON: {"application", "resource", "organization"}
+/// and, to see the connection's present token, "current". Without a resource one is chosen.
 class TokensPage final : public WorkspacePage
 {
     Q_OBJECT
@@ -78,7 +78,8 @@ private:
     QWidget *m_cover = nullptr;
     bool m_pastesToCompare = false;
     int m_comparisons = 0; ///< the latest text to compare with
-    std::optional<QString> m_choosesFor; ///< the application whose API resource is still to be chosen
+    std::optional<QString>
+        m_choosesFor; ///< the application whose API resource is still to be chosen
 };
 
 } // namespace lwb

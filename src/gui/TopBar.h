@@ -15,8 +15,8 @@ class Label;
 class SearchButton;
 class TokenChip;
 
-/// The window's upper line, 48 px: Back, Forward, the page's title, the way to the command palette, the
-/// token chip.
+/// The window's upper line, 48 px: Back, Forward, the page's title, the way to the command palette,
+/// the token chip.
 class TopBar final : public QWidget
 {
     Q_OBJECT

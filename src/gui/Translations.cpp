@@ -37,7 +37,8 @@ Translations::Translations(const QString &language)
         QCoreApplication::installTranslator(&m_qt);
 }
 
-QString Translations::Texts::translate(const char *context, const char *source, const char *disambiguation, int n) const
+QString Translations::Texts::translate(const char *context, const char *source,
+                                       const char *disambiguation, int n) const
 {
     QString text = QTranslator::translate(context, source, disambiguation, n);
     return n < 0 ? text : text.replace(u"%n"_s, u"%Ln"_s);

@@ -6,8 +6,8 @@
 
 namespace lwb {
 
-/// Installs the window's texts and Qt's own for a language while it lives; the system's when none is
-/// named. Times and numbers follow the same language, and the former one comes back at the end.
+/// Installs the window's texts and Qt's own for a language while it lives; the system's when none
+/// is named. Times and numbers follow the same language, and the former one comes back at the end.
 class Translations final
 {
 public:
@@ -22,8 +22,8 @@ private:
     class Texts final : public QTranslator
     {
     public:
-        [[nodiscard]] QString translate(const char *context, const char *source, const char *disambiguation,
-                                        int n) const override;
+        [[nodiscard]] QString translate(const char *context, const char *source,
+                                        const char *disambiguation, int n) const override;
     };
     Texts m_own;
     QTranslator m_qt;

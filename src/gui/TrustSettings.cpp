@@ -22,7 +22,8 @@ constexpr qint64 LongestFile = 1024 * 1024;
 
 QString nameOf(const QSslCertificate &certificate)
 {
-    for (const auto kind : {QSslCertificate::CommonName, QSslCertificate::OrganizationalUnitName, QSslCertificate::Organization}) {
+    for (const auto kind : {QSslCertificate::CommonName, QSslCertificate::OrganizationalUnitName,
+                            QSslCertificate::Organization}) {
         if (const QStringList names = certificate.subjectInfo(kind); !names.isEmpty())
             return names.constFirst();
     }
@@ -38,7 +39,8 @@ TrustSettings::TrustSettings(AppContext &context, QWidget *parent)
     , m_certificates(new KeyValueList(this))
 {
     auto *buttons = new QWidget(this);
-    auto *choose = new Button(tr("Choose a PEM file…"), Button::Kind::Secondary, u"folder"_s, buttons);
+    auto *choose =
+        new Button(tr("Choose a PEM file…"), Button::Kind::Secondary, u"folder"_s, buttons);
     choose->setObjectName(u"chooseCertificatesPushButton"_s);
     m_remove->setObjectName(u"removeCertificatesPushButton"_s);
     auto *layout = new QHBoxLayout(buttons);
@@ -59,8 +61,9 @@ TrustSettings::TrustSettings(AppContext &context, QWidget *parent)
 
 void TrustSettings::choose()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Certificate authorities"), {},
-                                                      tr("PEM files (*.pem *.crt *.cer);;All files (*)"));
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Certificate authorities"), {},
+                                     tr("PEM files (*.pem *.crt *.cer);;All files (*)"));
     if (!path.isEmpty())
         useFile(path);
 }
@@ -69,13 +72,15 @@ void TrustSettings::useFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        m_field->setSlip(FieldBox::Severity::Error, tr("%1 can't be read: %2").arg(path, file.errorString()));
+        m_field->setSlip(FieldBox::Severity::Error,
+                         tr("%1 can't be read: %2").arg(path, file.errorString()));
         return;
     }
     const QString pem = QString::fromUtf8(file.read(LongestFile));
     const auto certificates = certificatesFromPem(pem);
     if (!certificates || certificates->isEmpty()) {
-        m_field->setSlip(FieldBox::Severity::Error, tr("%1 holds no PEM certificate, or one that can't be read.").arg(path));
+        m_field->setSlip(FieldBox::Severity::Error,
+                         tr("%1 holds no PEM certificate, or one that can't be read.").arg(path));
         return;
     }
     m_field->clearSlip();
@@ -90,16 +95,21 @@ void TrustSettings::refresh()
     m_remove->setVisible(!pem.isEmpty());
     m_certificates->setVisible(certificates && !certificates->isEmpty());
     if (pem.isEmpty())
-        m_field->setHint(tr("For servers whose certificate the system does not know. A connection can have its own."));
+        m_field->setHint(tr("For servers whose certificate the system does not know. A connection "
+                            "can have its own."));
     else
-        m_field->setHint(certificates ? QString() : tr("What is kept here can't be read: nothing is sent until it is removed."));
+        m_field->setHint(
+            certificates
+                ? QString()
+                : tr("What is kept here can't be read: nothing is sent until it is removed."));
     if (!certificates)
         return;
     for (int i = 0; i < certificates->size(); ++i) {
         const QSslCertificate &certificate = certificates->at(i);
         const QString until = words::forDate(certificate.expiryDate().toLocalTime().date());
         const bool over = certificate.expiryDate() < QDateTime::currentDateTimeUtc();
-        m_certificates->setRow(QString::number(i), over ? tr("Expired %1").arg(until) : tr("Until %1").arg(until),
+        m_certificates->setRow(QString::number(i),
+                               over ? tr("Expired %1").arg(until) : tr("Until %1").arg(until),
                                nameOf(certificate));
     }
 }

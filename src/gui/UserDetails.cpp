@@ -73,8 +73,9 @@ void UserDetails::addLists()
         .accessibleName = tr("Log entries of the user"),
         .icon = u"audit"_s,
         .emptyTitle = tr("No log entries"),
-        .emptySentence = tr("The audit log holds nothing that this user did. It forgets old entries "
-                            "after some time."),
+        .emptySentence =
+            tr("The audit log holds nothing that this user did. It forgets old entries "
+               "after some time."),
         .page = u"logs"_s,
         .makeModel = of(userLogsModel),
         .jsonName = tr("The log entry as JSON"),
@@ -112,16 +113,20 @@ void UserDetails::fillOverview(const User &user)
     m_overview->setRow(u"phone"_s, tr("Phone"), user.primaryPhone, KeyValueList::Id);
     m_overview->setRow(u"id"_s, tr("User ID"), user.id, KeyValueList::Id);
     m_overview->setRow(u"signIn"_s, tr("Last sign-in"),
-                       user.lastSignInAt ? words::forMoment(*user.lastSignInAt, now()) : tr("Never"));
+                       user.lastSignInAt ? words::forMoment(*user.lastSignInAt, now())
+                                         : tr("Never"));
     m_overview->setRow(u"created"_s, tr("Created"), words::forMoment(user.createdAt, now()));
     m_overview->setRow(u"updated"_s, tr("Updated"), words::forMoment(user.updatedAt, now()));
     m_overview->setRow(u"suspended"_s, tr("Suspended"),
                        user.isSuspended ? tr("Yes: cannot sign in") : tr("No"));
     if (user.hasPassword)
-        m_overview->setRow(u"password"_s, tr("Password"), *user.hasPassword ? tr("Set") : tr("None"));
+        m_overview->setRow(u"password"_s, tr("Password"),
+                           *user.hasPassword ? tr("Set") : tr("None"));
     showOrigin(user);
-    m_overview->setRow(u"profile"_s, tr("Profile"), words::forMembers(memberText(user.json, u"profile")));
-    m_overview->setRow(u"customData"_s, tr("Custom data"), words::forMembers(memberText(user.json, u"customData")));
+    m_overview->setRow(u"profile"_s, tr("Profile"),
+                       words::forMembers(memberText(user.json, u"profile")));
+    m_overview->setRow(u"customData"_s, tr("Custom data"),
+                       words::forMembers(memberText(user.json, u"customData")));
 }
 
 void UserDetails::showOrigin(const User &user)

@@ -59,7 +59,8 @@ QStringList rememberedWindows(const StateFile &file)
         if (const QString window = key.section(u'/', 1, 1); !windows.contains(window))
             windows.append(window);
     }
-    std::sort(windows.begin(), windows.end(), [](const QString &a, const QString &b) { return a.toInt() < b.toInt(); });
+    std::sort(windows.begin(), windows.end(),
+              [](const QString &a, const QString &b) { return a.toInt() < b.toInt(); });
     return windows;
 }
 

@@ -14,8 +14,8 @@ public:
 
     [[nodiscard]] QVariant value(const QString &key) const;
     void setValue(const QString &key, const QVariant &value);
-    /// What WorkspacePage::saveState() told. A new window gets no more of it than the layout: splitter
-    /// and columns.
+    /// What WorkspacePage::saveState() told. A new window gets no more of it than the layout:
+    /// splitter and columns.
     [[nodiscard]] QVariantMap page(const QString &id) const;
     void setPage(const QString &id, const QVariantMap &state);
 

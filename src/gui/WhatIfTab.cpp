@@ -50,7 +50,8 @@ QList<KindChoice> kindsOf(WhatIfTab::About about)
 {
     switch (about) {
     case WhatIfTab::About::Application:
-        return {{Kind::AssignRole, WhatIfTab::tr("It gets a role")}, {Kind::RemoveRole, WhatIfTab::tr("It loses a role")}};
+        return {{Kind::AssignRole, WhatIfTab::tr("It gets a role")},
+                {Kind::RemoveRole, WhatIfTab::tr("It loses a role")}};
     case WhatIfTab::About::Role:
         return {{Kind::DeleteRole, WhatIfTab::tr("The role is deleted")},
                 {Kind::AssignRole, WhatIfTab::tr("An application gets it")},
@@ -70,7 +71,8 @@ QString promptOf(Kind kind, WhatIfTab::About about)
     switch (kind) {
     case Kind::AssignRole:
     case Kind::RemoveRole:
-        return about == WhatIfTab::About::Role ? WhatIfTab::tr("Which application?") : WhatIfTab::tr("Which role?");
+        return about == WhatIfTab::About::Role ? WhatIfTab::tr("Which application?")
+                                               : WhatIfTab::tr("Which role?");
     case Kind::AddScope:
     case Kind::RemoveScope:
     case Kind::DeleteScope: return WhatIfTab::tr("Which scope?");
@@ -131,8 +133,8 @@ void WhatIfTab::build()
     line->addWidget(m_kinds);
     line->addWidget(m_objects, 1);
     line->addStretch(0);
-    auto *note = new Label(tr("Nothing is changed here: this is worked out from what was read."), Label::Role::Small,
-                           Ink::Text3, this);
+    auto *note = new Label(tr("Nothing is changed here: this is worked out from what was read."),
+                           Label::Role::Small, Ink::Text3, this);
     note->setWordWrap(true);
     auto *bar = new QWidget(this);
     auto *layout = new QVBoxLayout(bar);
@@ -181,13 +183,14 @@ void WhatIfTab::fillObjects()
     m_objects->clear();
     m_supposable = wanted ? supposable(graph(), about()) : QList<SupposableObject>();
     for (const SupposableObject &object : std::as_const(m_supposable))
-        m_objects->addItem(object.detail.isEmpty() ? object.text : tr("%1 of %2").arg(object.text, object.detail));
+        m_objects->addItem(
+            object.detail.isEmpty() ? object.text : tr("%1 of %2").arg(object.text, object.detail));
     m_objects->setCurrentIndex(-1);
     if (!wanted)
         return;
     m_objects->setEnabled(!m_supposable.isEmpty());
-    m_objects->lineEdit()->setPlaceholderText(m_supposable.isEmpty() ? tr("There is none")
-                                                                     : promptOf(about().kind, m_about));
+    m_objects->lineEdit()->setPlaceholderText(
+        m_supposable.isEmpty() ? tr("There is none") : promptOf(about().kind, m_about));
 }
 
 void WhatIfTab::objectChosen(int index)
@@ -204,7 +207,9 @@ void WhatIfTab::suppose(const Supposed &supposed)
 {
     // Once it is deleted there is nothing more to change about it.
     const bool alone = needsNoOther(supposed.kind);
-    m_suppositions.removeIf([&](const Supposed &other) { return alone || needsNoOther(other.kind) || other == supposed; });
+    m_suppositions.removeIf([&](const Supposed &other) {
+        return alone || needsNoOther(other.kind) || other == supposed;
+    });
     m_suppositions.append(supposed);
     showChips();
     refresh();
@@ -257,11 +262,14 @@ GraphTab::Told WhatIfTab::told(const AccessGraph &graph) const
     const WhatIfTotals totals = totalsOf(graph, answer);
     QStringList parts;
     if (totals.applications > 0)
-        parts.append(tr("%n application(s) would gain or lose scopes", nullptr, totals.applications));
+        parts.append(
+            tr("%n application(s) would gain or lose scopes", nullptr, totals.applications));
     if (totals.userRoles > 0)
-        parts.append(parts.isEmpty() ? tr("Up to %n user(s) would gain or lose scopes", nullptr, int(totals.users))
+        parts.append(parts.isEmpty() ? tr("Up to %n user(s) would gain or lose scopes", nullptr,
+                                          int(totals.users))
                                      : tr("up to %n user(s) would", nullptr, int(totals.users)));
-    const QString title = parts.isEmpty() ? tr("Nobody would gain or lose a scope") : parts.join(u", "_s);
+    const QString title =
+        parts.isEmpty() ? tr("Nobody would gain or lose a scope") : parts.join(u", "_s);
     if (!answer.complete)
         return {title, tr("Something it depends on was not read: there may be more"), Ink::Warn};
     return {title, {}};

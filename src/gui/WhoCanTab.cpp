@@ -65,7 +65,9 @@ GraphTab::Told WhoCanTab::told(const AccessGraph &graph) const
     const int resource = graph.resourceOf(id());
     if (resource < 0)
         return {tr("This API resource was not there when roles and applications were read"), {}};
-    return {tr("%n application(s) can use it", nullptr, int(applicationsOn(graph, resource).size())), {}};
+    return {
+        tr("%n application(s) can use it", nullptr, int(applicationsOn(graph, resource).size())),
+        {}};
 }
 
 } // namespace lwb

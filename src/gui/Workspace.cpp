@@ -53,8 +53,8 @@ QString shortCount(qint64 count)
 }
 } // namespace
 
-Workspace::Workspace(AppContext &context, std::shared_ptr<TenantSession> session, const ViewState &state,
-                     QWidget *parent)
+Workspace::Workspace(AppContext &context, std::shared_ptr<TenantSession> session,
+                     const ViewState &state, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_session(std::move(session))
@@ -85,19 +85,27 @@ Workspace::Workspace(AppContext &context, std::shared_ptr<TenantSession> session
 
     m_navBar->profileSwitcher()->setProfile(m_session->profile());
     m_topBar->setEnvironment(m_session->profile().environment);
-    addPage(u"overview"_s, tr("Overview"), u"overview"_s, [this] { return new OverviewPage(m_context, *m_session, this); });
+    addPage(u"overview"_s, tr("Overview"), u"overview"_s,
+            [this] { return new OverviewPage(m_context, *m_session, this); });
     m_navBar->addGroup(tr("Access"));
-    addPage(u"applications"_s, tr("Applications"), u"app"_s, [this] { return new ApplicationsPage(m_context, *m_session, this); });
-    addPage(u"roles"_s, tr("Roles"), u"role"_s, [this] { return new RolesPage(m_context, *m_session, this); });
+    addPage(u"applications"_s, tr("Applications"), u"app"_s,
+            [this] { return new ApplicationsPage(m_context, *m_session, this); });
+    addPage(u"roles"_s, tr("Roles"), u"role"_s,
+            [this] { return new RolesPage(m_context, *m_session, this); });
     addPage(u"resources"_s, tr("API resources"), u"resource"_s,
             [this] { return new ResourcesPage(m_context, *m_session, this); });
-    addPage(u"matrix"_s, tr("Matrix"), u"matrix"_s, [this] { return new MatrixPage(m_context, *m_session, this); });
+    addPage(u"matrix"_s, tr("Matrix"), u"matrix"_s,
+            [this] { return new MatrixPage(m_context, *m_session, this); });
     m_navBar->addGroup(tr("People"));
-    addPage(u"users"_s, tr("Users"), u"user"_s, [this] { return new UsersPage(m_context, *m_session, this); });
-    addPage(u"organizations"_s, tr("Organizations"), u"org"_s, [this] { return new OrganizationsPage(m_context, *m_session, this); });
+    addPage(u"users"_s, tr("Users"), u"user"_s,
+            [this] { return new UsersPage(m_context, *m_session, this); });
+    addPage(u"organizations"_s, tr("Organizations"), u"org"_s,
+            [this] { return new OrganizationsPage(m_context, *m_session, this); });
     m_navBar->addGroup(tr("Tools"));
-    addPage(u"logs"_s, tr("Audit log"), u"audit"_s, [this] { return new AuditLogPage(m_context, *m_session, this); });
-    addPage(u"requests"_s, tr("Requests"), u"request"_s, [this] { return new RequestsPage(m_context, *m_session, this); });
+    addPage(u"logs"_s, tr("Audit log"), u"audit"_s,
+            [this] { return new AuditLogPage(m_context, *m_session, this); });
+    addPage(u"requests"_s, tr("Requests"), u"request"_s,
+            [this] { return new RequestsPage(m_context, *m_session, this); });
     addPage(u"tokens"_s, tr("Tokens"), u"token"_s, [this] {
         auto *tokens = new TokensPage(m_context, *m_session, this);
         connect(tokens, &TokensPage::lent, this, [this](const HeldToken &token) {
@@ -115,7 +123,8 @@ Workspace::Workspace(AppContext &context, std::shared_ptr<TenantSession> session
     });
 
     m_navBar->addBottomPage(u"settings"_s, tr("Settings"), u"gear"_s);
-    setMaker(u"settings"_s, tr("Settings"), u"gear"_s, [this] { return new SettingsPage(m_context, this); });
+    setMaker(u"settings"_s, tr("Settings"), u"gear"_s,
+             [this] { return new SettingsPage(m_context, this); });
     m_navBar->addBottomPage(u"help"_s, tr("Help"), u"info"_s);
     setMaker(u"help"_s, tr("Help"), u"info"_s, [this] {
         auto *help = new HelpPage(m_context, this);
@@ -140,18 +149,21 @@ Workspace::Workspace(AppContext &context, std::shared_ptr<TenantSession> session
 
 Workspace::~Workspace()
 {
-    // Pages, drawer and palette use the session: they go before it does, not with QWidget's children.
+    // Pages, drawer and palette use the session: they go before it does, not with QWidget's
+    // children.
     delete m_jump;
     delete m_splitter;
 }
 
-void Workspace::addPage(const QString &id, const QString &title, const QString &iconName, const PageMaker &make)
+void Workspace::addPage(const QString &id, const QString &title, const QString &iconName,
+                        const PageMaker &make)
 {
     m_navBar->addPage(id, title, iconName);
     setMaker(id, title, iconName, make);
 }
 
-void Workspace::setMaker(const QString &id, const QString &title, const QString &iconName, const PageMaker &make)
+void Workspace::setMaker(const QString &id, const QString &title, const QString &iconName,
+                         const PageMaker &make)
 {
     m_pageList.append({id, title, iconName});
     m_pageMakers.insert(id, make);
@@ -182,7 +194,8 @@ void Workspace::registerPage(const QString &id, WorkspacePage *page)
     connect(page, &WorkspacePage::objectChanged, this, changed);
     connect(page, &WorkspacePage::navigate, this, &Workspace::go);
     connect(page, &WorkspacePage::objectChanged, this, &Workspace::visited);
-    connect(page, &WorkspacePage::connectionEditRequested, this, &Workspace::connectionEditRequested);
+    connect(page, &WorkspacePage::connectionEditRequested, this,
+            &Workspace::connectionEditRequested);
     connect(page, &WorkspacePage::objectShown, this, [this, id](const QByteArray &json) {
         const auto kind = kindOfPage(id);
         const auto object = kind ? objectFromJson(*kind, json) : std::nullopt;
@@ -236,7 +249,8 @@ QString Workspace::titleOf(const QString &id) const
 void Workspace::show(const Location &location)
 {
     // Help tells the keys of every page, so every page has to be there.
-    for (auto it = m_pageMakers.keyBegin(); location.page == "help"_L1 && it != m_pageMakers.keyEnd(); ++it)
+    for (auto it = m_pageMakers.keyBegin();
+         location.page == "help"_L1 && it != m_pageMakers.keyEnd(); ++it)
         (void)this->page(*it);
     WorkspacePage *const page = this->page(location.page);
     if (!page)
@@ -281,8 +295,8 @@ void Workspace::forward()
 
 void Workspace::walk(const Location &location)
 {
-    // Showing a remembered place must not be remembered as a new one: it would cut off what lies ahead,
-    // and visit() ignores the place we stand on.
+    // Showing a remembered place must not be remembered as a new one: it would cut off what lies
+    // ahead, and visit() ignores the place we stand on.
     show(location);
     m_soon.start();
     m_topBar->setHistory(m_history.canGoBack(), m_history.canGoForward());

@@ -30,8 +30,8 @@ class TenantSession;
 class TopBar;
 struct Command;
 
-/// One tenant at work: sidebar, top bar, the pages, the activity bar. Owns its pages; made anew when
-/// another profile is chosen.
+/// One tenant at work: sidebar, top bar, the pages, the activity bar. Owns its pages; made anew
+/// when another profile is chosen.
 class Workspace final : public QWidget
 {
     Q_OBJECT
@@ -72,8 +72,10 @@ private:
         QString id, title, iconName;
     };
 
-    void addPage(const QString &id, const QString &title, const QString &iconName, const PageMaker &make);
-    void setMaker(const QString &id, const QString &title, const QString &iconName, const PageMaker &make);
+    void addPage(const QString &id, const QString &title, const QString &iconName,
+                 const PageMaker &make);
+    void setMaker(const QString &id, const QString &title, const QString &iconName,
+                  const PageMaker &make);
     [[nodiscard]] QString titleOf(const QString &id) const;
     void registerPage(const QString &id, WorkspacePage *page);
     void show(const Location &location);

@@ -36,7 +36,8 @@ void Workspace::updateToken()
     QString why;
     if (error) {
         const words::Message message = words::forError(*error);
-        why = words::inOneText({words::asSentence(message.what), message.why, message.remedy}).simplified();
+        why = words::inOneText({words::asSentence(message.what), message.why, message.remedy})
+                  .simplified();
     }
     // Silence and a keychain that asks are no refusals.
     if (error && error->kind == Error::Kind::TokenRefused)

@@ -25,7 +25,8 @@ int main(int argc, char *argv[])
         return *options.exitCode;
     }
     if (!hasDisplay()) {
-        std::fputs("logto-workbench: no display. Set DISPLAY or WAYLAND_DISPLAY, or use lwb, its command-line twin.\n",
+        std::fputs("logto-workbench: no display. Set DISPLAY or WAYLAND_DISPLAY, or use lwb, its "
+                   "command-line twin.\n",
                    stderr);
         return 1;
     }

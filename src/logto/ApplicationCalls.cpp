@@ -10,7 +10,8 @@ namespace lwb {
 
 namespace {
 
-Result<SharedSecret> usableSecretFromAnswer(const Result<HttpResponse> &answer, const QDateTime &now)
+Result<SharedSecret> usableSecretFromAnswer(const Result<HttpResponse> &answer,
+                                            const QDateTime &now)
 {
     if (!answer)
         return answer.error();
@@ -26,12 +27,16 @@ Result<SharedSecret> usableSecretFromAnswer(const Result<HttpResponse> &answer, 
         const bool expired = record->expiresAt && *record->expiresAt <= now;
         if (expired || (newest && record->createdAt <= newestMade))
             continue;
-        newest = std::make_shared<const Secret>(
-            QJsonDocument::fromJson(element.toByteArray()).object().value(u"value").toString().toUtf8());
+        newest = std::make_shared<const Secret>(QJsonDocument::fromJson(element.toByteArray())
+                                                    .object()
+                                                    .value(u"value")
+                                                    .toString()
+                                                    .toUtf8());
         newestMade = record->createdAt;
     }
     if (!newest)
-        return Error::make(Error::Kind::NotFound, u"the application has no secret that has not expired"_s);
+        return Error::make(Error::Kind::NotFound,
+                           u"the application has no secret that has not expired"_s);
     return newest;
 }
 
@@ -65,7 +70,8 @@ PendingPage<ApplicationSecret> ManagementApi::applicationSecrets(const QString &
     return fetchWhole<ApplicationSecret>(request(u"/applications/%1/secrets"_s, id, {}));
 }
 
-Pending<Result<SharedSecret>> ManagementApi::usableSecret(const QString &applicationId, const QDateTime &now)
+Pending<Result<SharedSecret>> ManagementApi::usableSecret(const QString &applicationId,
+                                                          const QDateTime &now)
 {
     auto call = request(u"/applications/%1/secrets"_s, applicationId, {});
     if (!call)

@@ -18,9 +18,11 @@ QStringList scopes(const QJsonValue &value)
 Error refusal(const QJsonValue &logged)
 {
     // The token endpoint's errors are logged as JSON in a string, stack and all.
-    const QJsonObject error = logged.isString() ? QJsonDocument::fromJson(logged.toString().toUtf8()).object()
-                                                : logged.toObject();
-    Error refused = Error::make(Error::Kind::TokenRefused, error.value(u"error_description").toString());
+    const QJsonObject error = logged.isString()
+                                  ? QJsonDocument::fromJson(logged.toString().toUtf8()).object()
+                                  : logged.toObject();
+    Error refused =
+        Error::make(Error::Kind::TokenRefused, error.value(u"error_description").toString());
     if (refused.message.isEmpty())
         refused.message = error.isEmpty() ? logged.toString() : error.value(u"message").toString();
     refused.status = error.value(u"statusCode").toInt();
@@ -46,7 +48,8 @@ std::optional<LoggedExchange> loggedExchange(const LogEntry &entry)
 {
     if (!entry.key.startsWith("ExchangeTokenBy."_L1))
         return std::nullopt;
-    const QJsonObject payload = QJsonDocument::fromJson(entry.json).object().value(u"payload").toObject();
+    const QJsonObject payload =
+        QJsonDocument::fromJson(entry.json).object().value(u"payload").toObject();
     const QJsonObject params = payload.value(u"params").toObject();
     LoggedExchange exchange;
     exchange.resource = params.value(u"resource").toString();

@@ -40,19 +40,22 @@ public:
 
     [[nodiscard]] PendingPage<Application> applications(const PageRequest &page);     // search
     [[nodiscard]] PendingOne<Application> application(const QString &id);
-    [[nodiscard]] PendingPage<Role> applicationRoles(const QString &id, const PageRequest &page); // search
+    [[nodiscard]] PendingPage<Role> applicationRoles(const QString &id,
+                                                     const PageRequest &page); // search
     [[nodiscard]] PendingPage<OrganizationMembership> applicationOrganizations(
         const QString &id, const PageRequest &page);
     /// Whole: not paged.
     [[nodiscard]] PendingPage<ApplicationSecret> applicationSecrets(const QString &id);
     /// The value of the application's newest secret that does not expire before `now`, to ask a
     /// token with. NotFound when it has none. Only for who was told what that costs.
-    [[nodiscard]] Pending<Result<SharedSecret>> usableSecret(const QString &applicationId, const QDateTime &now);
+    [[nodiscard]] Pending<Result<SharedSecret>> usableSecret(const QString &applicationId,
+                                                             const QDateTime &now);
 
     [[nodiscard]] PendingPage<Role> roles(const PageRequest &page);                   // search
     [[nodiscard]] PendingOne<Role> role(const QString &id);
     /// Each with its resource.
-    [[nodiscard]] PendingPage<Scope> roleScopes(const QString &id, const PageRequest &page); // search
+    [[nodiscard]] PendingPage<Scope> roleScopes(const QString &id,
+                                                const PageRequest &page); // search
     [[nodiscard]] PendingPage<Application> roleApplications(const QString &id,
                                                             const PageRequest &page); // search
     [[nodiscard]] PendingPage<User> roleUsers(const QString &id, const PageRequest &page); // search
@@ -60,7 +63,8 @@ public:
     [[nodiscard]] PendingPage<ApiResource> resources(const PageRequest &page);
     [[nodiscard]] PendingOne<ApiResource> resource(const QString &id);
     /// Of an unknown resource: none.
-    [[nodiscard]] PendingPage<Scope> resourceScopes(const QString &id, const PageRequest &page); // search
+    [[nodiscard]] PendingPage<Scope> resourceScopes(const QString &id,
+                                                    const PageRequest &page); // search
 
     [[nodiscard]] PendingPage<User> users(const PageRequest &page); // search, by field and mode
     /// With the enterprise identities.
@@ -91,7 +95,8 @@ public:
     [[nodiscard]] PendingOne<ActiveUsers> activeUsers();
 
     /// The page's objects as the server wrote them, for `lwb list`.
-    [[nodiscard]] PendingPage<QByteArray> rawPage(Collection collection, const PageRequest &request);
+    [[nodiscard]] PendingPage<QByteArray> rawPage(Collection collection,
+                                                  const PageRequest &request);
     /// GET of a path below the base, as received; the answer's status is 2xx. The path is
     /// percent-encoded by the caller.
     [[nodiscard]] Pending<Result<HttpResponse>> get(const QString &path,

@@ -54,20 +54,21 @@ Result<Organization> parseRecord(QByteArrayView json, const QString &path)
 template<>
 Result<OrganizationRole> parseRecord(QByteArrayView json, const QString &path)
 {
-    return parseObject<OrganizationRole>(json, path, [](OrganizationRole &role, JsonFields &fields) {
-        role.id = fields.string(u"id");
-        role.name = fields.string(u"name");
-        role.description = fields.stringOr(u"description", {});
-        role.type = roleTypeFromName(fields.string(u"type"));
-        role.scopes = namedIds(fields, u"scopes");
-        fields.eachObject(u"resourceScopes", [&role](JsonFields &item) {
-            OrganizationRole::ResourceScope scope{namedId(item), {}};
-            item.optionalObject(u"resource", [&scope](JsonFields &resource) {
-                scope.resource = namedId(resource);
+    return parseObject<OrganizationRole>(
+        json, path, [](OrganizationRole &role, JsonFields &fields) {
+            role.id = fields.string(u"id");
+            role.name = fields.string(u"name");
+            role.description = fields.stringOr(u"description", {});
+            role.type = roleTypeFromName(fields.string(u"type"));
+            role.scopes = namedIds(fields, u"scopes");
+            fields.eachObject(u"resourceScopes", [&role](JsonFields &item) {
+                OrganizationRole::ResourceScope scope{namedId(item), {}};
+                item.optionalObject(u"resource", [&scope](JsonFields &resource) {
+                    scope.resource = namedId(resource);
+                });
+                role.resourceScopes.append(scope);
             });
-            role.resourceScopes.append(scope);
         });
-    });
 }
 
 template<>

@@ -63,7 +63,8 @@ public:
     [[nodiscard]] Pending<Result<AccessToken>> exchange(const TokenRequest &tokenRequest);
     /// The same as another M2M application of the tenant. The token goes to the caller only; the
     /// exchange log names the application.
-    [[nodiscard]] Pending<Result<AccessToken>> exchangeAs(const QString &applicationId, const Secret &secret,
+    [[nodiscard]] Pending<Result<AccessToken>> exchangeAs(const QString &applicationId,
+                                                          const Secret &secret,
                                                           const TokenRequest &tokenRequest);
 
     /// What OpenID Connect Discovery 1.0 tells at {endpoint}/oidc/.well-known/openid-configuration.

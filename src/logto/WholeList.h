@@ -6,8 +6,8 @@
 
 namespace lwb {
 
-/// All pages of a list, one after the other, until the server's count is reached or a page is empty.
-/// `call` takes a PageRequest and returns PendingPage<T>.
+/// All pages of a list, one after the other, until the server's count is reached or a page is
+/// empty. `call` takes a PageRequest and returns PendingPage<T>.
 template<typename T, typename Call>
 [[nodiscard]] Pending<Result<QList<T>>> wholeList(const QObject *context, Call call,
                                                   QList<T> before = {}, int page = 1)

@@ -44,15 +44,18 @@ ListCell through(const AccessGraph &graph, const AccessSubject &subject, const Q
         const bool direct = subject.organizationId.isEmpty();
         if (!direct && !graph.organizationRoles)
             continue;
-        const QString name = direct ? graph.roles.at(role).name : graph.organizationRoles->at(role).name;
+        const QString name =
+            direct ? graph.roles.at(role).name : graph.organizationRoles->at(role).name;
         names.append(name);
-        cell.chips.append({name, CellChip::Tone::Neutral, direct ? graph.roles.at(role).id : QString()});
+        cell.chips.append(
+            {name, CellChip::Tone::Neutral, direct ? graph.roles.at(role).id : QString()});
     }
     cell.text = names.isEmpty() ? u"–"_s : names.join(u", "_s);
     return cell;
 }
 
-ListRow scopeRow(const AccessGraph &graph, const AccessSubject &subject, const ScopeAccess &access, CellState state)
+ListRow scopeRow(const AccessGraph &graph, const AccessSubject &subject, const ScopeAccess &access,
+                 CellState state)
 {
     const AccessGraph::Scope &scope = graph.scopes.at(access.scope);
     ListCell name{scope.name, {}, scope.description};
@@ -71,12 +74,15 @@ void tellProbe(ListGroup &group, const ProbeResult &probe, int expected, const Q
         group.count = age;
         // That nothing was asked leaves open why; what a server refused has a name.
         const words::Message message = words::forProbeError(*probe.error);
-        group.note = probe.error->status == 0 && probe.error->kind == Error::Kind::NotFound ? message.why : message.what;
+        group.note = probe.error->status == 0 && probe.error->kind == Error::Kind::NotFound
+                         ? message.why
+                         : message.what;
         group.noteStyle = ColumnStyle::Text;
         return;
     }
-    group.count = text(QT_TRANSLATE_NOOP("ApplicationAccess", "%1 granted, %2 expected, %3"))
-                      .arg(QLocale().toString(probe.granted.size()), QLocale().toString(expected), age);
+    group.count =
+        text(QT_TRANSLATE_NOOP("ApplicationAccess", "%1 granted, %2 expected, %3"))
+            .arg(QLocale().toString(probe.granted.size()), QLocale().toString(expected), age);
 }
 
 ListGroup resourceGroup(const AccessGraph &graph, const AccessSubject &subject, int resource,
@@ -90,7 +96,8 @@ ListGroup resourceGroup(const AccessGraph &graph, const AccessSubject &subject, 
     group.note = node.indicator;
     int expected = 0;
     for (const ScopeAccess &access : accessTo(graph, subject, resource)) {
-        const CellState state = cellState(access.expected, probe, graph.scopes.at(access.scope).name);
+        const CellState state =
+            cellState(access.expected, probe, graph.scopes.at(access.scope).name);
         expected += access.expected == Expected::Yes;
         if (state != CellState::Blank)
             group.rows.append(scopeRow(graph, subject, access, state));
@@ -111,14 +118,20 @@ std::optional<ListGroup> organizationGroup(const AccessGraph &graph, const Acces
     ListGroup group;
     group.kind = u"Organization"_s;
     group.title = organization->name;
-    group.note = text(QT_TRANSLATE_NOOP("ApplicationAccess", "organization permissions, in tokens without a resource"));
+    group.note = text(QT_TRANSLATE_NOOP("ApplicationAccess",
+                                        "organization permissions, in tokens without a resource"));
     group.noteStyle = ColumnStyle::Text;
     for (const QString &name : *permissions) {
         ListCell cell{name, {}, {}};
         cell.state = CellState::Expected;
-        group.rows.append({{}, u"scope"_s, {cell, {u"–"_s, {}, {}}, {words::forCellState(CellState::Expected), {}, {}}}, {}});
+        group.rows.append(
+            {{},
+             u"scope"_s,
+             {cell, {u"–"_s, {}, {}}, {words::forCellState(CellState::Expected), {}, {}}},
+             {}});
     }
-    group.count = text(QT_TRANSLATE_N_NOOP("ApplicationAccess", "%n scope(s)"), int(permissions->size()));
+    group.count =
+        text(QT_TRANSLATE_N_NOOP("ApplicationAccess", "%n scope(s)"), int(permissions->size()));
     return group;
 }
 
@@ -155,7 +168,8 @@ QList<ListGroup> applicationAccess(const AccessGraph &graph, const AccessSubject
     return groups;
 }
 
-QList<Prober::Job> probeJobs(const AccessGraph &graph, const AccessSubject &subject, const QList<int> &resources)
+QList<Prober::Job> probeJobs(const AccessGraph &graph, const AccessSubject &subject,
+                             const QList<int> &resources)
 {
     QList<Prober::Job> jobs;
     for (const int resource : resources) {
@@ -168,17 +182,20 @@ QList<Prober::Job> probeJobs(const AccessGraph &graph, const AccessSubject &subj
     return jobs;
 }
 
-AccessDifference accessDifference(const AccessGraph &graph, const AccessSubject &subject, const ProbeResults &results)
+AccessDifference accessDifference(const AccessGraph &graph, const AccessSubject &subject,
+                                  const ProbeResults &results)
 {
     AccessDifference difference;
-    for (int resource = 0; resource < graph.resources.size() && subject.application >= 0; ++resource) {
+    for (int resource = 0; resource < graph.resources.size() && subject.application >= 0;
+         ++resource) {
         const ProbeResult *probe = resultFor(graph, subject, resource, results);
         if (!probe)
             continue;
         ++difference.probed;
         difference.refused += probe->error.has_value();
         for (const ScopeAccess &access : accessTo(graph, subject, resource)) {
-            const CellState state = cellState(access.expected, probe, graph.scopes.at(access.scope).name);
+            const CellState state =
+                cellState(access.expected, probe, graph.scopes.at(access.scope).name);
             difference.missing += state == CellState::Missing;
             difference.surplus += state == CellState::Surplus;
         }

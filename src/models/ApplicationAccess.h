@@ -11,9 +11,10 @@ namespace lwb {
 
 [[nodiscard]] QList<ListColumn> applicationAccessColumns();
 /// The scopes it should get, and those it got, with the roles that give each and their state. In an
-/// organization its own permissions come first. API resources without any are left out until probed.
-/// Headings: resource ids; chips: role ids.
-[[nodiscard]] QList<ListGroup> applicationAccess(const AccessGraph &graph, const AccessSubject &subject,
+/// organization its own permissions come first. API resources without any are left out until
+/// probed. Headings: resource ids; chips: role ids.
+[[nodiscard]] QList<ListGroup> applicationAccess(const AccessGraph &graph,
+                                                 const AccessSubject &subject,
                                                  const ProbeResults &results, const QDateTime &now);
 /// What real tokens have to be asked for: every scope of each resource, so that surprises show too.
 /// Resources without scopes are left out.
@@ -26,7 +27,8 @@ struct AccessDifference
     int probed = 0, refused = 0; ///< API resources
     int missing = 0, surplus = 0; ///< scopes
 };
-[[nodiscard]] AccessDifference accessDifference(const AccessGraph &graph, const AccessSubject &subject,
+[[nodiscard]] AccessDifference accessDifference(const AccessGraph &graph,
+                                                const AccessSubject &subject,
                                                 const ProbeResults &results);
 
 } // namespace lwb

@@ -8,8 +8,8 @@
 
 namespace lwb {
 
-/// The names of the tenant's applications, for lists that hold ids only: one request per 100, and of
-/// the newest 1,000. Without them, or before they are here, an id has no name.
+/// The names of the tenant's applications, for lists that hold ids only: one request per 100, and
+/// of the newest 1,000. Without them, or before they are here, an id has no name.
 class ApplicationNames final : public QObject
 {
     Q_OBJECT

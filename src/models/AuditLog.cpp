@@ -37,7 +37,8 @@ QString kindOf(LogEntry::Outcome outcome)
 ListCell outcomeCell(const LogEntry &entry)
 {
     switch (entry.outcome) {
-    case LogEntry::Outcome::Success: return textCell(QCoreApplication::translate("Lists", "Success"));
+    case LogEntry::Outcome::Success:
+        return textCell(QCoreApplication::translate("Lists", "Success"));
     case LogEntry::Outcome::Error:
         return {QCoreApplication::translate("Lists", "Error"),
                 {},
@@ -214,7 +215,8 @@ void AuditLog::stopLooking()
 void AuditLog::look()
 {
     // Nothing to be newer than yet.
-    if (m_model->state() != ListModel::State::Ready && m_model->state() != ListModel::State::Empty) {
+    if (m_model->state() != ListModel::State::Ready
+        && m_model->state() != ListModel::State::Empty) {
         m_tailTimer.start();
         return;
     }

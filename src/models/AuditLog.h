@@ -12,11 +12,14 @@ namespace lwb {
 /// What an application's or a user's id is shown as; empty: the id itself.
 using NameOfId = std::function<QString(const QString &id)>;
 
-/// Time, Result, Event, Application, User, IP: entries of the audit log, kinds "Success" and "Error".
-[[nodiscard]] StreamTableModel *logsModel(ManagementApi &api, const LogQuery &query, QObject *parent);
-[[nodiscard]] StreamTableModel *applicationLogsModel(ManagementApi &api, const QString &applicationId,
-                                                     QObject *parent);
-[[nodiscard]] StreamTableModel *userLogsModel(ManagementApi &api, const QString &userId, QObject *parent);
+/// Time, Result, Event, Application, User, IP: entries of the audit log, kinds "Success" and
+/// "Error".
+[[nodiscard]] StreamTableModel *logsModel(ManagementApi &api, const LogQuery &query,
+                                          QObject *parent);
+[[nodiscard]] StreamTableModel *applicationLogsModel(ManagementApi &api,
+                                                     const QString &applicationId, QObject *parent);
+[[nodiscard]] StreamTableModel *userLogsModel(ManagementApi &api, const QString &userId,
+                                              QObject *parent);
 
 /// The audit log as its page shows it: events, application, user and time are asked of the server,
 /// result and text looked for in what is loaded. Its live tail asks for what is newer than the

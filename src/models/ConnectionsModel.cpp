@@ -33,9 +33,12 @@ QList<ListColumn> ConnectionsModel::columns()
 {
     // Not kept: the language may change.
     return {
-        {tr("Name"), styles[NameColumn], 180},         {tr("Environment"), styles[EnvironmentColumn], 110},
-        {tr("Endpoint"), styles[EndpointColumn], 210}, {tr("App ID"), styles[ClientIdColumn], 190},
-        {tr("Access"), styles[AccessColumn], 150},     {tr("App secret"), styles[SecretColumn], 140},
+        {tr("Name"), styles[NameColumn], 180},
+        {tr("Environment"), styles[EnvironmentColumn], 110},
+        {tr("Endpoint"), styles[EndpointColumn], 210},
+        {tr("App ID"), styles[ClientIdColumn], 190},
+        {tr("Access"), styles[AccessColumn], 150},
+        {tr("App secret"), styles[SecretColumn], 140},
     };
 }
 

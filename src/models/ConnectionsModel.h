@@ -15,7 +15,15 @@ class ConnectionsModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { NameColumn, EnvironmentColumn, EndpointColumn, ClientIdColumn, AccessColumn, SecretColumn, ColumnCount };
+    enum Column {
+        NameColumn,
+        EnvironmentColumn,
+        EndpointColumn,
+        ClientIdColumn,
+        AccessColumn,
+        SecretColumn,
+        ColumnCount
+    };
 
     explicit ConnectionsModel(QObject *parent = nullptr);
 
@@ -27,7 +35,8 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
 
 private:
     QList<Profile> m_profiles;

@@ -17,7 +17,8 @@ QString csvCell(QString cell)
         cell.prepend(u'\'');
     // Readers that trim would lose outer spaces.
     const bool quoted = cell.startsWith(u' ') || cell.endsWith(u' ')
-        || std::any_of(cell.cbegin(), cell.cend(), [](QChar c) { return quoteReasons.contains(c); });
+                        || std::any_of(cell.cbegin(), cell.cend(),
+                                       [](QChar c) { return quoteReasons.contains(c); });
     return quoted ? u'"' + cell.replace(u'"', u"\"\""_s) + u'"' : cell;
 }
 

@@ -36,7 +36,8 @@ void DailyUsers::load()
             m_users = std::move(*users);
             m_stretches.clear();
             for (const ActiveUsers::Day &day : std::as_const(m_users->days))
-                m_stretches.append({day.date.startOfDay(), day.date.addDays(1).startOfDay(), {day.count}});
+                m_stretches.append(
+                    {day.date.startOfDay(), day.date.addDays(1).startOfDay(), {day.count}});
         } else {
             m_error = users.error();
         }

@@ -49,7 +49,8 @@ QString textOf(const Exchange &exchange, int column)
     case ExchangeModel::Duration:
         return exchange.finished ? words::forDuration(exchange.timing.totalMs) : QString();
     case ExchangeModel::Size:
-        return exchange.finished && exchange.status > 0 ? words::forBytes(exchange.bodySize) : QString();
+        return exchange.finished && exchange.status > 0 ? words::forBytes(exchange.bodySize)
+                                                        : QString();
     case ExchangeModel::Token: return exchange.tokenLabel.isEmpty() ? u"–"_s : exchange.tokenLabel;
     case ExchangeModel::Started: return exchange.startedAt.toLocalTime().toString(u"HH:mm:ss.zzz");
     default: return {};
@@ -88,7 +89,8 @@ Outcome exchangeOutcome(const Exchange &exchange)
 {
     if (!exchange.finished)
         return Outcome::Running;
-    return exchange.error || exchange.status >= 400 || exchange.status == 0 ? Outcome::Bad : Outcome::Good;
+    return exchange.error || exchange.status >= 400 || exchange.status == 0 ? Outcome::Bad
+                                                                            : Outcome::Good;
 }
 
 ExchangeModel::ExchangeModel(const ExchangeLog &log, QObject *parent)

@@ -8,8 +8,8 @@
 
 namespace lwb {
 
-/// The log of requests as a table, oldest first: a row from the moment a request leaves, so that what
-/// runs is seen to run. ListRole::Id is the exchange's id in decimal.
+/// The log of requests as a table, oldest first: a row from the moment a request leaves, so that
+/// what runs is seen to run. ListRole::Id is the exchange's id in decimal.
 class ExchangeModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -25,7 +25,8 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
 
 private:
     void append(quint64 id);

@@ -18,7 +18,8 @@ bool sameLetter(QChar a, QChar b)
 }
 
 /// `word` as pieces of `text`, each piece but the first character's own beginning a word.
-bool initials(QStringView word, QStringView text, qsizetype from, bool continues, QList<qsizetype> &places)
+bool initials(QStringView word, QStringView text, qsizetype from, bool continues,
+              QList<qsizetype> &places)
 {
     if (word.isEmpty())
         return true;
@@ -49,7 +50,8 @@ std::optional<FuzzyMatch> matchWord(QStringView word, QStringView text)
     if (initials(word, text, 0, false, places)) {
         FuzzyMatch match{2, {}};
         for (const qsizetype at : std::as_const(places)) {
-            if (!match.ranges.isEmpty() && match.ranges.constLast().start + match.ranges.constLast().length == at)
+            if (!match.ranges.isEmpty()
+                && match.ranges.constLast().start + match.ranges.constLast().length == at)
                 ++match.ranges.last().length;
             else
                 match.ranges.append({at, 1});

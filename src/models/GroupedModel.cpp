@@ -95,7 +95,8 @@ QModelIndex GroupedModel::parent(const QModelIndex &index) const
 int GroupedModel::rowCount(const QModelIndex &parent) const
 {
     if (!parent.isValid())
-        return m_state == State::Loading && m_groups.isEmpty() ? placeholders : int(m_groups.size());
+        return m_state == State::Loading && m_groups.isEmpty() ? placeholders
+                                                               : int(m_groups.size());
     if (!isGroup(parent) || parent.column() != 0 || parent.row() >= m_groups.size())
         return 0;
     return int(m_groups.at(parent.row()).rows.size());
@@ -147,7 +148,8 @@ QVariant GroupedModel::rowData(const ListRow &row, int column, int role) const
     const ListCell cell = row.cells.value(column);
     switch (role) {
     case Qt::DisplayRole: return cell.text;
-    case Qt::ToolTipRole: return cell.detail.isEmpty() ? QVariant() : QVariant(cell.detail.toHtmlEscaped());
+    case Qt::ToolTipRole:
+        return cell.detail.isEmpty() ? QVariant() : QVariant(cell.detail.toHtmlEscaped());
     case ListRole::Id: return row.id;
     case ListRole::Kind: return row.kind;
     case ListRole::Json: return row.json;

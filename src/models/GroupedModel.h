@@ -6,7 +6,8 @@
 
 namespace lwb {
 
-/// Rows under the object they belong to: the scopes of one API resource, the roles that carry a scope.
+/// Rows under the object they belong to: the scopes of one API resource, the roles that carry a
+/// scope.
 struct ListGroup
 {
     QString id;
@@ -55,12 +56,14 @@ public:
     [[nodiscard]] qsizetype rowsInGroups() const;
     [[nodiscard]] bool isGroup(const QModelIndex &index) const;
 
-    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QModelIndex index(int row, int column,
+                                    const QModelIndex &parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex &index) const override;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 Q_SIGNALS:

@@ -90,12 +90,16 @@ ListExport::~ListExport()
 template<typename Work, typename Then>
 void ListExport::onThread(Work work, Then then)
 {
-    QMetaObject::invokeMethod(m_file, [this, work = std::move(work), then = std::move(then)]() mutable {
-        // This object waits for the thread before it goes.
-        QMetaObject::invokeMethod(this, [then = std::move(then), outcome = work()]() mutable {
-            then(std::move(outcome));
-        }, Qt::QueuedConnection);
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_file,
+        [this, work = std::move(work), then = std::move(then)]() mutable {
+            // This object waits for the thread before it goes.
+            QMetaObject::invokeMethod(
+                this,
+                [then = std::move(then), outcome = work()]() mutable { then(std::move(outcome)); },
+                Qt::QueuedConnection);
+        },
+        Qt::QueuedConnection);
 }
 
 void ListExport::start()

@@ -38,7 +38,8 @@ public:
     [[nodiscard]] const QString &path() const { return m_path; }
 
 Q_SIGNALS:
-    /// Rows read so far, of so many in all as the server last told (-1: not told), and rows written.
+    /// Rows read so far, of so many in all as the server last told (-1: not told), and rows
+    /// written.
     void progress(qint64 read, qint64 total, qint64 written);
     void finished(qint64 rows);
     void failed(const lwb::Error &error);

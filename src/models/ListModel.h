@@ -41,7 +41,8 @@ public:
     [[nodiscard]] virtual bool searchesLocally() const { return false; }
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
 
 Q_SIGNALS:
     void stateChanged();

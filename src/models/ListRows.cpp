@@ -71,9 +71,10 @@ ListRow userRow(const User &user, const QList<ListCell> &rest)
 {
     ListCell name{user.displayName(), {}, user.id};
     if (user.isSuspended)
-        name.chips.append({QCoreApplication::translate("Lists", "Suspended"), CellChip::Tone::Error});
-    return {user.id, user.isSuspended ? u"SuspendedUser"_s : u"User"_s, QList<ListCell>{name} + rest,
-            user.json};
+        name.chips.append(
+            {QCoreApplication::translate("Lists", "Suspended"), CellChip::Tone::Error});
+    return {user.id, user.isSuspended ? u"SuspendedUser"_s : u"User"_s,
+            QList<ListCell>{name} + rest, user.json};
 }
 
 ListRow scopeRow(const Scope &scope, const QList<ListCell> &rest)

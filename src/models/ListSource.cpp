@@ -23,7 +23,8 @@ ListCell timeCell(const QDateTime &time)
 {
     if (!time.isValid())
         return {u"–"_s, QVariant(qint64(0)), {}};
-    return {words::forDate(time.toLocalTime().date()), time.toMSecsSinceEpoch(), words::forTime(time)};
+    return {words::forDate(time.toLocalTime().date()), time.toMSecsSinceEpoch(),
+            words::forTime(time)};
 }
 
 ListCell ageCell(const QDateTime &time)

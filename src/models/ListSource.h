@@ -9,7 +9,8 @@ namespace lwb {
 // What the files that define lists share: cells, and the way from a call to rows.
 
 [[nodiscard]] ListCell dash();
-[[nodiscard]] ListCell textCell(const QString &text); ///< a dash when empty; the text as tooltip too
+[[nodiscard]] ListCell
+textCell(const QString &text); ///< a dash when empty; the text as tooltip too
 [[nodiscard]] ListCell timeCell(const QDateTime &time);   ///< the date; a dash when invalid
 [[nodiscard]] ListCell ageCell(const QDateTime &time);    ///< how long ago; a dash when invalid
 [[nodiscard]] ListCell momentCell(const QDateTime &time); ///< to the second
@@ -20,16 +21,17 @@ template<typename Record, typename Call, typename ToRow>
 PagedTableModel::Source source(ManagementApi &api, Call call, ToRow toRow)
 {
     return [&api, call, toRow](const PageRequest &request) {
-        return call(request).map(&api, [toRow](Result<Page<Record>> result) -> Result<Page<ListRow>> {
-            if (!result)
-                return result.error();
-            Page<ListRow> page;
-            page.total = result->total;
-            page.rows.reserve(result->rows.size());
-            for (const Record &record : std::as_const(result->rows))
-                page.rows.append(toRow(record));
-            return page;
-        });
+        return call(request).map(&api,
+                                 [toRow](Result<Page<Record>> result) -> Result<Page<ListRow>> {
+                                     if (!result)
+                                         return result.error();
+                                     Page<ListRow> page;
+                                     page.total = result->total;
+                                     page.rows.reserve(result->rows.size());
+                                     for (const Record &record : std::as_const(result->rows))
+                                         page.rows.append(toRow(record));
+                                     return page;
+                                 });
     };
 }
 

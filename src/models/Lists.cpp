@@ -28,7 +28,8 @@ ListCell expiryCell(const ApplicationSecret &secret)
     else if (days == 0)
         cell.text = QCoreApplication::translate("Lists", "Expires within a day");
     else
-        cell.text = QCoreApplication::translate("Lists", "Expires in %n day(s)", nullptr, int(days));
+        cell.text =
+            QCoreApplication::translate("Lists", "Expires in %n day(s)", nullptr, int(days));
     cell.chips.append({cell.text, seconds <= 0 ? CellChip::Tone::Error : CellChip::Tone::Warning});
     return cell;
 }

@@ -18,8 +18,8 @@ namespace lwb {
                                                              const QString &applicationId,
                                                              QObject *parent);
 /// Name, Created, Expires; a row's id is the name. Searched here.
-[[nodiscard]] PagedTableModel *applicationSecretsModel(ManagementApi &api,
-                                                       const QString &applicationId, QObject *parent);
+[[nodiscard]] PagedTableModel *
+applicationSecretsModel(ManagementApi &api, const QString &applicationId, QObject *parent);
 
 /// Name, Type, Held by, Description. Search and type are the server's.
 [[nodiscard]] PagedTableModel *rolesModel(ManagementApi &api, QObject *parent);
@@ -27,7 +27,8 @@ namespace lwb {
 [[nodiscard]] PagedTableModel *roleApplicationsModel(ManagementApi &api, const QString &roleId,
                                                      QObject *parent);
 /// As usersModel().
-[[nodiscard]] PagedTableModel *roleUsersModel(ManagementApi &api, const QString &roleId, QObject *parent);
+[[nodiscard]] PagedTableModel *roleUsersModel(ManagementApi &api, const QString &roleId,
+                                              QObject *parent);
 
 /// Name, Indicator, Token lifetime, Default. Searched here.
 [[nodiscard]] PagedTableModel *resourcesModel(ManagementApi &api, QObject *parent);
@@ -38,7 +39,8 @@ namespace lwb {
 /// Name, Username, E-mail, Phone, Last sign-in, Created. Searched by field and mode.
 [[nodiscard]] PagedTableModel *usersModel(ManagementApi &api, QObject *parent);
 /// Name, Description.
-[[nodiscard]] PagedTableModel *userRolesModel(ManagementApi &api, const QString &userId, QObject *parent);
+[[nodiscard]] PagedTableModel *userRolesModel(ManagementApi &api, const QString &userId,
+                                              QObject *parent);
 /// Name, Roles there. Searched here.
 [[nodiscard]] PagedTableModel *userOrganizationsModel(ManagementApi &api, const QString &userId,
                                                       QObject *parent);
@@ -52,8 +54,8 @@ namespace lwb {
 /// Name, Members, Created, ID, Description.
 [[nodiscard]] PagedTableModel *organizationsModel(ManagementApi &api, QObject *parent);
 /// Name, Roles there, E-mail, Last sign-in.
-[[nodiscard]] PagedTableModel *organizationMembersModel(ManagementApi &api,
-                                                        const QString &organizationId, QObject *parent);
+[[nodiscard]] PagedTableModel *
+organizationMembersModel(ManagementApi &api, const QString &organizationId, QObject *parent);
 /// Name, Type, Roles there.
 [[nodiscard]] PagedTableModel *organizationApplicationsModel(ManagementApi &api,
                                                              const QString &organizationId,

@@ -7,8 +7,8 @@
 
 namespace lwb {
 
-/// A list that the server can't search: loaded whole once, then searched here in ids and in what the
-/// columns show, without case. It ends where the server's count says, or with an empty page.
+/// A list that the server can't search: loaded whole once, then searched here in ids and in what
+/// the columns show, without case. It ends where the server's count says, or with an empty page.
 class LocalList final : public QObject
 {
     Q_OBJECT

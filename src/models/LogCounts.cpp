@@ -54,8 +54,10 @@ void LogCounts::load(const QDateTime &now, Step step, int stretches, const LogFi
     const QDateTime last = startOf(now.toLocalTime(), step);
     for (int i = std::clamp(stretches, 1, 31) - 1; i >= 0; --i) {
         // Whole days by the calendar: one with a change of the clocks is longer or shorter.
-        const QDateTime from = step == Step::Day ? last.date().addDays(-i).startOfDay() : last.addSecs(-3'600 * i);
-        const QDateTime to = step == Step::Day ? from.date().addDays(1).startOfDay() : from.addSecs(3'600);
+        const QDateTime from =
+            step == Step::Day ? last.date().addDays(-i).startOfDay() : last.addSecs(-3'600 * i);
+        const QDateTime to =
+            step == Step::Day ? from.date().addDays(1).startOfDay() : from.addSecs(3'600);
         m_stretches.append({from, to, QList<qint64>(m_series.size(), 0)});
     }
 
@@ -65,22 +67,24 @@ void LogCounts::load(const QDateTime &now, Step step, int stretches, const LogFi
         tasks.push_back([this, filter = job.filter]() -> Pending<Result<qint64>> {
             if (m_error) // the others would meet the same
                 return Result<qint64>(*m_error);
-            return m_api.logs(filter, 1, 1).map(this, [this](Result<Page<LogEntry>> page) -> Result<qint64> {
-                if (page)
-                    return std::max<qint64>(page->total, 0);
-                m_error = page.error();
-                return page.error();
-            });
+            return m_api.logs(filter, 1, 1)
+                .map(this, [this](Result<Page<LogEntry>> page) -> Result<qint64> {
+                    if (page)
+                        return std::max<qint64>(page->total, 0);
+                    m_error = page.error();
+                    return page.error();
+                });
         });
     }
     m_counting = all<qint64>(this, std::move(tasks), atOnce);
     Q_EMIT changed();
     // A copy: what settles at once resets the member while then() still runs in it.
     const auto counting = *m_counting;
-    counting.then(this, [this, work, generation = m_generation](const std::vector<Result<qint64>> &counts) {
-        if (generation == m_generation)
-            counted(work, counts);
-    });
+    counting.then(
+        this, [this, work, generation = m_generation](const std::vector<Result<qint64>> &counts) {
+            if (generation == m_generation)
+                counted(work, counts);
+        });
 }
 
 QList<LogCounts::Job> LogCounts::jobs(const LogFilter &filter) const

@@ -22,8 +22,8 @@ public:
     LogCounts(ManagementApi &api, QList<Series> series, QObject *parent = nullptr);
     ~LogCounts() override;
 
-    /// Counts the `stretches` (1 to 31) hours or days that end with the one `now` is in, local time.
-    /// What ran before is cancelled; of `filter` the application and the user count.
+    /// Counts the `stretches` (1 to 31) hours or days that end with the one `now` is in, local
+    /// time. What ran before is cancelled; of `filter` the application and the user count.
     void load(const QDateTime &now, Step step, int stretches, const LogFilter &filter = {});
     void cancel();
 

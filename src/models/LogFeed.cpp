@@ -77,7 +77,8 @@ QList<LogEntry> LogFeed::merged()
             if (channel.waiting.isEmpty() && !channel.ended)
                 return batch;
             if (!channel.waiting.isEmpty()
-                && (!newest || channel.waiting.first().createdAt > newest->waiting.first().createdAt))
+                && (!newest
+                    || channel.waiting.first().createdAt > newest->waiting.first().createdAt))
                 newest = &channel;
         }
         if (!newest)

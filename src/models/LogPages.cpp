@@ -63,7 +63,8 @@ private:
         if (m_asked.isEmpty() || m_reading || !m_feed)
             return;
         m_reading = true;
-        m_feed->next().then(this, [this](Result<QList<LogEntry>> batch) { came(std::move(batch)); });
+        m_feed->next().then(this,
+                            [this](Result<QList<LogEntry>> batch) { came(std::move(batch)); });
     }
     void came(Result<QList<LogEntry>> batch)
     {
@@ -105,11 +106,12 @@ PageStream::Source logPages(ManagementApi &api, const LogQuery &query)
             return api.logs(filter, request.page, request.pageSize).map(&api, objectsOf);
         };
     }
-    return [&api, query, merged = std::shared_ptr<MergedPages>()](const PageRequest &request) mutable {
-        if (request.page == 1)
-            merged = std::make_shared<MergedPages>(api, query);
-        return merged->next(request.pageSize);
-    };
+    return
+        [&api, query, merged = std::shared_ptr<MergedPages>()](const PageRequest &request) mutable {
+            if (request.page == 1)
+                merged = std::make_shared<MergedPages>(api, query);
+            return merged->next(request.pageSize);
+        };
 }
 
 } // namespace lwb

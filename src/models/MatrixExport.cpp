@@ -37,14 +37,16 @@ void forEachCell(const MatrixExtract &extract, const std::function<void(const Ce
         for (const int scope : extract.scopes) {
             const AccessGraph::Scope &about = graph.scopes.at(scope);
             const AccessGraph::Resource &resource = graph.resources.at(about.resource);
-            const auto probe = extract.probes.constFind({node.id, resource.indicator, extract.organizationId});
+            const auto probe =
+                extract.probes.constFind({node.id, resource.indicator, extract.organizationId});
             Cell cell{node, resource, about, expected.at(scope), {}, {}};
             if (probe != extract.probes.constEnd() && !probe->error)
                 cell.granted = probe->granted.contains(about.name);
             if (cell.expected == Expected::No && !cell.granted.value_or(false))
                 continue;
             for (const int role : rolesGiving(graph, subject, scope))
-                cell.via.append(inOrganization ? graph.organizationRoles->at(role).name : graph.roles.at(role).name);
+                cell.via.append(inOrganization ? graph.organizationRoles->at(role).name
+                                               : graph.roles.at(role).name);
             tell(cell);
         }
     }
@@ -56,10 +58,12 @@ QByteArray matrixAsJson(const MatrixExtract &extract)
 {
     QJsonArray cells;
     forEachCell(extract, [&cells](const Cell &cell) {
-        const QJsonValue expected = cell.expected == Expected::Unknown ? QJsonValue(QJsonValue::Null)
-                                                                       : QJsonValue(cell.expected == Expected::Yes);
+        const QJsonValue expected = cell.expected == Expected::Unknown
+                                        ? QJsonValue(QJsonValue::Null)
+                                        : QJsonValue(cell.expected == Expected::Yes);
         cells.append(QJsonObject{
-            {u"application"_s, QJsonObject{{u"id"_s, cell.application.id}, {u"name"_s, cell.application.name}}},
+            {u"application"_s,
+             QJsonObject{{u"id"_s, cell.application.id}, {u"name"_s, cell.application.name}}},
             {u"resource"_s, cell.resource.indicator},
             {u"scope"_s, cell.scope.name},
             {u"expected"_s, expected},
@@ -72,12 +76,13 @@ QByteArray matrixAsJson(const MatrixExtract &extract)
 QByteArray matrixAsCsv(const MatrixExtract &extract)
 {
     const auto word = [](bool yes) { return yes ? u"true"_s : u"false"_s; };
-    QByteArray text = csvRecord({u"applicationId"_s, u"application"_s, u"resource"_s, u"scope"_s, u"expected"_s,
-                                 u"granted"_s, u"via"_s});
+    QByteArray text = csvRecord({u"applicationId"_s, u"application"_s, u"resource"_s, u"scope"_s,
+                                 u"expected"_s, u"granted"_s, u"via"_s});
     forEachCell(extract, [&](const Cell &cell) {
-        text += csvRecord({cell.application.id, cell.application.name, cell.resource.indicator, cell.scope.name,
-                           cell.expected == Expected::Unknown ? QString() : word(cell.expected == Expected::Yes),
-                           cell.granted ? word(*cell.granted) : QString(), cell.via.join(u", "_s)});
+        text += csvRecord(
+            {cell.application.id, cell.application.name, cell.resource.indicator, cell.scope.name,
+             cell.expected == Expected::Unknown ? QString() : word(cell.expected == Expected::Yes),
+             cell.granted ? word(*cell.granted) : QString(), cell.via.join(u", "_s)});
     });
     return text;
 }

@@ -18,9 +18,9 @@ struct MatrixExtract
     ProbeResults probes;
 };
 
-/// {"cells": [{"application": {"id", "name"}, "resource": indicator, "scope", "expected", "granted",
-/// "via": [names]}]}; cells that are neither expected nor granted are left out. `expected` is null where
-/// it could not be read, `granted` where nothing was asked.
+/// {"cells": [{"application": {"id", "name"}, "resource": indicator, "scope", "expected",
+/// "granted", "via": [names]}]}; cells that are neither expected nor granted are left out.
+/// `expected` is null where it could not be read, `granted` where nothing was asked.
 [[nodiscard]] QByteArray matrixAsJson(const MatrixExtract &extract);
 /// The same cells, a record each.
 [[nodiscard]] QByteArray matrixAsCsv(const MatrixExtract &extract);

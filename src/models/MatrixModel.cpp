@@ -136,7 +136,8 @@ void MatrixModel::findColumns()
     m_groupOf.clear();
     QList<int> resources;
     for (int i = 0; i < m_graph->resources.size(); ++i) {
-        if (m_filter.resourceIds.isEmpty() || m_filter.resourceIds.contains(m_graph->resources.at(i).id))
+        if (m_filter.resourceIds.isEmpty()
+            || m_filter.resourceIds.contains(m_graph->resources.at(i).id))
             resources.append(i);
     }
     const int management = managementResource(*m_graph);
@@ -148,7 +149,8 @@ void MatrixModel::findColumns()
             continue;
         for (qsizetype i = 0; i < scopes.size(); ++i)
             m_groupOf.append(int(m_groups.size()));
-        m_groups.append({resource, int(m_columns.size()), int(scopes.size()), resource == management});
+        m_groups.append(
+            {resource, int(m_columns.size()), int(scopes.size()), resource == management});
         m_columns.append(scopes);
     }
 }
@@ -174,8 +176,9 @@ void MatrixModel::findRows()
             && !node.id.contains(m_filter.text, Qt::CaseInsensitive))
             continue;
         const auto isWanted = [&](int held) {
-            return m_organization.isEmpty() ? held == role
-                                            : m_graph->organizationRoles->at(held).id == m_filter.roleId;
+            return m_organization.isEmpty()
+                       ? held == role
+                       : m_graph->organizationRoles->at(held).id == m_filter.roleId;
         };
         if (!m_filter.roleId.isEmpty() && !std::any_of(roles.cbegin(), roles.cend(), isWanted))
             continue;
@@ -190,7 +193,8 @@ void MatrixModel::dropWithoutDifference()
         return state == CellState::Missing || state == CellState::Surplus;
     };
     m_rows.removeIf([&](int application) {
-        return std::none_of(m_columns.cbegin(), m_columns.cend(), [&](int scope) { return differs(application, scope); });
+        return std::none_of(m_columns.cbegin(), m_columns.cend(),
+                            [&](int scope) { return differs(application, scope); });
     });
     const QList<Group> groups = std::exchange(m_groups, {});
     const QList<int> columns = std::exchange(m_columns, {});
@@ -199,7 +203,8 @@ void MatrixModel::dropWithoutDifference()
         const int first = int(m_columns.size());
         for (int column = group.first; column < group.first + group.count; ++column) {
             const int scope = columns.at(column);
-            if (std::any_of(m_rows.cbegin(), m_rows.cend(), [&](int row) { return differs(row, scope); })) {
+            if (std::any_of(m_rows.cbegin(), m_rows.cend(),
+                            [&](int row) { return differs(row, scope); })) {
                 m_columns.append(scope);
                 m_groupOf.append(int(m_groups.size()));
             }
@@ -245,8 +250,9 @@ void MatrixModel::probed(const ProbeTarget &target)
     if (m_filter.differencesOnly && !m_soon.isActive())
         m_soon.start();
     const int row = m_rowOfApplication.value(target.applicationId, -1);
-    const auto group = std::find_if(m_groups.cbegin(), m_groups.cend(),
-                                    [resource](const Group &one) { return one.resource == resource; });
+    const auto group =
+        std::find_if(m_groups.cbegin(), m_groups.cend(),
+                     [resource](const Group &one) { return one.resource == resource; });
     if (row < 0 || group == m_groups.cend())
         return;
     countRow(row);
@@ -267,7 +273,8 @@ CellState MatrixModel::stateAt(int row, int column) const
 
 ProbeTarget MatrixModel::targetOf(int application, int resource) const
 {
-    return {m_graph->applications.at(application).id, m_graph->resources.at(resource).indicator, m_organization};
+    return {m_graph->applications.at(application).id, m_graph->resources.at(resource).indicator,
+            m_organization};
 }
 
 ProbeTarget MatrixModel::targetAt(int row, int column) const
@@ -296,7 +303,8 @@ int MatrixModel::scopeCount() const
     return count;
 }
 
-QModelIndex MatrixModel::indexOf(QStringView applicationId, QStringView resource, QStringView scope) const
+QModelIndex MatrixModel::indexOf(QStringView applicationId, QStringView resource,
+                                 QStringView scope) const
 {
     const int row = m_rowOfApplication.value(applicationId.toString(), -1);
     const int wanted = m_graph->resourceOf(resource);
@@ -360,19 +368,24 @@ QVariant MatrixModel::data(const QModelIndex &index, int role) const
     if (role != Qt::AccessibleTextRole)
         return {};
     return tr("%1, %2 of %3: %4", "application, scope of API resource: state")
-        .arg(headerData(index.row(), Qt::Vertical).toString(), headerData(index.column(), Qt::Horizontal).toString(),
-             m_graph->resources.at(groupAt(index.column()).resource).name, words::forCellState(state));
+        .arg(headerData(index.row(), Qt::Vertical).toString(),
+             headerData(index.column(), Qt::Horizontal).toString(),
+             m_graph->resources.at(groupAt(index.column()).resource).name,
+             words::forCellState(state));
 }
 
 QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Vertical) {
         const AccessGraph::Application &application = m_graph->applications.at(m_rows.at(section));
-        return role == Qt::DisplayRole ? application.name : role == IdRole ? QVariant(application.id) : QVariant();
+        return role == Qt::DisplayRole ? application.name
+               : role == IdRole        ? QVariant(application.id)
+                                       : QVariant();
     }
     if (role == Qt::DisplayRole)
         return m_graph->scopes.at(m_columns.at(section)).name;
-    return role == IdRole ? QVariant(m_graph->resources.at(groupAt(section).resource).id) : QVariant();
+    return role == IdRole ? QVariant(m_graph->resources.at(groupAt(section).resource).id)
+                          : QVariant();
 }
 
 } // namespace lwb

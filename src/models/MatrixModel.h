@@ -16,7 +16,7 @@ namespace lwb {
 struct MatrixFilter
 {
     QString text;            ///< part of an application's name or id, whatever its case
-    QString roleId;          ///< only applications that hold it; with an organization, its role there
+    QString roleId; ///< only applications that hold it; with an organization, its role there
     QStringList resourceIds; ///< empty: all
     bool differencesOnly = false; ///< only rows and columns with something missing or unexpected
     friend bool operator==(const MatrixFilter &, const MatrixFilter &) = default;
@@ -24,7 +24,10 @@ struct MatrixFilter
 
 /// How many cells are in each CellState.
 using StateCounts = std::array<int, 7>;
-[[nodiscard]] inline int countOf(const StateCounts &counts, CellState state) { return counts[size_t(state)]; }
+[[nodiscard]] inline int countOf(const StateCounts &counts, CellState state)
+{
+    return counts[size_t(state)];
+}
 /// Expected, whether it came or not.
 [[nodiscard]] int expectedIn(const StateCounts &counts);
 /// Something is missing or unexpected.
@@ -69,8 +72,12 @@ public:
     [[nodiscard]] int applicationAt(int row) const { return m_rows.at(row); }
     [[nodiscard]] int scopeAt(int column) const { return m_columns.at(column); }
     [[nodiscard]] const QList<Group> &groups() const { return m_groups; }
-    [[nodiscard]] const Group &groupAt(int column) const { return m_groups.at(m_groupOf.at(column)); }
-    [[nodiscard]] QModelIndex indexOf(QStringView applicationId, QStringView resource, QStringView scope) const;
+    [[nodiscard]] const Group &groupAt(int column) const
+    {
+        return m_groups.at(m_groupOf.at(column));
+    }
+    [[nodiscard]] QModelIndex indexOf(QStringView applicationId, QStringView resource,
+                                      QStringView scope) const;
     [[nodiscard]] CellState stateAt(int row, int column) const;
     /// What was asked for this cell; null: nothing.
     [[nodiscard]] const ProbeResult *probeAt(int row, int column) const;
@@ -87,7 +94,8 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index,
+                                int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
 

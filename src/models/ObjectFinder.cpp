@@ -37,13 +37,15 @@ FoundObject objectOf(const User &user)
     QStringList names = {user.name, user.username, user.primaryEmail, user.primaryPhone};
     names.removeAll(QString());
     const QString name = names.value(0, user.id);
-    const QString detail = user.primaryEmail.isEmpty() || user.primaryEmail == name ? user.id : user.primaryEmail;
+    const QString detail =
+        user.primaryEmail.isEmpty() || user.primaryEmail == name ? user.id : user.primaryEmail;
     return {ObjectKind::User, user.id, name, detail, u"User"_s};
 }
 
 FoundObject objectOf(const Organization &organization)
 {
-    return {ObjectKind::Organization, organization.id, organization.name, organization.id, u"Organization"_s};
+    return {ObjectKind::Organization, organization.id, organization.name, organization.id,
+            u"Organization"_s};
 }
 
 template<typename T>
@@ -195,9 +197,10 @@ void ObjectFinder::reset()
 Objects ObjectFinder::found() const
 {
     Objects sorted = m_found;
-    std::stable_sort(sorted.begin(), sorted.end(), [this](const FoundObject &a, const FoundObject &b) {
-        return m_kinds.indexOf(a.kind) < m_kinds.indexOf(b.kind);
-    });
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [this](const FoundObject &a, const FoundObject &b) {
+                         return m_kinds.indexOf(a.kind) < m_kinds.indexOf(b.kind);
+                     });
     return sorted;
 }
 
@@ -219,7 +222,9 @@ void ObjectFinder::ask()
     case Form::Nothing: break;
     case Form::Id: askById(m_kinds, m_query.text); break;
     case Form::Reference:
-        askById(m_kinds.contains(m_query.kind) ? QList<ObjectKind>{m_query.kind} : QList<ObjectKind>(), m_query.id);
+        askById(m_kinds.contains(m_query.kind) ? QList<ObjectKind>{m_query.kind}
+                                               : QList<ObjectKind>(),
+                m_query.id);
         break;
     case Form::Email:
     case Form::Url:
@@ -335,13 +340,14 @@ ObjectFinder::Answer ObjectFinder::resourcesByText(const QString &text)
     if (m_resources)
         return Result<Objects>(matching(*m_resources, text));
     // Without a page the answer is the whole list.
-    return m_api.get(u"/resources"_s).map(this, [this, text](Result<HttpResponse> answer) -> Result<Objects> {
-        auto resources = resourcesFrom(answer);
-        if (!resources)
-            return resources.error();
-        m_resources = *std::move(resources);
-        return matching(*m_resources, text);
-    });
+    return m_api.get(u"/resources"_s)
+        .map(this, [this, text](Result<HttpResponse> answer) -> Result<Objects> {
+            auto resources = resourcesFrom(answer);
+            if (!resources)
+                return resources.error();
+            m_resources = *std::move(resources);
+            return matching(*m_resources, text);
+        });
 }
 
 } // namespace lwb

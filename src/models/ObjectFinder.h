@@ -28,9 +28,9 @@ struct FoundObject
 /// An object as the server wrote it; nothing when it is none of this kind.
 [[nodiscard]] std::optional<FoundObject> objectFromJson(ObjectKind kind, const QByteArray &json);
 
-/// Finds objects of all kinds by what was typed, at most one request a kind at a time and five rows of
-/// each. Asks a moment after the last change; what runs for an older text is cancelled. An id is asked
-/// for by id first, and searched for when no kind has it.
+/// Finds objects of all kinds by what was typed, at most one request a kind at a time and five rows
+/// of each. Asks a moment after the last change; what runs for an older text is cancelled. An id is
+/// asked for by id first, and searched for when no kind has it.
 class ObjectFinder final : public QObject
 {
     Q_OBJECT

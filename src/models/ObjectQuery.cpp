@@ -24,8 +24,8 @@ QString unwrapped(const QString &typed)
     return typed.mid(from, to - from);
 }
 
-/// Logto's ids are 21 letters and digits, of users and organizations 12. A digit is asked for, so that
-/// "applications" stays a word; the few ids without one are found by the search.
+/// Logto's ids are 21 letters and digits, of users and organizations 12. A digit is asked for, so
+/// that "applications" stays a word; the few ids without one are found by the search.
 bool looksLikeId(const QString &text)
 {
     static const QRegularExpression shape(u"\\A(?=.*[0-9])(?:[a-z0-9]{12}|[a-z0-9]{21})\\z"_s);
@@ -35,7 +35,8 @@ bool looksLikeId(const QString &text)
 std::optional<QString> addressIn(const QString &text)
 {
     static const QRegularExpression shape(
-        u"\\A(?:mailto:|[^<>@]*<)?([^<>@\\s]+@[^<>@\\s]+\\.[^<>@\\s.]+)\\z"_s, QRegularExpression::CaseInsensitiveOption);
+        u"\\A(?:mailto:|[^<>@]*<)?([^<>@\\s]+@[^<>@\\s]+\\.[^<>@\\s.]+)\\z"_s,
+        QRegularExpression::CaseInsensitiveOption);
     const auto match = shape.match(text);
     return match.hasMatch() ? std::optional(match.captured(1)) : std::nullopt;
 }
@@ -68,8 +69,9 @@ bool readReference(const QString &path, ObjectQuery &query)
 
 const QList<ObjectKind> &allObjectKinds()
 {
-    static const QList<ObjectKind> kinds = {ObjectKind::Application, ObjectKind::ApiResource, ObjectKind::Role,
-                                            ObjectKind::User, ObjectKind::Organization};
+    static const QList<ObjectKind> kinds = {ObjectKind::Application, ObjectKind::ApiResource,
+                                            ObjectKind::Role, ObjectKind::User,
+                                            ObjectKind::Organization};
     return kinds;
 }
 
@@ -101,7 +103,8 @@ ObjectQuery classifyQuery(const QString &typed)
     if (query.text.isEmpty())
         return query;
     query.form = ObjectQuery::Form::Text;
-    const bool oneWord = std::none_of(query.text.cbegin(), query.text.cend(), [](QChar c) { return c.isSpace(); });
+    const bool oneWord =
+        std::none_of(query.text.cbegin(), query.text.cend(), [](QChar c) { return c.isSpace(); });
     if (oneWord && query.text.contains("://"_L1)) {
         query.form = ObjectQuery::Form::Url;
         readReference(QUrl(query.text).path(QUrl::FullyEncoded), query);

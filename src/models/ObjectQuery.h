@@ -21,11 +21,12 @@ struct ObjectQuery
 {
     enum class Form {
         Nothing,
-        Text,      ///< part of a name, or anything else that lists are searched for
-        Id,        ///< has the shape of Logto's ids
+        Text, ///< part of a name, or anything else that lists are searched for
+        Id,   ///< has the shape of Logto's ids
         Email,
         Url,       ///< a resource indicator, perhaps
-        Reference, ///< names a kind and an id: a path of the Management API or of Logto's own console
+        Reference, ///< names a kind and an id: a path of the Management API or of Logto's own
+                   ///< console
     };
     Form form = Form::Nothing;
     QString text; ///< without white space and quotes around it; of an e-mail the address alone

@@ -31,7 +31,8 @@ Object roleObject(const AccessGraph &graph, int role)
 
 Object applicationObject(const AccessGraph &graph, int application)
 {
-    return {graph.applications.at(application).name, u"applications"_s, graph.applications.at(application).id};
+    return {graph.applications.at(application).name, u"applications"_s,
+            graph.applications.at(application).id};
 }
 
 Object resourceObject(const AccessGraph &graph, int resource)
@@ -53,28 +54,37 @@ void addManagementRole(const AccessGraph &graph, QList<OverviewFinding> &finding
 {
     const ManagementRole found = managementRole(graph);
     if (found.state == ManagementRole::State::Absent) {
-        findings.append({Weight::Warning, text(QT_TRANSLATE_NOOP("OverviewFindings", "The pre-made Management API role is gone")),
-                         text(QT_TRANSLATE_NOOP("OverviewFindings",
-                                                "New tenants have the role Logto Management API access. Without it or one like "
-                                                "it no further application can be given access to the Management API.")),
-                         {}});
+        findings.append(
+            {Weight::Warning,
+             text(
+                 QT_TRANSLATE_NOOP("OverviewFindings", "The pre-made Management API role is gone")),
+             text(QT_TRANSLATE_NOOP(
+                 "OverviewFindings",
+                 "New tenants have the role Logto Management API access. Without it or one like "
+                 "it no further application can be given access to the Management API.")),
+             {}});
     } else if (found.state == ManagementRole::State::Edited) {
-        findings.append({Weight::Warning,
-                         text(QT_TRANSLATE_NOOP("OverviewFindings", "The pre-made Management API role was edited")),
-                         text(QT_TRANSLATE_NOOP("OverviewFindings",
-                                                "It was made to carry the scope all and nothing else. Guides and people rely on "
-                                                "that: who is given it now gets something different.")),
-                         {roleObject(graph, found.role)}});
+        findings.append(
+            {Weight::Warning,
+             text(QT_TRANSLATE_NOOP("OverviewFindings",
+                                    "The pre-made Management API role was edited")),
+             text(QT_TRANSLATE_NOOP(
+                 "OverviewFindings",
+                 "It was made to carry the scope all and nothing else. Guides and people rely on "
+                 "that: who is given it now gets something different.")),
+             {roleObject(graph, found.role)}});
     }
 }
 
 void addLookAlikes(const AccessGraph &graph, QList<OverviewFinding> &findings)
 {
     add({Weight::Error,
-         text(QT_TRANSLATE_NOOP("OverviewFindings", "An API resource looks like the Management API")),
          text(QT_TRANSLATE_NOOP("OverviewFindings",
-                                "Tokens for it look right and are refused by the Management API with 401. "
-                                "Only the built-in API resource counts, whatever the tenant's address is.")),
+                                "An API resource looks like the Management API")),
+         text(QT_TRANSLATE_NOOP(
+             "OverviewFindings",
+             "Tokens for it look right and are refused by the Management API with 401. "
+             "Only the built-in API resource counts, whatever the tenant's address is.")),
          {}},
         graph, lookAlikes(graph), resourceObject, findings);
 }
@@ -84,22 +94,25 @@ void addDefaultResource(const AccessGraph &graph, QList<OverviewFinding> &findin
     const int resource = defaultResource(graph);
     if (resource < 0)
         return;
-    findings.append({Weight::Warning,
-                     text(QT_TRANSLATE_NOOP("OverviewFindings", "A default API hides a forgotten resource")),
-                     text(QT_TRANSLATE_NOOP("OverviewFindings",
-                                            "A token request that names no resource gets a token for this API "
-                                            "instead of an error, and is refused only later, elsewhere.")),
-                     {resourceObject(graph, resource)}});
+    findings.append(
+        {Weight::Warning,
+         text(QT_TRANSLATE_NOOP("OverviewFindings", "A default API hides a forgotten resource")),
+         text(QT_TRANSLATE_NOOP("OverviewFindings",
+                                "A token request that names no resource gets a token for this API "
+                                "instead of an error, and is refused only later, elsewhere.")),
+         {resourceObject(graph, resource)}});
 }
 
 void addHolders(const AccessGraph &graph, QList<OverviewFinding> &findings)
 {
     const QList<int> holders = managementHolders(graph);
     add({Weight::Note,
-         text(QT_TRANSLATE_N_NOOP("OverviewFindings", "%n application(s) can do everything"), int(holders.size())),
-         text(QT_TRANSLATE_NOOP("OverviewFindings",
-                                "The Management API knows one scope, all: who has it reads and changes every "
-                                "user, application and secret of the tenant.")),
+         text(QT_TRANSLATE_N_NOOP("OverviewFindings", "%n application(s) can do everything"),
+              int(holders.size())),
+         text(QT_TRANSLATE_NOOP(
+             "OverviewFindings",
+             "The Management API knows one scope, all: who has it reads and changes every "
+             "user, application and secret of the tenant.")),
          {}},
         graph, holders, applicationObject, findings);
 }
@@ -108,10 +121,12 @@ void addEmptyRoles(const AccessGraph &graph, QList<OverviewFinding> &findings)
 {
     const QList<int> roles = emptyRoles(graph);
     add({Weight::Note,
-         text(QT_TRANSLATE_N_NOOP("OverviewFindings", "%n role(s) give nothing"), int(roles.size())),
-         text(QT_TRANSLATE_NOOP("OverviewFindings",
-                                "Whoever holds only such a role gets tokens without a scope, and a 403 from "
-                                "the API that should let them in.")),
+         text(QT_TRANSLATE_N_NOOP("OverviewFindings", "%n role(s) give nothing"),
+              int(roles.size())),
+         text(QT_TRANSLATE_NOOP(
+             "OverviewFindings",
+             "Whoever holds only such a role gets tokens without a scope, and a 403 from "
+             "the API that should let them in.")),
          {}},
         graph, roles, roleObject, findings);
 }
@@ -126,7 +141,8 @@ void addTwins(const AccessGraph &graph, QList<OverviewFinding> &findings)
     for (auto it = twins.cbegin(); it != twins.cend(); ++it) {
         const QList<int> roles = QList<int>{it.key()} + *it;
         add({Weight::Note,
-             text(QT_TRANSLATE_N_NOOP("OverviewFindings", "%n role(s) give exactly the same"), int(roles.size())),
+             text(QT_TRANSLATE_N_NOOP("OverviewFindings", "%n role(s) give exactly the same"),
+                  int(roles.size())),
              text(QT_TRANSLATE_NOOP("OverviewFindings",
                                     "A change to one of them is easily forgotten in the other.")),
              {}},
@@ -152,70 +168,88 @@ QString windowText(const QList<ApplicationSecrets> &applications)
     if (!oldest.isValid())
         return {};
     if (oldest.date() == newest.date())
-        return text(QT_TRANSLATE_NOOP("OverviewFindings", "The audit log was read back to %1.")).arg(dateOf(oldest));
-    return text(QT_TRANSLATE_NOOP("OverviewFindings",
-                                  "The audit log was read back to %1, of busy applications to %2 at least."))
+        return text(QT_TRANSLATE_NOOP("OverviewFindings", "The audit log was read back to %1."))
+            .arg(dateOf(oldest));
+    return text(QT_TRANSLATE_NOOP(
+                    "OverviewFindings",
+                    "The audit log was read back to %1, of busy applications to %2 at least."))
         .arg(dateOf(oldest), dateOf(newest));
 }
 
-OverviewFinding secretKind(SecretFinding::Kind kind, int count, const QList<ApplicationSecrets> &applications)
+OverviewFinding secretKind(SecretFinding::Kind kind, int count,
+                           const QList<ApplicationSecrets> &applications)
 {
     using Kind = SecretFinding::Kind;
     switch (kind) {
     case Kind::Expired:
-        return {Weight::Error, text(QT_TRANSLATE_N_NOOP("OverviewFindings", "%n secret(s) have expired"), count),
+        return {Weight::Error,
+                text(QT_TRANSLATE_N_NOOP("OverviewFindings", "%n secret(s) have expired"), count),
                 text(QT_TRANSLATE_NOOP("OverviewFindings",
-                                       "Token requests with them are refused. Delete them once nobody tries them any more.")),
+                                       "Token requests with them are refused. Delete them once "
+                                       "nobody tries them any more.")),
                 {}};
     case Kind::ExpiresSoon:
         return {Weight::Warning,
-                text(QT_TRANSLATE_N_NOOP("OverviewFindings", "%n secret(s) expire within 30 days"), count),
+                text(QT_TRANSLATE_N_NOOP("OverviewFindings", "%n secret(s) expire within 30 days"),
+                     count),
                 text(QT_TRANSLATE_NOOP("OverviewFindings",
-                                       "On that day their applications get no more tokens. A second secret lets them move over "
-                                       "without a gap.")),
+                                       "On that day their applications get no more tokens. A "
+                                       "second secret lets them move over without a gap.")),
                 {}};
     case Kind::Unused:
-        return {Weight::Warning, text(QT_TRANSLATE_N_NOOP("OverviewFindings", "%n secret(s) are not used"), count),
-                text(QT_TRANSLATE_NOOP("OverviewFindings",
-                                       "No token was asked for with them, and whoever finds one could. %1"))
+        return {Weight::Warning,
+                text(QT_TRANSLATE_N_NOOP("OverviewFindings", "%n secret(s) are not used"), count),
+                text(QT_TRANSLATE_NOOP(
+                         "OverviewFindings",
+                         "No token was asked for with them, and whoever finds one could. %1"))
                     .arg(windowText(applications)),
                 {}};
     case Kind::NeverExpires: break;
     }
-    return {Weight::Note, text(QT_TRANSLATE_N_NOOP("OverviewFindings", "%n secret(s) never expire"), count),
+    return {Weight::Note,
+            text(QT_TRANSLATE_N_NOOP("OverviewFindings", "%n secret(s) never expire"), count),
             text(QT_TRANSLATE_NOOP("OverviewFindings",
-                                   "One that leaks stays good until somebody notices. A secret's expiry is chosen when it is "
-                                   "made and can't be changed later.")),
+                                   "One that leaks stays good until somebody notices. A secret's "
+                                   "expiry is chosen when it is made and can't be changed later.")),
             {}};
 }
 
 Object secretObject(const SecretFinding &finding)
 {
     using Kind = SecretFinding::Kind;
-    QString what = text(QT_TRANSLATE_NOOP("OverviewFindings", "%1: %2")).arg(finding.applicationName, finding.secret);
+    QString what = text(QT_TRANSLATE_NOOP("OverviewFindings", "%1: %2"))
+                       .arg(finding.applicationName, finding.secret);
     if (finding.kind == Kind::Expired || finding.kind == Kind::ExpiresSoon)
         what = text(QT_TRANSLATE_NOOP("OverviewFindings", "%1, %2")).arg(what, dateOf(finding.at));
     return {what, u"applications"_s, finding.applicationId};
 }
 
-OverviewFinding failure(const FailureGroup &group, const std::function<QString(const QString &)> &nameOf,
-                        const QDateTime &now)
+OverviewFinding failure(const FailureGroup &group,
+                        const std::function<QString(const QString &)> &nameOf, const QDateTime &now)
 {
-    const words::Message message = group.finding ? words::forFinding(*group.finding) : words::forError(group.newestError);
-    const QString times = text(QT_TRANSLATE_N_NOOP("OverviewFindings", "%n time(s), last %1"), int(group.count))
-                              .arg(words::forAge(group.last, now));
-    OverviewFinding finding{Weight::Warning, text(QT_TRANSLATE_NOOP("OverviewFindings", "%1: %2")).arg(message.what, times),
-                            words::inOneText({message.why, message.remedy}), {}};
+    const words::Message message =
+        group.finding ? words::forFinding(*group.finding) : words::forError(group.newestError);
+    const QString times =
+        text(QT_TRANSLATE_N_NOOP("OverviewFindings", "%n time(s), last %1"), int(group.count))
+            .arg(words::forAge(group.last, now));
+    OverviewFinding finding{
+        Weight::Warning,
+        text(QT_TRANSLATE_NOOP("OverviewFindings", "%1: %2")).arg(message.what, times),
+        words::inOneText({message.why, message.remedy}),
+        {}};
     if (!group.resource.isEmpty()) {
-        const QString asked = text(QT_TRANSLATE_NOOP("OverviewFindings", "Asked for: %1")).arg(words::quoted(group.resource));
+        const QString asked = text(QT_TRANSLATE_NOOP("OverviewFindings", "Asked for: %1"))
+                                  .arg(words::quoted(group.resource));
         finding.why = words::inOneText({finding.why, asked});
     }
     if (group.isAttributed()) {
         const QString name = nameOf(group.applicationId);
-        finding.objects.append({name.isEmpty() ? group.applicationId : name, u"applications"_s, group.applicationId});
+        finding.objects.append(
+            {name.isEmpty() ? group.applicationId : name, u"applications"_s, group.applicationId});
     }
-    finding.objects.append({text(QT_TRANSLATE_NOOP("OverviewFindings", "the newest in the audit log")), u"logs"_s,
-                            group.newestEntryId});
+    finding.objects.append(
+        {text(QT_TRANSLATE_NOOP("OverviewFindings", "the newest in the audit log")), u"logs"_s,
+         group.newestEntryId});
     return finding;
 }
 
@@ -233,7 +267,8 @@ QList<OverviewFinding> accessFindings(const AccessGraph &graph)
     return findings;
 }
 
-QList<OverviewFinding> secretsFindings(const QList<ApplicationSecrets> &applications, const QDateTime &now)
+QList<OverviewFinding> secretsFindings(const QList<ApplicationSecrets> &applications,
+                                       const QDateTime &now)
 {
     QMap<SecretFinding::Kind, QList<Object>> byKind;
     for (const SecretFinding &finding : secretFindings(applications, now))
@@ -248,7 +283,8 @@ QList<OverviewFinding> secretsFindings(const QList<ApplicationSecrets> &applicat
 }
 
 QList<OverviewFinding> failureFindings(const QList<FailureGroup> &groups,
-                                       const std::function<QString(const QString &)> &nameOf, const QDateTime &now)
+                                       const std::function<QString(const QString &)> &nameOf,
+                                       const QDateTime &now)
 {
     QList<OverviewFinding> findings;
     for (const FailureGroup &group : groups)

@@ -29,10 +29,11 @@ struct OverviewFinding
 /// Of applications, roles and API resources; the gravest first.
 [[nodiscard]] QList<OverviewFinding> accessFindings(const AccessGraph &graph);
 /// Of secrets, as far as they were read.
-[[nodiscard]] QList<OverviewFinding> secretsFindings(const QList<ApplicationSecrets> &applications, const QDateTime &now);
-/// Of past token requests that were refused. `nameOf`: an application's name by its id.
-[[nodiscard]] QList<OverviewFinding> failureFindings(const QList<FailureGroup> &groups,
-                                                     const std::function<QString(const QString &)> &nameOf,
+[[nodiscard]] QList<OverviewFinding> secretsFindings(const QList<ApplicationSecrets> &applications,
                                                      const QDateTime &now);
+/// Of past token requests that were refused. `nameOf`: an application's name by its id.
+[[nodiscard]] QList<OverviewFinding>
+failureFindings(const QList<FailureGroup> &groups,
+                const std::function<QString(const QString &)> &nameOf, const QDateTime &now);
 
 } // namespace lwb

@@ -9,9 +9,9 @@
 
 namespace lwb {
 
-/// Every page of a list, in order, several fetched at once. At most `ahead` pages are held that can't
-/// be handed on yet, so memory does not grow with the list. The count that the newest page tells
-/// decides where it ends, and an empty page ends it always: rows may come and go meanwhile.
+/// Every page of a list, in order, several fetched at once. At most `ahead` pages are held that
+/// can't be handed on yet, so memory does not grow with the list. The count that the newest page
+/// tells decides where it ends, and an empty page ends it always: rows may come and go meanwhile.
 class PageStream final : public QObject
 {
     Q_OBJECT

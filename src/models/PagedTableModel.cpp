@@ -144,16 +144,17 @@ PageStream::Source PagedTableModel::objects() const
 {
     return [source = m_source](const PageRequest &request) {
         // Settles on the thread that asked, and needs nothing of this model.
-        return source(request).map(qApp, [](Result<Page<ListRow>> rows) -> Result<Page<QByteArray>> {
-            if (!rows)
-                return rows.error();
-            Page<QByteArray> page;
-            page.total = rows->total;
-            page.totalIsCapped = rows->totalIsCapped;
-            for (ListRow &row : rows->rows)
-                page.rows.append(std::move(row.json));
-            return page;
-        });
+        return source(request).map(qApp,
+                                   [](Result<Page<ListRow>> rows) -> Result<Page<QByteArray>> {
+                                       if (!rows)
+                                           return rows.error();
+                                       Page<QByteArray> page;
+                                       page.total = rows->total;
+                                       page.totalIsCapped = rows->totalIsCapped;
+                                       for (ListRow &row : rows->rows)
+                                           page.rows.append(std::move(row.json));
+                                       return page;
+                                   });
     };
 }
 
@@ -331,7 +332,8 @@ QList<int> PagedTableModel::rowsOf(const QStringList &ids) const
 {
     QList<int> rows;
     const QSet<QString> wanted(ids.begin(), ids.end());
-    for (auto page = m_pages.cbegin(); page != m_pages.cend() && rows.size() < wanted.size(); ++page) {
+    for (auto page = m_pages.cbegin(); page != m_pages.cend() && rows.size() < wanted.size();
+         ++page) {
         for (int i = 0; i < page->size(); ++i) {
             if (!wanted.contains(page->at(i).id))
                 continue;

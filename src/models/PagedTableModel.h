@@ -13,9 +13,9 @@ class QCollator;
 
 namespace lwb {
 
-/// A window over a list that tells its total: every row exists at once, the page of a row is fetched
-/// when the row is first looked at, and a bounded number of pages is kept. Pages of an older query
-/// are dropped when they come late. Any position is reached in at most two requests.
+/// A window over a list that tells its total: every row exists at once, the page of a row is
+/// fetched when the row is first looked at, and a bounded number of pages is kept. Pages of an
+/// older query are dropped when they come late. Any position is reached in at most two requests.
 /// While a new query runs, the old rows stay until its first page is here.
 class PagedTableModel final : public ListModel
 {
@@ -34,7 +34,8 @@ public:
     };
 
     PagedTableModel(QList<ListColumn> columns, Source source, QObject *parent = nullptr);
-    PagedTableModel(QList<ListColumn> columns, Source source, const Limits &limits, QObject *parent);
+    PagedTableModel(QList<ListColumn> columns, Source source, const Limits &limits,
+                    QObject *parent);
     ~PagedTableModel() override;
 
     /// Starts over; what still runs for an older query is cancelled. `how` is for lists of users.

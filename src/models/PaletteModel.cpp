@@ -40,7 +40,8 @@ PaletteModel::Row objectRow(const FoundObject &object, const QString &typed)
     return row;
 }
 
-PaletteModel::Row noteRow(PaletteModel::RowType type, const QString &key, const QString &title, const QString &icon)
+PaletteModel::Row noteRow(PaletteModel::RowType type, const QString &key, const QString &title,
+                          const QString &icon)
 {
     PaletteModel::Row row;
     row.type = type;
@@ -104,7 +105,8 @@ void PaletteModel::addObjects(QList<Row> &rows) const
     };
     for (const FoundObject &object : m_recent) {
         const Row row = objectRow(object, typed);
-        const bool fits = typed.isEmpty() || !row.matches.isEmpty() || !row.detailMatches.isEmpty() || object.id == typed;
+        const bool fits = typed.isEmpty() || !row.matches.isEmpty() || !row.detailMatches.isEmpty()
+                          || object.id == typed;
         if (fits && objects.size() < recentShown)
             add(object);
     }
@@ -115,7 +117,8 @@ void PaletteModel::addObjects(QList<Row> &rows) const
     QStringList problems;
     for (const auto &failure : m_finder.failures()) {
         const words::Message message = words::forError(failure.error);
-        const QString text = message.why.isEmpty() ? message.what : u"%1. %2"_s.arg(message.what, message.why);
+        const QString text =
+            message.why.isEmpty() ? message.what : u"%1. %2"_s.arg(message.what, message.why);
         if (problems.contains(text))
             continue;
         problems.append(text);
@@ -123,15 +126,20 @@ void PaletteModel::addObjects(QList<Row> &rows) const
         row.error = failure.error;
         objects.append(row);
     }
-    const bool asks = m_finder.state() == ObjectFinder::State::Waiting || m_finder.state() == ObjectFinder::State::Asking;
+    const bool asks = m_finder.state() == ObjectFinder::State::Waiting
+                      || m_finder.state() == ObjectFinder::State::Asking;
     if (asks) {
-        Row row = noteRow(RowType::Progress, u"progress"_s, QCoreApplication::translate("Palette", "Asking the tenant…"), u"clock"_s);
+        Row row = noteRow(RowType::Progress, u"progress"_s,
+                          QCoreApplication::translate("Palette", "Asking the tenant…"), u"clock"_s);
         if (m_finder.asked() > 1)
-            row.kindText = QCoreApplication::translate("Palette", "%1 of %2").arg(m_finder.answered()).arg(m_finder.asked());
+            row.kindText = QCoreApplication::translate("Palette", "%1 of %2")
+                               .arg(m_finder.answered())
+                               .arg(m_finder.asked());
         objects.append(row);
     }
     if (!objects.isEmpty())
-        rows.append(headerRow(typed.isEmpty() ? QCoreApplication::translate("Palette", "Recent") : QCoreApplication::translate("Palette", "Objects")));
+        rows.append(headerRow(typed.isEmpty() ? QCoreApplication::translate("Palette", "Recent")
+                                              : QCoreApplication::translate("Palette", "Objects")));
     rows += objects;
 }
 
@@ -148,15 +156,18 @@ void PaletteModel::addCommands(QList<Row> &rows, bool pages) const
         if (command.isPage != pages || !match)
             continue;
         Row row = noteRow(RowType::Command, command.id, command.title, command.icon);
-        row.kindText = pages ? QCoreApplication::translate("Palette", "Page") : QCoreApplication::translate("Palette", "Action");
+        row.kindText = pages ? QCoreApplication::translate("Palette", "Page")
+                             : QCoreApplication::translate("Palette", "Action");
         row.shortcut = command.shortcut;
         row.matches = match->ranges;
         hits.push_back({match->penalty, row});
     }
     if (hits.empty())
         return;
-    std::stable_sort(hits.begin(), hits.end(), [](const Hit &a, const Hit &b) { return a.penalty < b.penalty; });
-    rows.append(headerRow(pages ? QCoreApplication::translate("Palette", "Pages") : QCoreApplication::translate("Palette", "Actions")));
+    std::stable_sort(hits.begin(), hits.end(),
+                     [](const Hit &a, const Hit &b) { return a.penalty < b.penalty; });
+    rows.append(headerRow(pages ? QCoreApplication::translate("Palette", "Pages")
+                                : QCoreApplication::translate("Palette", "Actions")));
     for (const Hit &hit : hits)
         rows.append(hit.row);
 }
@@ -169,9 +180,13 @@ void PaletteModel::rebuild()
     addCommands(rows, true);
     addCommands(rows, false);
     if (rows.isEmpty()) {
-        const QString text = m_finder.state() == ObjectFinder::State::Idle
-            ? QCoreApplication::translate("Palette", "Nothing here is called that. Two letters and more are looked for in the tenant.")
-            : QCoreApplication::translate("Palette", "Nothing found. Names, IDs, e-mail addresses and URLs are understood.");
+        const QString text =
+            m_finder.state() == ObjectFinder::State::Idle
+                ? QCoreApplication::translate("Palette", "Nothing here is called that. Two letters "
+                                                         "and more are looked for in the tenant.")
+                : QCoreApplication::translate(
+                    "Palette",
+                    "Nothing found. Names, IDs, e-mail addresses and URLs are understood.");
         rows.append(noteRow(RowType::Nothing, u"nothing"_s, text, u"search"_s));
     }
     beginResetModel();
@@ -187,7 +202,9 @@ const PaletteModel::Row *PaletteModel::row(int row) const
 bool PaletteModel::isChoice(int at) const
 {
     const Row *found = row(at);
-    return found && (found->type == RowType::Object || found->type == RowType::Command || found->type == RowType::Problem);
+    return found
+           && (found->type == RowType::Object || found->type == RowType::Command
+               || found->type == RowType::Problem);
 }
 
 int PaletteModel::rowCount(const QModelIndex &parent) const
@@ -222,8 +239,9 @@ Qt::ItemFlags PaletteModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    return isChoice(index.row()) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
-                                 : Qt::ItemFlags(Qt::ItemNeverHasChildren);
+    return isChoice(index.row())
+               ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
+               : Qt::ItemFlags(Qt::ItemNeverHasChildren);
 }
 
 } // namespace lwb

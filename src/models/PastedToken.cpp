@@ -34,7 +34,8 @@ QByteArray tokenOfAnswer(QByteArrayView pasted)
 
 bool startsWithWord(QByteArrayView text, QByteArrayView word)
 {
-    return text.size() > word.size() && text.first(word.size()).compare(word, Qt::CaseInsensitive) == 0;
+    return text.size() > word.size()
+           && text.first(word.size()).compare(word, Qt::CaseInsensitive) == 0;
 }
 
 } // namespace
@@ -48,13 +49,15 @@ QByteArray tokenOfPaste(QByteArrayView pasted)
         if (const QByteArray inside = tokenOfAnswer(text); !inside.isEmpty())
             return inside;
     }
-    for (const QByteArrayView before : {QByteArrayView("Authorization:"), QByteArrayView("Bearer ")}) {
+    for (const QByteArrayView before :
+         {QByteArrayView("Authorization:"), QByteArrayView("Bearer ")}) {
         if (startsWithWord(text, before))
             text = text.sliced(before.size()).trimmed();
     }
     QByteArray token = text.toByteArray();
     token.removeIf([](char c) { return uchar(c) <= ' '; });
-    while (token.size() >= 2 && token.front() == token.back() && (token.front() == '"' || token.front() == '\''))
+    while (token.size() >= 2 && token.front() == token.back()
+           && (token.front() == '"' || token.front() == '\''))
         token = token.sliced(1, token.size() - 2);
     return token;
 }
@@ -79,7 +82,8 @@ ReadToken readToken(const QByteArray &token)
     }
     read.problem = jwt.error().message;
     const auto dots = token.count('.');
-    const bool plain = std::all_of(token.begin(), token.end(), [](char c) { return c > ' ' && c < 0x7f; });
+    const bool plain =
+        std::all_of(token.begin(), token.end(), [](char c) { return c > ' ' && c < 0x7f; });
     read.form = dots == 0 && plain ? Form::Opaque : dots == 4 ? Form::Encrypted : Form::Malformed;
     return read;
 }

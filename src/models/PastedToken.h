@@ -25,8 +25,9 @@ struct ReadToken
     [[nodiscard]] bool isJwt() const { return form == Form::Jwt; }
 };
 
-/// What people paste for a token: white space and line breaks anywhere, "Bearer " or the whole header
-/// before it, quotes around it, or the JSON answer of a token endpoint with the token inside.
+/// What people paste for a token: white space and line breaks anywhere, "Bearer " or the whole
+/// header before it, quotes around it, or the JSON answer of a token endpoint with the token
+/// inside.
 [[nodiscard]] QByteArray tokenOfPaste(QByteArrayView pasted);
 
 /// `token` as tokenOfPaste() gives it. Takes no longer for a hostile text than for a long one.

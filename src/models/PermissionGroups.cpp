@@ -24,7 +24,8 @@ QString text(const char *source, int n = -1)
 
 Pending<Result<QList<Scope>>> allScopes(ManagementApi &api, const QString &roleId)
 {
-    return wholeList<Scope>(&api, [&api, roleId](const PageRequest &page) { return api.roleScopes(roleId, page); });
+    return wholeList<Scope>(
+        &api, [&api, roleId](const PageRequest &page) { return api.roleScopes(roleId, page); });
 }
 
 ListGroup headingOf(const ApiResource &resource)
@@ -51,7 +52,8 @@ bool before(const QString &a, const QString &b)
 
 Groups byResource(QList<Scope> scopes)
 {
-    std::sort(scopes.begin(), scopes.end(), [](const Scope &a, const Scope &b) { return before(a.name, b.name); });
+    std::sort(scopes.begin(), scopes.end(),
+              [](const Scope &a, const Scope &b) { return before(a.name, b.name); });
     Groups groups;
     for (const Scope &scope : std::as_const(scopes)) {
         const QString id = scope.resourceId;
@@ -63,12 +65,14 @@ Groups byResource(QList<Scope> scopes)
             groups.groups.append(headingOf(scope.resource.value_or(unnamed)));
             group = std::prev(groups.groups.end());
         }
-        group->rows.append({scope.id, u"scope"_s, {cell(scope.name), cell(scope.description)}, scope.json});
+        group->rows.append(
+            {scope.id, u"scope"_s, {cell(scope.name), cell(scope.description)}, scope.json});
     }
     std::sort(groups.groups.begin(), groups.groups.end(),
               [](const ListGroup &a, const ListGroup &b) { return before(a.title, b.title); });
     for (ListGroup &group : groups.groups)
-        group.count = text(QT_TRANSLATE_N_NOOP("PermissionGroups", "%n scope(s)"), int(group.rows.size()));
+        group.count =
+            text(QT_TRANSLATE_N_NOOP("PermissionGroups", "%n scope(s)"), int(group.rows.size()));
     return groups;
 }
 
@@ -86,17 +90,23 @@ ListGroup headingOf(const Role &role)
 ListGroup roleWithScopes(const Role &role, QList<Scope> scopes)
 {
     ListGroup group = headingOf(role);
-    const auto resourceName = [](const Scope &scope) { return scope.resource ? scope.resource->name : scope.resourceId; };
+    const auto resourceName = [](const Scope &scope) {
+        return scope.resource ? scope.resource->name : scope.resourceId;
+    };
     std::sort(scopes.begin(), scopes.end(), [&](const Scope &a, const Scope &b) {
         const int byName = QString::localeAwareCompare(resourceName(a), resourceName(b));
         return byName != 0 ? byName < 0 : before(a.name, b.name);
     });
     for (const Scope &scope : std::as_const(scopes))
-        group.rows.append({scope.resourceId, u"scope"_s, {cell(scope.name), cell(resourceName(scope))}, scope.json});
+        group.rows.append({scope.resourceId,
+                           u"scope"_s,
+                           {cell(scope.name), cell(resourceName(scope))},
+                           scope.json});
     if (scopes.isEmpty())
         group.mark = text(QT_TRANSLATE_NOOP("PermissionGroups", "grants nothing"));
     else
-        group.count = text(QT_TRANSLATE_N_NOOP("PermissionGroups", "%n scope(s)"), int(scopes.size()));
+        group.count =
+            text(QT_TRANSLATE_N_NOOP("PermissionGroups", "%n scope(s)"), int(scopes.size()));
     return group;
 }
 
@@ -135,7 +145,8 @@ GroupedModel *roleScopesByResource(ManagementApi &api, const QString &roleId, QO
     }, parent);
 }
 
-GroupedModel *applicationScopesByRole(ManagementApi &api, const QString &applicationId, QObject *parent)
+GroupedModel *applicationScopesByRole(ManagementApi &api, const QString &applicationId,
+                                      QObject *parent)
 {
     const QList<ListColumn> columns = {
         {QCoreApplication::translate("PermissionGroups", "Scope"), ColumnStyle::Mono, 260},
@@ -154,11 +165,12 @@ GroupedModel *applicationScopesByRole(ManagementApi &api, const QString &applica
         const auto roles = wholeList<Role>(&api, [&api, applicationId](const PageRequest &page) {
             return api.applicationRoles(applicationId, page);
         });
-        return roles.andThen(&api, [readScopes](Result<QList<Role>> result) -> Pending<Result<Groups>> {
-            if (!result)
-                return Result<Groups>(result.error());
-            return readScopes(*result);
-        });
+        return roles.andThen(&api,
+                             [readScopes](Result<QList<Role>> result) -> Pending<Result<Groups>> {
+                                 if (!result)
+                                     return Result<Groups>(result.error());
+                                 return readScopes(*result);
+                             });
     }, parent);
 }
 

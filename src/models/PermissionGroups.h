@@ -10,9 +10,10 @@ class ManagementApi;
 // Who may do what, in groups. A model must not outlive the API.
 
 /// API resources with the scopes of theirs that one role carries. Headings: resource ids.
-[[nodiscard]] GroupedModel *roleScopesByResource(ManagementApi &api, const QString &roleId, QObject *parent);
+[[nodiscard]] GroupedModel *roleScopesByResource(ManagementApi &api, const QString &roleId,
+                                                 QObject *parent);
 /// The roles of one M2M application with their scopes. Headings: role ids; rows: resource ids.
-[[nodiscard]] GroupedModel *applicationScopesByRole(ManagementApi &api, const QString &applicationId,
-                                                        QObject *parent);
+[[nodiscard]] GroupedModel *applicationScopesByRole(ManagementApi &api,
+                                                    const QString &applicationId, QObject *parent);
 
 } // namespace lwb

@@ -17,13 +17,16 @@ RecentObjects::RecentObjects(const QStringList &lines)
         const auto kind = kindOfPage(parts.at(0).toString());
         const QString id = parts.at(1).toString();
         if (kind && !id.isEmpty() && m_objects.size() < most)
-            m_objects.append({*kind, id, parts.at(2).toString(), parts.at(3).toString(), parts.at(4).toString()});
+            m_objects.append({*kind, id, parts.at(2).toString(), parts.at(3).toString(),
+                              parts.at(4).toString()});
     }
 }
 
 void RecentObjects::add(const FoundObject &object)
 {
-    m_objects.removeIf([&object](const FoundObject &old) { return old.kind == object.kind && old.id == object.id; });
+    m_objects.removeIf([&object](const FoundObject &old) {
+        return old.kind == object.kind && old.id == object.id;
+    });
     m_objects.prepend(object);
     if (m_objects.size() > most)
         m_objects.removeLast();
@@ -33,7 +36,8 @@ QStringList RecentObjects::text() const
 {
     QStringList lines;
     for (const FoundObject &object : m_objects) {
-        const QJsonArray parts = {pageOf(object.kind), object.id, object.name, object.detail, object.variety};
+        const QJsonArray parts = {pageOf(object.kind), object.id, object.name, object.detail,
+                                  object.variety};
         lines.append(QString::fromUtf8(QJsonDocument(parts).toJson(QJsonDocument::Compact)));
     }
     return lines;

@@ -71,7 +71,8 @@ PagedTableModel *resourcesModel(ManagementApi &api, QObject *parent)
         const bool builtIn = isManagementApi(resource.indicator);
         ListCell name = textCell(resource.name);
         if (builtIn)
-            name.chips.append(CellChip{QCoreApplication::translate("PermissionGroups", "built-in")});
+            name.chips.append(
+                CellChip{QCoreApplication::translate("PermissionGroups", "built-in")});
         return ListRow{resource.id, builtIn ? u"ManagementApi"_s : u"Resource"_s,
                        {name, textCell(resource.indicator), lifetime,
                         resource.isDefault
@@ -90,8 +91,8 @@ PagedTableModel *resourceScopesModel(ManagementApi &api, const QString &resource
     const auto toRow = [](const Scope &scope) {
         return scopeRow(scope, {textCell(scope.description), timeCell(scope.createdAt)});
     };
-    return serverList<Scope>(api, {scopeColumn(), descriptionColumn(), createdColumn()}, call, toRow,
-                             parent);
+    return serverList<Scope>(api, {scopeColumn(), descriptionColumn(), createdColumn()}, call,
+                             toRow, parent);
 }
 
 } // namespace lwb

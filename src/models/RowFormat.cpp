@@ -143,10 +143,16 @@ QStringList csvColumns(const QString &page)
     if (page == "resources"_L1)
         return csvColumns(Collection::Resources);
     if (page == "organizations"_L1)
-        return {u"id"_s, u"name"_s, u"description"_s, u"usersCount"_s, u"isMfaRequired"_s, u"createdAt"_s};
+        return {u"id"_s,         u"name"_s,          u"description"_s,
+                u"usersCount"_s, u"isMfaRequired"_s, u"createdAt"_s};
     if (page == "logs"_L1) {
-        return {u"id"_s, u"key"_s, u"payload.result"_s, u"payload.applicationId"_s, u"payload.userId"_s,
-                u"payload.ip"_s, u"createdAt"_s};
+        return {u"id"_s,
+                u"key"_s,
+                u"payload.result"_s,
+                u"payload.applicationId"_s,
+                u"payload.userId"_s,
+                u"payload.ip"_s,
+                u"createdAt"_s};
     }
     return {u"id"_s, u"name"_s};
 }

@@ -16,8 +16,10 @@ QString giversOf(const ScopeComparison &row, const AccessGraph &graph, const Acc
 {
     QStringList names;
     for (const int role : row.via) {
-        names.append(words::quoted(subject.organizationId.isEmpty() ? graph.roles.at(role).name
-                                                                    : graph.organizationRoles->at(role).name, 80));
+        names.append(words::quoted(subject.organizationId.isEmpty()
+                                       ? graph.roles.at(role).name
+                                       : graph.organizationRoles->at(role).name,
+                                   80));
     }
     return names.join(u", "_s);
 }
@@ -26,7 +28,8 @@ QString giversOf(const ScopeComparison &row, const AccessGraph &graph, const Acc
 
 bool isDifference(CellState state)
 {
-    return state == CellState::Missing || state == CellState::Surplus || state == CellState::Dropped;
+    return state == CellState::Missing || state == CellState::Surplus
+           || state == CellState::Dropped;
 }
 
 void ScopeTableModel::setComparison(const QList<ScopeComparison> &rows,
@@ -38,8 +41,9 @@ void ScopeTableModel::setComparison(const QList<ScopeComparison> &rows,
     m_wasRequested = wasRequested;
     m_reasons.clear();
     for (const ScopeComparison &row : rows)
-        m_reasons.append(row.state == CellState::Granted ? giversOf(row, *graph, subject)
-                                                         : words::forComparison(row, *graph, subject, resource));
+        m_reasons.append(row.state == CellState::Granted
+                             ? giversOf(row, *graph, subject)
+                             : words::forComparison(row, *graph, subject, resource));
     endResetModel();
 }
 
@@ -51,7 +55,8 @@ int ScopeTableModel::differenceCount() const
 
 bool ScopeTableModel::hasOlder() const
 {
-    return std::any_of(m_rows.begin(), m_rows.end(), [](const ScopeComparison &row) { return row.tokenIsOlder; });
+    return std::any_of(m_rows.begin(), m_rows.end(),
+                       [](const ScopeComparison &row) { return row.tokenIsOlder; });
 }
 
 int ScopeTableModel::rowCount(const QModelIndex &parent) const
@@ -69,7 +74,9 @@ ScopeTableModel::MarkKind ScopeTableModel::markOf(const ScopeComparison &row, in
     switch (column) {
     case Requested: return row.requested ? Dot : NoMark;
     case Expected_:
-        return row.expected == Expected::Yes ? Dot : row.expected == Expected::Unknown ? Question : NoMark;
+        return row.expected == Expected::Yes       ? Dot
+               : row.expected == Expected::Unknown ? Question
+                                                   : NoMark;
     case Granted: break;
     default: return NoMark;
     }
@@ -88,7 +95,9 @@ QString ScopeTableModel::textOf(const ScopeComparison &row, int column) const
     case Scope: return words::quoted(row.scope, 200);
     case Requested: return row.requested ? tr("yes") : tr("no");
     case Expected_:
-        return row.expected == Expected::Yes ? tr("yes") : row.expected == Expected::No ? tr("no") : tr("not known");
+        return row.expected == Expected::Yes  ? tr("yes")
+               : row.expected == Expected::No ? tr("no")
+                                              : tr("not known");
     case Granted: break;
     case Reason: return m_reasons.value(&row - m_rows.constData());
     default: return {};

@@ -25,7 +25,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
     /// `wasRequested` false: what was asked for is not known.
-    void setComparison(const QList<ScopeComparison> &rows, const std::shared_ptr<const AccessGraph> &graph,
+    void setComparison(const QList<ScopeComparison> &rows,
+                       const std::shared_ptr<const AccessGraph> &graph,
                        const AccessSubject &subject, int resource, bool wasRequested);
     [[nodiscard]] const QList<ScopeComparison> &rows() const { return m_rows; }
     /// Those that are missing, dropped or a surplus.
@@ -36,7 +37,8 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
 
 private:
     [[nodiscard]] QString textOf(const ScopeComparison &row, int column) const;

@@ -12,9 +12,9 @@
 
 namespace lwb {
 
-/// A list without a known end, newest first: it grows at the end as a view scrolls there, and at the
-/// beginning as things happen. No row appears twice and nothing is reset to grow. It is complete
-/// when an empty batch came, and full at a number of rows, past which the oldest leave.
+/// A list without a known end, newest first: it grows at the end as a view scrolls there, and at
+/// the beginning as things happen. No row appears twice and nothing is reset to grow. It is
+/// complete when an empty batch came, and full at a number of rows, past which the oldest leave.
 class StreamTableModel final : public ListModel
 {
     Q_OBJECT
@@ -34,7 +34,8 @@ public:
     };
 
     StreamTableModel(QList<ListColumn> columns, Source source, QObject *parent = nullptr);
-    StreamTableModel(QList<ListColumn> columns, Source source, const Limits &limits, QObject *parent);
+    StreamTableModel(QList<ListColumn> columns, Source source, const Limits &limits,
+                     QObject *parent);
     ~StreamTableModel() override;
 
     /// Another list: starts over. The old rows stay until the first new ones are here.

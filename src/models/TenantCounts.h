@@ -23,7 +23,10 @@ public:
     /// All of them anew; what was known stays until then.
     void load();
     [[nodiscard]] bool isLoading() const { return m_missing > 0; }
-    [[nodiscard]] qint64 count(Kind kind) const { return m_counts[size_t(kind)]; } ///< -1: not known
+    [[nodiscard]] qint64 count(Kind kind) const
+    {
+        return m_counts[size_t(kind)];
+    } ///< -1: not known
     /// Why a count is not known; the first in the order of Kind.
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
 

@@ -46,15 +46,16 @@ QStringList without(const QStringList &texts, const QStringList &others)
     return rest;
 }
 
-void addPart(QList<ClaimDifference> &rows, bool inHeader, const QByteArray &textA, const QByteArray &textB,
-             const QJsonObject &objectA, const QJsonObject &objectB)
+void addPart(QList<ClaimDifference> &rows, bool inHeader, const QByteArray &textA,
+             const QByteArray &textB, const QJsonObject &objectA, const QJsonObject &objectB)
 {
     const QList<ClaimText> listA = claimTexts(textA, objectA);
     const QList<ClaimText> listB = claimTexts(textB, objectB);
     const auto rowOf = [&](const QString &name) {
         const auto value = [&name](const QList<ClaimText> &claims) {
-            const auto found = std::find_if(claims.begin(), claims.end(),
-                                            [&name](const ClaimText &claim) { return claim.name == name; });
+            const auto found =
+                std::find_if(claims.begin(), claims.end(),
+                             [&name](const ClaimText &claim) { return claim.name == name; });
             return found == claims.end() ? QString() : found->value.isNull() ? u""_s : found->value;
         };
         ClaimDifference row{inHeader, name, value(listA), value(listB), false, {}, {}};
@@ -85,8 +86,9 @@ QList<ClaimText> claimTexts(const QByteArray &object, const QJsonObject &values,
     auto members = json::members(object);
     if (!members)
         return {};
-    std::stable_partition(members->begin(), members->end(),
-                          [&first](const json::Member &member) { return first.contains(member.key); });
+    std::stable_partition(members->begin(), members->end(), [&first](const json::Member &member) {
+        return first.contains(member.key);
+    });
     QList<ClaimText> texts;
     for (const json::Member &member : members->first(std::min(members->size(), most))) {
         const QJsonValue read = values.value(member.key);
@@ -122,7 +124,8 @@ void TokenComparisonModel::setNames(const QString &a, const QString &b)
 
 int TokenComparisonModel::differenceCount() const
 {
-    return int(std::count_if(m_rows.begin(), m_rows.end(), [](const ClaimDifference &row) { return !row.same; }));
+    return int(std::count_if(m_rows.begin(), m_rows.end(),
+                             [](const ClaimDifference &row) { return !row.same; }));
 }
 
 int TokenComparisonModel::rowCount(const QModelIndex &parent) const

@@ -18,8 +18,8 @@ struct ClaimDifference
     QStringList onlyA, onlyB;
 };
 
-/// Header first, then payload; each in the order of `a`, then what only `b` has. Scopes and lists of
-/// texts are compared as sets.
+/// Header first, then payload; each in the order of `a`, then what only `b` has. Scopes and lists
+/// of texts are compared as sets.
 [[nodiscard]] QList<ClaimDifference> compareTokens(const Jwt &a, const Jwt &b);
 
 /// The members of a JSON object, as one reads them: texts without quotes, all else as written, each
@@ -53,7 +53,8 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
 
 private:
     QList<ClaimDifference> m_rows;

@@ -153,7 +153,8 @@ void TokenLab::followPreset()
 void TokenLab::needOrganization(const QString &organizationId)
 {
     constexpr qsizetype longestId = 64; // a pasted token may say anything
-    if (organizationId.isEmpty() || organizationId.size() > longestId || m_graph->organizations.contains(organizationId))
+    if (organizationId.isEmpty() || organizationId.size() > longestId
+        || m_graph->organizations.contains(organizationId))
         return;
     // What it could not read stays unknown, and the table says so.
     m_access.loadOrganization(organizationId).then(this, [](const Result<Done> &) {});
@@ -168,7 +169,8 @@ std::optional<QStringList> TokenLab::existingScopes(const TokenWish &wish) const
 {
     if (wish.resource.isEmpty() && !wish.organizationId.isEmpty())
         return allOrganizationScopes(*m_graph);
-    const int resource = wish.resource.isEmpty() ? defaultResource(*m_graph) : m_graph->resourceOf(wish.resource);
+    const int resource =
+        wish.resource.isEmpty() ? defaultResource(*m_graph) : m_graph->resourceOf(wish.resource);
     if (resource < 0)
         return std::nullopt;
     QStringList names;
@@ -190,12 +192,13 @@ QStringList TokenLab::scopesOf(Preset preset) const
         // The Management API is what the profile is for, whatever is known of it yet.
         const Profile &profile = m_tenant.profile();
         const bool management = isProfile() && m_wish.resource == profile.managementResource();
-        return management && m_wish.organizationId.isEmpty() ? QStringList(u"all"_s) : QStringList();
+        return management && m_wish.organizationId.isEmpty() ? QStringList(u"all"_s)
+                                                             : QStringList();
     }
     if (m_wish.resource.isEmpty() && !m_wish.organizationId.isEmpty())
         return organizationScopes(*m_graph, subject).value_or(QStringList());
-    const int resource =
-        m_wish.resource.isEmpty() ? defaultResource(*m_graph) : m_graph->resourceOf(m_wish.resource);
+    const int resource = m_wish.resource.isEmpty() ? defaultResource(*m_graph)
+                                                   : m_graph->resourceOf(m_wish.resource);
     return resource < 0 ? QStringList() : expectedScopes(*m_graph, subject, resource);
 }
 
@@ -322,7 +325,8 @@ void TokenLab::read(const QByteArray &text, TokenReport report)
 void TokenLab::show(const AccessToken &token)
 {
     cancel();
-    m_wish = {{}, token.requested.resource, token.requested.organizationId, token.requested.scopeList()};
+    m_wish = {
+        {}, token.requested.resource, token.requested.organizationId, token.requested.scopeList()};
     m_preset = Preset::Custom;
     m_state = State::Asking;
     m_error.reset();
@@ -382,9 +386,12 @@ std::optional<Exchange> TokenLab::exchangeOf(const TokenWish &wish) const
     const auto sent = [&wish](const Exchange &entry) {
         QUrlQuery form;
         form.setQuery(QString::fromUtf8(entry.requestBody).replace(u'+', u"%20"_s));
-        const auto value = [&form](const QString &name) { return form.queryItemValue(name, QUrl::FullyDecoded); };
-        return value(u"resource"_s) == wish.resource && value(u"organization_id"_s) == wish.organizationId
-            && value(u"scope"_s) == wish.scopes.join(u' ');
+        const auto value = [&form](const QString &name) {
+            return form.queryItemValue(name, QUrl::FullyDecoded);
+        };
+        return value(u"resource"_s) == wish.resource
+               && value(u"organization_id"_s) == wish.organizationId
+               && value(u"scope"_s) == wish.scopes.join(u' ');
     };
     const QUrl endpoint = m_tenant.profile().tokenEndpoint();
     for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {

@@ -44,9 +44,9 @@ struct TokenReport
     bool isVerifying = false; ///< the tenant's keys are on their way
 };
 
-/// The token lab: gets a token as somebody, for something, and finds out what it is worth; reads any
-/// pasted one. Secrets of other applications are read only after allow(), and stay in memory until
-/// this goes. Tokens stay in memory too.
+/// The token lab: gets a token as somebody, for something, and finds out what it is worth; reads
+/// any pasted one. Secrets of other applications are read only after allow(), and stay in memory
+/// until this goes. Tokens stay in memory too.
 class TokenLab final : public QObject
 {
     Q_OBJECT
@@ -56,7 +56,8 @@ public:
     Q_ENUM(Preset)
     static constexpr int mostKept = 12; ///< earlier tokens, to compare with
 
-    TokenLab(Tenant &tenant, const ExchangeLog &log, AccessLoader &access, QObject *parent = nullptr);
+    TokenLab(Tenant &tenant, const ExchangeLog &log, AccessLoader &access,
+             QObject *parent = nullptr);
     ~TokenLab() override;
 
     [[nodiscard]] const TokenWish &wish() const { return m_wish; }
@@ -106,7 +107,8 @@ public:
     [[nodiscard]] qsizetype leftOut() const { return m_leftOut; }
     /// The one that the indexes in comparison() are of.
     [[nodiscard]] std::shared_ptr<const AccessGraph> graph() const { return m_graph; }
-    /// With indexes into `graph`: the API resource of the comparison; -1 for organization permissions.
+    /// With indexes into `graph`: the API resource of the comparison; -1 for organization
+    /// permissions.
     [[nodiscard]] int comparedResource() const { return m_resource; }
     [[nodiscard]] AccessSubject subject() const { return m_subject; }
 

@@ -76,7 +76,8 @@ void TokenLab::useKeys(quint64 generation, const Result<Tenant::Discovery> &disc
         m_report.keysError = keys.error();
     // Somebody else's token is not looked for among our keys: that would only say "forged".
     const bool foreign = discovery && !m_report.isOurs;
-    inBackground([text = m_report.token.text, used = keys && !foreign ? *keys : QList<Jwk>(), expected = expectation()] {
+    inBackground([text = m_report.token.text, used = keys && !foreign ? *keys : QList<Jwk>(),
+                  expected = expectation()] {
         return verifyJwt(text->reveal(), used, expected);
     }).then(this, [this, generation, graph = m_graph](const JwtVerdict &verdict) {
         if (generation != m_generation)
@@ -117,8 +118,9 @@ void TokenLab::addOwnChecks()
 
     const QString client = jwt.claims["client_id"_L1].toString();
     const QString subject = jwt.claims["sub"_L1].toString();
-    const QString wanted = m_report.wasPasted ? client
-        : m_report.wish.applicationId.isEmpty() ? m_tenant.profile().clientId : m_report.wish.applicationId;
+    const QString wanted = m_report.wasPasted                      ? client
+                           : m_report.wish.applicationId.isEmpty() ? m_tenant.profile().clientId
+                                                                   : m_report.wish.applicationId;
     if (client.isEmpty())
         add("client", Status::NotDone, u"no client_id"_s);
     else if (m_report.wasPasted && client != subject)
@@ -131,8 +133,9 @@ void TokenLab::addOwnChecks()
 void TokenLab::compare()
 {
     const TokenWish &wish = m_report.wish;
-    const QString application =
-        wish.applicationId.isEmpty() && !m_report.wasPasted ? m_tenant.profile().clientId : wish.applicationId;
+    const QString application = wish.applicationId.isEmpty() && !m_report.wasPasted
+                                    ? m_tenant.profile().clientId
+                                    : wish.applicationId;
     m_subject = {m_graph->applicationOf(application), wish.organizationId};
     m_resource = !wish.resource.isEmpty() ? m_graph->resourceOf(wish.resource)
         : wish.organizationId.isEmpty() ? defaultResource(*m_graph) : -1;
@@ -145,9 +148,11 @@ void TokenLab::compare()
     const QSet<QString> known(existing.begin(), existing.end());
     QStringList granted = m_report.granted;
     qsizetype unknown = 0;
-    granted.removeIf([&](const QString &scope) { return !known.contains(scope) && ++unknown > mostUnknown; });
+    granted.removeIf(
+        [&](const QString &scope) { return !known.contains(scope) && ++unknown > mostUnknown; });
     m_leftOut = qMax(0, unknown - mostUnknown);
-    m_comparison = compareScopes(*m_graph, m_subject, m_resource, requested, granted, m_report.issuedAt);
+    m_comparison =
+        compareScopes(*m_graph, m_subject, m_resource, requested, granted, m_report.issuedAt);
 }
 
 } // namespace lwb

@@ -35,7 +35,10 @@ ListRow changeRow(const AccessGraph &graph, int scope, bool gained)
                                 : text(QT_TRANSLATE_NOOP("WhatIfGroups", "loses"));
     ListCell change{word, {}, {}};
     change.chips = {{word, gained ? CellChip::Tone::Ok : CellChip::Tone::Error}};
-    return {resource.id, u"scope"_s, {{node.name, {}, node.description}, {resource.name, {}, {}}, change}, {}};
+    return {resource.id,
+            u"scope"_s,
+            {{node.name, {}, node.description}, {resource.name, {}, {}}, change},
+            {}};
 }
 
 QString countText(int gained, int lost)
@@ -117,7 +120,8 @@ QList<SupposableObject> rolesFor(const AccessGraph &graph, const Supposed &about
     for (int role = 0; application >= 0 && role < graph.roles.size(); ++role) {
         const AccessGraph::Role &node = graph.roles.at(role);
         if (node.type != Role::Type::MachineToMachine
-            || holds(graph.applications.at(application).roles, role) != (about.kind == Kind::RemoveRole))
+            || holds(graph.applications.at(application).roles, role)
+                   != (about.kind == Kind::RemoveRole))
             continue;
         Supposed supposed = about;
         supposed.role = node.id;
@@ -137,13 +141,15 @@ QList<SupposableObject> scopesFor(const AccessGraph &graph, const Supposed &abou
         if (about.kind == Kind::DeleteScope) {
             if (management || resource.id != about.resource)
                 continue;
-        } else if (role < 0 || holds(graph.roles.at(role).scopes, scope) != (about.kind == Kind::RemoveScope)
+        } else if (role < 0
+                   || holds(graph.roles.at(role).scopes, scope) != (about.kind == Kind::RemoveScope)
                    || (management && isUserRole(graph, about))) {
             continue;
         }
         Supposed supposed = about;
         supposed.scope = node.id;
-        objects.append({supposed, node.name, about.kind == Kind::DeleteScope ? QString() : resource.name});
+        objects.append(
+            {supposed, node.name, about.kind == Kind::DeleteScope ? QString() : resource.name});
     }
     return objects;
 }
@@ -152,13 +158,16 @@ QList<SupposableObject> scopesFor(const AccessGraph &graph, const Supposed &abou
 
 std::optional<Supposition> resolved(const AccessGraph &graph, const Supposed &supposed)
 {
-    const Supposition found{supposed.kind, graph.roleOf(supposed.role), graph.applicationOf(supposed.application),
+    const Supposition found{supposed.kind, graph.roleOf(supposed.role),
+                            graph.applicationOf(supposed.application),
                             scopeWith(graph, supposed.scope), graph.resourceOf(supposed.resource)};
     switch (supposed.kind) {
     case Kind::AssignRole:
-    case Kind::RemoveRole: return found.role < 0 || found.application < 0 ? std::nullopt : std::optional(found);
+    case Kind::RemoveRole:
+        return found.role < 0 || found.application < 0 ? std::nullopt : std::optional(found);
     case Kind::AddScope:
-    case Kind::RemoveScope: return found.role < 0 || found.scope < 0 ? std::nullopt : std::optional(found);
+    case Kind::RemoveScope:
+        return found.role < 0 || found.scope < 0 ? std::nullopt : std::optional(found);
     case Kind::DeleteRole: return found.role < 0 ? std::nullopt : std::optional(found);
     case Kind::DeleteScope: return found.scope < 0 ? std::nullopt : std::optional(found);
     case Kind::DeleteResource: return found.resource < 0 ? std::nullopt : std::optional(found);
@@ -172,16 +181,24 @@ QString suppositionText(const AccessGraph &graph, const Supposed &supposed)
     if (!found)
         return {};
     const QString role = found->role < 0 ? QString() : graph.roles.at(found->role).name;
-    const QString application = found->application < 0 ? QString() : graph.applications.at(found->application).name;
+    const QString application =
+        found->application < 0 ? QString() : graph.applications.at(found->application).name;
     const QString scope = found->scope < 0 ? QString() : graph.scopes.at(found->scope).name;
     switch (supposed.kind) {
-    case Kind::AssignRole: return text(QT_TRANSLATE_NOOP("WhatIfGroups", "%1 gets the role %2")).arg(application, role);
-    case Kind::RemoveRole: return text(QT_TRANSLATE_NOOP("WhatIfGroups", "%1 loses the role %2")).arg(application, role);
+    case Kind::AssignRole:
+        return text(QT_TRANSLATE_NOOP("WhatIfGroups", "%1 gets the role %2"))
+            .arg(application, role);
+    case Kind::RemoveRole:
+        return text(QT_TRANSLATE_NOOP("WhatIfGroups", "%1 loses the role %2"))
+            .arg(application, role);
     case Kind::AddScope: return text(QT_TRANSLATE_NOOP("WhatIfGroups", "%1 is added")).arg(scope);
-    case Kind::RemoveScope: return text(QT_TRANSLATE_NOOP("WhatIfGroups", "%1 is taken away")).arg(scope);
+    case Kind::RemoveScope:
+        return text(QT_TRANSLATE_NOOP("WhatIfGroups", "%1 is taken away")).arg(scope);
     case Kind::DeleteRole: return text(QT_TRANSLATE_NOOP("WhatIfGroups", "the role is deleted"));
-    case Kind::DeleteScope: return text(QT_TRANSLATE_NOOP("WhatIfGroups", "%1 is deleted")).arg(scope);
-    case Kind::DeleteResource: return text(QT_TRANSLATE_NOOP("WhatIfGroups", "the API resource is deleted"));
+    case Kind::DeleteScope:
+        return text(QT_TRANSLATE_NOOP("WhatIfGroups", "%1 is deleted")).arg(scope);
+    case Kind::DeleteResource:
+        return text(QT_TRANSLATE_NOOP("WhatIfGroups", "the API resource is deleted"));
     }
     return {};
 }
@@ -203,9 +220,10 @@ QList<SupposableObject> supposable(const AccessGraph &graph, const Supposed &abo
     case Kind::DeleteRole:
     case Kind::DeleteResource: break;
     }
-    std::stable_sort(objects.begin(), objects.end(), [](const SupposableObject &a, const SupposableObject &b) {
-        return QString::localeAwareCompare(a.text, b.text) < 0;
-    });
+    std::stable_sort(objects.begin(), objects.end(),
+                     [](const SupposableObject &a, const SupposableObject &b) {
+                         return QString::localeAwareCompare(a.text, b.text) < 0;
+                     });
     return objects;
 }
 
@@ -234,7 +252,8 @@ QList<ListGroup> whatIfGroups(const AccessGraph &graph, const WhatIf &whatIf)
         ListGroup group = roleGroup(graph, change);
         group.kind = u"Organization"_s; // without an id: it has no page
         group.title = graph.organizationRoles->at(change.role).name;
-        group.note = text(QT_TRANSLATE_NOOP("WhatIfGroups", "organization role, in every organization"));
+        group.note =
+            text(QT_TRANSLATE_NOOP("WhatIfGroups", "organization role, in every organization"));
         groups.append(group);
     }
     return groups;

@@ -14,7 +14,8 @@ struct Supposed
     friend bool operator==(const Supposed &, const Supposed &) = default;
 };
 /// In the graph's indexes; none when it lacks one of the objects.
-[[nodiscard]] std::optional<Supposition> resolved(const AccessGraph &graph, const Supposed &supposed);
+[[nodiscard]] std::optional<Supposition> resolved(const AccessGraph &graph,
+                                                  const Supposed &supposed);
 /// "Shopping reader to billing-worker", fit to stand behind the kind's own words.
 [[nodiscard]] QString suppositionText(const AccessGraph &graph, const Supposed &supposed);
 
@@ -29,8 +30,8 @@ struct SupposableObject
 [[nodiscard]] QList<SupposableObject> supposable(const AccessGraph &graph, const Supposed &about);
 
 [[nodiscard]] QList<ListColumn> whatIfColumns();
-/// Applications first, then user roles with their users, then roles of the organization template. Headings: ids of applications (kind
-/// MachineToMachine) and roles (kind Role); rows: resource ids.
+/// Applications first, then user roles with their users, then roles of the organization template.
+/// Headings: ids of applications (kind MachineToMachine) and roles (kind Role); rows: resource ids.
 [[nodiscard]] QList<ListGroup> whatIfGroups(const AccessGraph &graph, const WhatIf &whatIf);
 
 struct WhatIfTotals

@@ -45,10 +45,15 @@ QList<ListRow> roleRows(const AccessGraph &graph, const ScopeHolders &holders, i
 {
     QList<ListRow> rows;
     const auto add = [&](int role, const QString &kind, const QString &reach) {
-        rows.append({graph.roles.at(role).id, kind, {{graph.roles.at(role).name, {}, {}}, {reach, {}, {}}}, {}});
+        rows.append({graph.roles.at(role).id,
+                     kind,
+                     {{graph.roles.at(role).name, {}, {}}, {reach, {}, {}}},
+                     {}});
     };
     for (const int role : holders.userRoles)
-        add(role, u"User"_s, text(QT_TRANSLATE_N_NOOP("WhoCan", "%n user(s)"), int(graph.roles.at(role).usersCount)));
+        add(role, u"User"_s,
+            text(QT_TRANSLATE_N_NOOP("WhoCan", "%n user(s)"),
+                 int(graph.roles.at(role).usersCount)));
     QSet<int> held;
     for (const ScopeHolders::Holder &holder : holders.applications)
         held += QSet<int>(holder.via.cbegin(), holder.via.cend());
@@ -56,7 +61,8 @@ QList<ListRow> roleRows(const AccessGraph &graph, const ScopeHolders &holders, i
         const AccessGraph::Role &node = graph.roles.at(role);
         if (node.type == Role::Type::MachineToMachine && node.scopes && node.scopes->contains(scope)
             && !held.contains(role) && holders.complete)
-            add(role, u"Role"_s, text(QT_TRANSLATE_NOOP("WhoCan", "a role that no application holds")));
+            add(role, u"Role"_s,
+                text(QT_TRANSLATE_NOOP("WhoCan", "a role that no application holds")));
     }
     std::stable_sort(rows.begin(), rows.end(), byName);
     return rows;
@@ -82,7 +88,8 @@ ListGroup scopeGroup(const AccessGraph &graph, int scope)
         users += graph.roles.at(role).usersCount;
     QStringList counts;
     if (!holders.applications.isEmpty())
-        counts.append(text(QT_TRANSLATE_N_NOOP("WhoCan", "%n application(s)"), int(holders.applications.size())));
+        counts.append(text(QT_TRANSLATE_N_NOOP("WhoCan", "%n application(s)"),
+                           int(holders.applications.size())));
     // Who holds two of the roles counts twice, so they add up to no number of people.
     if (holders.userRoles.size() == 1)
         counts.append(text(QT_TRANSLATE_N_NOOP("WhoCan", "%n user(s)"), int(users)));

@@ -73,8 +73,9 @@ void ExchangeLog::fail(quint64 id, const Error &error, const HttpTiming &timing)
 
 const Exchange *ExchangeLog::find(quint64 id) const
 {
-    const auto it = std::lower_bound(m_entries.cbegin(), m_entries.cend(), id,
-                                     [](const Exchange &entry, quint64 wanted) { return entry.id < wanted; });
+    const auto it =
+        std::lower_bound(m_entries.cbegin(), m_entries.cend(), id,
+                         [](const Exchange &entry, quint64 wanted) { return entry.id < wanted; });
     return it != m_entries.cend() && it->id == id ? &*it : nullptr;
 }
 

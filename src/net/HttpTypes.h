@@ -92,7 +92,8 @@ struct HttpResponse
 };
 
 /// Turns an answer with a status of 400 or more into an Error with Logto's code, message and
-/// OAuth error; understands Logto's `{code, message, data}`, its OIDC form, and text or HTML bodies.
+/// OAuth error; understands Logto's `{code, message, data}`, its OIDC form, and text or HTML
+/// bodies.
 [[nodiscard]] Error errorFromResponse(const HttpResponse &response);
 
 /// IMF-fixdate (RFC 9110 5.6.7), the form every current server sends; ms since the epoch.

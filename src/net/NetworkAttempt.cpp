@@ -147,7 +147,8 @@ void NetworkAttempt::watch()
             onActivity();
         };
     };
-    connect(m_reply, &QNetworkReply::socketStartedConnecting, this, mark(&NetworkAttempt::m_connectingAt));
+    connect(m_reply, &QNetworkReply::socketStartedConnecting, this,
+            mark(&NetworkAttempt::m_connectingAt));
     connect(m_reply, &QNetworkReply::encrypted, this, mark(&NetworkAttempt::m_encryptedAt));
     connect(m_reply, &QNetworkReply::requestSent, this, mark(&NetworkAttempt::m_sentAt));
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &NetworkAttempt::onHeaders);
@@ -178,7 +179,8 @@ void NetworkAttempt::watch()
 /// body it does not.
 void NetworkAttempt::watchConnecting()
 {
-    connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] { m_connect.start(m_limits.connectMs); });
+    connect(m_reply, &QNetworkReply::socketStartedConnecting, this,
+            [this] { m_connect.start(m_limits.connectMs); });
     connect(m_reply, &QNetworkReply::encrypted, &m_connect, &QTimer::stop);
     connect(m_reply, &QNetworkReply::metaDataChanged, &m_connect, &QTimer::stop);
     connect(&m_connect, &QTimer::timeout, this, [this] {
@@ -242,7 +244,8 @@ bool NetworkAttempt::isComplete() const
     if (error == QNetworkReply::ContentReSendError)
         return status == 307 || status == 308;
     // Codes of 1 to 199 are the connection's and the proxy's; the rest repeat the status.
-    return status >= 400 && error >= QNetworkReply::ContentAccessDenied && !isDecompressionFailure(m_reply);
+    return status >= 400 && error >= QNetworkReply::ContentAccessDenied
+           && !isDecompressionFailure(m_reply);
 }
 
 /// Whether the server may have seen the request. Qt tells when it has sent a body, but not when it
@@ -257,7 +260,8 @@ bool NetworkAttempt::hasLeft() const
         return m_encryptedAt >= 0;
     const auto error = m_reply->error();
     return error == QNetworkReply::NoError || error == QNetworkReply::RemoteHostClosedError
-        || error == QNetworkReply::ContentReSendError || error == QNetworkReply::UnknownNetworkError;
+           || error == QNetworkReply::ContentReSendError
+           || error == QNetworkReply::UnknownNetworkError;
 }
 
 /// A kept connection that the server had closed: nothing of the answer came, nobody connected.
@@ -265,7 +269,8 @@ bool NetworkAttempt::wasStale() const
 {
     const auto error = m_reply->error();
     return m_connectingAt < 0 && m_headersAt < 0 && !m_request.isWrite()
-        && (error == QNetworkReply::ContentReSendError || error == QNetworkReply::RemoteHostClosedError);
+           && (error == QNetworkReply::ContentReSendError
+               || error == QNetworkReply::RemoteHostClosedError);
 }
 
 Error NetworkAttempt::networkError() const

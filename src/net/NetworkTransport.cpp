@@ -34,7 +34,8 @@ public:
     {
         if (rule.kind == ProxyRule::Kind::Manual) {
             m_manual = QNetworkProxy(QNetworkProxy::HttpProxy, rule.host, rule.port, rule.user,
-                                     rule.password ? QString::fromUtf8(rule.password->reveal()) : QString());
+                                     rule.password ? QString::fromUtf8(rule.password->reveal())
+                                                   : QString());
         }
     }
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
@@ -122,7 +123,8 @@ struct NetworkTransport::Private
     const QSslConfiguration &tlsConfiguration();
     void enqueue(const SendingPtr &sending);
     void dispatch(const SendingPtr &sending);
-    void attemptFinished(const SendingPtr &sending, Result<HttpResponse> result, const HttpTiming &timing);
+    void attemptFinished(const SendingPtr &sending, Result<HttpResponse> result,
+                         const HttpTiming &timing);
     void release(const SendingPtr &sending);
     void cancel(const SendingPtr &sending);
     void settle(const SendingPtr &sending, Result<HttpResponse> result);
@@ -143,20 +145,24 @@ const QSslConfiguration &NetworkTransport::Private::tlsConfiguration()
 QNetworkRequest NetworkTransport::Private::prepared(const HttpRequest &request)
 {
     QNetworkRequest prepared(request.url);
-    prepared.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    prepared.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                          QNetworkRequest::ManualRedirectPolicy);
     prepared.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     prepared.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     prepared.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     prepared.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    prepared.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    prepared.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
+                          QNetworkRequest::AlwaysNetwork);
     prepared.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     if (request.url.scheme() == "https"_L1)
         prepared.setSslConfiguration(tlsConfiguration());
     prepared.setRawHeader("User-Agent", "logto-workbench/" LWB_VERSION);
     prepared.setRawHeader("Accept-Language", "en");
     for (const auto &[name, value] : request.headers.fields()) {
-        // With a coding of the caller's own Qt hands out the body undecoded; only "identity" is kept.
-        if (name.compare("Accept-Encoding", Qt::CaseInsensitive) != 0 || value.trimmed() == "identity")
+        // With a coding of the caller's own Qt hands out the body undecoded; only "identity" is
+        // kept.
+        if (name.compare("Accept-Encoding", Qt::CaseInsensitive) != 0
+            || value.trimmed() == "identity")
             prepared.setRawHeader(name, value);
     }
     return prepared;
@@ -210,7 +216,8 @@ void NetworkTransport::Private::release(const SendingPtr &sending)
     dispatch(next);
 }
 
-void NetworkTransport::Private::attemptFinished(const SendingPtr &sending, Result<HttpResponse> result,
+void NetworkTransport::Private::attemptFinished(const SendingPtr &sending,
+                                                Result<HttpResponse> result,
                                                 const HttpTiming &timing)
 {
     if (log && result)
@@ -284,7 +291,8 @@ void NetworkTransport::Private::cancel(const SendingPtr &sending)
 
 NetworkTransport::NetworkTransport(ExchangeLog *log, const Clock &clock, QObject *parent,
                                    const NetworkLimits &limits)
-    : QObject(parent), d(new Private{this, log, clock, limits, {}, {}, {}, nullptr, {}, {}, {}, false})
+    : QObject(parent)
+    , d(new Private{this, log, clock, limits, {}, {}, {}, nullptr, {}, {}, {}, false})
 {
 }
 

@@ -20,7 +20,7 @@ class ExchangeLog;
 /// Deadlines and caps; the defaults are those of Purpose, tests shorten them.
 struct NetworkLimits
 {
-    int connectMs = 10'000;         ///< TCP and TLS together; plain http is this machine, and not watched
+    int connectMs = 10'000; ///< TCP and TLS together; plain http is this machine, and not watched
     int totalMs = 30'000;
     int idleMs = 10'000;
     int rawIdleMs = 60'000;
@@ -42,7 +42,10 @@ struct ProxyRule
     QString user = {}; ///< empty: it asks for none
     SharedSecret password = {};
 
-    [[nodiscard]] bool needsPassword() const { return kind == Kind::Manual && !user.isEmpty() && !password; }
+    [[nodiscard]] bool needsPassword() const
+    {
+        return kind == Kind::Manual && !user.isEmpty() && !password;
+    }
 };
 
 /// The Transport over QNetworkAccessManager: HTTP/1.1 only, no redirects followed, no cookies, no

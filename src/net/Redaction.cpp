@@ -17,7 +17,8 @@ constexpr QByteArrayView stars("***");
 
 bool isNameByte(char c)
 {
-    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_' || c == '-';
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_'
+           || c == '-';
 }
 
 /// client_secret, clientSecret and X-Client-Secret are one name.
@@ -127,9 +128,10 @@ void findSchemes(QByteArrayView text, QList<Range> *ranges)
             const qsizetype end = runEnd(text, at, "\"',;<>(){}[]\\ \t\r\n");
             const QByteArrayView value = text.sliced(at, end - at);
             // "Basic plan", "Bearer authentication": words, not credentials.
-            const bool word = value.size() < 16 && std::all_of(value.begin(), value.end(), [](char c) {
-                return (c >= 'a' && c <= 'z') || c == '.';
-            });
+            const bool word =
+                value.size() < 16 && std::all_of(value.begin(), value.end(), [](char c) {
+                    return (c >= 'a' && c <= 'z') || c == '.';
+                });
             if (!word)
                 ranges->append({at, end});
             at = end;
@@ -210,12 +212,17 @@ private:
     };
 
     qsizetype offset() const { return m_scanner.slice().data() - m_text.data(); }
-    static bool isWord(QByteArrayView scalar) { return scalar == "true" || scalar == "false" || scalar == "null"; }
+    static bool isWord(QByteArrayView scalar)
+    {
+        return scalar == "true" || scalar == "false" || scalar == "null";
+    }
 
     void readKey()
     {
         const QByteArray name = json::decodedString(m_scanner.slice()).toUtf8();
-        m_afterKey = isSensitiveName(name) ? After::SensitiveName : name == "value" ? After::ValueName : After::Other;
+        m_afterKey = isSensitiveName(name) ? After::SensitiveName
+                     : name == "value"     ? After::ValueName
+                                           : After::Other;
         // Application secrets and personal access tokens: {name, value, createdAt, expiresAt, …}.
         if (name == "expiresAt" || name == "applicationId")
             m_frames.back().holdsSecret = true;
@@ -266,7 +273,8 @@ QByteArray redactPairs(QByteArrayView pairs)
             result += '&';
         const qsizetype equals = pair.indexOf('=');
         const QByteArray name = QByteArray::fromPercentEncoding(pair.left(equals));
-        result += equals >= 0 && isSensitiveName(name) ? pair.left(equals + 1) + stars : redactBytes(pair);
+        result += equals >= 0 && isSensitiveName(name) ? pair.left(equals + 1) + stars
+                                                       : redactBytes(pair);
     }
     return result;
 }
@@ -277,7 +285,8 @@ QByteArray redactBody(const QByteArray &body, const QByteArray &contentType)
 {
     const QByteArray type = contentType.toLower();
     if (type.startsWith("multipart/"))
-        return body.isEmpty() ? body : "(multipart body of " + QByteArray::number(body.size()) + " bytes)";
+        return body.isEmpty() ? body
+                              : "(multipart body of " + QByteArray::number(body.size()) + " bytes)";
     if (type.startsWith("application/x-www-form-urlencoded"))
         return redactPairs(body);
     const QByteArrayView trimmed = QByteArrayView(body).trimmed();
@@ -291,11 +300,14 @@ QUrl redactUrl(const QUrl &url)
 {
     QUrl redacted = url;
     redacted.setUserInfo({});
-    redacted.setPath(QString::fromLatin1(redactBytes(url.path(QUrl::FullyEncoded).toLatin1())), QUrl::TolerantMode);
+    redacted.setPath(QString::fromLatin1(redactBytes(url.path(QUrl::FullyEncoded).toLatin1())),
+                     QUrl::TolerantMode);
     if (url.hasQuery())
-        redacted.setQuery(QString::fromLatin1(redactPairs(url.query(QUrl::FullyEncoded).toLatin1())));
+        redacted.setQuery(
+            QString::fromLatin1(redactPairs(url.query(QUrl::FullyEncoded).toLatin1())));
     if (url.hasFragment())
-        redacted.setFragment(QString::fromLatin1(redactPairs(url.fragment(QUrl::FullyEncoded).toLatin1())));
+        redacted.setFragment(
+            QString::fromLatin1(redactPairs(url.fragment(QUrl::FullyEncoded).toLatin1())));
     return redacted;
 }
 

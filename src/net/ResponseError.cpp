@@ -50,7 +50,8 @@ Error errorFromResponse(const HttpResponse &response)
     error.status = response.status;
     error.requestId = response.requestId();
     error.retryAfterMs = retryAfterMs(response.headers, SystemClock::shared().nowMs());
-    error.bodySample = redactBody(response.body, response.headers.value("Content-Type")).left(sampleBytes);
+    error.bodySample =
+        redactBody(response.body, response.headers.value("Content-Type")).left(sampleBytes);
     if (response.status >= 300 && response.status < 400) {
         error.kind = Error::Kind::Redirected;
         const QUrl location = QUrl::fromEncoded(response.headers.value("Location"));
@@ -91,7 +92,8 @@ std::optional<qint64> parseHttpDate(QByteArrayView text)
     };
     const qsizetype month = months.indexOf(text.sliced(8, 3));
     const QDate date(number(12, 4), month < 0 || month % 3 ? -1 : int(month / 3) + 1, number(5, 2));
-    const QTime time(number(17, 2), number(20, 2), qMin(59, number(23, 2))); // a leap second counts as 59
+    const QTime time(number(17, 2), number(20, 2),
+                     qMin(59, number(23, 2))); // a leap second counts as 59
     if (!date.isValid() || !time.isValid())
         return std::nullopt;
     return QDateTime(date, time, Qt::UTC).toMSecsSinceEpoch();

@@ -15,7 +15,9 @@ class UploadBody final : public QIODevice
 {
     Q_OBJECT
 public:
-    explicit UploadBody(const QByteArray &bytes, QObject *parent) : QIODevice(parent), m_bytes(bytes)
+    explicit UploadBody(const QByteArray &bytes, QObject *parent)
+        : QIODevice(parent)
+        , m_bytes(bytes)
     {
         open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     }

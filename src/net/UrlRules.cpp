@@ -37,7 +37,8 @@ bool isLoopbackIpv4(QStringView host)
         return false;
     return std::all_of(parts.begin(), parts.end(), [](QStringView part) {
         const bool digits = !part.isEmpty() && part.size() <= 3
-            && std::all_of(part.begin(), part.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+                            && std::all_of(part.begin(), part.end(),
+                                           [](QChar c) { return c >= u'0' && c <= u'9'; });
         return digits && (part.size() == 1 || part.front() != u'0') && part.toInt() <= 255;
     });
 }
@@ -73,15 +74,16 @@ Result<Done> checkUrl(const QUrl &url)
     if (url.port() == 0)
         return invalid(u"url.port_zero"_s, u"port 0 is no port"_s);
     if (url.authority().contains(u'@'))
-        return invalid(u"url.user_info"_s, u"a URL may not carry a user name or password"_s, url.host());
+        return invalid(u"url.user_info"_s, u"a URL may not carry a user name or password"_s,
+                       url.host());
     if (url.hasFragment())
         return invalid(u"url.fragment"_s, u"a URL to send may not have a fragment"_s, url.host());
     const QString path = url.path(QUrl::FullyDecoded);
     if (std::any_of(path.begin(), path.end(), [](QChar c) { return isControl(c.unicode()); }))
         return invalid(u"url.control_character"_s, u"the path holds a control character"_s);
     if (url.scheme() == "http"_L1 && !isLoopbackHost(url.host())) {
-        return invalid(u"url.insecure"_s, u"plain http is allowed to this machine only"_s, url.host(),
-                       Error::Kind::InsecureUrl);
+        return invalid(u"url.insecure"_s, u"plain http is allowed to this machine only"_s,
+                       url.host(), Error::Kind::InsecureUrl);
     }
     return Done();
 }
@@ -111,12 +113,13 @@ Result<Done> checkHeader(QByteArrayView name, QByteArrayView value)
     const QString shown = QString::fromLatin1(name);
     for (const QByteArrayView own : owned) {
         if (name.compare(own, Qt::CaseInsensitive) == 0)
-            return invalid(u"header.owned"_s, u"this header belongs to the connection and can't be set"_s,
-                           shown);
+            return invalid(u"header.owned"_s,
+                           u"this header belongs to the connection and can't be set"_s, shown);
     }
     for (const char c : value) {
         if (c != '\t' && isControl(uchar(c)))
-            return invalid(u"header.control_character"_s, u"a header value holds a control character"_s, shown);
+            return invalid(u"header.control_character"_s,
+                           u"a header value holds a control character"_s, shown);
     }
     return Done();
 }

@@ -11,7 +11,8 @@ namespace lwb {
 
 // Errors of these carry the rule in `code`: "url.fragment", "header.owned" …
 
-/// https anywhere, http on loopback only; no user info, no fragment. Errors: InsecureUrl, InvalidInput.
+/// https anywhere, http on loopback only; no user info, no fragment. Errors: InsecureUrl,
+/// InvalidInput.
 [[nodiscard]] Result<Done> checkUrl(const QUrl &url);
 /// Scheme, host and port agree, default ports filled in (RFC 6454).
 [[nodiscard]] bool sameOrigin(const QUrl &a, const QUrl &b);

@@ -21,8 +21,10 @@ QString keptValue(const DraftField &field, bool isHeader)
     const HttpHeaders redacted = redactHeaders({{name, value}});
     if (isHeader && redacted.fields().value(0).second != value)
         return stars;
-    const QByteArray pair = QUrl::toPercentEncoding(field.name.trimmed()) + '=' + QUrl::toPercentEncoding(field.value);
-    if (redactBody(pair, "application/x-www-form-urlencoded") != pair || redactText(field.value) != field.value)
+    const QByteArray pair =
+        QUrl::toPercentEncoding(field.name.trimmed()) + '=' + QUrl::toPercentEncoding(field.value);
+    if (redactBody(pair, "application/x-www-form-urlencoded") != pair
+        || redactText(field.value) != field.value)
         return stars;
     return field.value;
 }
@@ -33,7 +35,9 @@ QVariantList fieldsToState(const QList<DraftField> &fields, bool areHeaders, boo
     for (const DraftField &field : fields) {
         const QString value = keptValue(field, areHeaders);
         *hadSecrets = *hadSecrets || value != field.value;
-        list.append(QVariantMap{{u"name"_s, redactText(field.name)}, {u"value"_s, value}, {u"enabled"_s, field.enabled}});
+        list.append(QVariantMap{{u"name"_s, redactText(field.name)},
+                                {u"value"_s, value},
+                                {u"enabled"_s, field.enabled}});
     }
     return list;
 }
@@ -53,7 +57,8 @@ QString keptBody(const QString &body)
 {
     const QByteArray text = body.toUtf8();
     const bool isJson = body.trimmed().startsWith(u'{') || body.trimmed().startsWith(u'[');
-    const QByteArray redacted = redactBody(text, isJson ? "application/json" : "application/x-www-form-urlencoded");
+    const QByteArray redacted =
+        redactBody(text, isJson ? "application/json" : "application/x-www-form-urlencoded");
     return redacted == text ? redactText(body) : redactText(QString::fromUtf8(redacted));
 }
 
@@ -66,8 +71,9 @@ QVariantMap toState(const RequestDraft &draft)
     const QString target = redactText(draft.target);
     const QString body = tooLong ? QString() : keptBody(draft.body);
     // A token that lives in memory only is gone afterwards: none takes its place.
-    const TokenChoice token = draft.token.kind == TokenChoice::Kind::Held ? TokenChoice{TokenChoice::Kind::None, {}, {}}
-                                                                          : draft.token;
+    const TokenChoice token = draft.token.kind == TokenChoice::Kind::Held
+                                  ? TokenChoice{TokenChoice::Kind::None, {}, {}}
+                                  : draft.token;
     QVariantMap state{
         {u"method"_s, draft.method.left(64)},
         {u"target"_s, target},

@@ -7,8 +7,8 @@
 
 namespace lwb {
 
-/// A draft as it may be kept on disk: what redaction knows as a secret or a token, in whatever part,
-/// becomes "***"; a body past 256 KiB is left out.
+/// A draft as it may be kept on disk: what redaction knows as a secret or a token, in whatever
+/// part, becomes "***"; a body past 256 KiB is left out.
 [[nodiscard]] QVariantMap toState(const RequestDraft &draft);
 
 struct RestoredDraft

@@ -51,8 +51,9 @@ Result<QUrl> targetUrl(const RequestDraft &draft, const Profile &profile)
     if (typed.isEmpty())
         return invalid(u"url"_s, u"url.empty"_s, u"it is empty"_s);
     if (const auto c = controlCharacter(typed)) {
-        return invalid(u"url"_s, u"url.control_character"_s, u"it holds the control character U+%1"_s.arg(
-                           uint(c->unicode()), 4, 16, QLatin1Char('0')));
+        return invalid(u"url"_s, u"url.control_character"_s,
+                       u"it holds the control character U+%1"_s.arg(uint(c->unicode()), 4, 16,
+                                                                    QLatin1Char('0')));
     }
     if (typed.contains(u"://"_s)) {
         QUrl url(typed, QUrl::StrictMode);
@@ -63,7 +64,8 @@ Result<QUrl> targetUrl(const RequestDraft &draft, const Profile &profile)
     const QUrl base = baseUrl(draft.token, profile);
     if (base.isEmpty()) {
         return invalid(u"url"_s, u"url.no_base"_s,
-                       u"a path needs a base URL, and %1 has none in this profile"_s.arg(draft.token.indicator));
+                       u"a path needs a base URL, and %1 has none in this profile"_s.arg(
+                           draft.token.indicator));
     }
     QString prefix = base.toString(QUrl::RemoveQuery | QUrl::RemoveFragment);
     while (prefix.endsWith(u'/'))
@@ -82,7 +84,8 @@ Result<Done> addQuery(QUrl &url, const QList<DraftField> &fields)
         if (!field.enabled || (field.name.isEmpty() && field.value.isEmpty()))
             continue;
         if (field.name.isEmpty())
-            return invalid(u"query %1"_s.arg(i + 1), u"query.no_name"_s, u"a value without a name"_s);
+            return invalid(u"query %1"_s.arg(i + 1), u"query.no_name"_s,
+                           u"a value without a name"_s);
         if (!query.isEmpty())
             query += '&';
         query += QUrl::toPercentEncoding(field.name) + '=' + QUrl::toPercentEncoding(field.value);
@@ -113,7 +116,8 @@ Result<HttpHeaders> headerFields(const QList<DraftField> &fields)
 QUrl baseUrl(const TokenChoice &token, const Profile &profile)
 {
     using Kind = TokenChoice::Kind;
-    const bool forManagement = token.kind == Kind::Held && token.indicator == profile.managementResource();
+    const bool forManagement =
+        token.kind == Kind::Held && token.indicator == profile.managementResource();
     if (forManagement || (token.kind != Kind::Resource && token.kind != Kind::Held))
         return profile.endpoint;
     const ApiResourceEntry *entry = resourceEntry(token.indicator, profile);
@@ -136,12 +140,18 @@ Result<HttpRequest> toHttpRequest(const RequestDraft &draft, const Profile &prof
     if (const auto checked = checkUrl(*url); !checked)
         return invalid(u"url"_s, checked.error());
     const QUrl base = baseUrl(draft.token, profile);
-    if (draft.token.kind == TokenChoice::Kind::ManagementApi && !sameOrigin(*url, profile.endpoint)) {
-        return invalid(u"url"_s, u"url.management_elsewhere"_s, u"the Management API token goes to %1 only"_s.arg(profile.endpoint.toString()));
+    if (draft.token.kind == TokenChoice::Kind::ManagementApi
+        && !sameOrigin(*url, profile.endpoint)) {
+        return invalid(
+            u"url"_s, u"url.management_elsewhere"_s,
+            u"the Management API token goes to %1 only"_s.arg(profile.endpoint.toString()));
     }
-    const bool hasHome = draft.token.kind == TokenChoice::Kind::Resource || draft.token.kind == TokenChoice::Kind::Held;
+    const bool hasHome = draft.token.kind == TokenChoice::Kind::Resource
+                         || draft.token.kind == TokenChoice::Kind::Held;
     if (hasHome && !base.isEmpty() && !sameOrigin(*url, base)) {
-        return invalid(u"url"_s, u"url.resource_elsewhere"_s, u"the token for %1 goes to %2 only"_s.arg(draft.token.indicator, base.toString()));
+        return invalid(
+            u"url"_s, u"url.resource_elsewhere"_s,
+            u"the token for %1 goes to %2 only"_s.arg(draft.token.indicator, base.toString()));
     }
     request.url = *url;
 
@@ -149,8 +159,9 @@ Result<HttpRequest> toHttpRequest(const RequestDraft &draft, const Profile &prof
     if (!headers)
         return headers.error();
     if (draft.token.kind != TokenChoice::Kind::None && headers->has("Authorization")) {
-        return invalid(u"header Authorization"_s, u"header.token_chosen"_s,
-                       u"a token is chosen already; choose no token to write this header yourself"_s);
+        return invalid(
+            u"header Authorization"_s, u"header.token_chosen"_s,
+            u"a token is chosen already; choose no token to write this header yourself"_s);
     }
     request.headers = *headers;
     request.body = draft.body.toUtf8();
@@ -162,7 +173,8 @@ Result<HttpRequest> toHttpRequest(const RequestDraft &draft, const Profile &prof
 std::optional<TokenRequest> toTokenRequest(const TokenChoice &token, const Profile &profile)
 {
     switch (token.kind) {
-    case TokenChoice::Kind::ManagementApi: return TokenRequest{profile.managementResource(), {u"all"_s}, {}};
+    case TokenChoice::Kind::ManagementApi:
+        return TokenRequest{profile.managementResource(), {u"all"_s}, {}};
     case TokenChoice::Kind::Resource: return TokenRequest{token.indicator, token.scopes, {}};
     case TokenChoice::Kind::Held:
     case TokenChoice::Kind::None: break;
@@ -183,17 +195,21 @@ RequestDraft draftFromExchange(const Exchange &exchange, const Profile &profile)
             draft.token.scopes = entry->scopes;
     }
     // A path where a path is enough.
-    const QString base = baseUrl(draft.token, profile).toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash);
-    draft.target = exchange.url.toString(QUrl::FullyEncoded | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    const QString base =
+        baseUrl(draft.token, profile).toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash);
+    draft.target =
+        exchange.url.toString(QUrl::FullyEncoded | QUrl::RemoveQuery | QUrl::RemoveFragment);
     if (!base.isEmpty() && draft.target.startsWith(base + u'/'))
         draft.target.remove(0, base.size());
     // In a query on the wire a plus is a space.
     const QUrlQuery query(exchange.url.query(QUrl::FullyEncoded).replace(u'+', u"%20"_s));
     for (const auto &[name, value] : query.queryItems(QUrl::FullyDecoded))
         draft.query.append({name, value, true});
-    static const QList<QByteArray> ours = {"host", "connection", "content-length", "transfer-encoding"};
+    static const QList<QByteArray> ours = {"host", "connection", "content-length",
+                                           "transfer-encoding"};
     for (const auto &[name, value] : exchange.requestHeaders.fields()) {
-        const bool bearer = draft.token.kind != TokenChoice::Kind::None && name.toLower() == "authorization";
+        const bool bearer =
+            draft.token.kind != TokenChoice::Kind::None && name.toLower() == "authorization";
         if (!bearer && !ours.contains(name.toLower()))
             draft.headers.append({QString::fromUtf8(name), QString::fromUtf8(value), true});
     }
@@ -213,7 +229,8 @@ QString shellQuoted(const QString &text)
 
 bool carriesCredentials(const QByteArray &name)
 {
-    static const QList<QByteArray> names = {"authorization", "proxy-authorization", "cookie", "x-api-key"};
+    static const QList<QByteArray> names = {"authorization", "proxy-authorization", "cookie",
+                                            "x-api-key"};
     return names.contains(name.toLower());
 }
 
@@ -239,13 +256,16 @@ Result<QString> toCurl(const RequestDraft &draft, const Profile &profile)
             parts.append(u"-u \"$CLIENT_ID:$CLIENT_SECRET\""_s);
         else if (carriesCredentials(name))
             parts.append(u"-H \""_s + QString::fromUtf8(name)
-                         + (value.startsWith("Bearer ") ? u": Bearer $ACCESS_TOKEN\""_s : u": $ACCESS_TOKEN\""_s));
+                         + (value.startsWith("Bearer ") ? u": Bearer $ACCESS_TOKEN\""_s
+                                                        : u": $ACCESS_TOKEN\""_s));
         else
             parts.append(u"-H "_s + shellQuoted(QString::fromUtf8(name + ": " + value)));
     }
     if (!request->body.isEmpty())
-        parts.append(u"--data-raw "_s + shellQuoted(draft.body).replace(u"client_secret=***"_s,
-                                                                        u"client_secret='\"$CLIENT_SECRET\"'"_s));
+        parts.append(
+            u"--data-raw "_s
+            + shellQuoted(draft.body)
+                  .replace(u"client_secret=***"_s, u"client_secret='\"$CLIENT_SECRET\"'"_s));
     return parts.join(u" \\\n  "_s);
 }
 

@@ -43,25 +43,27 @@ struct RequestDraft
     friend bool operator==(const RequestDraft &, const RequestDraft &) = default;
 };
 
-/// Where a path leads with that token: {endpoint} for the Management API and for none, the base URL of
-/// the profile's API resource otherwise. Empty when that resource has no base URL.
+/// Where a path leads with that token: {endpoint} for the Management API and for none, the base URL
+/// of the profile's API resource otherwise. Empty when that resource has no base URL.
 [[nodiscard]] QUrl baseUrl(const TokenChoice &token, const Profile &profile);
 
 /// The request to send, without a token. InvalidInput names the field in `detail` (method, url,
-/// "query 2", "header 1", "body") and what is wrong in `code` and `message`; a Management API token for another
-/// origin than the profile's endpoint is refused here. A body without a Content-Type gets
-/// application/json.
+/// "query 2", "header 1", "body") and what is wrong in `code` and `message`; a Management API token
+/// for another origin than the profile's endpoint is refused here. A body without a Content-Type
+/// gets application/json.
 [[nodiscard]] Result<HttpRequest> toHttpRequest(const RequestDraft &draft, const Profile &profile);
 
 /// The token to ask for; nothing for None and for Held.
-[[nodiscard]] std::optional<TokenRequest> toTokenRequest(const TokenChoice &token, const Profile &profile);
+[[nodiscard]] std::optional<TokenRequest> toTokenRequest(const TokenChoice &token,
+                                                         const Profile &profile);
 
-/// A request of the log as one to write on: its token by name, its other credentials as the log shows
-/// them. A body that the log kept only in part is left out.
+/// A request of the log as one to write on: its token by name, its other credentials as the log
+/// shows them. A body that the log kept only in part is left out.
 [[nodiscard]] RequestDraft draftFromExchange(const Exchange &exchange, const Profile &profile);
 
 /// A POSIX shell command that sends the same request, with $ACCESS_TOKEN where the token goes and
-/// where the user typed credentials, $CLIENT_ID and $CLIENT_SECRET in a token request. Errors as toHttpRequest().
+/// where the user typed credentials, $CLIENT_ID and $CLIENT_SECRET in a token request. Errors as
+/// toHttpRequest().
 [[nodiscard]] Result<QString> toCurl(const RequestDraft &draft, const Profile &profile);
 
 } // namespace lwb

@@ -210,7 +210,8 @@ QString Sentences::wouldGive() const
                        "Only roles for users give it: %1. Applications cannot have those."))
                   .arg(namesOf(holders.userRoles));
     if (!holders.complete)
-        none = inOneText({none, text(QT_TRANSLATE_NOOP("Access", "Not every role could be read."))});
+        none =
+            inOneText({none, text(QT_TRANSLATE_NOOP("Access", "Not every role could be read."))});
     return none;
 }
 
@@ -225,21 +226,24 @@ QString Sentences::why() const
         return given();
     case CellState::Missing:
         if (m_row.tokenIsOlder) {
-            return inOneText(
-                {given(), text(QT_TRANSLATE_NOOP("Access", "The token is from before that: roles do not "
-                                                           "change tokens that are issued."))});
+            return inOneText({given(), text(QT_TRANSLATE_NOOP(
+                                           "Access", "The token is from before that: roles do not "
+                                                     "change tokens that are issued."))});
         }
-        return inOneText({given(), text(QT_TRANSLATE_NOOP("Access", "The token lacks it all the same."))});
+        return inOneText(
+            {given(), text(QT_TRANSLATE_NOOP("Access", "The token lacks it all the same."))});
     case CellState::Surplus:
         if (!m_row.exists)
             return inOneText(
                 {notThere(), text(QT_TRANSLATE_NOOP("Access", "The token has it all the same."))});
         if (m_row.tokenIsOlder) {
             return inOneText(
-                {notGiven(), text(QT_TRANSLATE_NOOP("Access", "The token is older than what was read of the "
-                                                              "roles, and works until it expires."))});
+                {notGiven(),
+                 text(QT_TRANSLATE_NOOP("Access", "The token is older than what was read of the "
+                                                  "roles, and works until it expires."))});
         }
-        return inOneText({notGiven(), text(QT_TRANSLATE_NOOP("Access", "The token has it all the same."))});
+        return inOneText(
+            {notGiven(), text(QT_TRANSLATE_NOOP("Access", "The token has it all the same."))});
     case CellState::Dropped:
     case CellState::Blank:
         return m_row.exists ? notGiven() : notThere();

@@ -9,8 +9,10 @@ QString forCellState(CellState state)
 {
     switch (state) {
     case CellState::Blank: return QCoreApplication::translate("CellState", "Not expected");
-    case CellState::Expected: return QCoreApplication::translate("CellState", "Expected, not probed");
-    case CellState::Granted: return QCoreApplication::translate("CellState", "Expected and granted");
+    case CellState::Expected:
+        return QCoreApplication::translate("CellState", "Expected, not probed");
+    case CellState::Granted:
+        return QCoreApplication::translate("CellState", "Expected and granted");
     case CellState::Missing: return QCoreApplication::translate("CellState", "Expected, missing");
     case CellState::Surplus: return QCoreApplication::translate("CellState", "Granted, unexpected");
     case CellState::Dropped: return QCoreApplication::translate("CellState", "Asked for, dropped");
@@ -24,7 +26,8 @@ Message forProbeError(const Error &error)
     // Nothing was sent: there is no secret to ask with.
     if (error.kind == Error::Kind::NotFound && error.status == 0)
         return {QCoreApplication::translate("CellState", "Not asked"),
-                QCoreApplication::translate("CellState", "The application has no App secret that has not expired."),
+                QCoreApplication::translate(
+                    "CellState", "The application has no App secret that has not expired."),
                 QCoreApplication::translate("CellState", "Give it a new secret, then ask again.")};
     return forError(error);
 }

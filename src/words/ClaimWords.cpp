@@ -29,11 +29,17 @@ struct Row
 constexpr Row headerRows[]{
     {"typ", QT_TRANSLATE_NOOP("Claims", "what kind of token it says it is")},
     {"cty", QT_TRANSLATE_NOOP("Claims", "what kind of content it says it has")},
-    {"crit", QT_TRANSLATE_NOOP("Claims", "extensions one must understand: such a token is not accepted")},
-    {"jku", QT_TRANSLATE_NOOP("Claims", "where its keys would be; not looked at, as anybody can write it")},
-    {"jwk", QT_TRANSLATE_NOOP("Claims", "a key it brings along; not used, as anybody can write it")},
-    {"x5u", QT_TRANSLATE_NOOP("Claims", "where its certificate would be; not looked at, as anybody can write it")},
-    {"x5c", QT_TRANSLATE_NOOP("Claims", "a certificate it brings along; not used, as anybody can write it")},
+    {"crit",
+     QT_TRANSLATE_NOOP("Claims", "extensions one must understand: such a token is not accepted")},
+    {"jku", QT_TRANSLATE_NOOP("Claims",
+                              "where its keys would be; not looked at, as anybody can write it")},
+    {"jwk",
+     QT_TRANSLATE_NOOP("Claims", "a key it brings along; not used, as anybody can write it")},
+    {"x5u",
+     QT_TRANSLATE_NOOP("Claims",
+                       "where its certificate would be; not looked at, as anybody can write it")},
+    {"x5c", QT_TRANSLATE_NOOP("Claims",
+                              "a certificate it brings along; not used, as anybody can write it")},
     {"x5t", QT_TRANSLATE_NOOP("Claims", "which certificate it means; not used")},
 };
 
@@ -58,7 +64,8 @@ constexpr Row claimRows[]{
     {"email", QT_TRANSLATE_NOOP("Claims", "of the user")},
     {"email_verified", QT_TRANSLATE_NOOP("Claims", "whether the e-mail address is the user's")},
     {"phone_number", QT_TRANSLATE_NOOP("Claims", "of the user")},
-    {"phone_number_verified", QT_TRANSLATE_NOOP("Claims", "whether the phone number is the user's")},
+    {"phone_number_verified",
+     QT_TRANSLATE_NOOP("Claims", "whether the phone number is the user's")},
 };
 
 template<size_t N>
@@ -99,9 +106,12 @@ QString applicationName(const QString &id, const AccessGraph *graph)
 QString forAudience(const QString &audience, const AccessGraph *graph)
 {
     if (audience.startsWith(organizationAudience)) {
-        const auto name = graph ? graph->organizations.value(audience.sliced(organizationAudience.size())).name : QString();
-        return name.isEmpty() ? text(QT_TRANSLATE_NOOP("Claims", "an organization"))
-                              : text(QT_TRANSLATE_NOOP("Claims", "the organization %1")).arg(quoted(name, 60));
+        const auto name =
+            graph ? graph->organizations.value(audience.sliced(organizationAudience.size())).name
+                  : QString();
+        return name.isEmpty()
+                   ? text(QT_TRANSLATE_NOOP("Claims", "an organization"))
+                   : text(QT_TRANSLATE_NOOP("Claims", "the organization %1")).arg(quoted(name, 60));
     }
     const int resource = graph ? graph->resourceOf(audience) : -1;
     if (resource >= 0)
@@ -168,7 +178,8 @@ QString forHeaderMember(const QString &name, const Jwt &jwt, const TokenFacts &f
 {
     if (name == "alg"_L1)
         return forAlgorithm(jwt.algorithm());
-    if (name == "typ"_L1 && jwt.header["typ"_L1].toString().endsWith("at+jwt"_L1, Qt::CaseInsensitive))
+    if (name == "typ"_L1
+        && jwt.header["typ"_L1].toString().endsWith("at+jwt"_L1, Qt::CaseInsensitive))
         return text(QT_TRANSLATE_NOOP("Claims", "an access token"));
     if (name == "kid"_L1) {
         return facts.issuer.isEmpty() || facts.issuer != jwt.issuer()
@@ -176,7 +187,8 @@ QString forHeaderMember(const QString &name, const Jwt &jwt, const TokenFacts &f
             : text(QT_TRANSLATE_NOOP("Claims", "which of this tenant's keys signed it"));
     }
     const QString known = meaningIn(headerRows, name);
-    return known.isEmpty() ? text(QT_TRANSLATE_NOOP("Claims", "no header that Logto writes")) : known;
+    return known.isEmpty() ? text(QT_TRANSLATE_NOOP("Claims", "no header that Logto writes"))
+                           : known;
 }
 
 QString forClaim(const QString &name, const Jwt &jwt, const TokenFacts &facts)
@@ -189,7 +201,8 @@ QString forClaim(const QString &name, const Jwt &jwt, const TokenFacts &facts)
     }
     if (name == "aud"_L1) {
         const QStringList audience = jwt.audience();
-        const QString whom = audience.size() == 1 ? forAudience(audience.first(), facts.graph) : QString();
+        const QString whom =
+            audience.size() == 1 ? forAudience(audience.first(), facts.graph) : QString();
         return whom.isEmpty() ? text(QT_TRANSLATE_NOOP("Claims", "who may accept it")) : whom;
     }
     if (name == "sub"_L1)
@@ -197,23 +210,29 @@ QString forClaim(const QString &name, const Jwt &jwt, const TokenFacts &facts)
     if (name == "client_id"_L1)
         return forClient(jwt, facts);
     if (name == "scope"_L1) {
-        return QCoreApplication::translate("Claims", "%n scope(s): what it may do", nullptr, int(jwt.scopes().size()));
+        return QCoreApplication::translate("Claims", "%n scope(s): what it may do", nullptr,
+                                           int(jwt.scopes().size()));
     }
     if (name == "iat"_L1)
         return forDate(jwt.issuedAt(), facts);
     if (name == "exp"_L1)
         return forDate(jwt.expiresAt(), facts);
     if (name == "nbf"_L1)
-        return text(QT_TRANSLATE_NOOP("Claims", "not good before %1")).arg(forDate(jwt.notBefore(), facts));
+        return text(QT_TRANSLATE_NOOP("Claims", "not good before %1"))
+            .arg(forDate(jwt.notBefore(), facts));
     if (name == "auth_time"_L1) {
         const QJsonValue value = jwt.claims["auth_time"_L1];
         return text(QT_TRANSLATE_NOOP("Claims", "the user signed in %1"))
-            .arg(forDate(value.isDouble() ? std::optional(qint64(value.toDouble())) : std::nullopt, facts));
+            .arg(forDate(value.isDouble() ? std::optional(qint64(value.toDouble())) : std::nullopt,
+                         facts));
     }
     if (name == "organization_id"_L1)
-        return forAudience(organizationAudience + jwt.claims["organization_id"_L1].toString(), facts.graph);
+        return forAudience(organizationAudience + jwt.claims["organization_id"_L1].toString(),
+                           facts.graph);
     const QString known = meaningIn(claimRows, name);
-    return known.isEmpty() ? text(QT_TRANSLATE_NOOP("Claims", "a custom claim: added by the tenant")) : known;
+    return known.isEmpty()
+               ? text(QT_TRANSLATE_NOOP("Claims", "a custom claim: added by the tenant"))
+               : known;
 }
 
 QString forCheck(const QByteArray &check)
@@ -251,8 +270,10 @@ QString malformedFact(const QString &message)
 {
     static constexpr Row rows[]{
         {"longer than 64 KiB", QT_TRANSLATE_NOOP("Claims", "longer than 64 KiB")},
-        {"no dots: an opaque token, not a JWT", QT_TRANSLATE_NOOP("Claims", "one piece: not a JWT")},
-        {"not the three parts of a signed JWT", QT_TRANSLATE_NOOP("Claims", "not the three parts of a signed JWT")},
+        {"no dots: an opaque token, not a JWT",
+         QT_TRANSLATE_NOOP("Claims", "one piece: not a JWT")},
+        {"not the three parts of a signed JWT",
+         QT_TRANSLATE_NOOP("Claims", "not the three parts of a signed JWT")},
         {"header: not base64url", QT_TRANSLATE_NOOP("Claims", "the header is not base64url")},
         {"claims: not base64url", QT_TRANSLATE_NOOP("Claims", "the payload is not base64url")},
         {"signature: not base64url", QT_TRANSLATE_NOOP("Claims", "the signature is not base64url")},
@@ -262,8 +283,9 @@ QString malformedFact(const QString &message)
     const QString known = meaningIn(rows, message);
     if (!known.isEmpty())
         return known;
-    return message.startsWith("header"_L1) ? text(QT_TRANSLATE_NOOP("Claims", "the header is no good JSON"))
-                                           : text(QT_TRANSLATE_NOOP("Claims", "the payload is no good JSON"));
+    return message.startsWith("header"_L1)
+               ? text(QT_TRANSLATE_NOOP("Claims", "the header is no good JSON"))
+               : text(QT_TRANSLATE_NOOP("Claims", "the payload is no good JSON"));
 }
 
 QString keyFact(const JwtCheck &check, const Jwt &jwt, const TokenFacts &facts)
@@ -273,23 +295,28 @@ QString keyFact(const JwtCheck &check, const Jwt &jwt, const TokenFacts &facts)
     if (check.status == Status::NotDone) {
         if (facts.isVerifying)
             return text(QT_TRANSLATE_NOOP("Claims", "asking for the tenant's keys"));
-        return facts.keysKnown ? text(QT_TRANSLATE_NOOP("Claims", "somebody else's keys"))
-                               : text(QT_TRANSLATE_NOOP("Claims", "the tenant's keys could not be read"));
+        return facts.keysKnown
+                   ? text(QT_TRANSLATE_NOOP("Claims", "somebody else's keys"))
+                   : text(QT_TRANSLATE_NOOP("Claims", "the tenant's keys could not be read"));
     }
     if (jwt.header.contains("crit"_L1))
         return text(QT_TRANSLATE_NOOP("Claims", "it asks for extensions (crit)"));
     if (check.message.startsWith("alg is"_L1))
-        return text(QT_TRANSLATE_NOOP("Claims", "%1 is not accepted")).arg(quoted(jwt.algorithm(), 20));
+        return text(QT_TRANSLATE_NOOP("Claims", "%1 is not accepted"))
+            .arg(quoted(jwt.algorithm(), 20));
     if (check.message.startsWith("no key has"_L1))
-        return text(QT_TRANSLATE_NOOP("Claims", "this tenant has no key %1")).arg(shortKeyId(jwt.keyId()));
+        return text(QT_TRANSLATE_NOOP("Claims", "this tenant has no key %1"))
+            .arg(shortKeyId(jwt.keyId()));
     return text(QT_TRANSLATE_NOOP("Claims", "no key of this tenant fits it"));
 }
 
 QString signatureFact(const JwtCheck &check, const Jwt &jwt)
 {
     switch (check.status) {
-    case Status::Passed: return text(QT_TRANSLATE_NOOP("Claims", "%1 matches")).arg(quoted(jwt.algorithm(), 20));
-    case Status::Failed: return text(QT_TRANSLATE_NOOP("Claims", "does not match: forged or damaged"));
+    case Status::Passed:
+        return text(QT_TRANSLATE_NOOP("Claims", "%1 matches")).arg(quoted(jwt.algorithm(), 20));
+    case Status::Failed:
+        return text(QT_TRANSLATE_NOOP("Claims", "does not match: forged or damaged"));
     case Status::NotDone: break;
     }
     return text(QT_TRANSLATE_NOOP("Claims", "no key to check it with"));
@@ -303,8 +330,9 @@ QString issuerFact(const JwtCheck &check, const Jwt &jwt, const TokenFacts &fact
         return facts.isVerifying ? text(QT_TRANSLATE_NOOP("Claims", "asking who this tenant is"))
                                  : text(QT_TRANSLATE_NOOP("Claims", "this tenant's is not known"));
     }
-    return jwt.issuer().isEmpty() ? text(QT_TRANSLATE_NOOP("Claims", "it names none"))
-                                  : text(QT_TRANSLATE_NOOP("Claims", "is %1")).arg(quoted(jwt.issuer(), 120));
+    return jwt.issuer().isEmpty()
+               ? text(QT_TRANSLATE_NOOP("Claims", "it names none"))
+               : text(QT_TRANSLATE_NOOP("Claims", "is %1")).arg(quoted(jwt.issuer(), 120));
 }
 
 QString audienceFact(const JwtCheck &check, const Jwt &jwt, const TokenFacts &facts)
@@ -353,7 +381,8 @@ QString factOf(const JwtCheck &check, const Jwt &jwt, const TokenFacts &facts)
     const bool passed = check.status == Status::Passed;
     const QString type = quoted(jwt.header["typ"_L1].toString(), 30);
     if (check.check == "wellFormed")
-        return passed ? text(QT_TRANSLATE_NOOP("Claims", "three parts")) : malformedFact(check.message);
+        return passed ? text(QT_TRANSLATE_NOOP("Claims", "three parts"))
+                      : malformedFact(check.message);
     if (jwt.signingInput.isEmpty())
         return text(QT_TRANSLATE_NOOP("Claims", "it can't be read"));
     if (check.check == "key")

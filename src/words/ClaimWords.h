@@ -26,7 +26,8 @@ struct TokenFacts
 
 /// A check of the verdict, "wellFormed" … "type", and the lab's "issued" and "client".
 [[nodiscard]] QString forCheck(const QByteArray &check);         ///< "Signature"
-[[nodiscard]] QString factOf(const JwtCheck &check, const Jwt &jwt, const TokenFacts &facts); ///< "ES384 matches"
+[[nodiscard]] QString factOf(const JwtCheck &check, const Jwt &jwt,
+                             const TokenFacts &facts);         ///< "ES384 matches"
 [[nodiscard]] QString forCheckStatus(JwtCheck::Status status); ///< "passed"
 
 /// "16:33:00", with the date when it is another day's.

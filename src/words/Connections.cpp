@@ -51,25 +51,30 @@ Message forConnectionText(const ConnectionText &text)
 {
     QStringList sentences;
     if (!text.read.isEmpty())
-        sentences.append(QCoreApplication::translate("Connections", "Read: %1.").arg(list(text.read)));
+        sentences.append(
+            QCoreApplication::translate("Connections", "Read: %1.").arg(list(text.read)));
     if (!text.missing.isEmpty())
-        sentences.append(QCoreApplication::translate("Connections", "Missing: %1.").arg(list(text.missing)));
+        sentences.append(
+            QCoreApplication::translate("Connections", "Missing: %1.").arg(list(text.missing)));
     if (!text.ambiguous.isEmpty()) {
-        sentences.append(QCoreApplication::translate("Connections", "More than one value, the first is taken: %1.")
+        sentences.append(QCoreApplication::translate("Connections",
+                                                     "More than one value, the first is taken: %1.")
                              .arg(list(text.ambiguous)));
     }
     if (!text.otherResource.isEmpty()) {
-        sentences.append(QCoreApplication::translate("Connections",
-                                                     "The resource %1 is not the Management API's and is left out.")
-                             .arg(quoted(text.otherResource, 80)));
+        sentences.append(
+            QCoreApplication::translate(
+                "Connections", "The resource %1 is not the Management API's and is left out.")
+                .arg(quoted(text.otherResource, 80)));
     }
     return {forSource(text.source), inOneText(sentences), {}};
 }
 
 QString forSecretPlace(SecretPlace place)
 {
-    return place == SecretPlace::Keychain ? QCoreApplication::translate("Connections", "System keychain")
-                                          : QCoreApplication::translate("Connections", "This session only");
+    return place == SecretPlace::Keychain
+               ? QCoreApplication::translate("Connections", "System keychain")
+               : QCoreApplication::translate("Connections", "This session only");
 }
 
 QString forAccess(bool readOnly)
@@ -86,17 +91,21 @@ Message forImport(const ImportEntry &entry)
         return {QCoreApplication::translate("Connections", "New"), {}, {}};
     case ImportEntry::State::Same:
         return {QCoreApplication::translate("Connections", "Already here"),
-                QCoreApplication::translate("Connections", "The same settings as %1.").arg(other), {}};
+                QCoreApplication::translate("Connections", "The same settings as %1.").arg(other),
+                {}};
     case ImportEntry::State::Changed:
         return {QCoreApplication::translate("Connections", "Other settings"),
-                QCoreApplication::translate("Connections",
-                                            "%1 is the same application under other settings. Replacing "
-                                            "it keeps its App secret.").arg(other), {}};
+                QCoreApplication::translate(
+                    "Connections", "%1 is the same application under other settings. Replacing "
+                                   "it keeps its App secret.")
+                    .arg(other),
+                {}};
     case ImportEntry::State::NameTaken:
         return {QCoreApplication::translate("Connections", "Name taken"),
-                QCoreApplication::translate("Connections",
-                                            "%1 is another tenant or application here and stays as it is.")
-                    .arg(other), {}};
+                QCoreApplication::translate(
+                    "Connections", "%1 is another tenant or application here and stays as it is.")
+                    .arg(other),
+                {}};
     }
     return {};
 }

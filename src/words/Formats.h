@@ -15,7 +15,8 @@ forDuration(double ms); ///< "14 ms", "1.4 s", "2 min 5 s", "3 h 20 min", "2 d 4
 [[nodiscard]] QString forCountdown(qint64 seconds);
 /// "just now", "5 min ago", "in 2 h", "3 d ago"; past 30 days the date.
 [[nodiscard]] QString forAge(const QDateTime &when, const QDateTime &now);
-/// "Jul 9, 2026": in the locale's order and with the month's name, as 7/9/26 is two days in two countries.
+/// "Jul 9, 2026": in the locale's order and with the month's name, as 7/9/26 is two days in two
+/// countries.
 [[nodiscard]] QString forDate(const QDate &date);
 /// The exact time in the local zone, to the second, with the zone's name.
 [[nodiscard]] QString forTime(const QDateTime &when);

@@ -110,8 +110,10 @@ QString shortApplicationType(Application::Type type, const QString &typeName)
 {
     switch (type) {
     case Application::Type::SPA: return QCoreApplication::translate("ApplicationTypes", "SPA");
-    case Application::Type::Traditional: return QCoreApplication::translate("ApplicationTypes", "Web");
-    case Application::Type::MachineToMachine: return QCoreApplication::translate("ApplicationTypes", "M2M");
+    case Application::Type::Traditional:
+        return QCoreApplication::translate("ApplicationTypes", "Web");
+    case Application::Type::MachineToMachine:
+        return QCoreApplication::translate("ApplicationTypes", "M2M");
     default: return forApplicationType(type, typeName);
     }
 }

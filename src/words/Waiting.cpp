@@ -8,13 +8,16 @@ namespace lwb::words {
 Message forKeychainWait()
 {
     return {QCoreApplication::translate("Waiting", "Waiting for your keychain…"),
-            QCoreApplication::translate("Waiting", "It may be asking for its password in another window."), {}};
+            QCoreApplication::translate("Waiting",
+                                        "It may be asking for its password in another window."),
+            {}};
 }
 
 Message forAnswerWait()
 {
     return {QCoreApplication::translate("Waiting", "Still waiting for an answer"),
-            QCoreApplication::translate("Waiting", "The tenant or the network is slow just now."), {}};
+            QCoreApplication::translate("Waiting", "The tenant or the network is slow just now."),
+            {}};
 }
 
 QString stopWaiting()

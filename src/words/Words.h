@@ -37,7 +37,8 @@ struct Message
 [[nodiscard]] Message forImport(const ImportEntry &entry);
 [[nodiscard]] QString forEnvironment(Environment environment);
 [[nodiscard]] QString forApplicationType(Application::Type type, const QString &typeName);
-[[nodiscard]] QString shortApplicationType(Application::Type type, const QString &typeName); ///< "M2M", for lists
+[[nodiscard]] QString shortApplicationType(Application::Type type,
+                                           const QString &typeName); ///< "M2M", for lists
 [[nodiscard]] QString forRoleType(Role::Type type);
 [[nodiscard]] QString shortRoleType(Role::Type type); ///< "M2M", for lists
 
