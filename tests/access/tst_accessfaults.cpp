@@ -339,9 +339,19 @@ private Q_SLOTS:
     void whatIsStoppedGoesOnWhereItStopped()
     {
         AccessBench bench;
+        // One list never comes, and the run is stopped when nothing but that is left: which of the
+        // others comes first is up to the server.
+        bench.faults->fault = [&](const HttpRequest &request) -> std::optional<Pending<Answer>> {
+            if (!asksFor(request, AccessBench::roleId("Stock mover") + u"/scopes"_s))
+                return std::nullopt;
+            Pending<Answer> never;
+            never.onCancel([never] { never.settle(Error::make(Error::Kind::Cancelled, {})); });
+            return never;
+        };
         bool stopped = false;
         connect(bench.loader.get(), &AccessLoader::progressed, this, [&] {
-            if (bench.loader->readCount() >= 5 && !std::exchange(stopped, true))
+            if (bench.loader->readCount() == bench.loader->toRead() - 1 &&
+                !std::exchange(stopped, true))
                 bench.loader->stop();
         });
         QVERIFY(bench.load());
@@ -349,10 +359,12 @@ private Q_SLOTS:
         QVERIFY(!bench.loader->isLoading());
         QCOMPARE(bench.graph()->error->kind, Error::Kind::Cancelled);
         QVERIFY(!bench.graph()->resources.isEmpty());
+        QCOMPARE(given(*bench.graph()).filter(u": ?"_s), QStringList{u"Stock mover: ?"_s});
+        bench.faults->fault = {};
         bench.faults->sent.clear();
         QVERIFY(bench.load());
         QVERIFY2(bench.graph()->isComplete(), qPrintable(bench.graph()->error->summary()));
-        QVERIFY(!bench.faults->sent.contains("GET /api/resources?includeScopes=true"));
+        QCOMPARE(bench.faults->sent.size(), 1);
     }
 
     void aStoppedReloadKeepsTheGraph()
@@ -452,7 +464,7 @@ private Q_SLOTS:
         AccessBench bench;
         const auto loading = bench.loader->load();
         const auto organization = bench.loader->loadOrganization(u"any"_s);
-        QTRY_VERIFY(bench.loader->readCount() > 2);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.loader->readCount() > 2, 60'000);
         bench.loader.reset();
         QVERIFY(loading.isSettled());
         QVERIFY(!await(organization));
