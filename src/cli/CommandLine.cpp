@@ -6,6 +6,8 @@
 
 #include <QCommandLineParser>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lwb::cli {
@@ -78,6 +80,25 @@ Result<QString> takeCommand(QStringList &words)
     if (!seconds.contains(second))
         return unknownWord(first + u" command"_s, second, seconds);
     return QString(first + u' ' + second);
+}
+
+/// A word such as "-name", which the parser would take for several options of a letter each, one of
+/// them perhaps the h of help.
+std::optional<QString> dashedWord(const CommandSpec &spec, const QStringList &words)
+{
+    for (qsizetype i = 0; i < words.size() && words.at(i) != "--"_L1; ++i) {
+        const QString &word = words.at(i);
+        const bool takesNext = std::any_of(spec.options.begin(), spec.options.end(),
+                                           [&word](const OptionSpec &option) {
+                                               return !option.value.isEmpty()
+                                                      && word == QString(u"--"_s + option.name);
+                                           });
+        if (takesNext)
+            ++i;
+        else if (word.startsWith(u'-') && !word.startsWith("--"_L1) && word.size() > 2)
+            return word;
+    }
+    return std::nullopt;
 }
 
 Result<Invocation> parseHelp(const QStringList &words)
@@ -169,7 +190,12 @@ Result<Invocation> parseCommandLine(const QStringList &all)
         parser.addOption(QCommandLineOption(option.name, {}, option.value));
     parser.addOption(QCommandLineOption(QStringList{u"h"_s, u"help"_s}));
     parser.addOption(QCommandLineOption(u"version"_s));
-    const bool understood = parser.parse(QStringList(u"lwb"_s) + *leading + words);
+    words = *leading + words;
+    if (const std::optional<QString> word = dashedWord(*spec, words)) {
+        return usage(u"Unknown option '%1'. What begins with a dash and is no option goes after --."_s
+                         .arg(*word));
+    }
+    const bool understood = parser.parse(QStringList(u"lwb"_s) + words);
     if (parser.isSet(u"help"_s))
         return Invocation{{}, helpText(spec->name)};
     if (parser.isSet(u"version"_s))

@@ -97,6 +97,8 @@ void tst_CommandLine::mistakesAreToldWithWhatWasMeant_data()
     row("token --jsn", "Unknown option '--jsn'. Did you mean '--json'?");
     row("token -x", "Unknown option '-x'. Known: '--help', '--profile', '--resource', '--scope', "
                     "'--organization', '--strict', '--json'.");
+    row("explain -the-app api scope",
+        "Unknown option '-the-app'. What begins with a dash and is no option goes after --.");
     row("--jsno token", "Unknown option '--jsno'. Did you mean '--json'?");
     row("--profile", "--profile needs a name.");
     row("token surplus", "'lwb token' has no use for 'surplus'.");
