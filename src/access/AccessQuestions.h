@@ -107,6 +107,10 @@ struct WhatIf
 /// for an application, a scope of the Management API for a user role, deleting that API or its
 /// scope.
 [[nodiscard]] WhatIf whatIf(const AccessGraph &graph, const QList<Supposition> &suppositions);
+/// The graph as one organization has it, to suppose things there: organization roles stand for the
+/// roles, what members hold there for what applications hold, and who is no member holds nothing.
+/// Indexes stay those of organizationRoles and of applications. Not read: all of it unknown.
+[[nodiscard]] AccessGraph inOrganization(const AccessGraph &graph, const QString &organizationId);
 
 /// Hygiene: what an operator would want to know without asking.
 struct RoleTwins

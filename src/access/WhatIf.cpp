@@ -280,4 +280,24 @@ WhatIf whatIf(const AccessGraph &graph, const QList<Supposition> &suppositions)
     return supposed.answer();
 }
 
+AccessGraph inOrganization(const AccessGraph &graph, const QString &organizationId)
+{
+    AccessGraph inside = graph;
+    inside.roles.clear();
+    inside.organizationRoles.reset();
+    inside.organizations.clear();
+    for (const AccessGraph::OrganizationRole &role :
+         graph.organizationRoles.value_or(QList<AccessGraph::OrganizationRole>()))
+        inside.roles.append({role.id, role.name, {}, role.type, false, role.scopes, 0});
+    const auto organization = graph.organizations.constFind(organizationId);
+    const bool isRead = graph.organizationRoles && organization != graph.organizations.cend();
+    for (int i = 0; i < inside.applications.size(); ++i) {
+        auto &roles = inside.applications[i].roles;
+        roles.reset();
+        if (isRead)
+            roles = organization->rolesByApplication.value(i);
+    }
+    return inside;
+}
+
 } // namespace lwb

@@ -6,6 +6,8 @@
 #include "cli/Table.h"
 #include "words/AccessWords.h"
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace lwb::cli {
@@ -71,15 +73,41 @@ void WhoCanCommand::answer()
     if (!scope)
         return fail(scope.error());
     const ScopeHolders holders = whoCan(graph(), *scope, organizationId());
-    if (asJson())
-        output().write(json(holders) + '\n');
-    else
-        print(holders);
-    finish(ExitCode::Done);
+    then(count(holders), [this, holders](const UserCount &users) {
+        if (users.isAtMost && asJson())
+            output().warn(u"users.count is at most: whoever holds two of the roles counts twice"_s);
+        if (asJson())
+            output().write(json(holders, users) + '\n');
+        else
+            print(holders, users);
+        finish(ExitCode::Done);
+    });
 }
 
-QByteArray WhoCanCommand::json(const ScopeHolders &holders) const
+QString WhoCanCommand::roleId(int role) const
 {
+    return organizationId().isEmpty() ? graph().roles.at(role).id
+                                      : graph().organizationRoles->at(role).id;
+}
+
+Pending<Result<UserCount>> WhoCanCommand::count(const ScopeHolders &holders)
+{
+    QList<AccessGraph::Role> roles;
+    QStringList ids;
+    for (const int role : holders.userRoles) {
+        ids.append(roleId(role));
+        if (organizationId().isEmpty())
+            roles.append(graph().roles.at(role));
+    }
+    return organizationId().isEmpty() ? countUsers(tenant().api(), roles)
+                                      : countMembers(tenant().api(), organizationId(), ids);
+}
+
+QByteArray WhoCanCommand::json(const ScopeHolders &holders, const UserCount &users) const
+{
+    const auto number = [&users](qint64 count) {
+        return users.count ? QByteArray::number(count) : QByteArray("null");
+    };
     QByteArrayList applications;
     for (const ScopeHolders::Holder &holder : holders.applications) {
         const AccessGraph::Application &application = graph().applications.at(holder.application);
@@ -89,31 +117,24 @@ QByteArray WhoCanCommand::json(const ScopeHolders &holders) const
                                 .raw("via", jsonStrings(roleNames(holder.via)))
                                 .text());
     }
-    // How many members of an organization hold a role there is not told with the role.
-    const bool isCounted = organizationId().isEmpty();
-    qint64 count = 0;
     QByteArrayList roles;
     for (const int role : holders.userRoles) {
-        const qint64 users = isCounted ? graph().roles.at(role).usersCount : 0;
-        count += users;
-        const QString id =
-            isCounted ? graph().roles.at(role).id : graph().organizationRoles->at(role).id;
         roles.append(JsonObject()
-                         .string("id", id)
+                         .string("id", roleId(role))
                          .string("name", roleNames({role}).first())
-                         .raw("users", isCounted ? QByteArray::number(users) : "null")
+                         .raw("users", number(users.ofRole.value(roleId(role))))
                          .text());
     }
     return JsonObject()
         .raw("applications", '[' + applications.join(',') + ']')
         .raw("users", JsonObject()
-                          .raw("count", isCounted ? QByteArray::number(count) : "null")
+                          .raw("count", number(users.count.value_or(0)))
                           .raw("roles", '[' + roles.join(',') + ']')
                           .text())
         .text();
 }
 
-void WhoCanCommand::print(const ScopeHolders &holders)
+void WhoCanCommand::print(const ScopeHolders &holders, const UserCount &users)
 {
     QList<QStringList> rows;
     for (const ScopeHolders::Holder &holder : holders.applications) {
@@ -121,15 +142,19 @@ void WhoCanCommand::print(const ScopeHolders &holders)
                      roleNames(holder.via).join(u", "_s)});
     }
     for (const int role : holders.userRoles) {
-        const QString who = organizationId().isEmpty()
-                                ? QString::number(graph().roles.at(role).usersCount)
-                                : u"members"_s;
+        const QString who =
+            users.count ? QString::number(users.ofRole.value(roleId(role))) : u"members"_s;
         rows.append({u"users"_s, who, roleNames({role}).first()});
     }
     if (rows.isEmpty())
-        writeLine(u"Nobody."_s);
-    else
-        output().write(Table({u"kind"_s, u"who"_s, u"via"_s}).lines(rows));
+        return writeLine(u"Nobody."_s);
+    output().write(Table({u"kind"_s, u"who"_s, u"via"_s}).lines(rows));
+    if (holders.userRoles.size() > 1 && users.count) {
+        writeLine(users.isAtMost
+                      ? u"At most %1 users in all: whoever holds two of the roles counts twice."_s
+                            .arg(*users.count)
+                      : u"%1 users in all."_s.arg(*users.count));
+    }
 }
 
 std::optional<Error> WhatIfCommand::readArguments()
@@ -147,16 +172,18 @@ std::optional<Error> WhatIfCommand::readArguments()
     return std::nullopt;
 }
 
-std::optional<Error> WhatIfCommand::suppose(Supposition::Kind kind, const QString &roleOption,
+std::optional<Error> WhatIfCommand::suppose(const AccessGraph &supposedOf, Supposition::Kind kind,
+                                            const QString &roleOption,
                                             const QString &applicationOption)
 {
     const QStringList roles = arguments().values(roleOption);
     const QStringList applications = arguments().values(applicationOption);
+    const auto findRole = organizationId().isEmpty() ? findMachineRole : findOrganizationRole;
     for (qsizetype i = 0; i < roles.size(); ++i) {
-        const Result<int> role = findMachineRole(graph(), roles.at(i));
+        const Result<int> role = findRole(supposedOf, roles.at(i));
         if (!role)
             return role.error();
-        const Result<int> application = findApplication(graph(), applications.at(i));
+        const Result<int> application = findApplication(supposedOf, applications.at(i));
         if (!application)
             return application.error();
         m_suppositions.append({kind, *role, *application, -1, -1});
@@ -164,14 +191,34 @@ std::optional<Error> WhatIfCommand::suppose(Supposition::Kind kind, const QStrin
     return std::nullopt;
 }
 
+/// Logto gives organization roles to members only.
+void WhatIfCommand::tellOutsiders()
+{
+    QSet<int> told;
+    for (const Supposition &supposition : std::as_const(m_suppositions)) {
+        const int application = supposition.application;
+        if (supposition.kind != Supposition::Kind::AssignRole || told.contains(application) ||
+            isMember(graph(), {application, organizationId()}).value_or(false))
+            continue;
+        told.insert(application);
+        output().warn(u"%1 is not in the organization: supposing that it is added"_s.arg(
+            graph().applications.at(application).name));
+    }
+}
+
 void WhatIfCommand::answer()
 {
-    std::optional<Error> error = suppose(Supposition::Kind::AssignRole, u"assign"_s, u"to"_s);
+    const bool inside = !organizationId().isEmpty();
+    const AccessGraph supposedOf = inside ? inOrganization(graph(), organizationId()) : graph();
+    std::optional<Error> error =
+        suppose(supposedOf, Supposition::Kind::AssignRole, u"assign"_s, u"to"_s);
     if (!error)
-        error = suppose(Supposition::Kind::RemoveRole, u"remove"_s, u"from"_s);
+        error = suppose(supposedOf, Supposition::Kind::RemoveRole, u"remove"_s, u"from"_s);
     if (error)
         return fail(*error);
-    const WhatIf outcome = whatIf(graph(), m_suppositions);
+    if (inside)
+        tellOutsiders();
+    const WhatIf outcome = whatIf(supposedOf, m_suppositions);
     if (asJson()) {
         QByteArrayList changes;
         for (const AccessChange &change : outcome.changes) {

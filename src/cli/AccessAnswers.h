@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "access/UserCount.h"
 #include "cli/AccessCommand.h"
 
 namespace lwb::cli {
@@ -23,8 +24,10 @@ public:
 
 private:
     void answer() override;
-    void print(const ScopeHolders &holders);
-    [[nodiscard]] QByteArray json(const ScopeHolders &holders) const;
+    [[nodiscard]] Pending<Result<UserCount>> count(const ScopeHolders &holders);
+    void print(const ScopeHolders &holders, const UserCount &users);
+    [[nodiscard]] QByteArray json(const ScopeHolders &holders, const UserCount &users) const;
+    [[nodiscard]] QString roleId(int role) const;
 };
 
 /// `lwb what-if`: what changes if roles were given or taken. Reads only.
@@ -37,8 +40,10 @@ private:
     [[nodiscard]] std::optional<Error> readArguments() override;
     void answer() override;
     /// Pairs `roleOption` and `applicationOption` by their order.
-    [[nodiscard]] std::optional<Error> suppose(Supposition::Kind kind, const QString &roleOption,
+    [[nodiscard]] std::optional<Error> suppose(const AccessGraph &supposedOf,
+                                               Supposition::Kind kind, const QString &roleOption,
                                                const QString &applicationOption);
+    void tellOutsiders();
 
     QList<Supposition> m_suppositions;
 };

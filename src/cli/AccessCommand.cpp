@@ -10,6 +10,19 @@ using namespace Qt::StringLiterals;
 
 namespace lwb::cli {
 
+namespace
+{
+
+QList<Named> named(const QList<Organization> &organizations)
+{
+    QList<Named> all;
+    for (const Organization &organization : organizations)
+        all.append({int(all.size()), organization.id, organization.name, organization.name});
+    return all;
+}
+
+} // namespace
+
 void AccessCommand::start()
 {
     if (const std::optional<Error> error = readArguments())
@@ -48,18 +61,36 @@ void AccessCommand::findOrganization()
         return api.organizations(request);
     };
     then(wholeList<Organization>(this, page), [this, word](const QList<Organization> &found) {
-        QList<Named> all;
-        for (const Organization &organization : found)
-            all.append({int(all.size()), organization.id, organization.name, organization.name});
+        const QList<Named> all = named(found);
         const Result<int> one = findNamed(u"organization"_s, all, word);
         if (!one)
-            return fail(one.error());
+            return one.error().kind == Error::Kind::Ambiguous ? fail(one.error())
+                                                              : tellOrganizations(word, found);
         m_organizationId = found.at(*one).id;
         then(m_loader->loadOrganization(m_organizationId), [this](Done) {
             m_graph = m_loader->graph();
             answer();
         });
     });
+}
+
+/// None has the name: those that hold the word, and others as far as one page tells.
+void AccessCommand::tellOrganizations(const QString &word, const QList<Organization> &found)
+{
+    const auto told = [this, word, found](const Page<Organization> &page) {
+        QList<Organization> all = found;
+        for (const Organization &one : page.rows) {
+            if (std::none_of(found.begin(), found.end(),
+                             [&one](const auto &other) { return other.id == one.id; }))
+                all.append(one);
+        }
+        const qint64 unlisted = std::max<qint64>(0, page.total - all.size());
+        const Result<int> known = findNamed(u"organization"_s, named(all), word, unlisted);
+        // It may have been made meanwhile; the next run finds it.
+        fail(known ? Error::make(Error::Kind::NotFound, u"Unknown organization '%1'."_s.arg(word))
+                   : known.error());
+    };
+    then(m_tenant->api().organizations({}), told);
 }
 
 QByteArray AccessCommand::applicationJson(int application) const

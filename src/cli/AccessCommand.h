@@ -37,6 +37,7 @@ protected:
 
 private:
     void findOrganization();
+    void tellOrganizations(const QString &word, const QList<Organization> &found);
 
     Tenant *m_tenant = nullptr;
     AccessLoader *m_loader = nullptr;

@@ -13,19 +13,19 @@ namespace
 {
 
 /// "'a', 'b' and 7 more"
-QString listed(const QStringList &candidates, QLatin1StringView last)
+QString listed(const QStringList &candidates, QLatin1StringView last, qint64 unlisted = 0)
 {
     constexpr qsizetype most = 10;
     QStringList quoted;
     for (const QString &candidate : candidates.first(std::min(most, candidates.size())))
         quoted.append(u'\'' + candidate + u'\'');
-    if (candidates.size() > most)
-        return quoted.join(u", "_s) + u" and %1 more"_s.arg(candidates.size() - most);
+    if (const qint64 more = candidates.size() - quoted.size() + unlisted; more > 0)
+        return quoted.join(u", "_s) + u" and %1 more"_s.arg(more);
     const QString end = quoted.takeLast();
     return quoted.isEmpty() ? end : quoted.join(u", "_s) + last + end;
 }
 
-Error unknown(const QString &kind, const QList<Named> &all, const QString &word)
+Error unknown(const QString &kind, const QList<Named> &all, const QString &word, qint64 unlisted)
 {
     QStringList shown, words;
     for (const Named &one : all) {
@@ -40,13 +40,25 @@ Error unknown(const QString &kind, const QList<Named> &all, const QString &word)
     else if (shown.isEmpty())
         message += u" There is none."_s;
     else
-        message += u" Known: %1."_s.arg(listed(shown, ", "_L1));
+        message += u" Known: %1."_s.arg(listed(shown, ", "_L1, unlisted));
     return Error::make(Error::Kind::NotFound, message);
+}
+
+QList<Named> machineRoles(const AccessGraph &graph)
+{
+    QList<Named> all;
+    for (int i = 0; i < graph.roles.size(); ++i) {
+        const AccessGraph::Role &role = graph.roles.at(i);
+        if (role.type == Role::Type::MachineToMachine)
+            all.append({i, role.id, role.name, role.name});
+    }
+    return all;
 }
 
 } // namespace
 
-Result<int> findNamed(const QString &kind, const QList<Named> &all, const QString &word)
+Result<int> findNamed(const QString &kind, const QList<Named> &all, const QString &word,
+                      qint64 unlisted)
 {
     QList<Named> fitting;
     for (const Named &one : all) {
@@ -56,7 +68,7 @@ Result<int> findNamed(const QString &kind, const QList<Named> &all, const QStrin
             fitting.append(one);
     }
     if (fitting.isEmpty())
-        return unknown(kind, all, word);
+        return unknown(kind, all, word, unlisted);
     if (fitting.size() == 1)
         return fitting.first().index;
     QStringList ids;
@@ -101,13 +113,12 @@ Result<int> findScope(const AccessGraph &graph, int resource, const QString &wor
 
 Result<int> findMachineRole(const AccessGraph &graph, const QString &word)
 {
-    QList<Named> all;
-    for (int i = 0; i < graph.roles.size(); ++i) {
-        const AccessGraph::Role &role = graph.roles.at(i);
-        if (role.type == Role::Type::MachineToMachine)
-            all.append({i, role.id, role.name, role.name});
-    }
-    return findNamed(u"machine-to-machine role"_s, all, word);
+    return findNamed(u"machine-to-machine role"_s, machineRoles(graph), word);
+}
+
+Result<int> findOrganizationRole(const AccessGraph &graph, const QString &word)
+{
+    return findNamed(u"machine-to-machine organization role"_s, machineRoles(graph), word);
 }
 
 } // namespace lwb::cli

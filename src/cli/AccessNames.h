@@ -15,6 +15,8 @@ namespace lwb::cli {
 [[nodiscard]] Result<int> findScope(const AccessGraph &graph, int resource, const QString &word);
 /// Of those that applications can hold.
 [[nodiscard]] Result<int> findMachineRole(const AccessGraph &graph, const QString &word);
+/// Of organization roles those that applications can hold; the graph is inOrganization().
+[[nodiscard]] Result<int> findOrganizationRole(const AccessGraph &graph, const QString &word);
 
 /// Something that can be meant by a word.
 struct Named
@@ -23,8 +25,9 @@ struct Named
     QString id, name;
     QString shown; ///< in a list of candidates
 };
-/// `kind`: "application". Names may be shared, ids not.
+/// `kind`: "application". Names may be shared, ids not. `unlisted`: so many more than `all` exist,
+/// none of which is meant.
 [[nodiscard]] Result<int> findNamed(const QString &kind, const QList<Named> &all,
-                                    const QString &word);
+                                    const QString &word, qint64 unlisted = 0);
 
 } // namespace lwb::cli

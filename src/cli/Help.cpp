@@ -100,12 +100,14 @@ QList<CommandSpec> makeSpecs()
          "when the application does not get it. Names may be names or IDs."_s,
          {profileOption(), organizationOption(), jsonOption()}},
         {u"who-can"_s, u"RESOURCE SCOPE"_s, 2, 2, u"who can use a scope"_s,
-         u"The applications with the roles that give it to them, and the roles of users that do."_s,
+         u"The applications with the roles that give it to them, and the roles of users that do.\n"
+         "Whoever holds two of those is counted once, up to 10,000 users; past that it says at most."_s,
          {profileOption(), organizationOption(), jsonOption()}},
         {u"what-if"_s, {}, 0, 0, u"what would change if roles were assigned or removed"_s,
          u"Thinks all changes together and writes nothing. Every --assign needs its --to, every\n"
          "--remove its --from, in the same order."_s,
          {profileOption(),
+          organizationOption(),
           {u"assign"_s, u"ROLE"_s, u"suppose this role is assigned; repeatable"_s, true},
           {u"to"_s, u"APP"_s, u"to this application; repeatable"_s, true},
           {u"remove"_s, u"ROLE"_s, u"suppose this role is removed; repeatable"_s, true},

@@ -79,6 +79,8 @@ private Q_SLOTS:
     void suppositionsChangeAccess();
     void suppositionsAboutWhatWasNotReadSayNothing_data();
     void suppositionsAboutWhatWasNotReadSayNothing();
+    void inAnOrganizationItsRolesAreSupposed_data();
+    void inAnOrganizationItsRolesAreSupposed();
     void suppositionsOnTenThousandApplicationsAreQuick();
 };
 
@@ -182,6 +184,44 @@ void TestWhatIf::suppositionsAboutWhatWasNotReadSayNothing()
     if (supposed.startsWith(u"delete-scope"_s))
         expected = u"reader -read:products\nCustomer (3 users) -read:products\nperhaps more"_s;
     QCOMPARE(outcome(graph, supposed), expected);
+}
+
+void TestWhatIf::inAnOrganizationItsRolesAreSupposed_data()
+{
+    QTest::addColumn<QString>("organization");
+    QTest::addColumn<QString>("supposed");
+    QTest::addColumn<QString>("changes");
+    const auto row = [](const char *name, const QString &organization, const QString &supposed,
+                        const QString &changes) {
+        QTest::newRow(name) << organization << supposed << changes;
+    };
+    const QString acme = u"acme"_s;
+    row("assign", acme, u"assign Org reader | idle"_s, u"idle +read:products"_s);
+    row("assign one that gives nothing new", acme, u"assign Org reader | billing"_s, {});
+    // Its direct role gives read:products, which is worth nothing here.
+    row("remove", acme, u"remove Org admin | billing"_s,
+        u"billing -read:products\nbilling -write:products"_s);
+    row("swap", acme, u"remove Org admin | billing; assign Org reader | billing"_s,
+        u"billing -write:products"_s);
+    row("who is outside comes in", acme, u"assign Org admin | worker"_s,
+        u"worker +read:products\nworker +write:products"_s);
+    row("direct roles are none", acme, u"assign Shopping full | idle"_s, {});
+    row("a role of users", acme, u"assign Org member | idle"_s, {});
+    row("delete a role", acme, u"delete-role Org admin"_s,
+        u"billing -read:products\nbilling -write:products"_s);
+    row("delete a scope", acme, u"delete-scope | https://shopping.api write:products"_s,
+        u"billing -write:products"_s);
+    row("an organization that was not read", u"globex"_s, u"assign Org reader | idle"_s,
+        u"perhaps more"_s);
+}
+
+void TestWhatIf::inAnOrganizationItsRolesAreSupposed()
+{
+    QFETCH(QString, organization);
+    QFETCH(QString, supposed);
+    QFETCH(QString, changes);
+    const AccessGraph inside = inOrganization(GraphText::parse(shop), organization);
+    QCOMPARE(outcome(inside, supposed), changes);
 }
 
 void TestWhatIf::suppositionsOnTenThousandApplicationsAreQuick()

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void explainNamesWhatWouldGiveIt();
     void whoCanNamesApplicationsAndUsers();
     void whatIfThinksAndWritesNothing();
+    void whatIfInAnOrganizationSupposesItsRoles();
     void namesMayBeIdsAndMustBeClear_data();
     void namesMayBeIdsAndMustBeClear();
     void sharedNamesAskForAnId();
@@ -165,10 +166,15 @@ void tst_LwbAccess::inAnOrganizationItsRolesCount()
         {u"who-can"_s, indicator, u"read:products"_s, u"--organization"_s, u"Acme"_s, u"--json"_s});
     QVERIFY_DONE(answer);
     QCOMPARE(answer.json()["applications"_L1].toArray().size(), 1);
-    QVERIFY(answer.out.contains("\"users\":{\"count\":null,\"roles\":[]}"));
+    QVERIFY(answer.out.contains("\"users\":{\"count\":0,\"roles\":[]}"));
     answer = lwb().run("matrix --organization Acne --json");
     QVERIFY_CODE(answer, 2);
     QCOMPARE(answer.json()["error"_L1]["kind"_L1].toString(), u"not_found"_s);
+    QCOMPARE(answer.json()["error"_L1]["message"_L1].toString(),
+             u"Unknown organization 'Acne'. Did you mean 'Acme'?"_s);
+    answer = lwb().run("matrix --organization nowhere");
+    QVERIFY_CODE(answer, 2);
+    QVERIFY2(answer.err.contains("Known: 'Umbrella <Research>', "), answer.text());
 }
 
 void tst_LwbAccess::explainNamesWhatGivesAScope()
@@ -262,6 +268,33 @@ void tst_LwbAccess::whatIfThinksAndWritesNothing()
     QVERIFY_DONE(answer);
     QCOMPARE(answer.out, "Nothing changes.\n"_ba);
     QCOMPARE(lwb().run("matrix --json").out, before.out);
+}
+
+void tst_LwbAccess::whatIfInAnOrganizationSupposesItsRoles()
+{
+    const QStringList words{u"what-if"_s, u"--organization"_s, u"Acme"_s};
+    Answer answer =
+        lwb().run(words + QStringList{u"--assign"_s, u"Shop service"_s, u"--to"_s,
+                                      u"shopping-reader"_s, u"--remove"_s, u"Shop service"_s,
+                                      u"--from"_s, u"shopping-full"_s});
+    QVERIFY_DONE(answer);
+    QCOMPARE(answer.lines().size(), 2);
+    QVERIFY2(answer.out.contains("shopping-reader gains read:products of Shopping API\n") &&
+                 answer.out.contains("shopping-full loses read:products of Shopping API\n"),
+             answer.text());
+    answer = lwb().run(words + QStringList{u"--assign"_s, u"Shop service"_s, u"--to"_s,
+                                           u"billing-worker"_s, u"--json"_s});
+    QVERIFY_CODE(answer, 0);
+    QCOMPARE(answer.err, "lwb: warning: billing-worker is not in the organization: "
+                         "supposing that it is added\n"_ba);
+    QCOMPARE(answer.json()["changes"_L1].toArray().size(), 1);
+    QVERIFY2(answer.out.contains("\"before\":false,\"after\":true"), answer.text());
+    answer = lwb().run(words + QStringList{u"--assign"_s, u"Shopping reader"_s, u"--to"_s,
+                                           u"shopping-reader"_s});
+    QVERIFY_CODE(answer, 2);
+    QVERIFY2(answer.err.contains("Unknown machine-to-machine organization role 'Shopping reader'. "
+                                 "Known: 'Shop service'."),
+             answer.text());
 }
 
 void tst_LwbAccess::namesMayBeIdsAndMustBeClear_data()
