@@ -1972,10 +1972,6 @@
         <translation>Berechtigung</translation>
     </message>
     <message>
-        <source>API resource</source>
-        <translation>API-Ressource</translation>
-    </message>
-    <message>
         <source>Token lifetime</source>
         <translation>Token-Gültigkeit</translation>
     </message>
@@ -2764,30 +2760,6 @@
     <message>
         <source>Call the Management API</source>
         <translation>Management API aufrufen</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Wartet</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>Läuft</translation>
-    </message>
-    <message>
-        <source>Passed</source>
-        <translation>Bestanden</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Warnung</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>Not done</source>
-        <translation>Nicht ausgeführt</translation>
     </message>
 </context>
 <context>
@@ -7503,10 +7475,6 @@
     <message>
         <source>No token</source>
         <translation>Kein Token</translation>
-    </message>
-    <message>
-        <source>Getting token</source>
-        <translation>Token wird geholt</translation>
     </message>
     <message>
         <source>Token refused</source>

@@ -1972,10 +1972,6 @@
         <translation>Permiso</translation>
     </message>
     <message>
-        <source>API resource</source>
-        <translation>Recurso de API</translation>
-    </message>
-    <message>
         <source>Token lifetime</source>
         <translation>Duración del token</translation>
     </message>
@@ -2764,30 +2760,6 @@
     <message>
         <source>Call the Management API</source>
         <translation>Llamar a la Management API</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>En espera</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>En curso</translation>
-    </message>
-    <message>
-        <source>Passed</source>
-        <translation>Superado</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Aviso</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fallido</translation>
-    </message>
-    <message>
-        <source>Not done</source>
-        <translation>No realizado</translation>
     </message>
 </context>
 <context>
@@ -7503,10 +7475,6 @@
     <message>
         <source>No token</source>
         <translation>Sin token</translation>
-    </message>
-    <message>
-        <source>Getting token</source>
-        <translation>Pidiendo token</translation>
     </message>
     <message>
         <source>Token refused</source>

@@ -1972,10 +1972,6 @@
         <translation>Permission</translation>
     </message>
     <message>
-        <source>API resource</source>
-        <translation>Ressource d’API</translation>
-    </message>
-    <message>
         <source>Token lifetime</source>
         <translation>Durée du token</translation>
     </message>
@@ -2764,30 +2760,6 @@
     <message>
         <source>Call the Management API</source>
         <translation>Appeler la Management API</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>En attente</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>En cours</translation>
-    </message>
-    <message>
-        <source>Passed</source>
-        <translation>Réussi</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Avertissement</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Échec</translation>
-    </message>
-    <message>
-        <source>Not done</source>
-        <translation>Non effectué</translation>
     </message>
 </context>
 <context>
@@ -7503,10 +7475,6 @@
     <message>
         <source>No token</source>
         <translation>Aucun token</translation>
-    </message>
-    <message>
-        <source>Getting token</source>
-        <translation>Demande du token</translation>
     </message>
     <message>
         <source>Token refused</source>

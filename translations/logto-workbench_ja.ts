@@ -1969,10 +1969,6 @@
         <translation>権限</translation>
     </message>
     <message>
-        <source>API resource</source>
-        <translation>APIリソース</translation>
-    </message>
-    <message>
         <source>Token lifetime</source>
         <translation>トークン有効期間</translation>
     </message>
@@ -2748,30 +2744,6 @@
     <message>
         <source>Call the Management API</source>
         <translation>Management APIを呼び出し</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>待機中</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>実行中</translation>
-    </message>
-    <message>
-        <source>Passed</source>
-        <translation>合格</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>警告</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>失敗</translation>
-    </message>
-    <message>
-        <source>Not done</source>
-        <translation>未実行</translation>
     </message>
 </context>
 <context>
@@ -7410,10 +7382,6 @@
     <message>
         <source>No token</source>
         <translation>トークンなし</translation>
-    </message>
-    <message>
-        <source>Getting token</source>
-        <translation>トークン取得中</translation>
     </message>
     <message>
         <source>Token refused</source>

@@ -1972,10 +1972,6 @@
         <translation>Permissão</translation>
     </message>
     <message>
-        <source>API resource</source>
-        <translation>Recurso de API</translation>
-    </message>
-    <message>
         <source>Token lifetime</source>
         <translation>Validade do token</translation>
     </message>
@@ -2764,30 +2760,6 @@
     <message>
         <source>Call the Management API</source>
         <translation>Chamar a Management API</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Em espera</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>Em andamento</translation>
-    </message>
-    <message>
-        <source>Passed</source>
-        <translation>Passou</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Aviso</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Falhou</translation>
-    </message>
-    <message>
-        <source>Not done</source>
-        <translation>Não feito</translation>
     </message>
 </context>
 <context>
@@ -7503,10 +7475,6 @@
     <message>
         <source>No token</source>
         <translation>Nenhum token</translation>
-    </message>
-    <message>
-        <source>Getting token</source>
-        <translation>Obtendo token</translation>
     </message>
     <message>
         <source>Token refused</source>

@@ -1969,10 +1969,6 @@
         <translation>权限</translation>
     </message>
     <message>
-        <source>API resource</source>
-        <translation>API 资源</translation>
-    </message>
-    <message>
         <source>Token lifetime</source>
         <translation>令牌有效期</translation>
     </message>
@@ -2748,30 +2744,6 @@
     <message>
         <source>Call the Management API</source>
         <translation>调用 Management API</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>等待中</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>进行中</translation>
-    </message>
-    <message>
-        <source>Passed</source>
-        <translation>通过</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>警告</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>失败</translation>
-    </message>
-    <message>
-        <source>Not done</source>
-        <translation>未执行</translation>
     </message>
 </context>
 <context>
@@ -7410,10 +7382,6 @@
     <message>
         <source>No token</source>
         <translation>无令牌</translation>
-    </message>
-    <message>
-        <source>Getting token</source>
-        <translation>正在获取令牌</translation>
     </message>
     <message>
         <source>Token refused</source>
