@@ -99,6 +99,12 @@ private:
     DemoOptions m_options;
 };
 
+/// For QVERIFY2, which evaluates its text when all is well too.
+inline QByteArray whyPartial(const AccessGraph &graph)
+{
+    return graph.error ? graph.error->summary().toUtf8() : QByteArray();
+}
+
 /// "full: reader, writer" for each application, sorted; "?" for what was not read.
 inline QStringList held(const AccessGraph &graph)
 {

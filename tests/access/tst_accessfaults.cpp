@@ -233,7 +233,7 @@ private Q_SLOTS:
         };
         QVERIFY(bench.load());
         QVERIFY(deleted);
-        QVERIFY2(bench.graph()->isComplete(), qPrintable(bench.graph()->error->summary()));
+        QVERIFY2(bench.graph()->isComplete(), whyPartial(*bench.graph()).constData());
         QCOMPARE(bench.graph()->roleOf(id), -1);
         QVERIFY(held(*bench.graph()).contains(u"stock-mover: "_s));
     }
@@ -275,7 +275,7 @@ private Q_SLOTS:
         };
         QVERIFY(bench.load());
         QVERIFY(made);
-        QVERIFY2(bench.graph()->isComplete(), qPrintable(bench.graph()->error->summary()));
+        QVERIFY2(bench.graph()->isComplete(), whyPartial(*bench.graph()).constData());
         QVERIFY(
             given(*bench.graph())
                 .contains(
@@ -315,7 +315,7 @@ private Q_SLOTS:
         };
         QVERIFY(bench.load());
         QVERIFY(grown);
-        QVERIFY2(bench.graph()->isComplete(), qPrintable(bench.graph()->error->summary()));
+        QVERIFY2(bench.graph()->isComplete(), whyPartial(*bench.graph()).constData());
         QVERIFY(given(*bench.graph()).contains(u"Late: "_s));
         QCOMPARE(bench.faults->sent.count("GET /api/roles?page=1&page_size=100"), 2);
         QCOMPARE(bench.loader->readCount(), bench.loader->toRead());
@@ -363,7 +363,7 @@ private Q_SLOTS:
         bench.faults->fault = {};
         bench.faults->sent.clear();
         QVERIFY(bench.load());
-        QVERIFY2(bench.graph()->isComplete(), qPrintable(bench.graph()->error->summary()));
+        QVERIFY2(bench.graph()->isComplete(), whyPartial(*bench.graph()).constData());
         QCOMPARE(bench.faults->sent.size(), 1);
     }
 
