@@ -79,6 +79,8 @@ LogChart::LogChart(TimeCounts &counts, QWidget *parent)
     m_chart->setAnimationOptions(QChart::NoAnimation);
     m_chart->legend()->setAlignment(Qt::AlignTop);
     m_chart->legend()->setMarkerShape(QLegend::MarkerShapeRectangle);
+    // The only series is what the title above says.
+    m_chart->legend()->setVisible(counts.seriesNames().size() > 1);
     m_chart->addSeries(m_bars);
     m_chart->addAxis(m_times, Qt::AlignBottom);
     m_chart->addAxis(m_numbers, Qt::AlignLeft);
