@@ -7857,7 +7857,7 @@
     </message>
     <message>
         <source>%1 left, it says</source>
-        <translation>Restam %1, segundo ele</translation>
+        <translation>Diz que restam %1</translation>
     </message>
     <message>
         <source>It holds nothing unexpected.</source>
