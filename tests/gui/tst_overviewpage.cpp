@@ -285,11 +285,11 @@ void OverviewPageTest::probingAsksFirstAndThenTellsWhatTokensGrant()
     Q_EMIT question->actionRequested();
     QTRY_VERIFY_WITH_TIMEOUT(!desk.workspace().session().prober().isRunning(), patience);
     const auto marks = [tab] {
-        QStringList marks;
+        QStringList all;
         for (int group = 0; group < tab->model()->rowCount(); ++group)
-            marks.append(tab->model()->index(group, 0).data(GroupRole::Mark).toString());
-        marks.removeAll(QString());
-        return marks;
+            all.append(tab->model()->index(group, 0).data(GroupRole::Mark).toString());
+        all.removeAll(QString());
+        return all;
     };
     QTRY_COMPARE_WITH_TIMEOUT(marks(), QStringList{u"no token"_s}, patience);
 }
