@@ -17,6 +17,7 @@ int main(int argc, char *argv[])
 {
     process::restrictFileMode();
     process::disableCoreDumps();
+    process::useUtf8Locale();
     QStringList words;
     for (int i = 1; i < argc; ++i)
         words.append(QString::fromLocal8Bit(argv[i]));

@@ -56,6 +56,7 @@ int main(int argc, char *argv[])
 {
     process::restrictFileMode();
     process::disableCoreDumps();
+    process::useUtf8Locale();
     Variables variables = Variables::take();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"logto-workbench"_s);

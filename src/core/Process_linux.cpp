@@ -3,10 +3,12 @@
 
 #include <QtGlobal>
 
+#include <langinfo.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 
+#include <clocale>
 #include <cstdlib>
 #include <cstring>
 
@@ -24,6 +26,13 @@ void disableCoreDumps()
     ::setrlimit(RLIMIT_CORE, &none);
     ::prctl(PR_SET_DUMPABLE, 0);
 #endif
+}
+
+void useUtf8Locale()
+{
+    std::setlocale(LC_ALL, "");
+    if (std::strcmp(::nl_langinfo(CODESET), "UTF-8") != 0)
+        qputenv("LC_ALL", "C.UTF-8");
 }
 
 std::optional<QByteArray> takeEnvironment(const char *name)

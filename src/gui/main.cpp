@@ -15,6 +15,7 @@ int main(int argc, char *argv[])
     using namespace Qt::StringLiterals;
     process::restrictFileMode();
     process::disableCoreDumps();
+    process::useUtf8Locale();
 
     QStringList arguments;
     for (int i = 0; i < argc; ++i)

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void secretsAreNeitherInArgvNorInTheEnvironment();
     void interruptEndsARunBySignal();
     void aFullDiskIsAFailure();
+    void aLocaleWithoutUtf8IsNotComplainedOf();
     void aLocaleWithoutUtf8IsNoWarning();
 
 private:
@@ -418,6 +419,17 @@ void tst_Lwb::interruptEndsARunBySignal()
         QCOMPARE(process.exitCode(), SIGINT);
         QCOMPARE(process.readAllStandardOutput(), QByteArray());
         QCOMPARE(process.readAllStandardError(), QByteArray());
+    }
+}
+
+void tst_Lwb::aLocaleWithoutUtf8IsNotComplainedOf()
+{
+    Lwb run = lwb();
+    run.environment.insert(u"LC_ALL"_s, u"C"_s);
+    for (const char *words : {"token", "doctor", "list users --limit 1"}) {
+        const Answer answer = run.run(words);
+        QCOMPARE(answer.err, QByteArray());
+        QCOMPARE(answer.code, 0);
     }
 }
 
