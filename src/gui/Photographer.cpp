@@ -197,6 +197,20 @@ void Photographer::open(MainWindow &window, const Profile &profile, const QStrin
     window.workspace()->go({u"applications"_s, {}});
 }
 
+std::unique_ptr<DemoTenant> Photographer::openAnother(MainWindow &window,
+                                                      const DemoOptions &options)
+{
+    auto tenant = DemoTenant::start(options);
+    if (!tenant) {
+        m_failed = true;
+        return nullptr;
+    }
+    Profile profile = demoProfile();
+    profile.endpoint = (*tenant)->address().endpoint;
+    open(window, profile, (*tenant)->address().clientSecret);
+    return std::move(*tenant);
+}
+
 void Photographer::photograph(const QSize &size)
 {
     MainWindow window(m_context);

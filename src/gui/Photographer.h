@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QTcpServer>
 
+#include <memory>
+
 class QAbstractButton;
 class QMenu;
 
@@ -15,6 +17,7 @@ namespace lwb {
 
 class AppContext;
 class DemoTenant;
+struct DemoOptions;
 class Tenant;
 
 /// Takes the pictures of one size, theme and language.
@@ -74,6 +77,10 @@ private:
 
     [[nodiscard]] Profile demoProfile() const;
     void open(MainWindow &window, const Profile &profile, const QString &secret);
+    /// A tenant of its own, for as long as it is kept: what is changed there stands in no other
+    /// picture. Nothing where none can be started.
+    [[nodiscard]] std::unique_ptr<DemoTenant> openAnother(MainWindow &window,
+                                                          const DemoOptions &options);
     void take(MainWindow &window, const QString &name);
     [[nodiscard]] bool isWanted(const QString &name) const;
     /// With a menu open, which is a window of its own.

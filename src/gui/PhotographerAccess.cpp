@@ -73,17 +73,12 @@ void Photographer::photographOverview(MainWindow &window)
     photographScrolled(window, u"overviewScrollArea"_s, u"overview-all"_s);
 }
 
-/// On a tenant of its own, as somebody left it: what is changed here stands in no other picture.
+/// On a tenant as somebody left it.
 void Photographer::photographOverviewFindings(MainWindow &window)
 {
-    const auto tenant = DemoTenant::start({});
-    if (!tenant) {
-        m_failed = true;
+    const auto tenant = openAnother(window, {});
+    if (!tenant)
         return;
-    }
-    Profile profile = demoProfile();
-    profile.endpoint = (*tenant)->address().endpoint;
-    open(window, profile, (*tenant)->address().clientSecret);
     Tenant &api = window.workspace()->session().tenant();
     const auto id = [](const QByteArray &name) {
         return QString::fromLatin1(demo::seededId(name));

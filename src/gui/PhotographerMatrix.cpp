@@ -31,21 +31,15 @@ QByteArray roleId(const QByteArray &name)
 
 } // namespace
 
-/// On a tenant of its own: what is changed here stands in no other picture.
 void Photographer::photographMatrix(MainWindow &window)
 {
     DemoOptions options;
     options.applications = 70;
     options.roles = 24;
     options.latencyMs = 8;
-    const auto tenant = DemoTenant::start(options);
-    if (!tenant) {
-        m_failed = true;
+    const auto tenant = openAnother(window, options);
+    if (!tenant)
         return;
-    }
-    Profile profile = demoProfile();
-    profile.endpoint = (*tenant)->address().endpoint;
-    open(window, profile, (*tenant)->address().clientSecret);
     Workspace &workspace = *window.workspace();
     AccessLoader &loader = workspace.session().access();
     workspace.go({u"matrix"_s, {}});
