@@ -81,11 +81,11 @@ Pending<Result<UserCount>> countUsers(ManagementApi &api, const QList<AccessGrap
                     return Result<UserCount>(ids.error());
                 holders.push_back(*ids);
             }
-            UserCount counted = toldApart(held, holders);
-            for (auto role = told.ofRole.cbegin(); role != told.ofRole.cend(); ++role) {
-                if (!held.contains(role.key()))
-                    counted.ofRole.insert(role.key(), role.value());
-            }
+            UserCount counted = told;
+            const UserCount apart = toldApart(held, holders);
+            counted.count = apart.count;
+            counted.isAtMost = false;
+            counted.ofRole.insert(apart.ofRole);
             return Result<UserCount>(counted);
         });
 }
