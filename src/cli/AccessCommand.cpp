@@ -10,8 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace lwb::cli {
 
-namespace
-{
+namespace {
 
 QList<Named> named(const QList<Organization> &organizations)
 {
