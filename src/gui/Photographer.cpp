@@ -79,6 +79,19 @@ bool waitFor(const std::function<bool()> &condition)
     return true;
 }
 
+/// Text that wraps takes a second round to know its height. The last rounds are of layouts alone: an
+/// answer that came in the round before must not be seen half laid out.
+void settleLayouts()
+{
+    constexpr int rounds = 3;
+    for (int round = 0; round < rounds; ++round) {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QCoreApplication::processEvents();
+    }
+    for (int round = 0; round < rounds; ++round)
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+}
+
 } // namespace
 
 bool Photographer::isWanted(const QString &name) const
@@ -128,11 +141,7 @@ void Photographer::take(MainWindow &window, const QString &name)
     QCoreApplication::processEvents();
     // Scroll bars and wrapped rows settle with the first painting.
     (void)window.grab();
-    // Text that wraps takes a second round to know its height.
-    for (int round = 0; round < 3; ++round) {
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-        QCoreApplication::processEvents();
-    }
+    settleLayouts();
     const QString path = m_directory.filePath(name + m_suffix + u".png"_s);
     if (window.grab().save(path)) {
         std::printf("%s\n", qUtf8Printable(path));
