@@ -134,6 +134,17 @@ bool Photographer::isWanted(const QString &name) const
            || mainPages.contains(QString(name).remove(part));
 }
 
+void Photographer::save(const QPixmap &picture, const QString &name)
+{
+    const QString path = m_directory.filePath(name + m_suffix + u".png"_s);
+    if (!picture.save(path)) {
+        std::fprintf(stderr, "could not write %s\n", qUtf8Printable(path));
+        m_failed = true;
+    } else if (!m_onlooker) {
+        std::printf("%s\n", qUtf8Printable(path));
+    }
+}
+
 void Photographer::take(MainWindow &window, const QString &name)
 {
     if (!isWanted(name))
@@ -142,13 +153,7 @@ void Photographer::take(MainWindow &window, const QString &name)
     // Scroll bars and wrapped rows settle with the first painting.
     (void)window.grab();
     settleLayouts();
-    const QString path = m_directory.filePath(name + m_suffix + u".png"_s);
-    if (window.grab().save(path)) {
-        std::printf("%s\n", qUtf8Printable(path));
-    } else {
-        std::fprintf(stderr, "could not write %s\n", qUtf8Printable(path));
-        m_failed = true;
-    }
+    save(window.grab(), name);
     if (m_onlooker)
         m_onlooker(window, name + m_suffix);
 }
@@ -323,9 +328,7 @@ void Photographer::takeWithMenu(MainWindow &window, QAbstractButton *button, QMe
     QPixmap picture = window.grab();
     QPainter(&picture).drawPixmap(below, menu->grab());
     menu->close();
-    const QString path = m_directory.filePath(name + m_suffix + u".png"_s);
-    m_failed = !picture.save(path) || m_failed;
-    std::printf("%s\n", qUtf8Printable(path));
+    save(picture, name);
 }
 
 void Photographer::photographListUse(MainWindow &window)

@@ -12,6 +12,7 @@
 
 class QAbstractButton;
 class QMenu;
+class QPixmap;
 
 namespace lwb {
 
@@ -81,6 +82,7 @@ private:
     /// picture. Nothing where none can be started.
     [[nodiscard]] std::unique_ptr<DemoTenant> openAnother(MainWindow &window,
                                                           const DemoOptions &options);
+    void save(const QPixmap &picture, const QString &name);
     void take(MainWindow &window, const QString &name);
     [[nodiscard]] bool isWanted(const QString &name) const;
     /// With a menu open, which is a window of its own.

@@ -105,7 +105,7 @@ void Photographer::takeDialog(QWidget *dialog, const QString &name)
     QCoreApplication::processEvents();
     (void)dialog->grab();
     QCoreApplication::processEvents();
-    m_failed = !dialog->grab().save(m_directory.filePath(name + m_suffix + u".png"_s)) || m_failed;
+    save(dialog->grab(), name);
     dialog->close();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
@@ -213,11 +213,15 @@ void Photographer::photographToken(MainWindow &window, const QString &state)
     window.workspace()->findChild<TokenChip *>()->click();
     auto *popover = window.workspace()->findChild<QWidget *>(u"tokenPopover"_s);
     QCoreApplication::processEvents();
-    const QString path = m_directory.filePath(u"token-"_s + state + m_suffix + u".png"_s);
-    m_failed =
-        m_failed || !popover || (isWanted(u"token-"_s + state) && !popover->grab().save(path));
-    if (popover)
-        popover->close();
+    if (!popover) {
+        std::fprintf(stderr, "never came: the words of the token chip\n");
+        m_failed = true;
+        return;
+    }
+    const QString name = u"token-"_s + state;
+    if (isWanted(name))
+        save(popover->grab(), name);
+    popover->close();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
