@@ -104,7 +104,7 @@ public:
     [[nodiscard]] QByteArray secret() const { return m_secret; }
     [[nodiscard]] QUrl url(const QByteArray &pathAndQuery) const
     {
-        return QUrl::fromEncoded(profile().endpoint.toEncoded() + pathAndQuery);
+        return QUrl::fromEncoded(QByteArray(profile().endpoint.toEncoded() + pathAndQuery));
     }
 
     /// Without a token of its own; `headers` may hold one.
