@@ -159,9 +159,6 @@ void WhoCanCommand::print(const ScopeHolders &holders, const UserCount &users)
 
 std::optional<Error> WhatIfCommand::readArguments()
 {
-    const auto usage = [](const QString &message) {
-        return Error::make(Error::Kind::InvalidInput, message);
-    };
     const auto count = [this](const QString &option) { return arguments().values(option).size(); };
     if (count(u"assign"_s) != count(u"to"_s))
         return usage(u"Every --assign ROLE needs its --to APP."_s);

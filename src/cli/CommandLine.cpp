@@ -14,11 +14,6 @@ namespace lwb::cli {
 
 namespace {
 
-Error usage(const QString &message)
-{
-    return Error::make(Error::Kind::InvalidInput, message);
-}
-
 const CommandSpec *findSpec(const QString &name)
 {
     for (const CommandSpec &spec : commandSpecs()) {
@@ -115,6 +110,11 @@ Result<Invocation> parseHelp(const QStringList &words)
 }
 
 } // namespace
+
+Error usage(const QString &message)
+{
+    return Error::make(Error::Kind::InvalidInput, message);
+}
 
 QString Arguments::value(const QString &option) const
 {

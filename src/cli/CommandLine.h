@@ -72,6 +72,9 @@ struct Invocation
 /// Help of one command, or the overview when empty.
 [[nodiscard]] QString helpText(const QString &command = {});
 
+/// The command line does not fit: InvalidInput, with a whole sentence.
+[[nodiscard]] Error usage(const QString &message);
+
 /// "Unknown type 'x'. Did you mean 'y'?" or the list of all when none is near.
 [[nodiscard]] Error unknownWord(const QString &what, const QString &word,
                                 const QStringList &candidates);

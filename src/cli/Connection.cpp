@@ -13,11 +13,6 @@ namespace lwb::cli {
 
 namespace {
 
-Error usage(const QString &message)
-{
-    return Error::make(Error::Kind::InvalidInput, message);
-}
-
 std::optional<QString> takeText(const char *name)
 {
     const std::optional<QByteArray> value = process::takeEnvironment(name);

@@ -72,9 +72,6 @@ bool holds(const QByteArray &object, const QString &text)
 
 std::optional<Error> ListCommand::readArguments()
 {
-    const auto usage = [](const QString &message) {
-        return Error::make(Error::Kind::InvalidInput, message);
-    };
     const QString what = arguments().operands.first();
     const auto *found = std::find_if(std::begin(collectionNames), std::end(collectionNames),
                                      [&what](const CollectionName &c) { return c.name == what; });

@@ -16,11 +16,6 @@ namespace lwb::cli {
 
 namespace {
 
-Error usage(const QString &message)
-{
-    return Error::make(Error::Kind::InvalidInput, message);
-}
-
 QString hostingName(Hosting hosting)
 {
     return hosting == Hosting::Cloud ? u"cloud"_s : u"self-hosted"_s;

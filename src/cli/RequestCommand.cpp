@@ -16,11 +16,6 @@ namespace {
 
 constexpr qint64 largestBody = 256LL * 1024 * 1024;
 
-Error usage(const QString &message)
-{
-    return Error::make(Error::Kind::InvalidInput, message);
-}
-
 /// The body that --data names: text, @file, or - for standard input.
 Result<QByteArray> readData(const QString &data)
 {
