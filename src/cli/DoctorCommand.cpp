@@ -57,6 +57,8 @@ QByteArray doctorLine(const CheckStep &step)
 
 void DoctorCommand::start()
 {
+    if (arguments().has(u"days"_s))
+        return fail(usage(u"--days goes with --history only."_s));
     Tenant *tenant = openTenant(Need::Diagnosis);
     if (!tenant)
         return;

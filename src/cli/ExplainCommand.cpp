@@ -73,6 +73,10 @@ Result<QByteArray> ExplainCommand::readText() const
 
 void ExplainCommand::start()
 {
+    if (arguments().has(u"history"_s))
+        return fail(usage(u"--explain and --history exclude each other."_s));
+    if (arguments().has(u"days"_s))
+        return fail(usage(u"--days goes with --history only."_s));
     const Result<QByteArray> text = readText();
     if (!text)
         return fail(text.error());

@@ -98,6 +98,9 @@ void tst_LwbDiagnosis::doctorTellsThePast()
     QVERIFY2(codes.contains(u"C6"_s), qPrintable(codes.join(u' ')));
     QVERIFY(lwb().run("doctor --history").out.contains("D2   1x  This tenant has no API resource"));
     QVERIFY_CODE(lwb().run("doctor --history --days 0"), 2);
+    // Taking the one and passing over the other would look like an answer to both.
+    for (const char *words : {"doctor --history --explain -", "doctor --days 3", "doctor --explain - --days 3"})
+        QVERIFY_CODE(lwb().run(words), 2);
 }
 
 void tst_LwbDiagnosis::initTestCase()
