@@ -7534,6 +7534,13 @@
         <source>Scopes and lists are compared as sets: their order does not count.</source>
         <translation>Scopes und Listen werden als Mengen verglichen: Ihre Reihenfolge zählt nicht.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n claim(s) more are not shown.</source>
+        <translation>
+            <numerusform>%n weiterer Claim wird nicht gezeigt.</numerusform>
+            <numerusform>%n weitere Claims werden nicht gezeigt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lwb::TokenComparisonModel</name>

@@ -778,6 +778,13 @@
             <numerusform>%n differences</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n claim(s) more are not shown.</source>
+        <translation>
+            <numerusform>%n claim more is not shown.</numerusform>
+            <numerusform>%n claims more are not shown.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lwb::TokenReportView</name>

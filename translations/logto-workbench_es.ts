@@ -7534,6 +7534,13 @@
         <source>Scopes and lists are compared as sets: their order does not count.</source>
         <translation>Scopes y listas se comparan como conjuntos: el orden no cuenta.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n claim(s) more are not shown.</source>
+        <translation>
+            <numerusform>No se muestra %n claim más.</numerusform>
+            <numerusform>No se muestran %n claims más.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lwb::TokenComparisonModel</name>

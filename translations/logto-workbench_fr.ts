@@ -7534,6 +7534,13 @@
         <source>Scopes and lists are compared as sets: their order does not count.</source>
         <translation>Scopes et listes sont comparés comme des ensembles&#xa0;: l’ordre ne compte pas.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n claim(s) more are not shown.</source>
+        <translation>
+            <numerusform>%n claim de plus n’est pas affiché.</numerusform>
+            <numerusform>%n claims de plus ne sont pas affichés.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lwb::TokenComparisonModel</name>

@@ -7440,6 +7440,12 @@
         <source>Scopes and lists are compared as sets: their order does not count.</source>
         <translation>スコープと一覧は集合として比べ、順序は問いません。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n claim(s) more are not shown.</source>
+        <translation>
+            <numerusform>ほかの %n 件のクレームは表示していません。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lwb::TokenComparisonModel</name>

@@ -7534,6 +7534,13 @@
         <source>Scopes and lists are compared as sets: their order does not count.</source>
         <translation>Escopos e listas são comparados como conjuntos: a ordem não conta.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n claim(s) more are not shown.</source>
+        <translation>
+            <numerusform>Mais %n claim não é mostrada.</numerusform>
+            <numerusform>Mais %n claims não são mostradas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lwb::TokenComparisonModel</name>

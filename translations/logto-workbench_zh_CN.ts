@@ -7440,6 +7440,12 @@
         <source>Scopes and lists are compared as sets: their order does not count.</source>
         <translation>范围和列表按集合比较：不计顺序。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n claim(s) more are not shown.</source>
+        <translation>
+            <numerusform>另有 %n 个声明未显示。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lwb::TokenComparisonModel</name>

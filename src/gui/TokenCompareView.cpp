@@ -8,6 +8,7 @@
 #include "gui/NoteLine.h"
 #include "gui/Paint.h"
 #include "gui/Theme.h"
+#include "words/Sentences.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -204,13 +205,18 @@ void TokenCompareView::setTokens(const Jwt &a, const QString &nameA, const Jwt &
     m_model.setTokens(a, b);
     m_model.setNames(tr("A"), tr("B"));
     m_names->setText(tr("A: %1 · B: %2").arg(nameA, nameB));
-    const int differences = m_model.differenceCount();
+    const int differences = m_model.differenceCount(), leftOut = m_model.leftOutCount();
+    const QString rest =
+        leftOut > 0 ? tr("%n claim(s) more are not shown.", nullptr, leftOut) : QString();
     if (differences == 0) {
-        m_note->setNote(u"okring"_s, Ink::Ok, tr("No differences"),
-                        tr("Header and payload say the same."));
+        m_note->setNote(
+            u"okring"_s, Ink::Ok, tr("No differences"),
+            words::inOneText({tr("Header and payload say the same."), rest}));
     } else {
-        m_note->setNote(u"warn"_s, Ink::Warn, tr("%n difference(s)", nullptr, differences),
-                        tr("Scopes and lists are compared as sets: their order does not count."));
+        m_note->setNote(
+            u"warn"_s, Ink::Warn, tr("%n difference(s)", nullptr, differences),
+            words::inOneText(
+                {tr("Scopes and lists are compared as sets: their order does not count."), rest}));
     }
     fit();
 }

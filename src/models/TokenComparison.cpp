@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -49,16 +50,18 @@ QStringList without(const QStringList &texts, const QStringList &others)
 void addPart(QList<ClaimDifference> &rows, bool inHeader, const QByteArray &textA,
              const QByteArray &textB, const QJsonObject &objectA, const QJsonObject &objectB)
 {
-    const QList<ClaimText> listA = claimTexts(textA, objectA);
-    const QList<ClaimText> listB = claimTexts(textB, objectB);
+    constexpr qsizetype all = std::numeric_limits<qsizetype>::max();
+    const QList<ClaimText> listA = claimTexts(textA, objectA, all);
+    const QList<ClaimText> listB = claimTexts(textB, objectB, all);
+    const auto byName = [](const QList<ClaimText> &claims) {
+        QHash<QString, QString> values;
+        for (const ClaimText &claim : claims)
+            values.insert(claim.name, claim.value.isNull() ? u""_s : claim.value);
+        return values;
+    };
+    const QHash<QString, QString> valuesA = byName(listA), valuesB = byName(listB);
     const auto rowOf = [&](const QString &name) {
-        const auto value = [&name](const QList<ClaimText> &claims) {
-            const auto found =
-                std::find_if(claims.begin(), claims.end(),
-                             [&name](const ClaimText &claim) { return claim.name == name; });
-            return found == claims.end() ? QString() : found->value.isNull() ? u""_s : found->value;
-        };
-        ClaimDifference row{inHeader, name, value(listA), value(listB), false, {}, {}};
+        ClaimDifference row{inHeader, name, valuesA.value(name), valuesB.value(name), false, {}, {}};
         const QJsonValue a = objectA.value(name), b = objectB.value(name);
         const auto setA = setOf(name, a), setB = setOf(name, b);
         if (setA && setB) {
@@ -112,6 +115,13 @@ void TokenComparisonModel::setTokens(const Jwt &a, const Jwt &b)
 {
     beginResetModel();
     m_rows = compareTokens(a, b);
+    const auto differs = [](const ClaimDifference &row) { return !row.same; };
+    m_differences = int(std::count_if(m_rows.cbegin(), m_rows.cend(), differs));
+    m_leftOut = qMax(0, int(m_rows.size()) - mostRows);
+    if (m_leftOut > 0) {
+        std::stable_partition(m_rows.begin(), m_rows.end(), differs);
+        m_rows.resize(mostRows);
+    }
     endResetModel();
 }
 
@@ -120,12 +130,6 @@ void TokenComparisonModel::setNames(const QString &a, const QString &b)
     m_nameA = a;
     m_nameB = b;
     Q_EMIT headerDataChanged(Qt::Horizontal, A, B);
-}
-
-int TokenComparisonModel::differenceCount() const
-{
-    return int(std::count_if(m_rows.begin(), m_rows.end(),
-                             [](const ClaimDifference &row) { return !row.same; }));
 }
 
 int TokenComparisonModel::rowCount(const QModelIndex &parent) const

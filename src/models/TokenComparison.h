@@ -33,7 +33,8 @@ struct ClaimText
 [[nodiscard]] QList<ClaimText> claimTexts(const QByteArray &object, const QJsonObject &values,
                                           qsizetype most = 200, const QStringList &first = {});
 
-/// Claim | A | B, differences first to be found by their role.
+/// Claim | A | B, in the order of compareTokens(). All claims are compared; of more than mostRows
+/// so many are kept, those that differ before others.
 class TokenComparisonModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -48,7 +49,9 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
     void setTokens(const Jwt &a, const Jwt &b);
     void setNames(const QString &a, const QString &b);
-    [[nodiscard]] int differenceCount() const;
+    static constexpr int mostRows = 400;
+    [[nodiscard]] int differenceCount() const { return m_differences; } ///< kept or not
+    [[nodiscard]] int leftOutCount() const { return m_leftOut; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -58,6 +61,8 @@ public:
 
 private:
     QList<ClaimDifference> m_rows;
+    int m_differences = 0;
+    int m_leftOut = 0;
     QString m_nameA, m_nameB;
 };
 

@@ -245,6 +245,28 @@ private Q_SLOTS:
         QCOMPARE(model.differenceCount(), 4);
     }
 
+    void ofTooManyClaimsThoseThatDifferAreKept()
+    {
+        const auto tokenWith = [](const QByteArray &last) {
+            QByteArray claims = "{";
+            for (int i = 0; i < 1000; ++i)
+                claims += "\"c" + QByteArray::number(i) + "\":1,";
+            return decodeJwt(QByteArray(encodeBase64Url("{\"alg\":\"ES384\"}") + '.'
+                                        + encodeBase64Url(QByteArray(claims + "\"last\":" + last + '}')) + ".AAAA")).value();
+        };
+        TokenComparisonModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.setTokens(tokenWith("1"), tokenWith("2"));
+        QCOMPARE(model.differenceCount(), 1);
+        QCOMPARE(model.rowCount(), TokenComparisonModel::mostRows);
+        QCOMPARE(model.leftOutCount(), 1002 - TokenComparisonModel::mostRows);
+        QCOMPARE(model.index(0, TokenComparisonModel::Claim).data().toString(), u"last"_s);
+        QCOMPARE(model.index(0, TokenComparisonModel::B).data().toString(), u"2"_s);
+        model.setTokens(tokenWith("1"), tokenWith("1"));
+        QCOMPARE(model.differenceCount(), 0);
+        QCOMPARE(model.leftOutCount(), 1002 - TokenComparisonModel::mostRows);
+    }
+
     void theTableSaysWhyInWords()
     {
         TokenBench bench;
