@@ -79,15 +79,14 @@ QString factOf(const JwtCheck &check, const Jwt &jwt, const ApiExpectation &expe
 
 } // namespace
 
-ApiRefusalDialog::ApiRefusalDialog(TenantSession &session, const TokenRequest &asked,
-                                   const QStringList &scopesWanted, QWidget *parent)
+ApiRefusalDialog::ApiRefusalDialog(TenantSession &session, const Sent &sent, QWidget *parent)
     : ReadingDialog(
           tr("What the API expects"),
           tr("The token that was sent is checked as the API would check it. Change these to what "
              "the API is set up for."),
           parent)
     , m_session(session)
-    , m_token(session.tenant().tokens().cached(asked))
+    , m_sent(sent)
     , m_issuer(new FieldBox(tr("Issuer"), this))
     , m_audience(new FieldBox(tr("Audience"), this))
     , m_algorithms(new FieldBox(tr("Algorithms"), this))
@@ -98,11 +97,11 @@ ApiRefusalDialog::ApiRefusalDialog(TenantSession &session, const TokenRequest &a
 {
     setObjectName(u"apiRefusalDialog"_s);
     setWindowTitle(tr("Why was it refused?"));
-    build(asked, scopesWanted);
+    build();
     fetchKeys();
 }
 
-void ApiRefusalDialog::build(const TokenRequest &asked, const QStringList &scopesWanted)
+void ApiRefusalDialog::build()
 {
     const auto set = [this](FieldBox *field, const char *name, const QString &text,
                             const QString &placeholder) {
@@ -113,11 +112,10 @@ void ApiRefusalDialog::build(const TokenRequest &asked, const QStringList &scope
         field->lineEdit()->setPlaceholderText(placeholder);
         connect(field->lineEdit(), &QLineEdit::textChanged, this, &ApiRefusalDialog::check);
     };
-    const QStringList scopes = scopesWanted.isEmpty() ? asked.scopeList() : scopesWanted;
     set(m_issuer, "issuerLineEdit", m_session.profile().expectedIssuer(), tr("not checked"));
-    set(m_audience, "audienceLineEdit", asked.resource, tr("not checked"));
+    set(m_audience, "audienceLineEdit", m_sent.audience, tr("not checked"));
     set(m_algorithms, "algorithmsLineEdit", {}, tr("any, or for example ES384"));
-    set(m_scopes, "scopesLineEdit", scopes.join(u' '), tr("none"));
+    set(m_scopes, "scopesLineEdit", m_sent.scopes.join(u' '), tr("none"));
     auto *fields = new QGridLayout;
     fields->setHorizontalSpacing(16);
     fields->setVerticalSpacing(8);
@@ -141,7 +139,7 @@ void ApiRefusalDialog::build(const TokenRequest &asked, const QStringList &scope
 
 void ApiRefusalDialog::fetchKeys()
 {
-    if (!m_token) {
+    if (!m_sent.value) {
         m_settled = true;
         m_what->setText(tr("The token is gone"));
         m_why->setText(tr("Send the request again, then ask."));
@@ -149,7 +147,7 @@ void ApiRefusalDialog::fetchKeys()
         return;
     }
     m_what->setText(tr("Reading the tenant's keys…"));
-    const auto jwt = decodeJwt(m_token->value->reveal());
+    const auto jwt = decodeJwt(m_sent.value->reveal());
     m_session.tenant()
         .signingKeys(jwt ? jwt->keyId() : QString())
         .then(this, [this](Result<QList<Jwk>> keys) {
@@ -162,20 +160,20 @@ void ApiRefusalDialog::fetchKeys()
 
 void ApiRefusalDialog::check()
 {
-    if (!m_token || !m_settled)
+    if (!m_sent.value || !m_settled)
         return;
     ApiExpectation expectation;
     expectation.issuer = m_issuer->lineEdit()->text().trimmed();
     expectation.audience = wordsOf(m_audience);
     expectation.algorithms = wordsOf(m_algorithms);
     expectation.scopes = wordsOf(m_scopes);
-    expectation.nowS = (m_session.tenant().clock().nowMs() + m_token->clockSkewMs) / 1000;
-    m_verdict = checkAsApi(m_token->value->reveal(), m_keys, expectation);
-    const Result<Jwt> decoded = decodeJwt(m_token->value->reveal());
+    expectation.nowS = (m_session.tenant().clock().nowMs() + m_sent.clockSkewMs) / 1000;
+    m_verdict = checkAsApi(m_sent.value->reveal(), m_keys, expectation);
+    const Result<Jwt> decoded = decodeJwt(m_sent.value->reveal());
     const Jwt jwt = decoded ? *decoded : Jwt();
     words::TokenFacts facts;
     facts.now = QDateTime::fromMSecsSinceEpoch(m_session.tenant().clock().nowMs());
-    facts.clockSkewMs = m_token->clockSkewMs;
+    facts.clockSkewMs = m_sent.clockSkewMs;
     facts.keysKnown = !m_keys.isEmpty();
 
     using State = StepList::State;

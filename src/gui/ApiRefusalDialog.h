@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "auth/AccessToken.h"
+#include "core/Secret.h"
 #include "doctor/ApiCheck.h"
 #include "gui/ReadingDialog.h"
 
@@ -18,21 +18,27 @@ class ApiRefusalDialog final : public ReadingDialog
 {
     Q_OBJECT
 public:
-    /// `asked`: for which token; the one that was sent is taken from the cache, and no other.
-    ApiRefusalDialog(TenantSession &session, const TokenRequest &asked,
-                     const QStringList &scopesWanted, QWidget *parent = nullptr);
+    /// The token as it was sent; a null `value` is gone by now.
+    struct Sent
+    {
+        SharedSecret value;
+        qint64 clockSkewMs = 0; ///< server minus us
+        QString audience;       ///< what the API may expect; empty: unknown
+        QStringList scopes;     ///< likewise
+    };
+    ApiRefusalDialog(TenantSession &session, const Sent &sent, QWidget *parent = nullptr);
 
     [[nodiscard]] const ApiVerdict &verdict() const { return m_verdict; }
     /// The keys came, or could not be read.
     [[nodiscard]] bool isSettled() const { return m_settled; }
 
 private:
-    void build(const TokenRequest &asked, const QStringList &scopesWanted);
+    void build();
     void fetchKeys();
     void check();
 
     TenantSession &m_session;
-    std::optional<AccessToken> m_token;
+    const Sent m_sent;
     QList<Jwk> m_keys;
     bool m_settled = false;
     ApiVerdict m_verdict;

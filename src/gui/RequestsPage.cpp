@@ -151,6 +151,7 @@ void RequestsPage::offerToken(const QString &indicator)
 void RequestsPage::hold(const HeldToken &token)
 {
     m_held = token;
+    m_ui->messageBar->dismiss(); // it spoke of a request with another token
     {
         const QSignalBlocker quiet(m_ui->tokenComboBox);
         for (int i = 0; i < m_tokens.size(); ++i) {
@@ -390,12 +391,20 @@ void RequestsPage::finish(Result<HttpResponse> result)
     m_ui->cancelButton->hide();
 }
 
+bool RequestsPage::wentToOwnApi() const
+{
+    const TokenChoice &token = m_sent.token;
+    return token.kind == TokenChoice::Kind::Resource
+        || (token.kind == TokenChoice::Kind::Held
+            && token.indicator != m_session.profile().managementResource());
+}
+
 void RequestsPage::explain(const HttpResponse &response)
 {
     if (response.status < 400)
         return;
     // An API of one's own refuses in words of its own: what it may have looked at is asked for.
-    if (m_sent.token.kind == TokenChoice::Kind::Resource) {
+    if (wentToOwnApi()) {
         if (response.status != 401 && response.status != 403)
             return;
         m_scopesWanted = scopesOfChallenge(response.headers.value("WWW-Authenticate"));
@@ -404,10 +413,6 @@ void RequestsPage::explain(const HttpResponse &response)
                                tr("Why was it refused?"));
         return;
     }
-    // Nor are those of an API that a token was lent for Logto's.
-    if (m_sent.token.kind == TokenChoice::Kind::Held
-        && m_sent.token.indicator != m_session.profile().managementResource())
-        return;
     if (const auto finding = recognise(errorFromResponse(response))) {
         const words::Message message = words::forFinding(*finding);
         m_ui->messageBar->show(MessageBar::Kind::Warning, message.what,
@@ -417,11 +422,20 @@ void RequestsPage::explain(const HttpResponse &response)
 
 void RequestsPage::showRefusal()
 {
-    const auto asked = toTokenRequest(m_sent.token, m_session.profile());
-    if (!asked)
-        return;
-    auto *dialog = new ApiRefusalDialog(m_session, *asked, m_scopesWanted, this);
-    dialog->show();
+    ApiRefusalDialog::Sent sent{{}, 0, m_sent.token.indicator, m_scopesWanted};
+    if (m_sent.token.kind == TokenChoice::Kind::Held) {
+        sent.value = m_held.value;
+        sent.clockSkewMs = m_held.clockSkewMs;
+    } else if (const auto asked = toTokenRequest(m_sent.token, m_session.profile())) {
+        if (m_scopesWanted.isEmpty())
+            sent.scopes = asked->scopeList();
+        // Another one than was sent would tell nothing.
+        if (const auto token = m_session.tenant().tokens().cached(*asked)) {
+            sent.value = token->value;
+            sent.clockSkewMs = token->clockSkewMs;
+        }
+    }
+    (new ApiRefusalDialog(m_session, sent, this))->show();
 }
 
 void RequestsPage::refuse(const Error &error)

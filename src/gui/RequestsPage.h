@@ -57,6 +57,8 @@ private:
     void cancel();
     void refuse(const Error &error);
     void finish(Result<HttpResponse> result);
+    /// What was sent: with a token that is not for the Management API.
+    [[nodiscard]] bool wentToOwnApi() const;
     /// What the doctor knows of a refusal, above the answer.
     void explain(const HttpResponse &response);
     /// A write to production is asked about first.

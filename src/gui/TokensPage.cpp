@@ -337,7 +337,7 @@ void TokensPage::useInRequests()
         const QString audience = report.token.jwt.audience().value(0);
         const bool ofOrganization = wish.resource.isEmpty() && !wish.organizationId.isEmpty();
         Q_EMIT lent({report.token.text, nameOf(report), ofOrganization ? QString() : audience,
-                     report.expiresAt});
+                     report.expiresAt, report.clockSkewMs});
         return;
     }
     const QJsonObject object{{u"resource"_s, wish.resource},

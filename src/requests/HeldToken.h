@@ -15,6 +15,7 @@ struct HeldToken
     QString label;       ///< whose it is and for what, as people read it
     QString indicator;   ///< of the API resource it is for; empty: an organization's
     QDateTime expiresAt; ///< our clock, UTC; invalid when it does not say
+    qint64 clockSkewMs = 0; ///< server minus us
 };
 
 } // namespace lwb

@@ -2,6 +2,7 @@
 #include "Desk.h"
 
 #include "auth/Base64Url.h"
+#include "gui/ApiRefusalDialog.h"
 #include "gui/AnswerView.h"
 #include "gui/CheckList.h"
 #include "gui/ChoiceField.h"
@@ -294,8 +295,20 @@ void TokensPageTest::anotherApplicationsTokenIsLentToRequests()
     requests->send();
     QVERIFY(QTest::qWaitFor([requests] { return requests->answer()->isComplete(); }, patience));
     QCOMPARE(requests->answer()->statusText(), u"200 OK"_s);
+    const Exchange sent = f.desk.log().entries().constLast();
+    // What refuses a lent token is gone through as well.
+    RequestDraft write = draft;
+    write.method = u"POST"_s;
+    requests->setDraft(write);
+    requests->send();
+    QVERIFY(QTest::qWaitFor([requests] { return requests->answer()->isComplete(); }, patience));
+    QCOMPARE(requests->answer()->statusText(), u"403 Forbidden"_s);
+    Q_EMIT requests->findChild<MessageBar *>()->actionRequested();
+    auto *dialog = requests->findChild<ApiRefusalDialog *>();
+    QVERIFY(dialog);
+    QVERIFY(QTest::qWaitFor([dialog] { return dialog->isSettled(); }, patience));
+    QCOMPARE(dialog->verdict().finding->evidence, u"scope: the token lacks write:products"_s);
     // It is written nowhere, and goes nowhere else.
-    const Exchange &sent = f.desk.log().entries().constLast();
     QVERIFY(sent.tokenLabel.startsWith("shopping-reader"_L1));
     QVERIFY(!sent.requestHeaders.value("Authorization").contains(token));
     const QByteArray state = QJsonDocument(QJsonObject::fromVariantMap(requests->saveState())).toJson();
@@ -308,6 +321,10 @@ void TokensPageTest::anotherApplicationsTokenIsLentToRequests()
     requests->send();
     QCOMPARE(f.desk.log().entries().size(), before);
     QVERIFY(requests->findChild<MessageBar *>()->isVisible());
+    // That was about a request before the next token came.
+    f.desk.workspace().go({u"tokens"_s, {}});
+    f.button("useInRequestsButton")->click();
+    QVERIFY(!requests->findChild<MessageBar *>()->isVisible());
 }
 
 void TokensPageTest::whatIsNotVerifiedIsNotLent()
