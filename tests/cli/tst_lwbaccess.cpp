@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "LwbProcess.h"
+#include "demo/DemoIds.h"
 
 using namespace lwb;
 using namespace lwb::test;
@@ -45,6 +46,8 @@ private Q_SLOTS:
     void explainNamesWhatGivesAScope();
     void explainNamesWhatWouldGiveIt();
     void whoCanNamesApplicationsAndUsers();
+    void usersOfTwoRolesAreCountedOrAddedUp_data();
+    void usersOfTwoRolesAreCountedOrAddedUp();
     void whatIfThinksAndWritesNothing();
     void whatIfInAnOrganizationSupposesItsRoles();
     void namesMayBeIdsAndMustBeClear_data();
@@ -237,6 +240,46 @@ void tst_LwbAccess::whoCanNamesApplicationsAndUsers()
     answer = lwb().run({u"who-can"_s, u"Billing API"_s, u"refund:payments"_s});
     QVERIFY_DONE(answer);
     QCOMPARE(answer.out, "Nobody.\n"_ba);
+}
+
+void tst_LwbAccess::usersOfTwoRolesAreCountedOrAddedUp_data()
+{
+    QTest::addColumn<int>("users");
+    QTest::addColumn<bool>("isAtMost");
+    QTest::newRow("few enough to be counted") << 600 << false;
+    QTest::newRow("too many") << 30'000 << true;
+}
+
+void tst_LwbAccess::usersOfTwoRolesAreCountedOrAddedUp()
+{
+    QFETCH(int, users);
+    QFETCH(bool, isAtMost);
+    DemoOptions options;
+    options.users = users;
+    const auto tenant = DemoTenant::start(options);
+    QVERIFY(tenant.ok());
+    const Lwb run = lwbFor((*tenant)->address());
+    const QByteArray scopes = "{\"scopeIds\":[\"" + demo::seededId("scope read:products") + "\"]}";
+    QVERIFY_CODE(run.run({u"request"_s, u"POST"_s,
+                          u"roles/%1/scopes"_s.arg(QString::fromLatin1(demo::seededId("role Support agent"))),
+                          u"--data"_s, QString::fromUtf8(scopes)}), 0);
+    const QStringList words{u"who-can"_s, indicator, u"read:products"_s};
+    Answer answer = run.run(words + QStringList{u"--json"_s});
+    QVERIFY_CODE(answer, 0);
+    QCOMPARE(answer.err.contains("users.count is at most"), isAtMost);
+    const QJsonValue told = answer.json()["users"_L1];
+    qint64 sum = 0;
+    for (const QJsonValue &role : told["roles"_L1].toArray())
+        sum += role["users"_L1].toInteger();
+    QCOMPARE(told["roles"_L1].toArray().size(), 2);
+    const qint64 count = told["count"_L1].toInteger();
+    QCOMPARE(count, sum); // nobody has both roles here
+    answer = run.run(words);
+    QVERIFY_DONE(answer);
+    const QByteArray last = answer.lines().constLast();
+    QCOMPARE(last, isAtMost ? "At most " + QByteArray::number(count)
+                                  + " users in all: whoever holds two of the roles counts twice."
+                            : QByteArray::number(count) + " users in all.");
 }
 
 void tst_LwbAccess::whatIfThinksAndWritesNothing()
