@@ -200,10 +200,9 @@ Pending<Result<State>> KeychainService::Private::searchEntry(const QString &serv
 {
     const QMap<QString, QString> attributes{{u"server"_s, service}, {u"user"_s, key}};
     return bus.call(onService(u"SearchItems"_s, {QVariant::fromValue(attributes)}))
-        .map(q, [](const Result<QDBusMessage> &reply) -> Result<State> {
+        .andThen(q, [this](const Result<QDBusMessage> &reply) -> Pending<Result<State>> {
             if (!reply)
-                return reply.error();
-            noteServiceOwner(reply->service());
+                return failed<State>(reply.error());
             State state;
             if (!pathsIn(reply->arguments().value(0)).isEmpty())
                 state.entry = Entry::Open;
@@ -211,7 +210,13 @@ Pending<Result<State>> KeychainService::Private::searchEntry(const QString &serv
                 state.entry = Entry::Locked;
             else
                 state.entry = Entry::Absent;
-            return state;
+            return bus.ownerOf(SecretsName)
+                .map(q, [state](const Result<QString> &owner) -> Result<State> {
+                    if (!owner)
+                        return owner.error();
+                    noteServiceOwner(*owner);
+                    return state;
+                });
         });
 }
 
@@ -288,7 +293,12 @@ Pending<Result<Done>> KeychainService::Private::unlockPaths(const Paths &paths)
             const QString prompt = pathIn(reply->arguments().value(1));
             if (prompt == NoPath)
                 return Result<Done>(Done{});
-            return (new Prompt(&bus, prompt))->show(reply->service());
+            return bus.ownerOf(SecretsName)
+                .andThen(q, [this, prompt](const Result<QString> &owner) -> Pending<Result<Done>> {
+                    if (!owner)
+                        return failed<Done>(owner.error());
+                    return (new Prompt(&bus, prompt))->show(*owner);
+                });
         });
 }
 

@@ -135,6 +135,17 @@ Pending<Result<QDBusMessage>> SessionBus::call(const Call &call)
     });
 }
 
+Pending<Result<QString>> SessionBus::ownerOf(const QString &service)
+{
+    const QString driver = u"org.freedesktop.DBus"_s;
+    return call({driver, u"/org/freedesktop/DBus"_s, driver, u"GetNameOwner"_s, {service}})
+        .map(this, [](const Result<QDBusMessage> &reply) -> Result<QString> {
+            if (!reply)
+                return reply.error();
+            return reply->arguments().value(0).toString();
+        });
+}
+
 bool SessionBus::listen(const QString &sender, const QString &path, const QString &interface,
                         const QString &signal, QObject *receiver, const char *slot)
 {

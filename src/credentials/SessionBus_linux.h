@@ -32,6 +32,8 @@ public:
     /// The reply. KeychainUnavailable: no bus, or no such service on it; otherwise KeychainFailed.
     /// No time limit: cancel it.
     [[nodiscard]] Pending<Result<QDBusMessage>> call(const Call &call);
+    /// The unique name (":1.5") of who answers to a well-known one. Newer Qt's replies don't tell.
+    [[nodiscard]] Pending<Result<QString>> ownerOf(const QString &service);
     /// `sender` is a unique name (":1.5"): Qt asks the bus, waiting, who owns any other.
     bool listen(const QString &sender, const QString &path, const QString &interface,
                 const QString &signal, QObject *receiver, const char *slot);

@@ -62,8 +62,11 @@ SystemColours::SystemColours(QObject *parent) : QObject(parent), d(std::make_uni
     asking.then(this, [this](const Result<QDBusMessage> &reply) {
         if (!reply)
             return; // no bus, no portal, or one that knows no colours
-        d->bus.listen(reply->service(), path, interface, u"SettingChanged"_s, &d->listener,
-                      SLOT(settingChanged(QString,QString,QDBusVariant)));
+        d->bus.ownerOf(service).then(this, [this](const Result<QString> &owner) {
+            if (owner)
+                d->bus.listen(*owner, path, interface, u"SettingChanged"_s, &d->listener,
+                              SLOT(settingChanged(QString,QString,QDBusVariant)));
+        });
         Q_EMIT told(isDark(reply->arguments().value(0)));
     });
 }
