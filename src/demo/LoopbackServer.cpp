@@ -78,6 +78,22 @@ void addCommonHeaders(httplib::Response &to)
     to.set_header("Date", date);
 }
 
+/// Newer cpp-httplib keeps the values of one header in the reverse of the order they came in.
+void keepOrder(httplib::Headers &headers)
+{
+    static const bool isReversed = [] {
+        httplib::Headers twice;
+        twice.emplace("Link", "1");
+        twice.emplace("Link", "2");
+        return twice.find("Link")->second == "2";
+    }();
+    if (!isReversed)
+        return;
+    const httplib::Headers reversed = std::exchange(headers, {});
+    for (const auto &[name, value] : reversed)
+        headers.emplace(name, value);
+}
+
 } // namespace
 
 void LoopbackServer::Private::delay()
@@ -102,6 +118,7 @@ void LoopbackServer::Private::answer(const httplib::Request &from, httplib::Resp
     addCommonHeaders(to);
     for (const auto &[name, value] : std::as_const(reply.headers))
         to.set_header(name.toStdString(), value.toStdString());
+    keepOrder(to.headers);
     const std::string type = reply.contentType.toStdString();
     if (type.starts_with("text/") && !reply.body.isEmpty()) {
         // cpp-httplib compresses even the smallest text, unless it comes from a provider.

@@ -53,6 +53,9 @@ public:
         request.method = method;
         request.path = path.toStdString();
         request.headers = std::move(headers);
+        // Newer cpp-httplib would ask for everything it can unpack.
+        if (request.headers.count("Accept-Encoding") == 0)
+            request.set_header("Accept-Encoding", "identity");
         if (!m_token.isEmpty() && request.headers.count("Authorization") == 0)
             request.set_header("Authorization", "Bearer " + m_token.toStdString());
         if (!body.isEmpty()) {
