@@ -67,8 +67,10 @@ QStringList TestCompletions::offered(const QString &shell, const QString &line) 
             " _describe() { print -rl -- ${${(P)@[-1]}%%:*} }; words=(\"$@\"); CURRENT=$#; . ./_lwb"_s,
             u"zsh"_s};
     } else {
+        // From version 4 on it offers what merely contains the letters, too, as less likely.
         arguments = {u"--no-config"_s, u"-c"_s,
-                     u"source ./fish; complete -C $argv[1] | string replace -r '\\t.*' ''"_s};
+                     u"source ./fish; complete -C $argv[1] | string replace -r '\\t.*' ''"
+                     " | string match -- (string split ' ' -- $argv[1])[-1]'*'"_s};
         words = QStringList{line};
     }
     QProcess process;

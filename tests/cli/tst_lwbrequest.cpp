@@ -81,7 +81,7 @@ void tst_LwbRequest::requestIncludesTheHead()
     const Answer answer = lwb().run("request GET users --query page_size=1 --include");
     QVERIFY_DONE(answer);
     QVERIFY2(answer.out.startsWith("HTTP/1.1 200 OK\r\n"), answer.out);
-    QVERIFY(answer.out.contains("\r\nTotal-Number: 345\r\n"));
+    QVERIFY(answer.out.toLower().contains("\r\ntotal-number: 345\r\n"));
     QVERIFY(answer.out.contains("\r\n\r\n[{"));
 }
 
@@ -143,7 +143,7 @@ void tst_LwbRequest::aForeignOriginGetsTheTokenAskedFor()
     const Answer answer = lwb().run({u"request"_s, u"GET"_s, peer.url().toString(), u"--resource"_s,
                                      u"https://shopping.api"_s, u"--scope"_s, u"read:products"_s});
     QVERIFY_DONE(answer);
-    QVERIFY(peer.requestBytes().first().contains("Authorization: Bearer ey"));
+    QVERIFY(peer.requestBytes().first().toLower().contains("authorization: bearer ey"));
 }
 
 void tst_LwbRequest::onesOwnApiIsCalledWithItsToken()
@@ -202,7 +202,7 @@ void tst_LwbRequest::theUsersOwnAuthorizationGoesAlone()
     run.environment.insert(u"LOGTO_ENDPOINT"_s, peer.url(u""_s).toString());
     QVERIFY_DONE(run.run({u"request"_s, u"GET"_s, u"users"_s, u"--header"_s, u"Authorization: Bearer mine"_s}));
     QCOMPARE(peer.requests(), 1);
-    QVERIFY(peer.requestBytes().first().contains("Authorization: Bearer mine\r\n"));
+    QVERIFY(peer.requestBytes().first().toLower().contains("authorization: bearer mine\r\n"));
 }
 
 void tst_LwbRequest::aWriteWithoutAnAnswerIsUnknown()

@@ -161,7 +161,7 @@ void tst_ConnectionCheck::aTenantThatWorksPasses()
     QVERIFY(requests[0].startsWith("GET /oidc/.well-known/openid-configuration "));
     QVERIFY(requests[1].startsWith("POST /oidc/token "));
     QVERIFY(requests[2].startsWith("GET /api/applications?page=1&page_size=1 "));
-    QVERIFY(requests[2].contains("\r\nAuthorization: Bearer tok1\r\n"));
+    QVERIFY(requests[2].toLower().contains("\r\nauthorization: bearer tok1\r\n"));
 }
 
 void tst_ConnectionCheck::stepsAreToldInTheirOrder()

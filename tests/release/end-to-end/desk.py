@@ -64,7 +64,7 @@ class Focus:
     def _moved(self, event):
         try:
             if event.detail1:
-                self.role, self.name = event.source.get_role_name(), event.source.get_name()
+                self.role, self.name = role_of(event.source), event.source.get_name()
                 self.place = event.source
                 self.moves += 1
         except GLib.GError:
@@ -91,10 +91,16 @@ def counted(title):
     return lambda name: name == title or name.startswith(title + ", ")
 
 
+def role_of(node):
+    """What it is, in the words AT-SPI had before 2.54."""
+    role = node.get_role_name()
+    return "push button" if role == "button" else role
+
+
 def walk(node, depth=0):
     """Every accessible below node that is in sight and not inside a list, depth first."""
     yield node
-    if depth > 40 or (node.get_role_name() in OPAQUE_ROLES):
+    if depth > 40 or (role_of(node) in OPAQUE_ROLES):
         return
     for i in range(node.get_child_count()):
         child = node.get_child_at_index(i)
@@ -125,7 +131,7 @@ def outline(node):
     for n in walk(node):
         try:
             if n.get_name():
-                lines.append(f"{n.get_role_name()}: {n.get_name()!r}")
+                lines.append(f"{role_of(n)}: {n.get_name()!r}")
         except Exception:  # noqa: BLE001
             pass
     return "\n".join(lines)
@@ -189,7 +195,7 @@ class Window:
 
     def find_now(self, role, name, below=None):
         for node in walk(below or self.application):
-            if node.get_role_name() == role and matches(name, node.get_name()):
+            if role_of(node) == role and matches(name, node.get_name()):
                 return node
         return None
 
@@ -257,10 +263,10 @@ class Window:
         """The handle between a list and its details."""
         def handle():
             node = self.find(role="table", name=table)
-            while node.get_role_name() != "split pane":
+            while role_of(node) != "split pane":
                 node = node.get_parent()
             parts = [node.get_child_at_index(i) for i in range(node.get_child_count())]
-            return next((p for p in parts if p.get_role_name() == "unknown" and showing(p)), None)
+            return next((p for p in parts if role_of(p) == "unknown" and showing(p)), None)
         return wait_for(f"the splitter beside {table}", handle)
 
     def close(self):
@@ -272,5 +278,5 @@ def unnamed_controls(window):
     """Controls one can act on that say nothing of themselves to an assistive tool."""
     actionable = {"push button", "toggle button", "check box", "radio button", "text", "password text",
                   "combo box", "menu item", "page tab", "table", "tree table", "list"}
-    return [f"{n.get_role_name()} in {n.get_parent().get_role_name()}" for n in walk(window.application)
-            if n.get_role_name() in actionable and not n.get_name()]
+    return [f"{role_of(n)} in {role_of(n.get_parent())}" for n in walk(window.application)
+            if role_of(n) in actionable and not n.get_name()]

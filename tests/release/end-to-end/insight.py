@@ -5,7 +5,7 @@ import csv
 import os
 from pathlib import Path
 
-from desk import Atspi, check, enabled, wait_for, walk
+from desk import Atspi, check, enabled, role_of, wait_for, walk
 from keyboard import tab_to
 from pages import cells, choose, close_details, named, pick, tab
 
@@ -65,7 +65,7 @@ def overview(window, tenant):
     holders = [a["name"] for a in machines(tenant) if any(scope == "all" for _, scope in given(tenant, a))]
     worth = window.find("filler", "Worth a look", page)
     says(window, f"{len(holders)} applications can do everything", worth)
-    links = [n.get_name() for n in walk(worth) if n.get_role_name() == "link"]
+    links = [n.get_name() for n in walk(worth) if role_of(n) == "link"]
     check(all(name in links for name in holders), "who can do everything is worth a look")
     window.press("link", "audit-shipper", worth)
     window.find("label", "Applications")
@@ -177,7 +177,7 @@ def token_of_an_application(window, tenant, labels):
 def labelled(window):
     """Label -> the box to choose from that it stands at."""
     found = {}
-    for box in (n for n in walk(window.application) if n.get_role_name() == "combo box"):
+    for box in (n for n in walk(window.application) if role_of(n) == "combo box"):
         for relation in box.get_relation_set():
             if relation.get_relation_type() == Atspi.RelationType.LABELLED_BY:
                 found[relation.get_target(0).get_name()] = box

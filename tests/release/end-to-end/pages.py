@@ -2,7 +2,7 @@
 """What an operator does on each page, and that it shows what the tenant itself says."""
 import json
 
-from desk import ROWS, Table, check, counted, unnamed_controls, wait_for, walk
+from desk import ROWS, Table, check, counted, role_of, unnamed_controls, wait_for, walk
 
 MOST_CHOICES = 20  # in a menu
 
@@ -261,7 +261,7 @@ def token(window, _tenant):
     window.keys.press("Space")
     window.focused.wait("push button", "Renew")
     box = window.focused.place.get_parent()
-    facts = [n.get_name() for n in walk(box) if n.get_role_name() == "label"]
+    facts = [n.get_name() for n in walk(box) if role_of(n) == "label"]
     check("Granted: all" in facts and "Everything that was asked for is granted." in facts,
           "the token chip opens what was asked for and granted")
     window.keys.press("Escape")
