@@ -4,6 +4,7 @@
 #include "gui/AccessibleScrollArea.h"
 #include "gui/Clipboard.h"
 #include "gui/FirstPaint.h"
+#include "gui/ExportBar.h"
 #include "gui/MainWindow.h"
 #include "gui/ViewState.h"
 #include "gui/Workspace.h"
@@ -116,6 +117,13 @@ void Console::showRequest(MainWindow *window, const OpenRequest &request)
 
 void Console::quit()
 {
+    for (MainWindow *window : std::as_const(m_windows)) {
+        if (!runningExport(window))
+            continue;
+        window->activateWindow();
+        leaveExports(window, [this] { quit(); });
+        return;
+    }
     m_quitting = true;
     QCoreApplication::quit();
 }
@@ -148,6 +156,13 @@ void Console::rebuildWindows()
 {
     const auto old = std::exchange(m_windows, {});
     for (MainWindow *window : old) {
+        if (const ExportBar *running = runningExport(window)) {
+            // Its turn comes after the export.
+            m_windows.append(window);
+            connect(running, &ExportBar::ended, this, &Console::rebuildWindows,
+                    Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection));
+            continue;
+        }
         window->remember();
         MainWindow *fresh = makeWindow(window->id());
         fresh->setWindowState(window->windowState());

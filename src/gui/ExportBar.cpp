@@ -10,7 +10,11 @@
 
 #include <QLocale>
 #include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace lwb {
 
@@ -60,6 +64,11 @@ ExportBar::ExportBar(AppContext &context, const QString &name, Asked asked, cons
     }
     connect(m_menu, &QMenu::aboutToShow, this, [this] { m_menu->setEnabled(!isRunning()); });
     connect(m_bar, &MessageBar::actionRequested, this, &ExportBar::act);
+    // Unseen it would go on with no way to stop it, and none to begin another.
+    connect(m_bar, &MessageBar::dismissed, this, [this] {
+        if (isRunning())
+            m_running->cancel();
+    });
     connect(m_bar, &MessageBar::detailsRequested, this, [this] {
         if (m_error)
             showErrorDetails(this, *m_error);
@@ -116,6 +125,7 @@ void ExportBar::finished(qint64 rows)
 {
     // Not deleted here: it is the sender.
     m_running.release()->deleteLater();
+    Q_EMIT ended();
     m_then = Then::ShowFolder;
     const int n = int(std::min<qint64>(rows, std::numeric_limits<int>::max()));
     m_bar->show(MessageBar::Kind::Info, tr("Exported %n row(s)", nullptr, n),
@@ -125,6 +135,7 @@ void ExportBar::finished(qint64 rows)
 void ExportBar::failed(const Error &error)
 {
     m_running.release()->deleteLater();
+    Q_EMIT ended();
     if (error.kind == Error::Kind::Cancelled) {
         m_then = Then::Nothing;
         m_bar->show(MessageBar::Kind::Info, tr("Export cancelled"), tr("No file was written."));
@@ -133,6 +144,15 @@ void ExportBar::failed(const Error &error)
     m_error = error;
     m_then = Then::Retry;
     m_bar->showMessage(words::forError(error), AppContext::wayOn(error));
+}
+
+void ExportBar::abandon()
+{
+    if (!isRunning())
+        return;
+    m_running.reset();
+    m_bar->dismiss();
+    Q_EMIT ended();
 }
 
 void ExportBar::act()
@@ -147,6 +167,40 @@ void ExportBar::act()
         break;
     case Then::Nothing: break;
     }
+}
+
+ExportBar *runningExport(const QWidget *window)
+{
+    const auto bars = window->findChildren<ExportBar *>();
+    const auto running = std::find_if(bars.cbegin(), bars.cend(),
+                                      [](const ExportBar *bar) { return bar->isRunning(); });
+    return running == bars.cend() ? nullptr : *running;
+}
+
+void leaveExports(QWidget *window, const std::function<void()> &then)
+{
+    if (!runningExport(window)) {
+        then();
+        return;
+    }
+    const QString name = u"leaveExportsMessageBox"_s;
+    if (auto *asked = window->findChild<QMessageBox *>(name)) // about something else
+        asked->close();
+    auto *box = new QMessageBox(QMessageBox::Warning, ExportBar::tr("An export is running"), {},
+                                QMessageBox::NoButton, window);
+    box->setObjectName(name);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setText(ExportBar::tr("Going on ends it, and no file is written."));
+    const QPushButton *end =
+        box->addButton(ExportBar::tr("End the export"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    QObject::connect(end, &QAbstractButton::clicked, window, [window, then] {
+        for (ExportBar *bar : window->findChildren<ExportBar *>())
+            bar->abandon();
+        then();
+    });
+    box->open();
 }
 
 } // namespace lwb

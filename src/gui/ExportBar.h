@@ -6,6 +6,7 @@
 #include <QElapsedTimer>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -35,6 +36,12 @@ public:
     void exportTo(QString path, RowFormat::Kind format);
     [[nodiscard]] bool isRunning() const { return m_running != nullptr; }
     [[nodiscard]] MessageBar *messageBar() const { return m_bar; }
+    /// Ends it now; there will be no file.
+    void abandon();
+
+Q_SIGNALS:
+    /// Done, cancelled or failed.
+    void ended();
 
 private:
     enum class Then { Nothing, Cancel, ShowFolder, Retry };
@@ -56,5 +63,11 @@ private:
     Then m_then = Then::Nothing;
     QElapsedTimer m_sinceTold;
 };
+
+/// The one that is exporting within a window; null: none.
+[[nodiscard]] ExportBar *runningExport(const QWidget *window);
+/// Calls `then` at once; where a list is being exported within the window, which that would end,
+/// once this was agreed to.
+void leaveExports(QWidget *window, const std::function<void()> &then);
 
 } // namespace lwb

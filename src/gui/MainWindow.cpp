@@ -5,6 +5,7 @@
 #include "gui/ConnectPage.h"
 #include "gui/ConnectionsPage.h"
 #include "gui/EnvironmentBand.h"
+#include "gui/ExportBar.h"
 #include "gui/HelpPage.h"
 #include "gui/Jump.h"
 #include "gui/LonePage.h"
@@ -178,6 +179,11 @@ void MainWindow::openDemo()
 
 void MainWindow::openProfile(const Profile &profile)
 {
+    leaveExports(this, [this, profile] { showWorkspace(profile); });
+}
+
+void MainWindow::showWorkspace(const Profile &profile)
+{
     if (m_workspace)
         m_workspace->remember(); // the same profile may be opened anew
     const ViewState state(m_context.uiState(), m_id, profile.id);
@@ -255,6 +261,7 @@ void MainWindow::profileRemoved(const QString &id)
     // Later: its own page is asking.
     m_workspace->deleteLater();
     m_workspace = nullptr;
+    m_band->setEnvironment({});
     setWindowTitle(u"Logto Workbench"_s);
     m_context.uiState().remove(key(u"profile"_s));
     m_context.uiState().remove(profilePrefix(id));
@@ -280,6 +287,11 @@ bool MainWindow::focusNextPrevChild(bool next)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (runningExport(this)) {
+        event->ignore();
+        leaveExports(this, [this] { close(); });
+        return;
+    }
     remember();
     m_soon.stop(); // another window's closing may decide that nothing of this one is kept
     QMainWindow::closeEvent(event);

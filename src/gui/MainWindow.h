@@ -32,6 +32,7 @@ public:
 
     [[nodiscard]] const QString &id() const { return m_id; }
     void showConnectPage();
+    /// Asks first where that would end an export.
     void openProfile(const Profile &profile);
     void openDemo();
     void showProblem(const Error &error);
@@ -53,6 +54,7 @@ protected:
 
 private:
     void restore();
+    void showWorkspace(const Profile &profile);
     void wireConnections(ConnectionsPage *page);
     void edit(const Profile &profile);
     void connected(const Profile &profile);

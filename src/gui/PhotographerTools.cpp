@@ -238,6 +238,10 @@ void Photographer::photographListFailures(MainWindow &window)
     window.workspace()->jump().open(u"billing"_s);
     take(window, u"palette-asking"_s);
     window.workspace()->jump().palette()->dismiss();
+    window.openProfile(demoProfile());
+    takeDialog(window.findChild<QMessageBox *>(u"leaveExportsMessageBox"_s),
+               u"applications-exporting-leave"_s);
+    bar->abandon();
 
     open(window, demoProfile(), QString(32, u'x'));
     const PagedTableModel *list = window.workspace()->findChild<ApplicationsPage *>()->model();

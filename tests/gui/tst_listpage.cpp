@@ -150,6 +150,11 @@ void ListPageTest::progressIsToldAndCancelStopsIt()
     QVERIFY(f.told().startsWith(u"Export cancelled."_s));
     QVERIFY(!f.action());
     QTRY_COMPARE_WITH_TIMEOUT(QDir(f.folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList(), patience);
+    // Nor does it go on where nobody sees it.
+    f.page->exportBar()->exportTo(f.path(u"b.csv"_s), RowFormat::Kind::Csv);
+    f.page->exportBar()->messageBar()->dismiss();
+    QVERIFY(!f.page->exportBar()->isRunning());
+    QVERIFY(f.told().startsWith(u"Export cancelled."_s));
 }
 
 void ListPageTest::aFileThatCannotBeWrittenSaysSoAndRetries()

@@ -6,6 +6,7 @@
 #include "gui/AnswerView.h"
 #include "gui/ApplicationsPage.h"
 #include "gui/DetailsPane.h"
+#include "gui/ExportBar.h"
 #include "gui/ConnectPage.h"
 #include "gui/ListView.h"
 #include "gui/RequestsPage.h"
@@ -14,6 +15,7 @@
 #include "models/PagedTableModel.h"
 
 #include <QLabel>
+#include <QMessageBox>
 
 using namespace lwb;
 using namespace lwb::test;
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void theTokenChipTellsOfARefusal();
     void aTokenIsRenewedOnDemand();
     void fitsInto900By600();
+    void nothingEndsAnExportUnasked();
     void nothingStallsTheWindow();
 };
 
@@ -190,6 +193,48 @@ void MainWindowTest::fitsInto900By600()
     QCOMPARE(desk.window().size(), QSize(900, 600));
     QVERIFY(desk.page<ApplicationsPage>()->findChild<ListView *>(u"applicationsListView"_s)->width()
             >= 280);
+}
+
+void MainWindowTest::nothingEndsAnExportUnasked()
+{
+    DemoOptions slow;
+    slow.applications = 6'000;
+    slow.latencyMs = 100;
+    Desk desk(slow);
+    desk.open(desk.profile(), desk.address().clientSecret, u"applications"_s);
+    const QString path = desk.directory() + u"/applications.csv"_s;
+    const auto startExport = [&desk, &path] {
+        desk.page<ApplicationsPage>()->exportBar()->exportTo(path, RowFormat::Kind::Csv);
+        return runningExport(&desk.window()) != nullptr;
+    };
+    const auto answer = [&desk](QMessageBox::ButtonRole role) {
+        auto *box = desk.window().findChild<QMessageBox *>(u"leaveExportsMessageBox"_s);
+        if (!box || !box->isVisible())
+            return false;
+        for (QAbstractButton *button : box->buttons()) {
+            if (box->buttonRole(button) == role)
+                button->click();
+        }
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return true;
+    };
+    QVERIFY(startExport());
+    QVERIFY(!desk.window().close());
+    QVERIFY(answer(QMessageBox::RejectRole));
+    QVERIFY(desk.window().isVisible());
+    QVERIFY(runningExport(&desk.window()));
+
+    const Workspace *before = desk.window().workspace();
+    desk.window().openProfile(desk.profile());
+    QCOMPARE(desk.window().workspace(), before);
+    QVERIFY(answer(QMessageBox::DestructiveRole));
+    QVERIFY(desk.window().workspace() != before);
+
+    QVERIFY(startExport());
+    QVERIFY(!desk.window().close());
+    QVERIFY(answer(QMessageBox::DestructiveRole));
+    QVERIFY(!desk.window().isVisible());
+    QVERIFY(!QFile::exists(path));
 }
 
 void MainWindowTest::nothingStallsTheWindow()
