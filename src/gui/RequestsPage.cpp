@@ -414,6 +414,13 @@ void RequestsPage::explain(const HttpResponse &response)
         return;
     }
     if (const auto finding = recognise(errorFromResponse(response))) {
+        // The token came from this very endpoint: what is not there is the path.
+        if (finding->code == "A2"_L1 && m_sent.token.kind != TokenChoice::Kind::None) {
+            m_ui->messageBar->show(
+                MessageBar::Kind::Warning, tr("The Management API has no such path"),
+                tr("Look at the path and the method: its paths begin with /api/."));
+            return;
+        }
         const words::Message message = words::forFinding(*finding);
         m_ui->messageBar->show(MessageBar::Kind::Warning, message.what,
                                words::inOneText({message.why, message.remedy}));

@@ -150,6 +150,9 @@ void TestExplanations::aRefusalOfLogtoIsExplainedAboveTheAnswer()
     QVERIFY(bar()->text().contains(words::forFinding({u"F12"_s, true, {}, {}}).what));
     QVERIFY(send(u"GET"_s, u"/api/users?page_size=1"_s, {}));
     QVERIFY(!bar()->isVisible());
+    // The endpoint gave the token: it can't be the wrong one.
+    QVERIFY(send(u"GET"_s, u"/api/nonsense"_s, {}));
+    QVERIFY2(bar()->text().startsWith(u"The Management API has no such path"_s), qPrintable(bar()->text()));
 }
 
 QTEST_MAIN(TestExplanations)
