@@ -7,15 +7,15 @@
 #include "gui/MessageBar.h"
 #include "gui/MessageSlot.h"
 #include "models/MatrixExport.h"
+#include "words/Formats.h"
 
 #include <QApplication>
 #include <QMenu>
 #include <QPointer>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QThreadPool>
 #include <QVBoxLayout>
-
-#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -56,10 +56,14 @@ MatrixExtract extractOf(const MatrixModel &model)
 
 } // namespace
 
-MatrixExporter::MatrixExporter(AppContext &context, const MatrixModel &model, QWidget *parent)
+MatrixExporter::MatrixExporter(AppContext &context, const MatrixModel &model,
+                               const QString &tenant, std::function<QString()> organization,
+                               QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_model(model)
+    , m_tenant(tenant)
+    , m_organization(std::move(organization))
     , m_menu(new QMenu(this))
     , m_bar(new MessageBar(this))
 {
@@ -79,12 +83,29 @@ MatrixExporter::MatrixExporter(AppContext &context, const MatrixModel &model, QW
         QAction *action = m_menu->addAction(text);
         action->setData(endingOf(kind));
         connect(action, &QAction::triggered, this, [this, chosen = kind] {
-            askForExportFile(this, m_context.uiState(), u"matrix"_s, endingOf(chosen),
+            askForExportFile(this, m_context.uiState(), fileName(), endingOf(chosen),
                              [this, chosen](const QString &path) { exportTo(path, chosen); });
         });
     }
     connect(m_menu, &QMenu::aboutToShow, this, [this] { m_menu->setEnabled(!m_running); });
     connect(m_bar, &MessageBar::actionRequested, this, [this] { showExportFolder(m_path); });
+}
+
+/// Of two organizations' matrices one must not pass for the other.
+QString MatrixExporter::fileName() const
+{
+    static const QRegularExpression odd(uR"([^\p{L}\p{N}]+)"_s);
+    const QString name = m_organization().replace(odd, u"-"_s).left(60);
+    return name.isEmpty() ? u"matrix"_s : u"matrix-"_s + name;
+}
+
+QString MatrixExporter::title() const
+{
+    QStringList parts{tr("%n M2M application(s)", nullptr, m_model.rowCount()), m_tenant};
+    if (const QString organization = m_organization(); !organization.isEmpty())
+        parts.append(organization);
+    parts.append(words::forTime(QDateTime::currentDateTime()));
+    return parts.join(u" · "_s);
 }
 
 void MatrixExporter::exportTo(const QString &path, Kind kind)
@@ -99,8 +120,7 @@ void MatrixExporter::exportTo(const QString &path, Kind kind)
                               path);
         };
     } else {
-        const QString title = tr("%n M2M application(s)", nullptr, m_model.rowCount());
-        work = [sheet = MatrixSheet::of(m_model, title, pictureSide), path, kind] {
+        work = [sheet = MatrixSheet::of(m_model, title(), pictureSide), path, kind] {
             return kind == Kind::Png ? writeMatrixPng(sheet, path) : writeMatrixSvg(sheet, path);
         };
     }

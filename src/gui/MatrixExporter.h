@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QMenu;
 
 namespace lwb {
@@ -21,7 +23,10 @@ class MatrixExporter final : public QWidget
 public:
     enum class Kind { Csv, Json, Png, Svg };
 
-    MatrixExporter(AppContext &context, const MatrixModel &model, QWidget *parent = nullptr);
+    /// Whoever finds a file later is told of which tenant, and of which organization, if it was of
+    /// one: by its name.
+    MatrixExporter(AppContext &context, const MatrixModel &model, const QString &tenant,
+                   std::function<QString()> organization, QWidget *parent = nullptr);
 
     [[nodiscard]] QMenu *menu() const { return m_menu; }
     void exportTo(const QString &path, Kind kind);
@@ -29,10 +34,14 @@ public:
     [[nodiscard]] MessageBar *messageBar() const { return m_bar; }
 
 private:
+    [[nodiscard]] QString fileName() const;
+    [[nodiscard]] QString title() const;
     void finished(const QString &path, const Result<Done> &result);
 
     AppContext &m_context;
     const MatrixModel &m_model;
+    const QString m_tenant;
+    const std::function<QString()> m_organization;
     QMenu *m_menu;
     MessageBar *m_bar;
     QString m_path; ///< the file written last; empty when that failed

@@ -163,7 +163,7 @@ void MatrixFilters::fillResources(const AccessGraph &graph)
     m_resources->clear();
     m_resources->addAction(tr("All API resources"), this, [this] {
         for (QAction *action : resourceActions())
-            action->setChecked(true);
+            action->setChecked(false);
         m_resourceIds.clear();
         retitle();
         Q_EMIT changed();
@@ -177,7 +177,7 @@ void MatrixFilters::fillResources(const AccessGraph &graph)
         QAction *action = m_resources->addAction(menuText(resource.name));
         action->setCheckable(true);
         action->setData(resource.id);
-        action->setChecked(m_resourceIds.isEmpty() || m_resourceIds.contains(resource.id));
+        action->setChecked(m_resourceIds.contains(resource.id)); // no tick: all of them
         connect(action, &QAction::triggered, this, [this] {
             m_resourceIds.clear();
             const QList<QAction *> actions = resourceActions();
@@ -288,7 +288,7 @@ void MatrixFilters::clear()
     m_roles->backToStart();
     m_resourceIds.clear();
     for (QAction *action : resourceActions())
-        action->setChecked(true);
+        action->setChecked(false);
     retitle();
 }
 

@@ -46,8 +46,11 @@ QString grantedText(const MatrixModel &model, int row)
     if (expected == 0 && !differsIn(counts))
         return u"–"_s;
     const bool isProbed = countOf(counts, CellState::Expected) == 0;
-    const int granted = countOf(counts, CellState::Granted) + countOf(counts, CellState::Surplus);
-    return u"%1/%2"_s.arg(isProbed ? QString::number(granted) : u"?"_s).arg(expected);
+    const int granted = countOf(counts, CellState::Granted);
+    const int surplus = countOf(counts, CellState::Surplus);
+    // What is too many must not fill up what is missing.
+    return u"%1/%2"_s.arg(isProbed ? QString::number(granted) : u"?"_s).arg(expected)
+           + (surplus > 0 ? u" +%1"_s.arg(surplus) : QString());
 }
 
 MatrixColumnHeader::MatrixColumnHeader(QWidget *parent)

@@ -40,7 +40,9 @@ MatrixPage::MatrixPage(AppContext &context, TenantSession &session, QWidget *par
     , m_probe(m_toolbar->addPrimary(tr("Probe"), u"probe"_s))
     , m_probeMenu(new QMenu(this))
     , m_errorBar(new ErrorBar(context, {12, 8, 12, 8}, this))
-    , m_exporter(new MatrixExporter(context, *m_model, this))
+    , m_exporter(new MatrixExporter(
+          context, *m_model, session.profile().name,
+          [this] { return m_filters->organizationName(); }, this))
     , m_probing(new MatrixProbing(context, session.prober(), this))
     , m_reading(new ProgressStrip(this))
     , m_stack(new QStackedWidget(this))

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace lwb {
 
 namespace {
-constexpr qsizetype agreedAtLeast = 25; ///< a yes to one cell is a yes to a few more
+constexpr qsizetype mostUnasked = 25; ///< a yes is one to a few more, not to another thousand
 }
 
 MatrixProbing::MatrixProbing(AppContext &context, Prober &prober, QWidget *parent)
@@ -84,7 +84,7 @@ void MatrixProbing::request(const QList<Prober::Job> &jobs)
 
 void MatrixProbing::start()
 {
-    m_agreed = std::max({m_agreed, m_asked.size(), agreedAtLeast});
+    m_agreed = mostUnasked;
     m_cost->dismiss();
     m_trouble->dismiss();
     m_prober.probe(std::exchange(m_asked, {}));

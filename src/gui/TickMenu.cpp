@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/TickMenu.h"
 
+#include <QKeyEvent>
 #include <QMouseEvent>
 
 namespace lwb {
@@ -12,6 +13,15 @@ void TickMenu::mouseReleaseEvent(QMouseEvent *event)
         action->trigger();
     else
         QMenu::mouseReleaseEvent(event);
+}
+
+void TickMenu::keyPressEvent(QKeyEvent *event)
+{
+    QAction *action = activeAction();
+    if (event->key() == Qt::Key_Space && action && action->isCheckable() && action->isEnabled())
+        action->trigger();
+    else
+        QMenu::keyPressEvent(event);
 }
 
 } // namespace lwb

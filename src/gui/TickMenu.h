@@ -5,7 +5,7 @@
 
 namespace lwb {
 
-/// Stays open while its entries are ticked with the mouse.
+/// Stays open while its entries are ticked, with the mouse or with Space.
 class TickMenu final : public QMenu
 {
 public:
@@ -13,6 +13,7 @@ public:
 
 protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 };
 
 } // namespace lwb
