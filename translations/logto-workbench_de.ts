@@ -4664,6 +4664,18 @@
         <source>%1 rows read, %2 written</source>
         <translation>%1 Zeilen gelesen, %2 geschrieben</translation>
     </message>
+    <message>
+        <source>An export is running</source>
+        <translation>Ein Export läuft</translation>
+    </message>
+    <message>
+        <source>Going on ends it, and no file is written.</source>
+        <translation>Wenn Sie fortfahren, endet er, und keine Datei wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>End the export</source>
+        <translation>Export beenden</translation>
+    </message>
 </context>
 <context>
     <name>lwb::FieldBox</name>
@@ -6720,6 +6732,14 @@
     <message>
         <source>Get a new one in Tokens.</source>
         <translation>Holen Sie unter Tokens ein neues.</translation>
+    </message>
+    <message>
+        <source>The Management API has no such path</source>
+        <translation>Die Management API hat keinen solchen Pfad</translation>
+    </message>
+    <message>
+        <source>Look at the path and the method: its paths begin with /api/.</source>
+        <translation>Prüfen Sie Pfad und Methode: Die Pfade der API beginnen mit /api/.</translation>
     </message>
 </context>
 <context>

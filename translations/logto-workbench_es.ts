@@ -4664,6 +4664,18 @@
         <source>%1 rows read, %2 written</source>
         <translation>%1 filas leídas, %2 escritas</translation>
     </message>
+    <message>
+        <source>An export is running</source>
+        <translation>Hay una exportación en curso</translation>
+    </message>
+    <message>
+        <source>Going on ends it, and no file is written.</source>
+        <translation>Si continúas, termina y no se escribe ningún archivo.</translation>
+    </message>
+    <message>
+        <source>End the export</source>
+        <translation>Terminar la exportación</translation>
+    </message>
 </context>
 <context>
     <name>lwb::FieldBox</name>
@@ -6720,6 +6732,14 @@
     <message>
         <source>Get a new one in Tokens.</source>
         <translation>Obtén uno nuevo en Tokens.</translation>
+    </message>
+    <message>
+        <source>The Management API has no such path</source>
+        <translation>La Management API no tiene esa ruta</translation>
+    </message>
+    <message>
+        <source>Look at the path and the method: its paths begin with /api/.</source>
+        <translation>Revisa la ruta y el método: sus rutas empiezan por /api/.</translation>
     </message>
 </context>
 <context>

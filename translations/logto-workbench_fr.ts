@@ -4664,6 +4664,18 @@
         <source>%1 rows read, %2 written</source>
         <translation>%1 lignes lues, %2 écrites</translation>
     </message>
+    <message>
+        <source>An export is running</source>
+        <translation>Un export est en cours</translation>
+    </message>
+    <message>
+        <source>Going on ends it, and no file is written.</source>
+        <translation>Continuer y met fin, et aucun fichier n’est écrit.</translation>
+    </message>
+    <message>
+        <source>End the export</source>
+        <translation>Mettre fin à l’export</translation>
+    </message>
 </context>
 <context>
     <name>lwb::FieldBox</name>
@@ -6720,6 +6732,14 @@
     <message>
         <source>Get a new one in Tokens.</source>
         <translation>Obtenez-en un nouveau dans Tokens.</translation>
+    </message>
+    <message>
+        <source>The Management API has no such path</source>
+        <translation>La Management API n’a pas de tel chemin</translation>
+    </message>
+    <message>
+        <source>Look at the path and the method: its paths begin with /api/.</source>
+        <translation>Vérifiez le chemin et la méthode&#xa0;: ses chemins commencent par /api/.</translation>
     </message>
 </context>
 <context>

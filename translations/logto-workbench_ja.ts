@@ -4614,6 +4614,18 @@
         <source>%1 rows read, %2 written</source>
         <translation>%1行を読み取り、%2行を書き込み</translation>
     </message>
+    <message>
+        <source>An export is running</source>
+        <translation>エクスポートを実行中です</translation>
+    </message>
+    <message>
+        <source>Going on ends it, and no file is written.</source>
+        <translation>続けるとエクスポートは終了し、ファイルは書き込まれません。</translation>
+    </message>
+    <message>
+        <source>End the export</source>
+        <translation>エクスポートを終了</translation>
+    </message>
 </context>
 <context>
     <name>lwb::FieldBox</name>
@@ -6637,6 +6649,14 @@
     <message>
         <source>Get a new one in Tokens.</source>
         <translation>「トークン」で新しいものを取得してください。</translation>
+    </message>
+    <message>
+        <source>The Management API has no such path</source>
+        <translation>Management API にそのパスはありません</translation>
+    </message>
+    <message>
+        <source>Look at the path and the method: its paths begin with /api/.</source>
+        <translation>パスとメソッドを確認してください。パスは /api/ で始まります。</translation>
     </message>
 </context>
 <context>

@@ -4664,6 +4664,18 @@
         <source>%1 rows read, %2 written</source>
         <translation>%1 linhas lidas, %2 gravadas</translation>
     </message>
+    <message>
+        <source>An export is running</source>
+        <translation>Uma exportação está em andamento</translation>
+    </message>
+    <message>
+        <source>Going on ends it, and no file is written.</source>
+        <translation>Continuar a encerra, e nenhum arquivo é gravado.</translation>
+    </message>
+    <message>
+        <source>End the export</source>
+        <translation>Encerrar a exportação</translation>
+    </message>
 </context>
 <context>
     <name>lwb::FieldBox</name>
@@ -6720,6 +6732,14 @@
     <message>
         <source>Get a new one in Tokens.</source>
         <translation>Obtenha um novo em Tokens.</translation>
+    </message>
+    <message>
+        <source>The Management API has no such path</source>
+        <translation>A Management API não tem esse caminho</translation>
+    </message>
+    <message>
+        <source>Look at the path and the method: its paths begin with /api/.</source>
+        <translation>Confira o caminho e o método: os caminhos dela começam com /api/.</translation>
     </message>
 </context>
 <context>

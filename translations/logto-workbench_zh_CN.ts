@@ -4614,6 +4614,18 @@
         <source>%1 rows read, %2 written</source>
         <translation>已读 %1 行，已写 %2 行</translation>
     </message>
+    <message>
+        <source>An export is running</source>
+        <translation>正在导出</translation>
+    </message>
+    <message>
+        <source>Going on ends it, and no file is written.</source>
+        <translation>继续操作会结束导出，且不会写入文件。</translation>
+    </message>
+    <message>
+        <source>End the export</source>
+        <translation>结束导出</translation>
+    </message>
 </context>
 <context>
     <name>lwb::FieldBox</name>
@@ -6637,6 +6649,14 @@
     <message>
         <source>Get a new one in Tokens.</source>
         <translation>请在“令牌”中获取新令牌。</translation>
+    </message>
+    <message>
+        <source>The Management API has no such path</source>
+        <translation>Management API 没有此路径</translation>
+    </message>
+    <message>
+        <source>Look at the path and the method: its paths begin with /api/.</source>
+        <translation>请检查路径和方法：其路径以 /api/ 开头。</translation>
     </message>
 </context>
 <context>

@@ -228,6 +228,9 @@ void TokenReportView::fillTable()
     const bool isWhole =
         std::all_of(m_lab.comparison().begin(), m_lab.comparison().end(),
                     [](const ScopeComparison &row) { return row.state == CellState::Granted; });
+    const bool isDropped =
+        std::any_of(m_lab.comparison().begin(), m_lab.comparison().end(),
+                    [](const ScopeComparison &row) { return row.requested && row.granted == false; });
     const bool tellsAnything = report.token.isJwt() || !report.wasPasted;
     // Of what nobody vouches for, that it says what it should is no good news.
     const bool isBelieved = !report.wasPasted || report.verdict.verified || report.isVerifying;
@@ -246,10 +249,11 @@ void TokenReportView::fillTable()
     } else if (differences > 0) {
         m_differenceNote->setNote(
             u"warn"_s, Ink::Warn, tr("%n difference(s)", nullptr, differences),
-            report.wasPasted ? words::inOneText(
-                {tr("It holds something else than the roles give now."), leftOut()})
-                             : tr("The answer was 200: Logto drops scopes that no role gives, "
-                                  "without saying so."));
+            report.wasPasted || !isDropped
+                ? words::inOneText(
+                      {tr("It holds something else than the roles give now."), leftOut()})
+                : tr("The answer was 200: Logto drops scopes that no role gives, "
+                     "without saying so."));
     } else if (!compares) {
         m_differenceNote->setNote(
             u"info"_s, Ink::Info, tr("No scopes"),

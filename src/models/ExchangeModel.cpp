@@ -78,10 +78,11 @@ QString exchangeStatus(const Exchange &exchange)
 {
     if (!exchange.finished)
         return QCoreApplication::translate("Activity", "running");
-    if (exchange.status > 0)
-        return QString::number(exchange.status);
+    // A status may have come before the rest was given up.
     if (exchange.error && exchange.error->kind == Error::Kind::Cancelled)
         return QCoreApplication::translate("Activity", "cancelled");
+    if (exchange.status > 0)
+        return QString::number(exchange.status);
     return QCoreApplication::translate("Activity", "no answer");
 }
 
