@@ -186,12 +186,13 @@ void leaveExports(QWidget *window, const std::function<void()> &then)
     const QString name = u"leaveExportsMessageBox"_s;
     if (auto *asked = window->findChild<QMessageBox *>(name)) // about something else
         asked->close();
-    auto *box = new QMessageBox(QMessageBox::Warning, ExportBar::tr("An export is running"), {},
-                                QMessageBox::NoButton, window);
+    const QString title = ExportBar::tr("An export is running");
+    auto *box =
+        new QMessageBox(QMessageBox::Warning, title, title, QMessageBox::NoButton, window);
     box->setObjectName(name);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
-    box->setText(ExportBar::tr("Going on ends it, and no file is written."));
+    box->setInformativeText(ExportBar::tr("Going on ends it, and no file is written."));
     const QPushButton *end =
         box->addButton(ExportBar::tr("End the export"), QMessageBox::DestructiveRole);
     box->setDefaultButton(box->addButton(QMessageBox::Cancel));
