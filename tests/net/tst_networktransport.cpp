@@ -79,9 +79,9 @@ private Q_SLOTS:
         QVERIFY(await(m_transport.send({.url = peer.url(u"/x?a=%20b&c=%2F"_s)})).ok());
         const QByteArray request = peer.requestBytes().value(0);
         QVERIFY2(request.startsWith("GET /x?a=%20b&c=%2F HTTP/1.1\r\n"), request.constData());
-        QVERIFY(request.toLower().contains("\r\nuser-agent: logto-workbench/0.1.0\r\n"));
-        QVERIFY(request.toLower().contains("\r\naccept-language: en\r\n"));
-        const QByteArray lower = request.toLower();
+        const QByteArray lower = request.toLower(); // as newer Qt writes headers' names
+        QVERIFY(lower.contains("\r\nuser-agent: logto-workbench/0.1.0\r\n"));
+        QVERIFY(lower.contains("\r\naccept-language: en\r\n"));
         for (const char *absent :
              {"\r\norigin:", "\r\nreferer:", "\r\ncookie:", "\r\nauthorization:", "mozilla"})
             QVERIFY2(!lower.contains(absent), absent);
@@ -97,9 +97,10 @@ private Q_SLOTS:
         QVERIFY(await(m_transport.send(request)).ok());
         const QByteArray seen = peer.requestBytes().value(0);
         QVERIFY2(seen.startsWith("PATCH / HTTP/1.1\r\n"), seen.constData());
-        QVERIFY(seen.toLower().contains("\r\naccept-language: fr\r\n"));
-        QVERIFY(seen.toLower().contains("\r\nauthorization: bearer t\r\n"));
-        QVERIFY(seen.contains("\r\nContent-Length: 7\r\n"));
+        const QByteArray lower = seen.toLower(); // as newer Qt writes headers' names
+        QVERIFY(lower.contains("\r\naccept-language: fr\r\n"));
+        QVERIFY(lower.contains("\r\nauthorization: bearer t\r\n"));
+        QVERIFY(lower.contains("\r\ncontent-length: 7\r\n"));
         QVERIFY(seen.endsWith("\r\n\r\n{\"a\":1}"));
     }
 
