@@ -92,9 +92,9 @@ def counted(title):
 
 
 def role_of(node):
-    """What it is, in the words AT-SPI had before 2.54."""
+    """What it is, in words that every AT-SPI and Qt have: some tell a button with a menu apart."""
     role = node.get_role_name()
-    return "push button" if role == "button" else role
+    return "push button" if role in ("button", "button menu", "push button menu") else role
 
 
 def walk(node, depth=0):
