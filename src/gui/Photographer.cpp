@@ -53,6 +53,7 @@
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTemporaryFile>
+#include <QTimer>
 #include <QToolButton>
 
 #include <cstdio>
@@ -70,10 +71,13 @@ bool waitFor(const std::function<bool()> &condition)
 {
     QElapsedTimer timer;
     timer.start();
+    QTimer tick; // ends a wait in which nothing happens
+    tick.start(50);
     while (!condition()) {
         if (timer.elapsed() > patienceMs)
             return false;
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 50);
+        // With a time limit it would not wait but spin.
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
     QCoreApplication::processEvents();
     return true;
