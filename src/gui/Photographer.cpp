@@ -1,48 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/Photographer.h"
 
-#include "credentials/ConnectionFile.h"
 #include "demo/DemoIds.h"
-#include "gui/AnswerView.h"
 #include "gui/AppContext.h"
 #include "gui/ApplicationsPage.h"
-#include "gui/AuditLogPage.h"
-#include "gui/CommandPalette.h"
 #include "gui/ConnectForm.h"
 #include "gui/ConnectionsPage.h"
 #include "gui/DetailsPane.h"
 #include "gui/ExportBar.h"
 #include "gui/FieldBox.h"
-#include "gui/Jump.h"
-#include "gui/KeyValueList.h"
 #include "gui/ListView.h"
 #include "gui/MainWindow.h"
 #include "gui/MessageBar.h"
 #include "gui/OrganizationsPage.h"
-#include "gui/RequestsPage.h"
 #include "gui/ResourcesPage.h"
 #include "gui/RolesPage.h"
 #include "gui/SegmentedControl.h"
-#include "gui/Theme.h"
-#include "gui/TokenChip.h"
-#include "gui/Translations.h"
 #include "gui/UsersPage.h"
 #include "gui/Workspace.h"
 #include "logto/Tenant.h"
-#include "models/AuditLog.h"
-#include "models/LogCounts.h"
-#include "models/ExchangeModel.h"
 #include "models/PagedTableModel.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
-#include <QCursor>
-#include <QDir>
 #include <QElapsedTimer>
 #include <QLineEdit>
-#include <QListView>
-#include <QLocale>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
@@ -52,7 +35,6 @@
 #include <QTableView>
 #include <QTcpServer>
 #include <QTemporaryDir>
-#include <QTemporaryFile>
 #include <QTimer>
 #include <QToolButton>
 
