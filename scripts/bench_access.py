@@ -52,7 +52,8 @@ def quoted(text):
 
 
 def transfers(sections):
-    """One curl for all of them, which takes compressed answers as lwb does; options of a transfer end at `next`, --parallel is for all."""
+    """One curl for all of them, which takes compressed answers as lwb does. Options of a transfer end at `next`,
+    --parallel is for all."""
     common = 'output = "/dev/null"\nsilent\nshow-error\nfail\ncompressed\n'
     overall = f"no-progress-meter\nparallel\nparallel-max = {CONCURRENCY}\n"
     return overall + "next\n".join(common + section for section in sections)
@@ -92,17 +93,16 @@ def tenant(title, address, scratch):
     compare(f"{title}: whole graph, {len(asked)} requests", ours, theirs)
 
     # A secret is read once per application, so it weighs the less the more is asked of each.
-    probes(title, address, scratch, PROBES, ROUNDS)
-    probes(title, address, scratch, 10 * PROBES, min(ROUNDS, 3))
+    probes(title, address, bearer, scratch, PROBES, ROUNDS)
+    probes(title, address, bearer, scratch, 10 * PROBES, min(ROUNDS, 3))
 
 
-def probes(title, address, scratch, count, rounds):
+def probes(title, address, bearer, scratch, count, rounds):
     told = private(os.path.join(scratch, "told"), "")
     inside(address, "probe", str(count), told)
     with open(told, encoding="utf-8") as file:
         lines = file.read().rstrip("\n").split("\n")
     applications = dict.fromkeys(line.split("\t")[0] for line in lines)
-    bearer = f'header = "Authorization: Bearer {token_of(address)}"\n'
     tokens = [exchange(address, line) for line in lines]
     secrets = [f'url = "{address["endpoint"]}/api/applications/{id}/secrets"\n{bearer}' for id in applications]
     bare = private(os.path.join(scratch, "bare"), transfers(tokens))
