@@ -9,6 +9,7 @@
 #include "gui/ImportPreview.h"
 #include "gui/MessageBar.h"
 #include "gui/PageToolbar.h"
+#include "gui/Question.h"
 #include "words/Words.h"
 
 #include <QFile>
@@ -27,18 +28,6 @@ namespace lwb {
 namespace {
 
 constexpr qint64 LargestFile = 4 * 1024 * 1024;
-
-/// A question that stays open beside the event loop; plain text, since names are others' words.
-QMessageBox *question(QWidget *parent, const QString &title, const QString &text,
-                      const QString &more)
-{
-    auto *box = new QMessageBox(QMessageBox::Warning, title, {}, QMessageBox::NoButton, parent);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setText(text);
-    box->setInformativeText(more);
-    return box;
-}
 
 } // namespace
 

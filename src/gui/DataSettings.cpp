@@ -5,6 +5,7 @@
 #include "gui/Buttons.h"
 #include "gui/KeyValueList.h"
 #include "gui/Label.h"
+#include "gui/Question.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -47,11 +48,8 @@ DataSettings::DataSettings(AppContext &context, QWidget *parent)
 
 void DataSettings::askToClear()
 {
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Clear the history?"), {},
-                                QMessageBox::NoButton, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setText(
+    QMessageBox *box = question(
+        this, tr("Clear the history?"),
         tr("Drafts, filters, columns, recent objects and the places of windows are forgotten. "
            "Connections, their secrets and these settings stay."));
     QPushButton *clear = box->addButton(tr("Clear history"), QMessageBox::DestructiveRole);

@@ -6,6 +6,7 @@
 #include "gui/ExportFile.h"
 #include "gui/MessageBar.h"
 #include "gui/MessageSlot.h"
+#include "gui/Question.h"
 #include "words/Words.h"
 
 #include <QLocale>
@@ -187,12 +188,9 @@ void leaveExports(QWidget *window, const std::function<void()> &then)
     if (auto *asked = window->findChild<QMessageBox *>(name)) // about something else
         asked->close();
     const QString title = ExportBar::tr("An export is running");
-    auto *box =
-        new QMessageBox(QMessageBox::Warning, title, title, QMessageBox::NoButton, window);
+    QMessageBox *box =
+        question(window, title, title, ExportBar::tr("Going on ends it, and no file is written."));
     box->setObjectName(name);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(ExportBar::tr("Going on ends it, and no file is written."));
     const QPushButton *end =
         box->addButton(ExportBar::tr("End the export"), QMessageBox::DestructiveRole);
     box->setDefaultButton(box->addButton(QMessageBox::Cancel));

@@ -13,6 +13,7 @@
 #include "gui/MessageBar.h"
 #include "gui/TabStrip.h"
 #include "gui/ToolTip.h"
+#include "gui/Question.h"
 #include "requests/DraftState.h"
 #include "ui_RequestsPage.h"
 #include "words/ClaimWords.h"
@@ -306,11 +307,8 @@ void RequestsPage::draftEdited()
 
 void RequestsPage::confirm(const HttpRequest &request, const std::function<void()> &proceed)
 {
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Send to production?"), {},
-                                QMessageBox::NoButton, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setText(
+    QMessageBox *box = question(
+        this, tr("Send to production?"),
         tr("%1 %2 changes %3, a production tenant.")
             .arg(QString::fromUtf8(request.method), request.url.path(), m_session.profile().name));
     QPushButton *send = box->addButton(tr("Send"), QMessageBox::DestructiveRole);
