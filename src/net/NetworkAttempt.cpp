@@ -268,7 +268,8 @@ bool NetworkAttempt::hasLeft() const
 bool NetworkAttempt::wasStale() const
 {
     const auto error = m_reply->error();
-    return m_connectingAt < 0 && m_headersAt < 0 && !m_request.isWrite()
+    const bool isRepeatable = !m_request.isWrite() || m_request.purpose == Purpose::Token;
+    return m_connectingAt < 0 && m_headersAt < 0 && isRepeatable
            && (error == QNetworkReply::ContentReSendError
                || error == QNetworkReply::RemoteHostClosedError);
 }

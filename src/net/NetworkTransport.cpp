@@ -75,11 +75,12 @@ Result<Done> checkRequest(const HttpRequest &request)
     return checked;
 }
 
-/// Reads may share a kept connection. Everything else leaves on one of its own: on a kept one that
-/// the server has closed meanwhile, a write that never arrived would look like one that may have.
+/// Reads and token exchanges may share a kept connection: sending them again does no harm. All else
+/// leaves on one of its own: on a kept one that the server has closed meanwhile, a write that never
+/// arrived would look like one that may have.
 bool needsOwnConnection(const HttpRequest &request)
 {
-    return request.isWrite() || !request.body.isEmpty();
+    return request.purpose != Purpose::Token && (request.isWrite() || !request.body.isEmpty());
 }
 
 QByteArray originOf(const QUrl &url)

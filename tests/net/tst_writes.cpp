@@ -27,6 +27,14 @@ QString kindOf(const Result<HttpResponse> &result)
     return result ? QString::number(result->status) : result.error().kindName();
 }
 
+HttpRequest tokenRequest(const HostilePeer &peer)
+{
+    return {.method = "POST",
+            .url = peer.url(),
+            .body = "grant_type=client_credentials",
+            .purpose = Purpose::Token};
+}
+
 } // namespace
 
 class TestWrites : public QObject
@@ -134,6 +142,43 @@ private Q_SLOTS:
         }
     }
 
+    void aStaleConnectionNeverFailsATokenExchange()
+    {
+        for (const bool tls : {false, true}) {
+            HostilePeer peer({Reaction::answer("{}")},
+                             tls ? std::optional(m_server) : std::nullopt);
+            NetworkTransport transport(nullptr, SystemClock::shared());
+            transport.setCaCertificates({m_authority.certificate()});
+            for (int i = 0; i < 40; ++i) {
+                QCOMPARE(told(await(transport.send(tokenRequest(peer)))), u"200 {}"_s);
+                peer.closeConnections();
+            }
+        }
+    }
+
+    void tokenExchangesShareKeptConnections()
+    {
+        HostilePeer peer({Reaction::answer("{}")});
+        NetworkTransport transport(nullptr, SystemClock::shared());
+        const auto first = await(transport.send(tokenRequest(peer)));
+        QVERIFY(first && first->timing.connectMs >= 0);
+        const auto second = await(transport.send(tokenRequest(peer)));
+        QVERIFY(second);
+        QCOMPARE(second->timing.connectMs, -1.0);
+    }
+
+    void aTokenExchangeOnAKeptConnectionThatClosesIsTriedOnceMoreElsewhere()
+    {
+        HostilePeer peer(
+            {Reaction::answer("{}"), Reaction::close(), Reaction::answer("[]"), Reaction::close()});
+        NetworkTransport transport(nullptr, SystemClock::shared());
+        QCOMPARE(told(await(transport.send({.url = peer.url()}))), u"200 {}"_s);
+        QCOMPARE(told(await(transport.send(tokenRequest(peer)))), u"200 []"_s);
+        QCOMPARE(peer.requests(), 3);
+        QCOMPARE(kindOf(await(transport.send(tokenRequest(peer)))), u"network"_s);
+        QCOMPARE(peer.requests(), 4);
+    }
+
     void aReadOnAKeptConnectionThatClosesIsTriedOnceMoreElsewhere()
     {
         HostilePeer peer(
@@ -172,7 +217,7 @@ private Q_SLOTS:
         QVERIFY(peer.requestBytes().value(0).endsWith(body));
     }
 
-    void tokenExchangesAreNotWritesButLeaveOnceToo_data()
+    void aTokenExchangeOnAConnectionOfItsOwnLeavesOnce_data()
     {
         QTest::addColumn<Reaction>("reaction");
         QTest::addColumn<QString>("expected");
@@ -181,17 +226,13 @@ private Q_SLOTS:
         QTest::newRow("silent") << Reaction::silence() << u"timeout"_s;
         QTest::newRow("429") << Reaction::status(429, "Retry-After: 0\r\n") << u"429"_s;
     }
-    void tokenExchangesAreNotWritesButLeaveOnceToo()
+    void aTokenExchangeOnAConnectionOfItsOwnLeavesOnce()
     {
         QFETCH(Reaction, reaction);
         QFETCH(QString, expected);
         HostilePeer peer({reaction});
         NetworkTransport transport(nullptr, SystemClock::shared(), nullptr, shortLimits);
-        const HttpRequest request{.method = "POST",
-                                  .url = peer.url(),
-                                  .body = "grant_type=client_credentials",
-                                  .purpose = Purpose::Token};
-        QCOMPARE(kindOf(await(transport.send(request))), expected);
+        QCOMPARE(kindOf(await(transport.send(tokenRequest(peer)))), expected);
         (void)await(transport.send({.method = "HEAD", .url = peer.url()}));
         QCOMPARE(std::ranges::count_if(peer.requestBytes(),
                                        [](const QByteArray &r) { return r.startsWith("POST"); }),
@@ -204,8 +245,7 @@ private Q_SLOTS:
         NetworkTransport transport(nullptr, SystemClock::shared());
         const auto write = transport.send({.method = "DELETE", .url = peer.url()});
         const auto read = transport.send({.url = peer.url()});
-        const auto token = transport.send(
-            {.method = "POST", .url = peer.url(), .body = "x", .purpose = Purpose::Token});
+        const auto token = transport.send(tokenRequest(peer));
         QTRY_COMPARE_WITH_TIMEOUT(peer.requests(), 3, 20000);
         for (const auto &pending : {write, read, token})
             pending.cancel();
