@@ -129,6 +129,7 @@ void AccessLoader::Private::plan()
     want(resourceList);
     want(roleList);
     want(applicationList);
+    want(organizationRoleList);
     const auto roles = done.constFind(roleList.path);
     const auto applications = done.constFind(applicationList.path);
     if (roles != done.cend()) {
@@ -139,8 +140,6 @@ void AccessLoader::Private::plan()
         for (const auto &list : listsOfHolders(*roles, *applications))
             want(list);
     }
-    if (!organizations.isEmpty())
-        want(organizationRoleList);
     for (const QString &id : std::as_const(organizations)) {
         want(organizationName(id));
         want(organizationApplications(id));

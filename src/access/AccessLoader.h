@@ -33,7 +33,7 @@ public:
     [[nodiscard]] Pending<Done> load();
     /// All of it again; the old graph stays until the new one is here.
     [[nodiscard]] Pending<Done> reload();
-    /// Reads one organization's applications, and the template's roles when they were not read.
+    /// Reads one organization's applications.
     /// Errors stay with the result: the graph as it was remains.
     [[nodiscard]] Pending<Result<Done>> loadOrganization(const QString &organizationId);
     /// What came stays; load() goes on from there.

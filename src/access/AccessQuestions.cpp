@@ -226,6 +226,14 @@ ScopeHolders whoCan(const AccessGraph &graph, int scope, const QString &organiza
                 holders.userRoles.append(role);
         }
     }
+    if (organizationId.isEmpty()) {
+        holders.complete = holders.complete && graph.organizationRoles;
+        const int count = graph.organizationRoles ? int(graph.organizationRoles->size()) : 0;
+        for (int role = 0; role < count; ++role) {
+            if (graph.organizationRoles->at(role).scopes.contains(scope))
+                holders.organizationRoles.append(role);
+        }
+    }
     for (int application = 0; application < graph.applications.size(); ++application) {
         const std::optional<QList<int>> held = roles.heldBy(application);
         if (!held) {
@@ -239,6 +247,22 @@ ScopeHolders whoCan(const AccessGraph &graph, int scope, const QString &organiza
             holders.applications.append(holder);
     }
     return holders;
+}
+
+QList<OrganizationHolders> holdersInOrganizations(const AccessGraph &graph, int organizationRole)
+{
+    QList<OrganizationHolders> found;
+    for (const AccessGraph::Organization &organization : graph.organizations) {
+        const auto &held = organization.rolesByApplication;
+        const auto holding = std::count_if(held.cbegin(), held.cend(), [&](const QList<int> &roles) {
+            return roles.contains(organizationRole);
+        });
+        if (holding > 0)
+            found.append({organization.name, int(holding)});
+    }
+    std::sort(found.begin(), found.end(),
+              [](const auto &a, const auto &b) { return a.organization < b.organization; });
+    return found;
 }
 
 } // namespace lwb

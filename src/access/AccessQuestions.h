@@ -61,11 +61,22 @@ struct ScopeHolders
     };
     QList<Holder> applications;
     QList<int> userRoles; ///< user roles that carry it; see Role::usersCount
+    /// Of the template, of either type: whoever holds one has it inside that organization. Empty
+    /// when asked for an organization.
+    QList<int> organizationRoles;
     bool complete = true; ///< false: a role or an application was not read
 };
 /// With an organization, its members by their organization roles, in indexes of those.
 [[nodiscard]] ScopeHolders whoCan(const AccessGraph &graph, int scope,
                                   const QString &organizationId = {});
+/// Where an organization role is held by applications, as far as organizations were read.
+struct OrganizationHolders
+{
+    QString organization; ///< its name
+    int applications = 0;
+};
+[[nodiscard]] QList<OrganizationHolders> holdersInOrganizations(const AccessGraph &graph,
+                                                                int organizationRole);
 
 /// A change that is thought about and never made here.
 struct Supposition

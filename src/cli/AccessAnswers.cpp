@@ -73,6 +73,8 @@ void WhoCanCommand::answer()
     if (!scope)
         return fail(scope.error());
     const ScopeHolders holders = whoCan(graph(), *scope, organizationId());
+    if (!graph().organizationRoles)
+        output().warn(u"organization roles could not be read"_s);
     then(count(holders), [this, holders](const UserCount &users) {
         if (users.isAtMost && asJson())
             output().warn(u"users.count is at most: whoever holds two of the roles counts twice"_s);
@@ -125,13 +127,25 @@ QByteArray WhoCanCommand::json(const ScopeHolders &holders, const UserCount &use
                          .raw("users", number(users.ofRole.value(roleId(role))))
                          .text());
     }
-    return JsonObject()
-        .raw("applications", '[' + applications.join(',') + ']')
+    JsonObject answer;
+    answer.raw("applications", '[' + applications.join(',') + ']')
         .raw("users", JsonObject()
                           .raw("count", number(users.count.value_or(0)))
                           .raw("roles", '[' + roles.join(',') + ']')
-                          .text())
-        .text();
+                          .text());
+    if (organizationId().isEmpty()) {
+        QByteArrayList organizationRoles;
+        for (const int index : holders.organizationRoles) {
+            const AccessGraph::OrganizationRole &role = graph().organizationRoles->at(index);
+            organizationRoles.append(JsonObject()
+                                         .string("id", role.id)
+                                         .string("name", role.name)
+                                         .string("type", roleTypeName(role.type))
+                                         .text());
+        }
+        answer.raw("organizationRoles", '[' + organizationRoles.join(',') + ']');
+    }
+    return answer.text();
 }
 
 void WhoCanCommand::print(const ScopeHolders &holders, const UserCount &users)
@@ -146,6 +160,11 @@ void WhoCanCommand::print(const ScopeHolders &holders, const UserCount &users)
             users.count ? QString::number(users.ofRole.value(roleId(role))) : u"members"_s;
         rows.append({u"users"_s, who, roleNames({role}).first()});
     }
+    for (const int index : holders.organizationRoles) {
+        const AccessGraph::OrganizationRole &role = graph().organizationRoles->at(index);
+        rows.append({u"in organizations"_s,
+                     role.type == Role::Type::User ? u"users"_s : u"applications"_s, role.name});
+    }
     if (rows.isEmpty())
         return writeLine(u"Nobody."_s);
     output().write(Table({u"kind"_s, u"who"_s, u"via"_s}).lines(rows));
@@ -154,6 +173,10 @@ void WhoCanCommand::print(const ScopeHolders &holders, const UserCount &users)
                       ? u"At most %1 users in all: whoever holds two of the roles counts twice."_s
                             .arg(*users.count)
                       : u"%1 users in all."_s.arg(*users.count));
+    }
+    if (!holders.organizationRoles.isEmpty()) {
+        writeLine(u"Organization roles count inside an organization only: "
+                  "ask for one with --organization."_s);
     }
 }
 

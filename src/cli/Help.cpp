@@ -100,7 +100,8 @@ QList<CommandSpec> makeSpecs()
          "when the application does not get it. Names may be names or IDs."_s,
          {profileOption(), organizationOption(), jsonOption()}},
         {u"who-can"_s, u"RESOURCE SCOPE"_s, 2, 2, u"who can use a scope"_s,
-         u"The applications with the roles that give it to them, and the roles of users that do.\n"
+         u"The applications with the roles that give it to them, and the roles of users that do;\n"
+         "then the organization roles that give it inside the organizations where they are held.\n"
          "Whoever holds two of those is counted once, up to 10,000 users; past that it says at most."_s,
          {profileOption(), organizationOption(), jsonOption()}},
         {u"what-if"_s, {}, 0, 0, u"what would change if roles were assigned or removed"_s,

@@ -413,7 +413,9 @@ void Photographer::photographResources(MainWindow &window)
     photographTab(u"management-api"_s, overview, u"overview-built-in"_s);
     photographTab(billing, overview, u"overview"_s);
     photographTab(billing, scopes, u"scopes"_s);
-    photographTab(billing, whoCan, u"who-can"_s);
+    const QString shopping =
+        QString::fromLatin1(demo::seededId("resource https://shopping.api"));
+    photographTab(shopping, whoCan, u"who-can"_s);
     photographTab(billing, whatIf, u"what-if"_s);
     photographTab(billing, json, u"json"_s);
 }

@@ -4,8 +4,6 @@
 #include "gui/TenantSession.h"
 #include "models/WhoCan.h"
 
-#include <QSet>
-
 using namespace Qt::StringLiterals;
 
 namespace lwb {
@@ -31,28 +29,11 @@ GroupedTab::Spec spec()
     };
 }
 
-/// Applications that have any of the scopes.
-QSet<int> applicationsOn(const AccessGraph &graph, int resource)
-{
-    QSet<int> applications;
-    for (const int scope : graph.resources.at(resource).scopes) {
-        for (const ScopeHolders::Holder &holder : whoCan(graph, scope).applications)
-            applications.insert(holder.application);
-    }
-    return applications;
-}
-
 } // namespace
 
 WhoCanTab::WhoCanTab(TenantSession &session, QWidget *parent)
     : GraphTab(spec(), whoCanColumns(), session.access(), parent)
 {
-}
-
-qint64 WhoCanTab::total() const
-{
-    const int resource = graph().resourceOf(id());
-    return GroupedTab::total() < 0 || resource < 0 ? -1 : applicationsOn(graph(), resource).size();
 }
 
 QList<ListGroup> WhoCanTab::groups(const AccessGraph &graph) const
@@ -65,9 +46,11 @@ GraphTab::Told WhoCanTab::told(const AccessGraph &graph) const
     const int resource = graph.resourceOf(id());
     if (resource < 0)
         return {tr("This API resource was not there when roles and applications were read"), {}};
-    return {
-        tr("%n application(s) can use it", nullptr, int(applicationsOn(graph, resource).size())),
-        {}};
+    const QString who = whoCanInAll(graph, resource);
+    if (!graph.organizationRoles) // the rest was
+        return {who, GraphTab::tr("Not everything was read: what is missing here is not proved absent"),
+                Ink::Warn};
+    return {who.isEmpty() ? tr("Nobody can use it") : who, {}};
 }
 
 } // namespace lwb

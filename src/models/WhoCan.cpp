@@ -2,6 +2,7 @@
 #include "models/WhoCan.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
@@ -68,6 +69,47 @@ QList<ListRow> roleRows(const AccessGraph &graph, const ScopeHolders &holders, i
     return rows;
 }
 
+/// After everybody in the whole tenant: what counts inside organizations only.
+QList<ListRow> organizationRoleRows(const AccessGraph &graph, const ScopeHolders &holders)
+{
+    QList<ListRow> rows;
+    for (const int role : holders.organizationRoles) {
+        const AccessGraph::OrganizationRole &node = graph.organizationRoles->at(role);
+        QString reach =
+            node.type == Role::Type::User
+                ? text(QT_TRANSLATE_NOOP("WhoCan", "organization role for users"))
+                : text(QT_TRANSLATE_NOOP("WhoCan", "organization role for applications"));
+        QStringList where;
+        for (const OrganizationHolders &one : holdersInOrganizations(graph, role))
+            where.append(u"%1 (%2)"_s.arg(one.organization, QLocale().toString(one.applications)));
+        if (!where.isEmpty())
+            reach += u": "_s + where.join(u", "_s);
+        rows.append({{}, u"Organization"_s, {{node.name, {}, {}}, {reach, {}, {}}}, {}});
+    }
+    std::stable_sort(rows.begin(), rows.end(), byName);
+    return rows;
+}
+
+QString counted(const AccessGraph &graph, int applications, const QList<int> &userRoles,
+                int organizationRoles)
+{
+    qint64 users = 0;
+    for (const int role : userRoles)
+        users += graph.roles.at(role).usersCount;
+    QStringList counts;
+    if (applications > 0)
+        counts.append(text(QT_TRANSLATE_N_NOOP("WhoCan", "%n application(s)"), applications));
+    // Who holds two of the roles counts twice, so they add up to no number of people.
+    if (userRoles.size() == 1)
+        counts.append(text(QT_TRANSLATE_N_NOOP("WhoCan", "%n user(s)"), int(users)));
+    else if (!userRoles.isEmpty())
+        counts.append(text(QT_TRANSLATE_N_NOOP("WhoCan", "up to %n user(s)"), int(users)));
+    if (organizationRoles > 0)
+        counts.append(
+            text(QT_TRANSLATE_N_NOOP("WhoCan", "%n organization role(s)"), organizationRoles));
+    return counts.join(u", "_s);
+}
+
 ListGroup scopeGroup(const AccessGraph &graph, int scope)
 {
     const ScopeHolders holders = whoCan(graph, scope);
@@ -77,25 +119,12 @@ ListGroup scopeGroup(const AccessGraph &graph, int scope)
     group.titleStyle = ColumnStyle::Mono;
     group.note = graph.scopes.at(scope).description;
     group.noteStyle = ColumnStyle::Text;
-    group.rows = applicationRows(graph, holders) + roleRows(graph, holders, scope);
-    if (holders.applications.isEmpty() && holders.userRoles.isEmpty()) {
-        if (holders.complete)
-            group.mark = text(QT_TRANSLATE_NOOP("WhoCan", "nobody"));
-        return group;
-    }
-    qint64 users = 0;
-    for (const int role : holders.userRoles)
-        users += graph.roles.at(role).usersCount;
-    QStringList counts;
-    if (!holders.applications.isEmpty())
-        counts.append(text(QT_TRANSLATE_N_NOOP("WhoCan", "%n application(s)"),
-                           int(holders.applications.size())));
-    // Who holds two of the roles counts twice, so they add up to no number of people.
-    if (holders.userRoles.size() == 1)
-        counts.append(text(QT_TRANSLATE_N_NOOP("WhoCan", "%n user(s)"), int(users)));
-    else if (!holders.userRoles.isEmpty())
-        counts.append(text(QT_TRANSLATE_N_NOOP("WhoCan", "up to %n user(s)"), int(users)));
-    group.count = counts.join(u", "_s);
+    group.rows = applicationRows(graph, holders) + roleRows(graph, holders, scope)
+        + organizationRoleRows(graph, holders);
+    group.count = counted(graph, int(holders.applications.size()), holders.userRoles,
+                          int(holders.organizationRoles.size()));
+    if (group.count.isEmpty() && holders.complete)
+        group.mark = text(QT_TRANSLATE_NOOP("WhoCan", "nobody"));
     return group;
 }
 
@@ -120,6 +149,23 @@ QList<ListGroup> whoCanUse(const AccessGraph &graph, int resource)
         return QString::localeAwareCompare(a.title, b.title) < 0;
     });
     return groups;
+}
+
+QString whoCanInAll(const AccessGraph &graph, int resource)
+{
+    if (resource < 0)
+        return {};
+    QSet<int> applications, userRoles, organizationRoles;
+    for (const int scope : graph.resources.at(resource).scopes) {
+        const ScopeHolders holders = whoCan(graph, scope);
+        for (const ScopeHolders::Holder &holder : holders.applications)
+            applications.insert(holder.application);
+        userRoles.unite({holders.userRoles.cbegin(), holders.userRoles.cend()});
+        organizationRoles.unite(
+            {holders.organizationRoles.cbegin(), holders.organizationRoles.cend()});
+    }
+    return counted(graph, int(applications.size()), userRoles.values(),
+                   int(organizationRoles.size()));
 }
 
 } // namespace lwb

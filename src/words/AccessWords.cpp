@@ -209,6 +209,14 @@ QString Sentences::wouldGive() const
                        "Access",
                        "Only roles for users give it: %1. Applications cannot have those."))
                   .arg(namesOf(holders.userRoles));
+    if (!holders.organizationRoles.isEmpty()) {
+        QStringList names;
+        for (const int role : holders.organizationRoles)
+            names.append(m_graph.organizationRoles->at(role).name);
+        none = inOneText(
+            {none, text(QT_TRANSLATE_NOOP("Access", "Inside organizations these give it: %1."))
+                       .arg(names.join(u", "_s))});
+    }
     if (!holders.complete)
         none =
             inOneText({none, text(QT_TRANSLATE_NOOP("Access", "Not every role could be read."))});

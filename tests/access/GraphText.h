@@ -30,6 +30,7 @@ public:
     {
         GraphText parser;
         parser.m_graph.readAt = readAt;
+        parser.m_graph.organizationRoles.emplace();
         const QStringList lines = QString::fromUtf8(text).split(u'\n', Qt::SkipEmptyParts);
         const QStringList kinds{u"resource "_s, u"role "_s, u"app "_s,
                                 u"org role "_s, u"org "_s,  u"unread"_s};
@@ -144,8 +145,6 @@ private:
         } else if (kind == u"org role") {
             AccessGraph::OrganizationRole role{idOf(line.name), line.name, type(line), {}, {}};
             role.scopes = scopes(line.rest, &role.organizationScopes);
-            if (!m_graph.organizationRoles)
-                m_graph.organizationRoles.emplace();
             m_graph.organizationRoles->append(role);
         } else if (kind == u"org") {
             m_graph.organizations.insert(idOf(line.name), organization(line));

@@ -61,6 +61,9 @@ QString holders(const AccessGraph &graph, const QString &indicator, const QStrin
                      names(graph, holder.via));
     if (!found.userRoles.isEmpty())
         lines.append(u"users with "_s + names(graph, found.userRoles));
+    if (!found.organizationRoles.isEmpty())
+        lines.append(u"in organizations with "_s
+                     + organizationRoleNames(graph, found.organizationRoles));
     if (!found.complete)
         lines.append(u"perhaps more"_s);
     return lines.join(u'\n');
@@ -196,8 +199,18 @@ void TestAccessQuestions::whoCanUseAScope()
     const AccessGraph graph = GraphText::parse(shop);
     QCOMPARE(holders(graph, u"https://shopping.api"_s, u"read:products"_s),
              u"billing by Shopping reader\nworker by Shopping reader, Shopping full\n"
-             "users with Customer, Staff"_s);
+             "users with Customer, Staff\n"
+             "in organizations with Org reader, Org admin, Org member"_s);
     QCOMPARE(holders(graph, u"https://orders.api"_s, u"read:orders"_s), u"users with Staff"_s);
+    AccessGraph unread = graph;
+    unread.organizationRoles.reset();
+    QCOMPARE(holders(unread, u"https://orders.api"_s, u"write:orders"_s), u"perhaps more"_s);
+    // Nobody in the whole tenant, and yet somebody.
+    QCOMPARE(holders(GraphText::parse(R"(
+                 resource https://shopping.api: read:products
+                 org role Org member (user): https://shopping.api read:products)"),
+                     u"https://shopping.api"_s, u"read:products"_s),
+             u"in organizations with Org member"_s);
     QCOMPARE(holders(graph, u"https://orders.api"_s, u"write:orders"_s), u""_s);
 }
 
@@ -208,6 +221,11 @@ void TestAccessQuestions::whoCanInAnOrganization()
              u"billing by Org admin\nusers with Org member"_s);
     QCOMPARE(holders(graph, u"https://shopping.api"_s, u"read:products"_s, u"other"_s),
              u"perhaps more"_s);
+    const auto where = holdersInOrganizations(graph, 1); // Org admin
+    QCOMPARE(where.size(), 1);
+    QCOMPARE(where.first().organization, u"acme"_s);
+    QCOMPARE(where.first().applications, 1);
+    QVERIFY(holdersInOrganizations(graph, 0).isEmpty());
 }
 
 void TestAccessQuestions::twinsAndEmptyRolesAreFound()

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void explainNamesWhatGivesAScope();
     void explainNamesWhatWouldGiveIt();
     void whoCanNamesApplicationsAndUsers();
+    void whoCanNamesOrganizationRoles();
     void usersOfTwoRolesAreCountedOrAddedUp_data();
     void usersOfTwoRolesAreCountedOrAddedUp();
     void whatIfThinksAndWritesNothing();
@@ -219,7 +220,8 @@ void tst_LwbAccess::whoCanNamesApplicationsAndUsers()
 {
     Answer answer = lwb().run({u"who-can"_s, u"Billing API"_s, u"read:invoices"_s, u"--json"_s});
     QVERIFY_DONE(answer);
-    QCOMPARE(answer.memberNames(), u"applications users"_s);
+    QCOMPARE(answer.memberNames(), u"applications users organizationRoles"_s);
+    QVERIFY(answer.json()["organizationRoles"_L1].toArray().isEmpty());
     QStringList names;
     for (const QJsonValue &application : answer.json()["applications"_L1].toArray()) {
         names.append(application["name"_L1].toString());
@@ -240,6 +242,35 @@ void tst_LwbAccess::whoCanNamesApplicationsAndUsers()
     answer = lwb().run({u"who-can"_s, u"Billing API"_s, u"refund:payments"_s});
     QVERIFY_DONE(answer);
     QCOMPARE(answer.out, "Nobody.\n"_ba);
+}
+
+void tst_LwbAccess::whoCanNamesOrganizationRoles()
+{
+    const QStringList words{u"who-can"_s, indicator, u"read:products"_s};
+    Answer answer = lwb().run(words + QStringList{u"--json"_s});
+    QVERIFY_CODE(answer, 0);
+    const QJsonArray roles = answer.json()["organizationRoles"_L1].toArray();
+    QCOMPARE(roles.size(), 1);
+    QCOMPARE(roles[0]["name"_L1].toString(), u"Shop service"_s);
+    QCOMPARE(roles[0]["type"_L1].toString(), u"MachineToMachine"_s);
+    answer = lwb().run(words);
+    QVERIFY_DONE(answer);
+    const QList<QByteArray> lines = answer.lines();
+    QVERIFY(std::any_of(lines.begin(), lines.end(), [](const QByteArray &line) {
+        return line.simplified() == "in organizations applications Shop service";
+    }));
+    QVERIFY(lines.constLast().endsWith("--organization."));
+    // In one of them they are what counts, and nothing stands beside them.
+    const QStringList inside = words + QStringList{u"--organization"_s, u"Acme"_s};
+    answer = lwb().run(inside + QStringList{u"--json"_s});
+    QVERIFY_DONE(answer);
+    QCOMPARE(answer.memberNames(), u"applications users"_s);
+    for (const QJsonValue &application : answer.json()["applications"_L1].toArray())
+        QCOMPARE(application["via"_L1].toArray(), QJsonArray{u"Shop service"_s});
+    QVERIFY(!answer.json()["applications"_L1].toArray().isEmpty());
+    answer = lwb().run(inside);
+    QVERIFY_DONE(answer);
+    QVERIFY(!answer.out.contains("in organizations"));
 }
 
 void tst_LwbAccess::usersOfTwoRolesAreCountedOrAddedUp_data()
@@ -276,7 +307,7 @@ void tst_LwbAccess::usersOfTwoRolesAreCountedOrAddedUp()
     QCOMPARE(count, sum); // nobody has both roles here
     answer = run.run(words);
     QVERIFY_DONE(answer);
-    const QByteArray last = answer.lines().constLast();
+    const QByteArray last = answer.lines().at(answer.lines().size() - 2); // before what is inside
     QCOMPARE(last, isAtMost ? "At most " + QByteArray::number(count)
                                   + " users in all: whoever holds two of the roles counts twice."
                             : QByteArray::number(count) + " users in all.");

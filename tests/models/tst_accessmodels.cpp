@@ -128,6 +128,7 @@ private Q_SLOTS:
     void chipsLeadToTheirRoles();
     void aProbeAsksForEveryScope();
     void whoCanNamesApplicationsAndUserRoles();
+    void anOrganizationRoleIsSomebody();
     void anUnreadRoleIsNoProofThatNobodyCan();
     void deletingARoleTellsWhoLosesWhat();
     void suppositionsAddUp();
@@ -245,17 +246,31 @@ void tst_AccessModels::whoCanNamesApplicationsAndUserRoles()
 {
     const AccessGraph graph = GraphText::parse(shop);
     QCOMPARE(drawn(whoCanUse(graph, graph.resourceOf(u"https://shopping.api"))),
-             u"read:products | 2 application(s), up to 127 user(s)\n"
+             u"read:products | 2 application(s), up to 127 user(s), 1 organization role(s)\n"
              "  billing | Shopping reader, Shopping full\n"
              "  worker | Shopping reader\n"
              "  Customer | 120 user(s)\n"
              "  Staff | 7 user(s)\n"
+             "  Org reader | organization role for applications: acme (1)\n"
              "write:products | 1 application(s), 7 user(s)\n"
              "  billing | Shopping full\n"
              "  Staff | 7 user(s)"_s);
     QCOMPARE(drawn(whoCanUse(graph, graph.resourceOf(u"https://orders.api"))),
              u"read:orders | nobody\n  Idle | a role that no application holds"_s);
     QCOMPARE(drawn(whoCanUse(graph, -1)), QString());
+    QCOMPARE(whoCanInAll(graph, graph.resourceOf(u"https://shopping.api")),
+             u"2 application(s), up to 127 user(s), 1 organization role(s)"_s);
+    QCOMPARE(whoCanInAll(graph, graph.resourceOf(u"https://orders.api")), QString());
+}
+
+void tst_AccessModels::anOrganizationRoleIsSomebody()
+{
+    const AccessGraph graph = GraphText::parse(R"(
+        resource https://shopping.api: read:products
+        org role Org member (user): https://shopping.api read:products)");
+    QCOMPARE(drawn(whoCanUse(graph, 0)),
+             u"read:products | 1 organization role(s)\n  Org member | organization role for users"_s);
+    QCOMPARE(whoCanInAll(graph, 0), u"1 organization role(s)"_s);
 }
 
 void tst_AccessModels::anUnreadRoleIsNoProofThatNobodyCan()
