@@ -152,10 +152,10 @@ QRect scrollBarHandle(const QStyleOptionSlider &option)
                : QRect(option.rect.left(), option.rect.top() + start, option.rect.width(), handle);
 }
 
-void drawScrollBar(QPainter *painter, const QStyleOptionSlider &option)
+void drawScrollBar(QPainter *painter, const QStyleOptionSlider &option, const QColor &ground)
 {
     const Tokens &t = tokens();
-    painter->fillRect(option.rect, t.base);
+    painter->fillRect(option.rect, ground);
     if (option.maximum <= option.minimum)
         return;
     const bool active =

@@ -20,7 +20,7 @@ void drawHeaderLabel(QPainter *painter, const QStyleOptionHeader &option, const 
 void drawTab(QPainter *painter, const QStyleOptionTab &option);
 void drawMenuItem(QPainter *painter, const QStyleOptionMenuItem &option, const QWidget *widget);
 [[nodiscard]] QSize menuItemSize(const QStyleOptionMenuItem &option);
-void drawScrollBar(QPainter *painter, const QStyleOptionSlider &option);
+void drawScrollBar(QPainter *painter, const QStyleOptionSlider &option, const QColor &ground);
 [[nodiscard]] QRect scrollBarHandle(const QStyleOptionSlider &option);
 void drawProgressBar(QPainter *painter, const QStyleOptionProgressBar &option);
 void drawBranch(QPainter *painter, const QStyleOption &option);

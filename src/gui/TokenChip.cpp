@@ -41,7 +41,8 @@ void TokenChip::setRefused(const QString &why)
 
 void TokenChip::setToken(const QString &scopes, const QDateTime &expiresAt)
 {
-    m_scopes = scopes.isEmpty() ? tr("no scopes") : scopes;
+    m_isEmpty = scopes.isEmpty();
+    m_scopes = m_isEmpty ? tr("no scopes") : scopes;
     m_expiresAt = expiresAt;
     update(State::Valid);
 }
@@ -114,7 +115,9 @@ void TokenChip::paintEvent(QPaintEvent *)
 
     QString iconName = u"shield"_s;
     QColor ink = t.text2;
-    if (m_state == State::Valid)
+    if (m_state == State::Valid && m_isEmpty)
+        ink = t.warn, iconName = u"warn"_s;
+    else if (m_state == State::Valid && QDateTime::currentDateTimeUtc() < m_expiresAt)
         ink = t.ok;
     else if (m_state == State::Refused)
         ink = t.bad, iconName = u"error"_s;

@@ -40,6 +40,7 @@ private:
     QDateTime m_expiresAt;
     QTimer m_second;
     bool m_compact = false;
+    bool m_isEmpty = false; ///< good for nothing
 };
 
 } // namespace lwb

@@ -9,6 +9,7 @@
 #include "gui/StyleItems.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
@@ -23,12 +24,24 @@ namespace {
 
 constexpr int ControlHeight = 28;
 constexpr int ScrollBarExtent = 10;
+constexpr int PopupFrame = 3; ///< a line and some air; completers leave room for no more
 
 /// A frame around scroll areas only where one types (a text area); lists and panes have none.
 bool isTypedIn(const QWidget *widget)
 {
     return widget && (widget->inherits("QPlainTextEdit") || widget->inherits("QTextEdit"))
         && !widget->property("readOnly").toBool();
+}
+
+/// The list of a combo box or of a completer, or the frame around it.
+bool isPopup(const QWidget *widget)
+{
+    const auto frames = [](const QWidget *frame) {
+        return frame && frame->inherits("QComboBoxPrivateContainer");
+    };
+    return frames(widget)
+        || (qobject_cast<const QAbstractItemView *>(widget)
+            && (widget->windowType() == Qt::Popup || frames(widget->parentWidget())));
 }
 
 } // namespace
@@ -46,6 +59,15 @@ void WorkbenchStyle::polish(QWidget *widget)
     }
     if (qobject_cast<QComboBox *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (isPopup(widget)) {
+        auto *frame = qobject_cast<QFrame *>(widget);
+        if (widget->isWindow()) // only now it is known to be a popup
+            frame->setFrameStyle(QFrame::StyledPanel | QFrame::Plain);
+        if (auto *view = qobject_cast<QAbstractItemView *>(widget)) {
+            view->viewport()->setBackgroundRole(QPalette::ToolTipBase);
+            view->setTextElideMode(Qt::ElideRight);
+        }
+    }
     if (widget->property("mono").toBool())
         widget->setFont(fonts::mono());
 }
@@ -73,6 +95,8 @@ void WorkbenchStyle::drawPrimitive(PrimitiveElement element, const QStyleOption 
     case PE_Frame:
         if (isTypedIn(widget))
             style::drawField(painter, *option, widget);
+        else if (isPopup(widget))
+            drawPrimitive(PE_PanelMenu, option, painter, widget);
         return;
     case PE_FrameTabBarBase:
         paint::horizontalLine(painter, option->rect.left(), option->rect.right() + 1,
@@ -88,16 +112,20 @@ void WorkbenchStyle::drawPrimitive(PrimitiveElement element, const QStyleOption 
     case PE_IndicatorBranch:
         style::drawBranch(painter, *option);
         return;
-    case PE_PanelItemViewItem:
+    case PE_PanelItemViewItem: {
+        const bool popup = isPopup(widget);
+        const int inset = popup ? 4 - PopupFrame : 4;
+        const QRect row = option->rect.adjusted(inset, 0, -inset, 0);
         if (option->state & State_Selected)
-            paint::roundedBox(painter, option->rect.adjusted(4, 0, -4, 0), paint::ControlRadius,
-                              option->state & State_Active ? t.sel : t.selOff);
+            paint::roundedBox(painter, row, paint::ControlRadius,
+                              popup || option->state & State_Active ? t.sel : t.selOff);
         else if (option->state & State_MouseOver && option->state & State_Enabled)
-            paint::roundedBox(painter, option->rect.adjusted(4, 0, -4, 0), paint::ControlRadius,
-                              t.hover);
+            paint::roundedBox(painter, row, paint::ControlRadius, t.hover);
         return;
+    }
     case PE_FrameFocusRect:
-        if (option->state & State_KeyboardFocusChange)
+        // An open list shows where one is by its tint alone, as menus do.
+        if (option->state & State_KeyboardFocusChange && !isPopup(widget))
             paint::focusRing(painter, option->rect, paint::ChipRadius);
         return;
     case PE_PanelMenu:
@@ -199,7 +227,9 @@ void WorkbenchStyle::drawComplexControl(ComplexControl control, const QStyleOpti
         return;
     case CC_ScrollBar:
         if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option))
-            style::drawScrollBar(painter, *bar);
+            style::drawScrollBar(painter, *bar,
+                                 widget && isPopup(widget->window()) ? tokens().raised
+                                                                     : tokens().base);
         return;
     default:
         QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -355,7 +385,8 @@ int WorkbenchStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_DefaultFrameWidth:
         return isTypedIn(widget)                                                                ? 6
                : qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QMenu *>(widget) ? 1
-                                                                                                : 0;
+               : isPopup(widget) && widget->isWindow() ? PopupFrame
+                                                       : 0;
     case PM_ButtonDefaultIndicator:
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:

@@ -50,6 +50,8 @@ private Q_SLOTS:
     void newerClipboardTextStays();
     void filterWaitsForThePauseOrEnter();
     void tokenChipCountsDown();
+    void aTokenThatIsGoodForNothingIsNotGreen();
+    void openListsHaveAGroundAndAnEdge();
     void chipIsRemovedByKeyboard();
     void keycapsTellEveryKey();
     void messageTakesTheOldOnesPlace();
@@ -326,6 +328,56 @@ void WidgetsTest::tokenChipCountsDown()
     QTRY_VERIFY(chip.accessibleName() != before);
     chip.setRefused(u"The secret is wrong."_s);
     QVERIFY(!chip.accessibleName().contains(u"all"));
+}
+
+void WidgetsTest::aTokenThatIsGoodForNothingIsNotGreen()
+{
+    const auto inks = [](TokenChip &chip) {
+        chip.resize(chip.sizeHint());
+        const QImage picture = chip.grab(QRect(8, 4, 20, 20)).toImage();
+        QSet<QRgb> found;
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x)
+                found.insert(picture.pixel(x, y));
+        }
+        return found;
+    };
+    TokenChip chip;
+    const QDateTime later = QDateTime::currentDateTimeUtc().addSecs(3'600);
+    chip.setToken(u"all"_s, later);
+    QVERIFY(inks(chip).contains(tokens().ok.rgb()));
+    chip.setToken({}, later);
+    QVERIFY(!inks(chip).contains(tokens().ok.rgb()));
+    QVERIFY(inks(chip).contains(tokens().warn.rgb()));
+    chip.setToken(u"all"_s, later.addDays(-1));
+    QVERIFY(!inks(chip).contains(tokens().ok.rgb()));
+}
+
+void WidgetsTest::openListsHaveAGroundAndAnEdge()
+{
+    for (const Theme::Choice theme : {Theme::Choice::Dark, Theme::Choice::Light}) {
+        m_theme->setChoice(theme);
+        QComboBox fixed, typed;
+        typed.setEditable(true);
+        for (QComboBox *box : {&fixed, &typed}) {
+            box->addItems({u"one"_s, u"two"_s});
+            box->show();
+        }
+        fixed.showPopup();
+        typed.completer()->setCompletionMode(QCompleter::PopupCompletion);
+        typed.completer()->setCompletionPrefix(u"o"_s);
+        typed.completer()->complete();
+        for (QWidget *list : {fixed.view()->window(), typed.completer()->popup()->window()}) {
+            QVERIFY(list->isVisible());
+            const QImage picture = list->grab().toImage();
+            const int right = picture.width() - 1, middle = picture.height() / 2;
+            QCOMPARE(picture.pixelColor(0, middle), tokens().edge);
+            QCOMPARE(picture.pixelColor(right, middle), tokens().edge);
+            QCOMPARE(picture.pixelColor(right / 2, 0), tokens().edge);
+            QCOMPARE(picture.pixelColor(1, middle), tokens().raised);
+            QCOMPARE(picture.pixelColor(right - 12, picture.height() - 5), tokens().raised);
+        }
+    }
 }
 
 void WidgetsTest::chipIsRemovedByKeyboard()
