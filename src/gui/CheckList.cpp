@@ -52,7 +52,7 @@ int CheckList::heightOf(const Check &check, int width) const
     return RowHeight - 2
            + metrics
                  .boundingRect(QRect(0, 0, qMax(1, width - TitleLeft), 10'000),
-                               Qt::TextWordWrap | Qt::TextWrapAnywhere, check.fact)
+                               paint::wrapping(metrics, check.fact, width - TitleLeft), check.fact)
                  .height()
            + 4;
 }
@@ -98,8 +98,8 @@ void CheckList::paintEvent(QPaintEvent *)
             painter.setPen(factInk);
             painter.drawText(
                 visual({TitleLeft, y + RowHeight - 3, width() - TitleLeft, height - RowHeight}),
-                int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::TextWordWrap
-                    | Qt::TextWrapAnywhere,
+                int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft))
+                    | paint::wrapping(QFontMetrics(fonts::small()), check.fact, width() - TitleLeft),
                 check.fact);
         }
         y += height;

@@ -24,17 +24,13 @@ constexpr int MostLines = 12;
 constexpr int LongestKey = 150;
 constexpr int Air = 5; ///< above and below the text of a row, together
 
-/// At spaces where there are some, anywhere else.
-int wrapOf(const QString &text)
-{
-    return text.contains(u' ') ? Qt::TextWordWrap : Qt::TextWrapAnywhere;
-}
-
 int heightOf(const QFont &font, const QString &text, int width)
 {
     const QFontMetrics metrics(font);
-    const int height =
-        metrics.boundingRect(QRect(0, 0, qMax(1, width), 100'000), wrapOf(text), text).height();
+    const int height = metrics
+                           .boundingRect(QRect(0, 0, qMax(1, width), 100'000),
+                                         paint::wrapping(metrics, text, width), text)
+                           .height();
     return qMin(height, MostLines * metrics.lineSpacing());
 }
 
@@ -157,14 +153,18 @@ void ClaimList::paintEvent(QPaintEvent *event)
                 painter.setPen(t.text);
                 painter.setLayoutDirection(Qt::LeftToRight);
                 painter.setClipRect(visual(row.value.translated(0, y)));
-                painter.drawText(visual(row.value.translated(0, y)), wrapOf(claim.value) | begin,
+                painter.drawText(visual(row.value.translated(0, y)), paint::wrapping(QFontMetrics(fonts::mono()), claim.value,
+                                                 row.value.width())
+                                     | begin,
                                  claim.value);
                 painter.setClipping(false);
                 painter.setFont(fonts::small());
                 painter.setPen(t.text3);
                 painter.setLayoutDirection(layoutDirection());
                 paint::textInOwnOrder(&painter, visual(row.meaning.translated(0, y)),
-                                      wrapOf(claim.meaning), claim.meaning);
+                                      paint::wrapping(QFontMetrics(fonts::small()), claim.meaning,
+                                                      row.meaning.width()),
+                                      claim.meaning);
             }
         }
         y += row.height;

@@ -66,7 +66,7 @@ void ExchangeBox::add(const QString &key, const QByteArray &value)
     Line line{key, QString::fromUtf8(value), QString::fromUtf8(value), Ink::Text, false};
     if (value.contains("***")) {
         line.value =
-            QString::fromUtf8(value).section(u"***"_s, 0, 0) + u"•••••••• "_s + tr("redacted");
+            QString::fromUtf8(value).section(u"***"_s, 0, 0) + u"•••• "_s + tr("redacted");
         line.whole.clear();
         line.ink = Ink::Warn;
     } else if (const qsizetype scopes = line.value.count(u' ') + 1;

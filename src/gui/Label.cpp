@@ -9,7 +9,6 @@
 #include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
-#include <QTextBoundaryFinder>
 #include <QToolTip>
 
 #include <array>
@@ -19,22 +18,6 @@ namespace lwb {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// At words; anywhere when one is wider than the line and would be cut. (Qt knows no flag for
-/// both.) What may stand on lines of their own is for Unicode to say: Chinese has no spaces.
-int wrapping(const QFontMetrics &metrics, const QString &text, int width)
-{
-    if (metrics.horizontalAdvance(text) <= width)
-        return Qt::TextWordWrap;
-    QTextBoundaryFinder breaks(QTextBoundaryFinder::Line, text);
-    qsizetype from = 0;
-    for (qsizetype to = breaks.toNextBoundary(); to >= 0; to = breaks.toNextBoundary()) {
-        if (metrics.horizontalAdvance(text.sliced(from, to - from).trimmed()) > width)
-            return Qt::TextWrapAnywhere;
-        from = to;
-    }
-    return Qt::TextWordWrap;
-}
 
 constexpr std::array InkNames{
     "text",     "text2", "text3", "disabled", "link", "accent",
@@ -111,7 +94,7 @@ QSize Label::sizeHint() const
         // A fraction of a pixel more, or the last word wraps.
         const int width = qMin(metrics.horizontalAdvance(text()) + 2, 360);
         bounds = metrics.boundingRect(QRect(0, 0, qMax(width, 1), 100000),
-                                      int(alignment()) | wrapping(metrics, text(), width), text());
+                                      int(alignment()) | paint::wrapping(metrics, text(), width), text());
     } else {
         bounds = metrics.boundingRect(QRect(0, 0, 100000, 100000), int(Qt::AlignLeft), text());
         bounds.setWidth(metrics.size(0, text()).width());
@@ -138,7 +121,7 @@ int Label::heightForWidth(int width) const
     const QFontMetrics metrics(font());
     return metrics
                .boundingRect(QRect(0, 0, inner, 100000),
-                             int(alignment()) | wrapping(metrics, text(), inner), text())
+                             int(alignment()) | paint::wrapping(metrics, text(), inner), text())
                .height() +
            margins.top() + margins.bottom();
 }
@@ -158,7 +141,7 @@ void Label::paintEvent(QPaintEvent *)
         QStyle::visualAlignment(layoutDirection(), alignment()) | Qt::AlignAbsolute;
     painter.setLayoutDirection(paint::directionOf(text(), layoutDirection()));
     if (wordWrap()) {
-        painter.drawText(rect, int(flags) | wrapping(QFontMetrics(font()), text(), rect.width()),
+        painter.drawText(rect, int(flags) | paint::wrapping(QFontMetrics(font()), text(), rect.width()),
                          text());
         return;
     }

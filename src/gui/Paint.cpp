@@ -4,6 +4,7 @@
 #include <QFontMetrics>
 #include <QPainter>
 #include <QStyle>
+#include <QTextBoundaryFinder>
 #include <QWidget>
 
 #include <algorithm>
@@ -109,6 +110,22 @@ void textInOwnOrder(QPainter *painter, const QRect &rect, int flags, const QStri
         rect, flags | int(QStyle::visualAlignment(before, Qt::AlignLeft)) | Qt::AlignAbsolute,
         text);
     painter->setLayoutDirection(before);
+}
+
+int wrapping(const QFontMetrics &metrics, const QString &text, int width)
+{
+    // Qt knows no flag for both.
+    if (metrics.horizontalAdvance(text) <= width)
+        return Qt::TextWordWrap;
+    // What may stand on lines of their own is for Unicode to say: Chinese has no spaces.
+    QTextBoundaryFinder breaks(QTextBoundaryFinder::Line, text);
+    qsizetype from = 0;
+    for (qsizetype to = breaks.toNextBoundary(); to >= 0; to = breaks.toNextBoundary()) {
+        if (metrics.horizontalAdvance(text.sliced(from, to - from).trimmed()) > width)
+            return Qt::TextWrapAnywhere;
+        from = to;
+    }
+    return Qt::TextWordWrap;
 }
 
 int textWidth(const QFont &font, const QString &text)

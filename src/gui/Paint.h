@@ -7,6 +7,7 @@
 #include <QString>
 
 class QFont;
+class QFontMetrics;
 class QPainter;
 class QWidget;
 
@@ -37,6 +38,8 @@ int leftToRightText(QPainter *painter, const QRect &rect, const QString &text, c
 /// With the painter's font and pen, at the beginning of its lines and each in its own order;
 /// `flags` are QPainter::drawText's without a horizontal alignment.
 void textInOwnOrder(QPainter *painter, const QRect &rect, int flags, const QString &text);
+/// The flag to wrap with: at words; anywhere when one is wider than the line and would be cut.
+[[nodiscard]] int wrapping(const QFontMetrics &metrics, const QString &text, int width);
 [[nodiscard]] int textWidth(const QFont &font, const QString &text);
 /// Whether the widget has the focus and it came there by keyboard.
 [[nodiscard]] bool showsKeyboardFocus(const QWidget *widget);

@@ -49,19 +49,24 @@ int RawToken::perLine() const
     return qMax(1, int(std::floor((viewport()->width() - 2 * Padding) / letter)));
 }
 
-void RawToken::arrange()
+qsizetype RawToken::lineCount() const
 {
     const qsizetype letters = m_token ? m_token->reveal().size() : 0;
-    const qsizetype lines = (letters + perLine() - 1) / perLine();
+    return (letters + perLine() - 1) / perLine();
+}
+
+void RawToken::arrange()
+{
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(lineHeight());
     verticalScrollBar()->setRange(
-        0, qMax(0, int(lines) * lineHeight() + 2 * Padding - viewport()->height()));
+        0, qMax(0, int(lineCount()) * lineHeight() + 2 * Padding - viewport()->height()));
 }
 
 QSize RawToken::sizeHint() const
 {
-    return {240, ShownLines * lineHeight() + 2 * Padding - 4};
+    const int lines = int(qBound(qsizetype(1), lineCount(), qsizetype(ShownLines)));
+    return {240, lines * lineHeight() + 2 * Padding - 4};
 }
 
 QSize RawToken::minimumSizeHint() const
@@ -117,6 +122,7 @@ void RawToken::paintEvent(QPaintEvent *)
 void RawToken::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
+    updateGeometry();
     arrange();
 }
 

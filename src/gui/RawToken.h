@@ -27,6 +27,7 @@ protected:
 private:
     [[nodiscard]] int lineHeight() const;
     [[nodiscard]] int perLine() const;
+    [[nodiscard]] qsizetype lineCount() const;
     void arrange();
 
     SharedSecret m_token;

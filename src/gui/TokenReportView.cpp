@@ -163,8 +163,7 @@ void TokenReportView::fillHead()
     } else if (report.expiresAt <= at) {
         m_ring->setLeft(0, u"clock"_s, Ink::Bad);
         m_left->setText(tr("Expired %1").arg(words::forAge(report.expiresAt, at)));
-        about.append(
-            tr("at %1, in your local time").arg(words::forClockTime(report.expiresAt, at)));
+        about.append(tr("at %1").arg(words::forClockTime(report.expiresAt, at)));
     } else {
         const qint64 left = at.msecsTo(report.expiresAt);
         const qint64 life =
@@ -179,8 +178,7 @@ void TokenReportView::fillHead()
         const QString time = words::forCountdown((left + 999) / 1'000);
         m_left->setText(believed || report.isVerifying ? tr("%1 left").arg(time)
                                                        : tr("%1 left, it says").arg(time));
-        about.append(
-            tr("expires %1, in your local time").arg(words::forClockTime(report.expiresAt, at)));
+        about.append(tr("expires %1").arg(words::forClockTime(report.expiresAt, at)));
     }
     if (report.token.isJwt())
         about.append(words::quoted(report.token.jwt.algorithm(), 20));
@@ -218,7 +216,10 @@ void TokenReportView::fillTable()
 {
     const TokenReport &report = m_lab.report();
     ScopeTableModel *model = m_table->scopes();
-    const bool compares = !m_lab.comparison().isEmpty();
+    // Of an API that is not of this tenant nothing is expected.
+    const bool isElsewhere = m_lab.comparedResource() < 0 && !report.wish.resource.isEmpty()
+        && m_lab.graph()->isComplete();
+    const bool compares = !m_lab.comparison().isEmpty() && !isElsewhere;
     model->setComparison(m_lab.comparison(), m_lab.graph(), m_lab.subject(),
                          m_lab.comparedResource(), !report.wasPasted);
     m_table->setVisible(compares);
