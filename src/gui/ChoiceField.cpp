@@ -4,18 +4,22 @@
 #include "gui/Icon.h"
 #include "gui/ToolTip.h"
 
+#include <QAbstractItemView>
 #include <QCompleter>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOptionFrame>
 #include <QWheelEvent>
 
-#include <algorithm>
+using namespace Qt::StringLiterals;
 
 namespace lwb {
 
 namespace {
+
+using Choice = ChoiceField::Choice;
 
 /// What does not fit ends in dots while nobody types.
 class ElidedEdit final : public QLineEdit
@@ -60,9 +64,15 @@ ChoiceField::ChoiceField(const QString &iconName, QWidget *parent)
     completer()->setCompletionMode(QCompleter::PopupCompletion);
     completer()->setFilterMode(Qt::MatchContains);
     completer()->setCaseSensitivity(Qt::CaseInsensitive);
-    connect(this, &QComboBox::activated, this,
-            [this](int index) { choose(itemData(index).toString()); });
-    connect(lineEdit(), &QLineEdit::editingFinished, this, &ChoiceField::takeTyped);
+    connect(this, &QComboBox::activated, this, [this](int index) {
+        m_shown = itemText(index);
+        setUnmatched({});
+        choose(itemData(index).toString());
+    });
+    // Its own way would take the first of several that have the same name.
+    disconnect(lineEdit(), &QLineEdit::editingFinished, this, nullptr);
+    connect(lineEdit(), &QLineEdit::editingFinished, this, &ChoiceField::finishTyping);
+    connect(lineEdit(), &QLineEdit::textEdited, this, [this] { setUnmatched({}); });
 }
 
 void ChoiceField::setChoices(const QList<Choice> &choices)
@@ -70,14 +80,26 @@ void ChoiceField::setChoices(const QList<Choice> &choices)
     if (choices == m_choices)
         return;
     m_choices = choices;
-    const QSignalBlocker quiet(this);
-    clear();
-    for (const Choice &choice : choices) {
-        addItem(lineIcon(choice.iconName), choice.name, choice.id);
-        if (!choice.id.isEmpty())
-            setItemData(count() - 1, plainToolTip(choice.id), Qt::ToolTipRole);
+    const QString typed = currentText();
+    const bool isTyped = typed != m_shown;
+    const int cursor = lineEdit()->cursorPosition();
+    {
+        const QSignalBlocker quiet(this);
+        clear();
+        for (const Choice &choice : choices) {
+            addItem(lineIcon(choice.iconName), choice.name, choice.id);
+            if (!choice.id.isEmpty())
+                setItemData(count() - 1, plainToolTip(choice.id), Qt::ToolTipRole);
+        }
+        show(m_chosen);
+        if (isTyped) {
+            setEditText(typed);
+            lineEdit()->setCursorPosition(cursor);
+        }
     }
-    show(m_chosen);
+    // It may fit one of these.
+    if (!m_unmatched.isEmpty())
+        QMetaObject::invokeMethod(this, &ChoiceField::finishTyping, Qt::QueuedConnection);
 }
 
 void ChoiceField::setChosen(const QString &id)
@@ -85,17 +107,32 @@ void ChoiceField::setChosen(const QString &id)
     if (id == m_chosen && count() > 0)
         return;
     m_chosen = id;
-    const QSignalBlocker quiet(this);
-    show(id);
+    dropTyped();
+}
+
+void ChoiceField::dropTyped()
+{
+    {
+        const QSignalBlocker quiet(this);
+        show(m_chosen);
+    }
+    setUnmatched({});
 }
 
 void ChoiceField::show(const QString &id)
 {
-    const int index = findData(id);
+    while (count() > m_choices.size())
+        removeItem(count() - 1);
+    int index = findData(id);
+    if (index < 0 && !id.isEmpty()) {
+        index = count();
+        addItem(lineIcon(m_foreignIcon), id, id);
+    }
     setCurrentIndex(index);
     if (index < 0)
-        setEditText(id);
+        setEditText({});
     lineEdit()->setCursorPosition(0);
+    m_shown = currentText();
 }
 
 void ChoiceField::choose(const QString &id)
@@ -106,23 +143,99 @@ void ChoiceField::choose(const QString &id)
     Q_EMIT chosenChanged(id);
 }
 
-void ChoiceField::takeTyped()
+void ChoiceField::setUnmatched(const QString &typed)
 {
-    const QString typed = currentText().trimmed();
-    // The name of what is chosen; several may have it.
-    if (currentIndex() >= 0 && itemText(currentIndex()) == typed
-        && itemData(currentIndex()).toString() == m_chosen)
+    if (typed == m_unmatched)
         return;
-    const auto named =
-        std::find_if(m_choices.begin(), m_choices.end(), [&typed](const Choice &choice) {
-            return choice.id == typed || choice.name.compare(typed, Qt::CaseInsensitive) == 0;
+    m_unmatched = typed;
+    Q_EMIT unmatchedChanged();
+}
+
+QList<Choice> ChoiceField::matching(const QString &typed) const
+{
+    const auto those = [this](const auto &fits) {
+        QList<Choice> found;
+        for (const Choice &choice : m_choices) {
+            if (fits(choice))
+                found.append(choice);
+        }
+        return found;
+    };
+    QList<Choice> found = those([&](const Choice &choice) { return choice.id == typed; });
+    if (found.isEmpty()) {
+        found = those([&](const Choice &choice) {
+            return choice.name.compare(typed, Qt::CaseInsensitive) == 0;
         });
-    const QString id = named == m_choices.end() ? typed : named->id;
+    }
+    if (found.isEmpty() && !typed.isEmpty()) {
+        found = those([&](const Choice &choice) {
+            return choice.name.contains(typed, Qt::CaseInsensitive);
+        });
+    }
+    return found;
+}
+
+QStringList ChoiceField::candidates() const
+{
+    const QList<Choice> found = matching(m_unmatched);
+    QStringList names;
+    for (const Choice &choice : found)
+        names.append(choice.name);
+    if (QStringList(names).removeDuplicates() > 0) {
+        for (qsizetype i = 0; i < found.size(); ++i)
+            names[i] = found.at(i).id;
+    }
+    return names;
+}
+
+bool ChoiceField::isCompleting() const
+{
+    const QAbstractItemView *popup = completer()->popup();
+    return popup->isVisible() && popup->selectionModel()
+        && popup->selectionModel()->hasSelection();
+}
+
+bool ChoiceField::finishTyping()
+{
+    if (isCompleting()) // and says so right after this
+        return true;
+    if (currentText() == m_shown)
+        return true;
+    const QString typed = currentText().trimmed();
+    const QList<Choice> found = matching(typed);
+    const bool isAddress = m_takesAddresses
+        && (typed.contains("://"_L1) || typed.startsWith("urn:"_L1, Qt::CaseInsensitive));
+    if (found.size() != 1 && !(found.isEmpty() && isAddress)) {
+        setUnmatched(typed);
+        return false;
+    }
+    const QString id = found.isEmpty() ? typed : found.first().id;
     {
         const QSignalBlocker quiet(this);
         show(id);
     }
+    setUnmatched({});
     choose(id);
+    return true;
+}
+
+void ChoiceField::takeTypedAsId()
+{
+    const QString id = currentText().trimmed();
+    {
+        const QSignalBlocker quiet(this);
+        show(id);
+    }
+    setUnmatched({});
+    choose(id);
+}
+
+void ChoiceField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && currentText() != m_shown)
+        dropTyped();
+    else
+        QComboBox::keyPressEvent(event);
 }
 
 void ChoiceField::wheelEvent(QWheelEvent *event)

@@ -88,6 +88,9 @@ private:
     /// With a menu open, which is a window of its own.
     void takeWithMenu(MainWindow &window, QAbstractButton *button, QMenu *menu,
                       const QString &name);
+    /// With the list of a combo box or of a completer open, a window of its own too.
+    void takeWithList(MainWindow &window, QWidget *below, QWidget *list, const QString &name);
+    void photographChoices(MainWindow &window);
     void expect(const char *what, const std::function<bool()> &condition);
     void change(Tenant &tenant, const QByteArray &method, const QString &path,
                 const QByteArray &body = {});

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "auth/Base64Url.h"
 #include "demo/DemoIds.h"
+#include "gui/ChoiceField.h"
 #include "gui/MainWindow.h"
 #include "gui/Photographer.h"
 #include "gui/TokensPage.h"
 #include "gui/Workspace.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +33,8 @@ void Photographer::photographTokens(MainWindow &window)
     };
     expect("the permission graph", [&lab] { return lab.graph()->isComplete(); });
     take(window, u"tokens-empty"_s);
+
+    photographChoices(window);
 
     const QString billing = u"https://billing.acme.example/api"_s;
     lab.setWish({applicationId("billing-worker"), billing, {}, {}});
@@ -77,6 +84,42 @@ void Photographer::photographTokens(MainWindow &window)
     page->compareWith(first);
     take(window, u"tokens-compared"_s);
     lab.clear();
+}
+
+void Photographer::takeWithList(MainWindow &window, QWidget *below, QWidget *list,
+                                const QString &name)
+{
+    if (!isWanted(name))
+        return;
+    QCoreApplication::processEvents();
+    QPixmap picture = window.grab();
+    QPainter(&picture).drawPixmap(below->mapTo(&window, QPoint(0, below->height())),
+                                  list->grab());
+    list->hide();
+    save(picture, name);
+}
+
+void Photographer::photographChoices(MainWindow &window)
+{
+    auto *page = window.workspace()->findChild<TokensPage *>();
+    auto *who = page->findChild<ChoiceField *>(u"whoComboBox"_s);
+    who->showPopup();
+    takeWithList(window, who, who->view()->window(), u"tokens-choices"_s);
+    who->hidePopup();
+    const auto type = [who](const QString &text) {
+        who->lineEdit()->clear();
+        who->lineEdit()->insert(text);
+    };
+    type(u"shop"_s);
+    who->completer()->setCompletionPrefix(u"shop"_s);
+    who->completer()->complete();
+    takeWithList(window, who, who->completer()->popup(), u"tokens-typed"_s);
+    (void)who->finishTyping();
+    take(window, u"tokens-several"_s);
+    type(u"biling"_s);
+    (void)who->finishTyping();
+    take(window, u"tokens-unmatched"_s);
+    who->dropTyped();
 }
 
 } // namespace lwb

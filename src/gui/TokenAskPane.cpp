@@ -9,12 +9,15 @@
 #include "gui/Label.h"
 #include "gui/Paint.h"
 #include "gui/ScopesField.h"
+#include "gui/StickyRow.h"
 #include "gui/TenantSession.h"
 #include "words/Words.h"
 
 #include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -115,6 +118,7 @@ void TokenAskPane::build()
     m_presets[2]->setToolTip(tr("No scope: Logto grants none that is not asked for"));
     m_exchange->setObjectName(u"exchangeBox"_s);
     m_consentWhy->setWordWrap(true);
+    m_resource->setTakesAddresses(true);
     auto *question = new QVBoxLayout(m_consent);
     question->setContentsMargins(12, 10, 12, 12);
     question->setSpacing(8);
@@ -128,13 +132,6 @@ void TokenAskPane::build()
     QSizePolicy wraps(QSizePolicy::Ignored, QSizePolicy::Minimum);
     wraps.setHeightForWidth(true);
     presets->setSizePolicy(wraps);
-    auto *get = new QHBoxLayout;
-    get->setSpacing(8);
-    get->addWidget(m_get);
-    get->addWidget(m_stop);
-    get->addStretch(1);
-    get->addWidget(new Keys(this));
-
     auto *heading = new QHBoxLayout;
     heading->addWidget(
         new Label(tr("Exchange"), Label::Role::SmallMedium, Ink::Text2, m_exchangePart));
@@ -146,22 +143,31 @@ void TokenAskPane::build()
     exchange->addLayout(heading);
     exchange->addWidget(m_exchange);
 
+    auto *area = new QScrollArea(this);
     auto *inside = new QWidget;
+    auto *getRow = new StickyRow(area, inside);
+    auto *get = new QHBoxLayout(getRow);
+    get->setContentsMargins(Margin, 8, Margin, 8);
+    get->setSpacing(8);
+    get->addWidget(m_get);
+    get->addWidget(m_stop);
+    get->addStretch(1);
+    get->addWidget(new Keys(this));
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(Margin, Margin, Margin, Margin);
     column->setSpacing(10);
-    column->addWidget(titled(tr("Who asks"), m_who, u"whoComboBox"_s, this));
+    m_whoBox = titled(tr("Who asks"), m_who, u"whoComboBox"_s, this);
+    column->addWidget(m_whoBox);
     column->addWidget(m_consent);
     m_resourceBox = titled(tr("API resource"), m_resource, u"resourceComboBox"_s, this);
     column->addWidget(m_resourceBox);
-    column->addWidget(titled(tr("Organization"), m_organization, u"organizationComboBox"_s, this));
+    m_organizationBox = titled(tr("Organization"), m_organization, u"organizationComboBox"_s, this);
+    column->addWidget(m_organizationBox);
     column->addWidget(titled(tr("Scopes"), m_scopes, u"scopesField"_s, this));
     column->addWidget(presets);
-    column->addSpacing(2);
-    column->addLayout(get);
+    column->addWidget(getRow->place());
     column->addWidget(m_exchangePart);
     column->addStretch(1);
-    auto *area = new QScrollArea(this);
     area->setObjectName(u"askScrollArea"_s);
     area->setAccessibleName(tr("What to ask for"));
     area->setFrameShape(QFrame::NoFrame);
@@ -201,6 +207,16 @@ void TokenAskPane::wire()
         wish.organizationId = id;
         edit(wish);
     });
+    for (ChoiceField *field : fields()) {
+        connect(field, &ChoiceField::unmatchedChanged, this, [this] {
+            fillSlips();
+            fillConsent();
+        });
+    }
+    connect(m_whoBox, &FieldBox::mendRequested, m_who, &ChoiceField::takeTypedAsId);
+    connect(m_resourceBox, &FieldBox::mendRequested, m_resource, &ChoiceField::takeTypedAsId);
+    connect(m_organizationBox, &FieldBox::mendRequested, m_organization,
+            &ChoiceField::takeTypedAsId);
     connect(m_scopes, &ScopesField::edited, this, [this](const QStringList &scopes) {
         m_lab.setScopes(scopes);
         Q_EMIT edited();
@@ -217,7 +233,7 @@ void TokenAskPane::wire()
         m_lab.allow();
         m_get->setFocus();
     });
-    connect(m_get, &QAbstractButton::clicked, &m_lab, &TokenLab::ask);
+    connect(m_get, &QAbstractButton::clicked, this, &TokenAskPane::ask);
     connect(m_stop, &QAbstractButton::clicked, &m_lab, &TokenLab::cancel);
     connect(&m_lab, &TokenLab::wishChanged, this, &TokenAskPane::fill);
     connect(&m_lab, &TokenLab::changed, this, &TokenAskPane::fillExchange);
@@ -233,6 +249,23 @@ void TokenAskPane::focusFirst()
 {
     m_who->setFocus(Qt::ShortcutFocusReason);
     m_who->lineEdit()->selectAll();
+}
+
+void TokenAskPane::ask()
+{
+    for (ChoiceField *field : fields()) {
+        if (!field->finishTyping()) {
+            field->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+    }
+    m_lab.ask();
+}
+
+void TokenAskPane::dropTyped()
+{
+    for (ChoiceField *field : fields())
+        field->dropTyped();
 }
 
 void TokenAskPane::showEvent(QShowEvent *event)
@@ -283,30 +316,22 @@ void TokenAskPane::fillChoices()
     m_resource->setChoices(resources);
     const TokenWish &wish = m_lab.wish();
     m_resource->setChosen(wish.resource);
-    m_resourceBox->clearSlip();
-    m_resourceBox->setHint(wish.resource);
-    if (wish.resource.isEmpty() && wish.organizationId.isEmpty()) {
-        const int fallback = defaultResource(*graph);
-        m_resourceBox->setSlip(
-            FieldBox::Severity::Warning,
-            fallback >= 0
-                ? tr("Nothing says what it is for: Logto takes the tenant's default API, %1.")
-                      .arg(words::quoted(graph->resources.at(fallback).name, 60))
-            : graph->readAt.isValid()
-                ? tr("Nothing says what it is for, and the tenant has no default API: Logto "
-                     "refuses.")
-                : tr("Nothing says what it is for: Logto takes the tenant's default API."));
-    } else if (!wish.resource.isEmpty() && graph->isComplete()
-               && graph->resourceOf(wish.resource) < 0) {
-        m_resourceBox->setSlip(FieldBox::Severity::Warning,
-                               tr("No API resource of this tenant has this indicator."));
-    }
 
     QList<ChoiceField::Choice> organizations{{QString(), tr("None", "organization"), u"org"_s}};
     for (const Organization &organization : std::as_const(m_organizations))
         organizations.append({organization.id, words::quoted(organization.name, 80), u"org"_s});
+    const auto elsewhere = graph->organizations.constFind(wish.organizationId);
+    if (elsewhere != graph->organizations.constEnd() && !isMember(wish.organizationId))
+        organizations.append({wish.organizationId, words::quoted(elsewhere->name, 80), u"org"_s});
     m_organization->setChoices(organizations);
     m_organization->setChosen(wish.organizationId);
+    fillSlips();
+}
+
+bool TokenAskPane::isMember(const QString &organizationId) const
+{
+    return std::any_of(m_organizations.begin(), m_organizations.end(),
+                       [&](const Organization &its) { return its.id == organizationId; });
 }
 
 void TokenAskPane::loadOrganizations()
@@ -316,17 +341,29 @@ void TokenAskPane::loadOrganizations()
     if (application == m_organizationsOf || !isVisible())
         return;
     m_organizationsOf = application;
+    m_organizationsRead = false;
     m_organizations.clear();
-    m_session.api().applicationOrganizations(application, {}).then(
-        this, [this, application](const Result<Page<OrganizationMembership>> &page) {
+    readOrganizations(1);
+}
+
+void TokenAskPane::readOrganizations(int page)
+{
+    const PageRequest request{page};
+    m_session.api()
+        .applicationOrganizations(m_organizationsOf, request)
+        .then(this, [this, request, application = m_organizationsOf](
+                        const Result<Page<OrganizationMembership>> &read) {
             if (application != m_organizationsOf)
                 return;
-            if (!page) {
+            if (!read) {
                 m_organizationsOf.clear(); // asked again with the next change
                 return;
             }
-            for (const OrganizationMembership &membership : page->rows)
+            for (const OrganizationMembership &membership : read->rows)
                 m_organizations.append(membership.organization);
+            m_organizationsRead = read->rows.size() < request.pageSize;
+            if (!m_organizationsRead)
+                readOrganizations(request.page + 1);
             fillChoices();
         });
 }
@@ -342,7 +379,11 @@ void TokenAskPane::fillConsent()
                                  "on Logto Cloud, counts towards the token quota."));
     }
     const bool asks = m_lab.state() == TokenLab::State::Asking;
-    m_get->setEnabled(allowed && !asks);
+    const QList<ChoiceField *> boxes = fields();
+    const bool isClear = std::all_of(boxes.begin(), boxes.end(), [](const ChoiceField *field) {
+        return field->unmatched().isEmpty();
+    });
+    m_get->setEnabled(allowed && !asks && isClear);
     m_get->setToolTip(allowed ? QString() : tr("Its secret is read only after you say so."));
 }
 

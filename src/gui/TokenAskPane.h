@@ -25,6 +25,10 @@ class TokenAskPane final : public QWidget
 public:
     TokenAskPane(TenantSession &session, TokenLab &lab, QWidget *parent = nullptr);
     void focusFirst();
+    /// Gets the token, unless something typed stands for nothing.
+    void ask();
+    /// Shows what the lab holds, whatever was being typed.
+    void dropTyped();
 
 Q_SIGNALS:
     void pasteRequested();
@@ -39,7 +43,13 @@ private:
     void wire();
     void fill();
     void fillChoices();
+    void fillSlips();
+    void showUnmatched(FieldBox *box, const ChoiceField *field, const QString &noMatch);
+    [[nodiscard]] QList<ChoiceField *> fields() const { return {m_who, m_resource, m_organization}; }
     void loadOrganizations();
+    void readOrganizations(int page);
+    /// Whether who asks belongs to it, as far as that is read.
+    [[nodiscard]] bool isMember(const QString &organizationId) const;
     void fillScopes();
     void fillConsent();
     void fillExchange();
@@ -50,7 +60,9 @@ private:
     ChoiceField *m_who;
     ChoiceField *m_resource;
     ChoiceField *m_organization;
+    FieldBox *m_whoBox;
     FieldBox *m_resourceBox;
+    FieldBox *m_organizationBox;
     QWidget *m_consent;
     Label *m_consentWhy;
     QPushButton *m_allow;
@@ -63,6 +75,7 @@ private:
     ExchangeBox *m_exchange;
     QString m_organizationsOf; ///< the application whose organizations are listed
     QList<Organization> m_organizations;
+    bool m_organizationsRead = false; ///< all of them
 };
 
 } // namespace lwb

@@ -112,7 +112,8 @@ void TokensPage::build()
     connect(m_report, &TokenReportView::requestsRequested, this, &TokensPage::useInRequests);
     connect(m_report, &TokenReportView::renewRequested, this, [this] {
         m_lab.setWish(m_lab.report().wish);
-        ask();
+        m_ask->dropTyped();
+        m_lab.ask();
     });
     connect(m_comparison, &TokenCompareView::closeRequested, this, [this] { cover(nullptr); });
     connect(m_refusal, &TokenRefusal::mendRequested, this, &TokensPage::mend);
@@ -132,7 +133,8 @@ void TokensPage::open(const QString &object)
 {
     m_session.access().load().then(this, [this](Done) { chooseResource(); });
     const QJsonObject wanted = QJsonDocument::fromJson(object.toUtf8()).object();
-    if (!wanted.isEmpty() && object != this->object()) {
+    const bool isElsewhere = wanted.contains("tenant"_L1) && wanted["tenant"_L1] != tenantKey();
+    if (!wanted.isEmpty() && !isElsewhere && object != this->object()) {
         TokenWish wish = m_lab.wish();
         const QString application = wanted["application"_L1].toString();
         wish.applicationId = application == m_session.profile().clientId ? QString() : application;
@@ -148,6 +150,7 @@ void TokensPage::open(const QString &object)
         m_choosesFor = open ? std::optional(m_lab.applicationId()) : std::nullopt;
         if (m_lab.graph()->isComplete())
             chooseResource();
+        m_ask->dropTyped();
         Q_EMIT savedStateChanged();
     }
     if (wanted["current"_L1].toBool()) {
@@ -176,10 +179,21 @@ void TokensPage::chooseResource()
     }
 }
 
+QString TokensPage::tenantKey() const
+{
+    const Profile &profile = m_session.profile();
+    // The demo tenant is the same one wherever it listens.
+    return profile.id == AppContext::demoId()
+        ? profile.managementResource()
+        : profile.endpoint.toString(QUrl::FullyEncoded) + u' ' + profile.managementResource();
+}
+
 QString TokensPage::object() const
 {
     const TokenWish &wish = m_lab.wish();
-    QJsonObject object{{u"application"_s, m_lab.applicationId()}, {u"resource"_s, wish.resource}};
+    QJsonObject object{{u"application"_s, m_lab.applicationId()},
+                       {u"resource"_s, wish.resource},
+                       {u"tenant"_s, tenantKey()}};
     if (!wish.organizationId.isEmpty())
         object.insert(u"organization"_s, wish.organizationId);
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
@@ -188,16 +202,19 @@ QString TokensPage::object() const
 QVariantMap TokensPage::saveState() const
 {
     const TokenWish &wish = m_lab.wish();
-    return {{u"application"_s, wish.applicationId},
+    return {{u"tenant"_s, tenantKey()},
+            {u"application"_s, wish.applicationId},
             {u"resource"_s, wish.resource},
             {u"organization"_s, wish.organizationId},
             {u"scopes"_s, wish.scopes},
             {u"preset"_s, int(m_lab.preset())}};
 }
 
-void TokensPage::restoreState(const QVariantMap &state)
+void TokensPage::restoreState(const QVariantMap &saved)
 {
     m_lab.clear();
+    // The connection may have been led to another tenant, where nothing of it means anything.
+    const QVariantMap state = saved.value(u"tenant"_s) == tenantKey() ? saved : QVariantMap();
     TokenWish wish;
     wish.applicationId = state.value(u"application"_s).toString();
     wish.resource = state.contains(u"resource"_s) ? state.value(u"resource"_s).toString()
@@ -210,6 +227,7 @@ void TokensPage::restoreState(const QVariantMap &state)
         m_lab.setScopes(wish.scopes);
     else if (preset > 0 && preset <= int(TokenLab::Preset::None))
         m_lab.setPreset(TokenLab::Preset(preset));
+    m_ask->dropTyped();
 }
 
 void TokensPage::reload()
@@ -224,7 +242,7 @@ void TokensPage::focusFilter()
 
 void TokensPage::ask()
 {
-    m_lab.ask();
+    m_ask->ask();
 }
 
 void TokensPage::startPaste()
@@ -406,8 +424,9 @@ void TokensPage::mend()
     TokenWish wish = m_lab.wish();
     wish.resource = nearestIndicator();
     m_lab.setWish(wish);
+    m_ask->dropTyped();
     Q_EMIT objectChanged();
-    ask();
+    m_lab.ask();
 }
 
 void TokensPage::wayOn()
@@ -416,7 +435,7 @@ void TokensPage::wayOn()
     if (AppContext::isMendedByEditing(error) && m_lab.isProfile())
         Q_EMIT connectionEditRequested();
     else
-        m_context.recover(error, this, [this] { ask(); });
+        m_context.recover(error, this, [this] { m_lab.ask(); });
 }
 
 } // namespace lwb

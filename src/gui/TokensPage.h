@@ -53,6 +53,8 @@ private:
     void build();
     void refresh();
     void chooseResource();
+    /// Which tenant what was chosen belongs to.
+    [[nodiscard]] QString tenantKey() const;
     /// Over what the lab shows; null takes it away.
     void cover(QWidget *view);
     [[nodiscard]] QString requestsObstacle() const;

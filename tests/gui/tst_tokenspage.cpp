@@ -24,7 +24,11 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QLabel>
 
@@ -79,6 +83,14 @@ struct Fixture
         button("getTokenButton")->click();
         return settled();
     }
+    /// As somebody types it, and leaves with Enter.
+    void type(ChoiceField *field, const QString &text)
+    {
+        field->setFocus();
+        field->lineEdit()->selectAll();
+        QTest::keyClicks(field->lineEdit(), text);
+        QTest::keyClick(field->lineEdit(), Qt::Key_Return);
+    }
     void paste(const QByteArray &text)
     {
         button("pasteTokenButton")->click();
@@ -115,6 +127,16 @@ private Q_SLOTS:
     void whatWasChosenComesBackAndNoTokenDoes();
     void scopesAreTypedAndTakenAway();
     void aReadOnlyConnectionGetsTokens();
+    void whatIsTypedTakesTheOneChoiceItFits();
+    void whatFitsNothingIsToldAndAsksForNothing();
+    void whatFitsSeveralNamesThem();
+    void anIdIsTakenWhenItIsMeant();
+    void aHalfTypedNameIsFinishedBeforeTheTokenIsAskedFor();
+    void whatIsTypedSurvivesNewChoices();
+    void anotherTenantsChoicesAreNotKept();
+    void anOrganizationItDoesNotBelongToIsTold();
+    void theButtonStaysInSightHoweverLowTheWindow();
+    void tokensOfOtherTenantsAreNotCompared();
 };
 
 void TokensPageTest::aTokenOfTheConnectionIsShownWhole()
@@ -174,8 +196,7 @@ void TokensPageTest::aRefusalIsExplainedAndTheNearestIndicatorOffered()
 {
     Fixture f;
     auto *resource = f.find<ChoiceField>("resourceComboBox");
-    resource->setEditText(u"https://shoping.api"_s);
-    Q_EMIT resource->lineEdit()->editingFinished();
+    f.type(resource, u"https://shoping.api"_s);
     QCOMPARE(f.page->lab().wish().resource, u"https://shoping.api"_s);
     QVERIFY(f.get());
     QCOMPARE(f.page->lab().state(), TokenLab::State::Refused);
@@ -264,8 +285,7 @@ void TokensPageTest::requestsTakesResourceAndScopes()
 {
     Fixture f;
     auto *resource = f.find<ChoiceField>("resourceComboBox");
-    resource->setEditText(u"https://warehouse.acme.example/v2"_s);
-    Q_EMIT resource->lineEdit()->editingFinished();
+    f.type(resource, u"https://warehouse.acme.example/v2"_s);
     f.button("existingButton")->click();
     QVERIFY(f.get());
     QVERIFY(f.button("useInRequestsButton")->isEnabled());
@@ -401,6 +421,193 @@ void TokensPageTest::aReadOnlyConnectionGetsTokens()
     Fixture f(true);
     QVERIFY(f.get());
     QCOMPARE(f.page->lab().state(), TokenLab::State::Shown);
+}
+
+void TokensPageTest::whatIsTypedTakesTheOneChoiceItFits()
+{
+    Fixture f;
+    auto *who = f.find<ChoiceField>("whoComboBox");
+    f.type(who, u"PING-read"_s);
+    QCOMPARE(f.page->lab().wish().applicationId, Desk::applicationId("shopping-reader"));
+    QCOMPARE(who->currentText(), u"shopping-reader"_s);
+    QVERIFY(who->unmatched().isEmpty());
+    auto *resource = f.find<ChoiceField>("resourceComboBox");
+    f.type(resource, u"shopping api"_s);
+    QCOMPARE(f.page->lab().wish().resource, shopping);
+    // Back to what is chosen.
+    who->setFocus();
+    QTest::keyClicks(who->lineEdit(), u"zzz"_s);
+    QTest::keyClick(who, Qt::Key_Escape);
+    QCOMPARE(who->currentText(), u"shopping-reader"_s);
+    who->lineEdit()->clear();
+    QTest::keyClick(who->lineEdit(), Qt::Key_Return);
+    QVERIFY(f.page->lab().isProfile());
+}
+
+void TokensPageTest::whatFitsNothingIsToldAndAsksForNothing()
+{
+    Fixture f;
+    auto *who = f.find<ChoiceField>("whoComboBox");
+    f.type(who, u"bil worker"_s);
+    QVERIFY(f.page->lab().isProfile());
+    QCOMPARE(who->currentText(), u"bil worker"_s);
+    QCOMPARE(who->accessibleDescription(), u"No application “bil worker”."_s);
+    QVERIFY(!f.button("getTokenButton")->isEnabled());
+    f.page->ask();
+    QCOMPARE(f.page->lab().state(), TokenLab::State::Idle);
+    auto *resource = f.find<ChoiceField>("resourceComboBox");
+    f.type(resource, u"shoping"_s);
+    QCOMPARE(resource->accessibleDescription(), u"No API resource “shoping”."_s);
+    auto *organization = f.find<ChoiceField>("organizationComboBox");
+    f.type(organization, u"umbrella"_s);
+    QCOMPARE(organization->accessibleDescription(), u"It is in no organization “umbrella”."_s);
+    for (ChoiceField *field : {who, resource, organization})
+        field->dropTyped();
+    QVERIFY(f.button("getTokenButton")->isEnabled());
+    QVERIFY(f.get());
+}
+
+void TokensPageTest::whatFitsSeveralNamesThem()
+{
+    Fixture f;
+    auto *who = f.find<ChoiceField>("whoComboBox");
+    f.type(who, u"shopping"_s);
+    QVERIFY(who->candidates().contains(u"shopping-reader"_s));
+    QVERIFY(who->candidates().size() > 1);
+    QVERIFY(who->accessibleDescription().startsWith("Several match: shopping-"_L1));
+    QVERIFY(!f.button("getTokenButton")->isEnabled());
+    f.type(who, u"shopping-reader"_s);
+    QVERIFY(who->accessibleDescription().isEmpty());
+    QCOMPARE(f.page->lab().wish().applicationId, Desk::applicationId("shopping-reader"));
+    // The same name twice: only the ids tell them apart.
+    who->setChoices({{u"first"_s, u"twin"_s, u"m2m"_s}, {u"second"_s, u"twin"_s, u"m2m"_s}});
+    f.type(who, u"twin"_s);
+    QCOMPARE(who->candidates(), (QStringList{u"first"_s, u"second"_s}));
+    QCOMPARE(f.page->lab().wish().applicationId, Desk::applicationId("shopping-reader"));
+}
+
+void TokensPageTest::anIdIsTakenWhenItIsMeant()
+{
+    Fixture f;
+    const auto mend = [&f](ChoiceField *field) {
+        const auto buttons = field->parentWidget()->findChildren<QPushButton *>();
+        for (QPushButton *button : buttons) {
+            if (button->isVisible())
+                button->click();
+        }
+    };
+    auto *who = f.find<ChoiceField>("whoComboBox");
+    f.type(who, u"0123456789abcdefghijk"_s);
+    QVERIFY(f.page->lab().isProfile());
+    mend(who);
+    QCOMPARE(f.page->lab().wish().applicationId, u"0123456789abcdefghijk"_s);
+    QVERIFY(who->unmatched().isEmpty());
+    auto *resource = f.find<ChoiceField>("resourceComboBox");
+    f.type(resource, u"no-uri"_s);
+    QVERIFY(f.page->lab().wish().resource != "no-uri"_L1);
+    mend(resource);
+    QCOMPARE(f.page->lab().wish().resource, u"no-uri"_s);
+    QCOMPARE(resource->accessibleDescription(),
+             u"No API resource of this tenant has this indicator."_s);
+    f.type(resource, u"urn:example:api"_s);
+    QCOMPARE(f.page->lab().wish().resource, u"urn:example:api"_s);
+}
+
+void TokensPageTest::aHalfTypedNameIsFinishedBeforeTheTokenIsAskedFor()
+{
+    Fixture f;
+    auto *resource = f.find<ChoiceField>("resourceComboBox");
+    resource->setFocus();
+    resource->lineEdit()->selectAll();
+    QTest::keyClicks(resource->lineEdit(), u"warehouse"_s);
+    resource->completer()->popup()->hide();
+    f.page->ask(); // as Ctrl+Enter does, which leaves the focus where it is
+    QVERIFY(f.settled());
+    QCOMPARE(f.page->lab().report().wish.resource, u"https://warehouse.acme.example/v2"_s);
+}
+
+void TokensPageTest::whatIsTypedSurvivesNewChoices()
+{
+    ChoiceField field(u"m2m"_s);
+    field.setChoices({{QString(), u"This connection"_s, u"m2m"_s}});
+    field.setChosen(QString());
+    field.lineEdit()->setText(u"bill"_s);
+    field.setChoices({{QString(), u"This connection"_s, u"m2m"_s}, {u"a"_s, u"shop"_s, u"m2m"_s}});
+    QCOMPARE(field.currentText(), u"bill"_s);
+    QVERIFY(!field.finishTyping());
+    QCOMPARE(field.unmatched(), u"bill"_s);
+    // The list was not there yet when it was typed.
+    field.setChoices({{QString(), u"This connection"_s, u"m2m"_s}, {u"b"_s, u"billing"_s, u"m2m"_s}});
+    QTRY_COMPARE(field.chosen(), u"b"_s);
+    QVERIFY(field.unmatched().isEmpty());
+    QCOMPARE(field.currentText(), u"billing"_s);
+}
+
+void TokensPageTest::anotherTenantsChoicesAreNotKept()
+{
+    Fixture f;
+    f.page->lab().setWish({Desk::applicationId("shopping-reader"), shopping, u"org"_s, {}});
+    const QVariantMap state = f.page->saveState();
+    const QString object = f.page->object();
+    Profile moved = f.desk.profile();
+    moved.endpoint.setHost(u"localhost"_s); // the same id, led elsewhere
+    f.desk.open(moved, f.desk.secretOf({}), u"tokens"_s);
+    auto *page = f.desk.page<TokensPage>();
+    page->restoreState(state);
+    page->open(object);
+    QVERIFY(page->lab().isProfile());
+    QCOMPARE(page->lab().wish().organizationId, QString());
+    QCOMPARE(page->lab().wish().resource, moved.managementResource());
+}
+
+void TokensPageTest::anOrganizationItDoesNotBelongToIsTold()
+{
+    Fixture f;
+    auto *organization = f.find<ChoiceField>("organizationComboBox");
+    f.page->lab().setWish({{}, shopping, u"noorganization"_s, {}});
+    QTRY_COMPARE_WITH_TIMEOUT(organization->accessibleDescription(),
+                              u"The application is not in the organization."_s, patience);
+    QVERIFY(f.get()); // which may be what one wants to see
+    QCOMPARE(f.page->lab().state(), TokenLab::State::Refused);
+}
+
+void TokensPageTest::theButtonStaysInSightHoweverLowTheWindow()
+{
+    Fixture f;
+    f.desk.window().resize(900, 600);
+    f.choose("shopping-reader", shopping);
+    QVERIFY(f.button("allowButton")->isVisible());
+    auto *area = f.find<QScrollArea>("askScrollArea");
+    const auto inSight = [&f, area] {
+        const QPushButton *get = f.button("getTokenButton");
+        const QRect shown(get->mapTo(area->viewport(), QPoint()), get->size());
+        return area->viewport()->rect().contains(shown);
+    };
+    QTRY_VERIFY(area->verticalScrollBar()->maximum() > 0);
+    QTRY_VERIFY(inSight());
+    for (int at = 0; at <= area->verticalScrollBar()->maximum(); at += 20) {
+        area->verticalScrollBar()->setValue(at);
+        QVERIFY(inSight());
+    }
+    // With room to spare it stands where it belongs.
+    area->verticalScrollBar()->setValue(0);
+    f.desk.window().resize(1280, 1'000);
+    QTRY_VERIFY(area->verticalScrollBar()->maximum() == 0);
+    QVERIFY(inSight());
+    QVERIFY(f.button("getTokenButton")->mapTo(area, QPoint()).y()
+            > f.button("expectedButton")->mapTo(area, QPoint()).y());
+}
+
+void TokensPageTest::tokensOfOtherTenantsAreNotCompared()
+{
+    Fixture f;
+    f.paste(encodeBase64Url(R"({"alg":"ES384","kid":"x"})") + '.'
+            + encodeBase64Url(
+                R"({"iss":"https://other.example/oidc","aud":"https://api","scope":"a b","exp":1})")
+            + ".AAAA");
+    QVERIFY(f.settled());
+    QVERIFY(!f.page->findChild<ScopeTable *>()->isVisible());
+    QVERIFY(!f.find<NoteLine>("differenceNoteLine")->isVisible());
 }
 
 QTEST_MAIN(TokensPageTest)
