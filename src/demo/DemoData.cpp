@@ -73,6 +73,12 @@ const QByteArrayList *DemoData::membership(const ApplicationRow &application,
     return nullptr;
 }
 
+QByteArrayList *DemoData::membership(const ApplicationRow &application,
+                                     OrganizationRow &organization)
+{
+    return const_cast<QByteArrayList *>(membership(application, std::as_const(organization)));
+}
+
 QByteArrayList DemoData::resourceScopes(const ApplicationRow &application,
                                         const ResourceRow &resource,
                                         const OrganizationRow *organization) const

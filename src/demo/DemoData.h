@@ -157,6 +157,8 @@ public:
     [[nodiscard]] QByteArrayList organizationScopeNames(const ApplicationRow &application,
                                                         const OrganizationRow &organization) const;
     /// Its organization roles; null when it is not a member.
+    [[nodiscard]] static QByteArrayList *membership(const ApplicationRow &application,
+                                                    OrganizationRow &organization);
     [[nodiscard]] static const QByteArrayList *membership(const ApplicationRow &application,
                                                           const OrganizationRow &organization);
 };

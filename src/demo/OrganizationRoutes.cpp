@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/DemoBody.h"
 #include "demo/DemoPaging.h"
+#include "demo/DemoRoutes.h"
 #include "demo/DemoSearch.h"
 
 #include <optional>
@@ -101,19 +103,51 @@ DemoReply organizationApplications(ApiCall &call)
         });
 }
 
+DemoReply noMember()
+{
+    return DemoReply::error(422, "organization.require_membership",
+                            "The user must be a member of the organization to proceed.");
+}
+
 DemoReply applicationRolesInOrganization(ApiCall &call)
 {
     const OrganizationRow *row = call.data.organizations.find(call.params[0]);
     const ApplicationRow *application = call.data.applications.find(call.params[1]);
     const auto *roleIds = row && application ? DemoData::membership(*application, *row) : nullptr;
     if (!roleIds)
-        return DemoReply::error(422, "organization.require_membership",
-                                "The user must be a member of the organization to proceed.");
+        return noMember();
     return listReply(call, Paging::Kind::Always, roleIds->size(), [&](JsonOut &out, qint64 i) {
         const auto *role = call.data.organizationRoles.find(roleIds->at(i));
         out.beginObject().text("tenantId", "default").text("id", role->id).text("name", role->name);
         out.textOrNull("description", role->description).text("type", role->type).endObject();
     });
+}
+
+DemoReply assignRolesInOrganization(ApiCall &call, DemoBody &body)
+{
+    const auto wanted = body.texts("organizationRoleIds", DemoBody::Need::Required, 1);
+    if (auto refusal = body.refusal())
+        return *refusal;
+    OrganizationRow *row = call.data.organizations.find(call.params[0]);
+    const ApplicationRow *application = call.data.applications.find(call.params[1]);
+    QByteArrayList *roleIds = row && application ? DemoData::membership(*application, *row) : nullptr;
+    if (!roleIds)
+        return noMember();
+    for (const QByteArray &id : *wanted) {
+        const auto *role = call.data.organizationRoles.find(id);
+        if (!role)
+            return DemoReply::error(422, "entity.relation_foreign_key_not_found",
+                                    "Cannot find one or more foreign keys. Please check the input "
+                                    "and ensure that all referenced entities exist.");
+        if (role->type == "User")
+            return DemoReply::error(422, "entity.db_constraint_violated",
+                                    "Database constraint violated.");
+    }
+    for (const QByteArray &id : *wanted) {
+        if (!roleIds->contains(id))
+            roleIds->append(id);
+    }
+    return DemoReply::text("Created", 201);
 }
 
 DemoReply listOrganizationRoles(ApiCall &call)
@@ -213,6 +247,7 @@ void addOrganizationRoutes(DemoApi &api)
     api.add("GET", "/organizations/:/users", organizationUsers);
     api.add("GET", "/organizations/:/applications", organizationApplications);
     api.add("GET", "/organizations/:/applications/:/roles", applicationRolesInOrganization);
+    api.add("POST", "/organizations/:/applications/:/roles", withBody(assignRolesInOrganization));
     api.add("GET", "/organization-roles", listOrganizationRoles);
     api.add("GET", "/organization-scopes", listOrganizationScopes);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/MatrixExplanation.h"
 
+#include "access/RoleAssignment.h"
 #include "gui/Buttons.h"
 #include "gui/FlowLayout.h"
 #include "gui/Label.h"
@@ -297,10 +298,40 @@ void MatrixExplanation::addCandidates(const Cell &cell, const ScopeAccess &acces
     addCaption(tr("What would give it"));
     if (access.candidates.isEmpty())
         addText(said.remedy);
-    for (qsizetype i = 0; i < std::min<qsizetype>(access.candidates.size(), mostCandidates); ++i)
-        addRole(cell, access.candidates.at(i));
+    for (qsizetype i = 0; i < std::min<qsizetype>(access.candidates.size(), mostCandidates); ++i) {
+        addCandidate(cell, access.candidates.at(i));
+    }
     if (const int more = int(access.candidates.size()) - mostCandidates; more > 0)
         addText(tr("and %n other role(s)", nullptr, more), Ink::Text3);
+}
+
+void MatrixExplanation::addCandidate(const Cell &cell, int role)
+{
+    const AccessGraph &graph = *cell.graph;
+    PathStep *step = addRole(cell, role);
+    const bool isMemberThere =
+        cell.subject.organizationId.isEmpty() || isMember(graph, cell.subject).value_or(false);
+    if (!m_canPrepare || !isMemberThere)
+        return;
+    auto *prepare = new Button(tr("Prepare this change"), Button::Kind::Link, {}, m_content);
+    prepare->setObjectName(u"prepareAssignmentButton"_s);
+    prepare->setToolTip(tr("Opens the request that assigns the role. Nothing is sent yet."));
+    RequestDraft draft;
+    const RoleAssignment assignment = assignmentOf(graph, cell.subject, role);
+    draft.method = u"POST"_s;
+    draft.target = assignment.path;
+    draft.body = QString::fromUtf8(assignment.body);
+    const QString what =
+        tr("Gives %1 the role %2").arg(graph.applications.at(cell.subject.application).name,
+                                       step->name());
+    connect(prepare, &QPushButton::clicked, this,
+            [this, draft, what] { Q_EMIT requestPrepared(draft, what); });
+    step->setFixedHeight(PathStep::textHeight);
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(PathStep::textLeft, 0, 0, 8);
+    line->addWidget(prepare);
+    line->addStretch(1);
+    m_rows->addLayout(line);
 }
 
 void MatrixExplanation::addToken(const Cell &cell, const QDateTime &now)

@@ -36,12 +36,15 @@ public:
 
     explicit MatrixExplanation(QWidget *parent = nullptr);
     void setCell(const Cell &cell, const QDateTime &now);
+    /// Whether a request that would mend it is offered.
+    void setCanPrepare(bool canPrepare) { m_canPrepare = canPrepare; }
 
 Q_SIGNALS:
     void closeRequested();
     void navigate(const lwb::Location &to);
     void probeRequested();
     void tokensRequested();
+    void requestPrepared(const lwb::RequestDraft &draft, const QString &what);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -50,6 +53,8 @@ private:
     void buildHeader();
     void addWay(const Cell &cell, const ScopeAccess &access, const words::Message &said);
     void addCandidates(const Cell &cell, const ScopeAccess &access, const words::Message &said);
+    /// A role that would give it, with the request that assigns it.
+    void addCandidate(const Cell &cell, int role);
     void addToken(const Cell &cell, const QDateTime &now);
     void addScopes(const QList<ScopeComparison> &rows, const QString &wanted);
     void addCaption(const QString &text);
@@ -69,6 +74,7 @@ private:
     QVBoxLayout *m_rows = nullptr;
     QPushButton *m_probe;
     QPushButton *m_tokens;
+    bool m_canPrepare = false;
 };
 
 } // namespace lwb

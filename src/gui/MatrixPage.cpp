@@ -183,6 +183,7 @@ void MatrixPage::wireView()
     connect(m_model, &QAbstractItemModel::modelReset, this, &MatrixPage::showState);
     connect(m_explanation, &MatrixExplanation::closeRequested, this, &MatrixPage::closeExplanation);
     connect(m_explanation, &MatrixExplanation::navigate, this, &MatrixPage::navigate);
+    connect(m_explanation, &MatrixExplanation::requestPrepared, this, &MatrixPage::requestPrepared);
     connect(m_explanation, &MatrixExplanation::probeRequested, this,
             [this] { Q_EMIT m_view->probeRequested(m_view->currentIndex()); });
     connect(m_explanation, &MatrixExplanation::tokensRequested, this,

@@ -7,6 +7,7 @@
 #include "gui/MatrixProbing.h"
 #include "gui/MatrixView.h"
 #include "gui/PageToolbar.h"
+#include "gui/TenantSession.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -135,6 +136,7 @@ void MatrixPage::fillExplanation()
     const QModelIndex cell = m_view->currentIndex();
     if (!cell.isValid() || !m_explanation->isVisibleTo(this))
         return;
+    m_explanation->setCanPrepare(!m_session.profile().readOnly && hasPage(u"requests"_s));
     m_explanation->setCell({m_model->sharedGraph(),
                             {m_model->applicationAt(cell.row()), m_model->organization()},
                             m_model->scopeAt(cell.column()),

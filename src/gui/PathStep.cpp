@@ -17,7 +17,6 @@ namespace lwb {
 namespace {
 constexpr int stepHeight = 46;
 constexpr int tileSide = 28;
-constexpr int textLeft = tileSide + 16;
 constexpr int lineHeight = 17;
 }
 
@@ -87,7 +86,7 @@ void PathStep::paintEvent(QPaintEvent *)
     else
         paint::text(&painter, note, m_content.note, noteFont(), t.text2, begin);
     if (paint::showsKeyboardFocus(this))
-        paint::focusRing(&painter, rect().adjusted(0, 0, 0, -8), paint::ControlRadius);
+        paint::focusRing(&painter, QRect(0, 0, width(), 38).intersected(rect()), paint::ControlRadius);
 }
 
 bool PathStep::event(QEvent *event)

@@ -11,6 +11,9 @@ class PathStep final : public QAbstractButton
 {
     Q_OBJECT
 public:
+    static constexpr int textLeft = 44; ///< where its words begin
+    static constexpr int textHeight = 36;
+
     struct Content
     {
         QString icon;
@@ -23,6 +26,7 @@ public:
     /// Whether a line goes on to the next step.
     void setLeadsOn(bool leadsOn);
 
+    [[nodiscard]] const QString &name() const { return m_content.name; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

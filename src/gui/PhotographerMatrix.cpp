@@ -8,6 +8,7 @@
 #include "gui/MatrixProbing.h"
 #include "gui/MatrixView.h"
 #include "gui/MessageBar.h"
+#include "gui/RequestsPage.h"
 #include "gui/TenantSession.h"
 #include "gui/Workspace.h"
 
@@ -99,6 +100,11 @@ void Photographer::photographMatrixProbes(MainWindow &window)
     take(window, u"matrix-surplus"_s);
     page->view()->goTo(cell("billing-worker", u"write:products"_s));
     take(window, u"matrix-candidates"_s);
+    // What the button leads to; nothing of it is sent.
+    page->findChild<QPushButton *>(u"prepareAssignmentButton"_s)->click();
+    take(window, u"requests-prepared"_s);
+    workspace.findChild<RequestsPage *>()->setDraft({});
+    workspace.go({u"matrix"_s, {}});
     page->view()->goTo(cell("legacy-importer", u"write:products"_s));
     take(window, u"matrix-refused"_s);
 }

@@ -94,7 +94,14 @@ void RequestsPage::build()
     m_ui->messageBar->hide();
     m_ui->cancelButton->hide();
 
-    connect(m_ui->messageBar, &MessageBar::actionRequested, this, &RequestsPage::showRefusal);
+    connect(m_ui->messageBar, &MessageBar::actionRequested, this, [this] {
+        if (const auto before = std::exchange(m_before, {})) {
+            m_ui->messageBar->dismiss();
+            setDraft(*before);
+        } else {
+            showRefusal();
+        }
+    });
     connect(m_ui->sendButton, &QAbstractButton::clicked, this, &RequestsPage::send);
     connect(m_ui->cancelButton, &QAbstractButton::clicked, this, &RequestsPage::cancel);
     connect(m_ui->copyButton, &QAbstractButton::clicked, this, &RequestsPage::copyAsCurl);
@@ -119,76 +126,6 @@ void RequestsPage::build()
     auto *stopKeys = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     stopKeys->setWhatsThis(tr("Stop waiting for the answer"));
     connect(stopKeys, &QShortcut::activated, this, &RequestsPage::cancel);
-}
-
-void RequestsPage::fillTokens()
-{
-    const QSignalBlocker quiet(m_ui->tokenComboBox);
-    m_tokens = {TokenChoice{}};
-    m_ui->tokenComboBox->addItem(tr("Management API"));
-    for (const ApiResourceEntry &entry : m_session.profile().apiResources) {
-        m_tokens.append({TokenChoice::Kind::Resource, entry.indicator, entry.scopes});
-        m_ui->tokenComboBox->addItem(entry.name.isEmpty() ? entry.indicator : entry.name);
-        m_ui->tokenComboBox->setItemData(m_ui->tokenComboBox->count() - 1, entry.indicator,
-                                         Qt::ToolTipRole);
-    }
-    m_tokens.append({TokenChoice::Kind::None, {}, {}});
-    m_ui->tokenComboBox->addItem(tr("No token"));
-}
-
-void RequestsPage::offerToken(const QString &indicator)
-{
-    for (const TokenChoice &known : std::as_const(m_tokens)) {
-        if (known.indicator == indicator)
-            return;
-    }
-    // Before the last one, which is none.
-    const int at = int(m_tokens.size()) - 1;
-    const QSignalBlocker quiet(m_ui->tokenComboBox);
-    m_tokens.insert(at, {TokenChoice::Kind::Resource, indicator, {}});
-    m_ui->tokenComboBox->insertItem(at, indicator);
-}
-
-void RequestsPage::hold(const HeldToken &token)
-{
-    m_held = token;
-    m_ui->messageBar->dismiss(); // it spoke of a request with another token
-    {
-        const QSignalBlocker quiet(m_ui->tokenComboBox);
-        for (int i = 0; i < m_tokens.size(); ++i) {
-            if (m_tokens.at(i).kind != TokenChoice::Kind::Held)
-                continue;
-            m_tokens.removeAt(i);
-            m_ui->tokenComboBox->removeItem(i);
-            break;
-        }
-        const int at = int(m_tokens.size()) - 1; // before the last one, which is none
-        m_tokens.insert(at, {TokenChoice::Kind::Held, token.indicator, {}});
-        m_ui->tokenComboBox->insertItem(at, token.label);
-        m_ui->tokenComboBox->setItemData(at, plainToolTip(token.label), Qt::ToolTipRole);
-    }
-    RequestDraft next = draft();
-    next.token = {TokenChoice::Kind::Held, token.indicator, {}};
-    setDraft(next);
-}
-
-bool RequestsPage::hasExpired(const TokenChoice &token) const
-{
-    return token.kind == TokenChoice::Kind::Held && m_held.expiresAt.isValid()
-        && m_held.expiresAt.toMSecsSinceEpoch() <= m_session.tenant().clock().nowMs();
-}
-
-QString RequestsPage::noteOn(const TokenChoice &token) const
-{
-    QStringList parts;
-    if (token.kind == TokenChoice::Kind::Held && m_held.expiresAt.isValid()) {
-        const QDateTime now =
-            QDateTime::fromMSecsSinceEpoch(m_session.tenant().clock().nowMs(), Qt::UTC);
-        parts.append(tr("Good until %1").arg(words::forClockTime(m_held.expiresAt, now)));
-    }
-    if (const QUrl base = baseUrl(token, m_session.profile()); !base.isEmpty())
-        parts.append(tr("Paths are taken from %1").arg(base.toString()));
-    return parts.join(u" · "_s);
 }
 
 void RequestsPage::open(const QString &object)
@@ -248,6 +185,28 @@ void RequestsPage::setDraft(const RequestDraft &draft)
     if (m_tokens.at(token).kind == TokenChoice::Kind::Resource)
         m_ui->scopesLineEdit->setText(draft.token.scopes.join(u' '));
     draftEdited();
+}
+
+void RequestsPage::prepare(const RequestDraft &draft, const QString &what)
+{
+    const RequestDraft before = this->draft();
+    setDraft(draft);
+    if (!draft.body.isEmpty())
+        m_ui->tabStrip->setCurrentIndex(BodyTab);
+    const bool isLost = before != this->draft()
+                        && !(before.target.trimmed().isEmpty() && before.body.trimmed().isEmpty());
+    m_before.reset();
+    if (isLost) {
+        m_before = before;
+        m_ui->messageBar->show(MessageBar::Kind::Info,
+                               what.isEmpty() ? tr("Nothing is sent yet") : what,
+                               tr("It took the place of what you were writing."),
+                               tr("Bring that back"));
+    } else if (!what.isEmpty()) {
+        m_ui->messageBar->show(MessageBar::Kind::Info, what, tr("Nothing is sent yet."));
+    } else {
+        m_ui->messageBar->dismiss();
+    }
 }
 
 bool RequestsPage::isWriteOnReadOnly() const
@@ -336,6 +295,7 @@ void RequestsPage::send()
         return;
     }
     m_ui->messageBar->dismiss();
+    m_before.reset();
     request->spoolPath = spoolPath();
     if (request->isWrite() && m_session.profile().environment == Environment::Production)
         confirm(*request, [this, current, request = *request] { dispatch(current, request); });

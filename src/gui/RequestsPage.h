@@ -41,6 +41,8 @@ public:
     void restoreState(const QVariantMap &state) override;
     [[nodiscard]] RequestDraft draft() const;
     void setDraft(const RequestDraft &draft);
+    /// Takes the place of what is being written, which is offered back. `what` it does is said.
+    void prepare(const RequestDraft &draft, const QString &what = {});
     /// To be sent with, in the place of one held before.
     void hold(const HeldToken &token);
     void send();
@@ -81,6 +83,7 @@ private:
     HeldToken m_held;            ///< of the choice that is Held
     std::optional<Pending<Result<HttpResponse>>> m_sending;
     RequestDraft m_sent;          ///< what the answer is to
+    std::optional<RequestDraft> m_before; ///< what the message bar offers back
     QStringList m_scopesWanted;   ///< what the API said it needs
     std::unique_ptr<QTemporaryDir> m_spool;
     int m_spooled = 0;

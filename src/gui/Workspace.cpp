@@ -193,6 +193,7 @@ void Workspace::registerPage(const QString &id, WorkspacePage *page)
     connect(page, &WorkspacePage::savedStateChanged, this, changed);
     connect(page, &WorkspacePage::objectChanged, this, changed);
     connect(page, &WorkspacePage::navigate, this, &Workspace::go);
+    connect(page, &WorkspacePage::requestPrepared, this, &Workspace::prepare);
     connect(page, &WorkspacePage::objectChanged, this, &Workspace::visited);
     connect(page, &WorkspacePage::connectionEditRequested, this,
             &Workspace::connectionEditRequested);

@@ -89,6 +89,8 @@ private:
     [[nodiscard]] QList<Command> commands();
     void wireJump();
     void wireActivity();
+    /// To Requests, to be looked at and sent there.
+    void prepare(const RequestDraft &draft, const QString &what = {});
     void showActivity(bool shown);
     void wireShortcuts();
     void wireKeychain();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "requests/RequestDraft.h"
+
 #include <QString>
 #include <QVariantMap>
 #include <QWidget>
@@ -42,6 +44,8 @@ public:
 
 Q_SIGNALS:
     void navigate(const lwb::Location &to);
+    /// To be looked at, and sent or not, in Requests; `what` it does, in words.
+    void requestPrepared(const lwb::RequestDraft &draft, const QString &what);
     /// The user moved to another object on this page.
     void objectChanged();
     /// An object is shown, and is known by more than its id: as the server wrote it.

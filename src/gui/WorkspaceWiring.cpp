@@ -106,10 +106,14 @@ void Workspace::wireActivity()
             m_activity->focusList();
     });
     connect(m_activity, &ActivityDrawer::closeRequested, this, [this] { showActivity(false); });
-    connect(m_activity, &ActivityDrawer::openRequested, this, [this](const RequestDraft &draft) {
-        go({u"requests"_s, {}});
-        static_cast<RequestsPage *>(page(u"requests"_s))->setDraft(draft);
-    });
+    connect(m_activity, &ActivityDrawer::openRequested, this,
+            [this](const RequestDraft &draft) { prepare(draft); });
+}
+
+void Workspace::prepare(const RequestDraft &draft, const QString &what)
+{
+    go({u"requests"_s, {}});
+    static_cast<RequestsPage *>(page(u"requests"_s))->prepare(draft, what);
 }
 
 void Workspace::showActivity(bool shown)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "access/AccessQuestions.h"
+#include "access/RoleAssignment.h"
 #include "access/Shop.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -77,6 +79,7 @@ class TestAccessQuestions : public QObject
 private Q_SLOTS:
     void scopesComeWithTheRolesThatGiveThem();
     void candidatesBeginWithTheLeastPrivilege();
+    void assignmentIsTheRequestThatGivesTheRole();
     void anOrganizationsRolesStandInsteadOfDirectOnes();
     void whoIsNoMemberGetsNothing();
     void whatWasNotReadIsUnknownAndNeverNo();
@@ -115,6 +118,20 @@ void TestAccessQuestions::candidatesBeginWithTheLeastPrivilege()
              u"read:products yes by Shopping reader, else Shopping full\n"
              "write:products no, else Writer, Shopping full, Orders\n"
              "delete:products no, else Shopping full"_s);
+}
+
+void TestAccessQuestions::assignmentIsTheRequestThatGivesTheRole()
+{
+    const AccessGraph graph = GraphText::parse(shop);
+    const int billing = graph.applicationOf(u"billing");
+    const RoleAssignment direct = assignmentOf(graph, {billing, {}}, graph.roleOf(u"writer"));
+    QCOMPARE(direct.path, u"/api/applications/billing/roles"_s);
+    QCOMPARE(QJsonDocument::fromJson(direct.body).toJson(QJsonDocument::Compact),
+             QByteArray(R"({"roleIds":["writer"]})"));
+    const RoleAssignment there = assignmentOf(graph, {billing, u"acme"_s}, 0);
+    QCOMPARE(there.path, u"/api/organizations/acme/applications/billing/roles"_s);
+    QCOMPARE(QJsonDocument::fromJson(there.body).toJson(QJsonDocument::Compact),
+             QByteArray(R"({"organizationRoleIds":["org-reader"]})"));
 }
 
 void TestAccessQuestions::anOrganizationsRolesStandInsteadOfDirectOnes()

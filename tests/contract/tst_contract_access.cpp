@@ -3,6 +3,7 @@
 #include "access/AccessLoader.h"
 #include "access/AccessQuestions.h"
 #include "access/Prober.h"
+#include "access/RoleAssignment.h"
 
 using namespace lwb;
 using namespace lwb::test;
@@ -220,6 +221,78 @@ private Q_SLOTS:
             }
         }
         QVERIFY(withRoles > 0);
+    }
+
+    void thePreparedAssignmentGivesTheScope()
+    {
+        begin();
+        Made made(*m_contract);
+        const auto resource =
+            made.make("/resources", {{"name"_L1, made.name(u"mended"_s)},
+                                     {"indicator"_L1, u"https://%1.example"_s.arg(made.run())}});
+        const Wire scope = m_contract->api("POST", "/resources/" + idOf(resource) + "/scopes",
+                                           R"({"name":"read","description":"x"})");
+        const auto role = made.role(u"giver"_s, {scope.text("id")});
+        const auto application = made.application(u"asker"_s);
+        load();
+        const auto at = [&] {
+            return graph().scopeOf(graph().resourceOf(QString::fromUtf8(idOf(resource))), u"read");
+        };
+        const auto subject = [&] {
+            return AccessSubject{graph().applicationOf(QString::fromUtf8(idOf(application))), {}};
+        };
+        const ScopeAccess before = accessToScope(graph(), subject(), at());
+        QCOMPARE(before.expected, Expected::No);
+        QCOMPARE(before.candidates, QList<int>{graph().roleOf(QString::fromUtf8(idOf(role)))});
+        const RoleAssignment mend = assignmentOf(graph(), subject(), before.candidates.first());
+        QCOMPARE(m_contract->api("POST", mend.path.toUtf8().sliced(4), mend.body).status(), 201);
+        load();
+        QCOMPARE(accessToScope(graph(), subject(), at()).expected, Expected::Yes);
+        compare({Pair{subject(), graph().scopes.at(at()).resource}}, 1);
+    }
+
+    void anAssignmentInAnOrganizationNeedsAMemberAndAnOrganizationRole()
+    {
+        begin();
+        AccessSubject member;
+        for (const auto &application : graph().applications) {
+            const auto page = await(
+                m_contract->tenant().api().applicationOrganizations(application.id, PageRequest{}));
+            if (page && !page->rows.isEmpty())
+                member = {graph().applicationOf(application.id),
+                          page->rows.first().organization.id};
+        }
+        QVERIFY(member.application >= 0);
+        QVERIFY(await(m_loader->loadOrganization(member.organizationId)));
+        const auto held =
+            graph().organizations.value(member.organizationId).rolesByApplication;
+        const auto post = [&](const AccessSubject &subject, const QByteArray &body) {
+            const QString path = assignmentOf(graph(), subject, 0).path;
+            return m_contract->api("POST", path.toUtf8().sliced(4), body);
+        };
+        QCOMPARE(post(member, "{}").refusal(), u"400 guard.invalid_input"_s);
+        QCOMPARE(post(member, R"({"organizationRoleIds":[]})").refusal(),
+                 u"400 guard.invalid_input"_s);
+        QCOMPARE(post(member, R"({"organizationRoleIds":["nobody"]})").refusal(),
+                 u"422 entity.relation_foreign_key_not_found"_s);
+        for (int outsider = 0; outsider < int(graph().applications.size()); ++outsider) {
+            if (held.contains(outsider))
+                continue;
+            const AccessSubject other{outsider, member.organizationId};
+            QCOMPARE(post(other, assignmentOf(graph(), other, 0).body).refusal(),
+                     u"422 organization.require_membership"_s);
+            break;
+        }
+        // A role that is held already: nothing changes, and it is said to be created.
+        for (auto it = held.cbegin(); it != held.cend(); ++it) {
+            if (it->isEmpty())
+                continue;
+            const AccessSubject holder{it.key(), member.organizationId};
+            const Wire again = post(holder, assignmentOf(graph(), holder, it->first()).body);
+            QCOMPARE(again.status(), 201);
+            QCOMPARE(again.response.body, QByteArray("Created"));
+            break;
+        }
     }
 
     void moreThanOnePageOfEverythingIsExpectedAndGranted()

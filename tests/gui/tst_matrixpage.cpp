@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Desk.h"
 
+#include "gui/AnswerView.h"
 #include "gui/EmptyState.h"
 #include "gui/ErrorBar.h"
 #include "gui/Label.h"
@@ -14,6 +15,7 @@
 #include "gui/MessageBar.h"
 #include "gui/PathStep.h"
 #include "gui/ProgressStrip.h"
+#include "gui/RequestsPage.h"
 #include "models/MatrixModel.h"
 
 #include <QImage>
@@ -47,10 +49,13 @@ struct Fixture
     MatrixPage *page = nullptr;
     MatrixModel *model = nullptr;
 
-    explicit Fixture(const DemoOptions &options = {}, const QByteArray &application = {})
+    explicit Fixture(const DemoOptions &options = {}, const QByteArray &application = {},
+                     bool readOnly = false)
         : desk(options)
     {
-        desk.open(desk.profile(application), desk.secretOf(application), u"matrix"_s);
+        Profile profile = desk.profile(application);
+        profile.readOnly = readOnly;
+        desk.open(profile, desk.secretOf(application), u"matrix"_s);
         page = desk.page<MatrixPage>();
         model = page->model();
     }
@@ -245,6 +250,50 @@ private Q_SLOTS:
         const QJsonObject wanted = QJsonDocument::fromJson(to.object.toUtf8()).object();
         QCOMPARE(wanted.value(u"application"_s).toString(), Desk::applicationId("billing-worker"));
         QCOMPARE(wanted.value(u"resource"_s).toString(), shopping);
+    }
+
+    void thePreparedChangeMendsTheCell()
+    {
+        Fixture on;
+        QTRY_VERIFY_WITH_TIMEOUT(on.isRead(), patience);
+        on.go(on.cell("billing-worker", u"write:products"_s));
+        on.press(Qt::Key_Return);
+        const auto prepare = on.in<QPushButton>(u"prepareAssignmentButton"_s);
+        QVERIFY(prepare);
+        prepare->click();
+        QCOMPARE(on.desk.workspace().location().page, u"requests"_s);
+        auto *requests = on.desk.page<RequestsPage>();
+        const RequestDraft draft = requests->draft();
+        QCOMPARE(draft.method, u"POST"_s);
+        QCOMPARE(draft.target,
+                 u"/api/applications/%1/roles"_s.arg(Desk::applicationId("billing-worker")));
+        QVERIFY2(draft.body.contains(roleId("Shopping full access")), qPrintable(draft.body));
+        // Nobody has sent it yet.
+        const auto assigned = [&] {
+            return std::ranges::count_if(on.desk.log().entries(), [&](const Exchange &exchange) {
+                return exchange.method == "POST" && exchange.url.path() == draft.target;
+            });
+        };
+        QCOMPARE(assigned(), 0);
+        requests->send();
+        QTRY_COMPARE_WITH_TIMEOUT(requests->answer()->statusText(), u"201 Created"_s, patience);
+        QCOMPARE(assigned(), 1);
+        on.desk.workspace().go({u"matrix"_s, {}});
+        on.page->reload();
+        QTRY_COMPARE_WITH_TIMEOUT(on.state("billing-worker", u"write:products"_s),
+                                  CellState::Expected, patience);
+        QVERIFY(on.probe(on.cell("billing-worker", u"write:products"_s)));
+        QCOMPARE(on.state("billing-worker", u"write:products"_s), CellState::Granted);
+    }
+
+    void aReadOnlyConnectionPreparesNoChange()
+    {
+        Fixture on({}, {}, true);
+        QTRY_VERIFY_WITH_TIMEOUT(on.isRead(), patience);
+        on.go(on.cell("billing-worker", u"write:products"_s));
+        on.press(Qt::Key_Return);
+        QVERIFY(on.explained().contains(u"Shopping full access"_s));
+        QVERIFY(!on.in<QPushButton>(u"prepareAssignmentButton"_s));
     }
 
     void historyReturnsToTheCell()

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void copyAsCurlHasAPlaceholderAndNoToken();
     void writeToProductionIsAskedAboutFirst();
     void draftSurvivesARefusal();
+    void preparedRequestOffersTheDraftBefore();
 };
 
 void RequestsPageTest::usersAnswer200()
@@ -90,6 +91,25 @@ void RequestsPageTest::usersAnswer200()
     const Exchange &exchange = f.desk.log().entries().constLast();
     QCOMPARE(exchange.url.path(), u"/api/users"_s);
     QCOMPARE(exchange.tokenLabel, u"Management API"_s);
+}
+
+void RequestsPageTest::preparedRequestOffersTheDraftBefore()
+{
+    Fixture f;
+    const RequestDraft prepared{u"POST"_s, u"/api/roles"_s, {}, {}, u"{}"_s, {}};
+    f.page->prepare(prepared);
+    QVERIFY2(f.message().isEmpty(), "there was nothing to lose");
+    f.page->prepare(prepared, u"Makes a role"_s);
+    QVERIFY2(f.message().startsWith(u"Makes a role"_s), qPrintable(f.message()));
+    RequestDraft written = draftOf(u"GET"_s, u"/api/users"_s);
+    written.query = {{u"search"_s, u"%a%"_s, true}};
+    f.page->setDraft(written);
+    f.page->prepare(prepared);
+    QCOMPARE(f.page->draft(), prepared);
+    QVERIFY2(f.message().contains(u"Nothing is sent yet"_s), qPrintable(f.message()));
+    Q_EMIT f.page->findChild<MessageBar *>(u"messageBar"_s)->actionRequested();
+    QCOMPARE(f.page->draft(), written);
+    QVERIFY(f.message().isEmpty());
 }
 
 void RequestsPageTest::ownApiAnswersByScope()
