@@ -9,6 +9,7 @@
 #include "words/Words.h"
 
 #include <QFile>
+#include <QStringConverter>
 
 #include <algorithm>
 
@@ -18,7 +19,7 @@ namespace lwb::cli {
 
 namespace {
 
-constexpr qint64 largestText = 4 * 1024 * 1024;
+constexpr qint64 largestText = 32 * 1024 * 1024;
 
 /// Whether the permission graph has something to add.
 bool wantsAdvice(const PastedText &pasted)
@@ -26,6 +27,13 @@ bool wantsAdvice(const PastedText &pasted)
     return std::any_of(pasted.findings.begin(), pasted.findings.end(), [](const Finding &finding) {
         return QStringList{u"D2"_s, u"E1"_s, u"E2"_s, u"F7"_s}.contains(finding.code);
     });
+}
+
+/// UTF-8, unless a byte order mark says otherwise: PowerShell's > writes UTF-16.
+QString decoded(const QByteArray &text)
+{
+    const auto encoding = QStringConverter::encodingForData(text);
+    return QStringDecoder(encoding.value_or(QStringConverter::Utf8))(text);
 }
 
 } // namespace
@@ -64,11 +72,16 @@ Result<QByteArray> ExplainCommand::readText() const
     const QString name = arguments().value(u"explain"_s);
     if (name == "-"_L1)
         return readStandardInput(largestText);
+    if (name.isEmpty())
+        return usage(u"--explain needs a file, or - for standard input."_s);
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
         return Error::make(Error::Kind::NotFound,
                            u"%1 can't be read: %2"_s.arg(name, file.errorString()), name);
-    return file.read(largestText);
+    const QByteArray text = file.read(largestText + 1);
+    if (text.size() > largestText)
+        return usage(u"%1 has more than %2 bytes."_s.arg(name).arg(largestText));
+    return text;
 }
 
 void ExplainCommand::start()
@@ -80,7 +93,7 @@ void ExplainCommand::start()
     const Result<QByteArray> text = readText();
     if (!text)
         return fail(text.error());
-    const PastedText pasted = readPasted(QString::fromUtf8(*text));
+    const PastedText pasted = readPasted(decoded(*text));
     if (wantsAdvice(pasted) && connections().hasAny(arguments()))
         return consult(pasted);
     print(pasted);

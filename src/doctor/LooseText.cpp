@@ -182,7 +182,8 @@ std::optional<Error> looseFailure(const QString &text)
          "unreachable|no route to host|empty reply from server|remote host closed the connection",
          "network"},
         {"\\bUND_ERR_\\w*TIMEOUT\\b|\\bETIMEDOUT\\b|(operation|connection|request) timed "
-         "out|context deadline exceeded",
+         "out|context deadline exceeded"
+         "|Client\\.Timeout|TimeoutException",
          "timeout"},
         {"self[- ]signed certificate[^\\n]{0,40}|unable to "
          "(verify|get)[^\\n]{0,40}(certificate|issuer)[^\\n]{0,30}"

@@ -3,6 +3,7 @@
 
 #include <QJsonDocument>
 #include <QRegularExpression>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -60,7 +61,50 @@ QString parameter(const QString &text, const QString &name)
     return inSource.match(text).captured(1);
 }
 
+/// Where the part that begins at `from` ends: before `end`, at the end of a line if there is one.
+qsizetype endOfPart(const QString &text, qsizetype from, qsizetype end)
+{
+    if (end - from <= longestText)
+        return end;
+    const qsizetype line = QStringView(text).mid(from, longestText).lastIndexOf(u'\n');
+    return from + (line > 0 ? line + 1 : longestText);
+}
+
 } // namespace
+
+void eachPart(const QString &text, const std::function<void(const QString &part)> &read)
+{
+    // 2026-11-23T08:12:01Z, [23/Nov/2026:08:12:01, Nov 23 08:12:01, 08:12:01; after "service-1 |",
+    // too; or an object on a line of its own after another. What curl -v --trace-time writes
+    // belongs together.
+    static const QRegularExpression beginning(
+        uR"(^(?:[\w.-]{1,60} *\| ?)?[\[("]?(?:\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d|\d\d:\d\d:\d\d|)"
+        R"([A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|\d\d/[A-Z][a-z]{2}/\d{4}:\d\d)\S*+)"
+        R"((?! (?:\[\S+\] )?[<>*{}] )|(?<=\}\n)(?=\{"))"_s,
+        QRegularExpression::MultilineOption);
+    auto next = beginning.globalMatch(text);
+    QSet<size_t> known; // a log says the same thing often
+    qsizetype from = 0;
+    while (from < text.size()) {
+        qsizetype after = from, end = text.size();
+        while (next.hasNext()) {
+            const auto match = next.peekNext();
+            if (match.capturedStart() > from) {
+                end = match.capturedStart();
+                break;
+            }
+            after = match.capturedEnd(); // past the time
+            next.next();
+        }
+        end = endOfPart(text, from, end);
+        const size_t said = qHash(QStringView(text).mid(after, end - after).trimmed());
+        if (!known.contains(said)) {
+            known.insert(said);
+            read(text.mid(from, end - from));
+        }
+        from = end;
+    }
+}
 
 QList<QJsonObject> jsonObjects(const QString &text)
 {
@@ -139,7 +183,7 @@ QUrl endpoint(const QString &text)
         return QUrl(found);
     // As curl -v tells it: the path in the request line, the host below.
     static const QRegularExpression line(uR"(\bPOST (/\S*?)?/oidc/token\S* HTTP/)"_s);
-    static const QRegularExpression host(uR"(^\W*Host:\s*(\S+))"_s,
+    static const QRegularExpression host(uR"(^[\d:.]*\W*Host:\s*(\S+))"_s,
                                          QRegularExpression::CaseInsensitiveOption |
                                              QRegularExpression::MultilineOption);
     const auto request = line.match(text);

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QUrl>
 
+#include <functional>
 #include <optional>
 
 namespace lwb::pasted {
@@ -14,8 +15,12 @@ namespace lwb::pasted {
 // What can be found in text of any kind: logs, terminal output, source. All total; long texts and
 // texts made to be slow are given up on.
 
-/// Text is looked at so far, in characters.
+/// The longest part that is looked at in one, in characters.
 inline constexpr qsizetype longestText = 256 * 1024;
+
+/// Calls `read` with every entry of a log (its first line begins with a time); with the whole text
+/// when it is none. What is longer than a part is cut where a line ends.
+void eachPart(const QString &text, const std::function<void(const QString &part)> &read);
 
 /// Whole JSON objects, also with their quotation marks escaped, each from its outermost brace.
 [[nodiscard]] QList<QJsonObject> jsonObjects(const QString &text);

@@ -21,10 +21,22 @@ namespace {
 
 constexpr int deepest = 8;           ///< objects within objects
 constexpr qsizetype sampleSize = 2048;
+constexpr qsizetype mostErrors = 1'000;
 
 QByteArray compact(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+/// Each cause once, as certain as it ever was.
+void add(PastedText &pasted, Finding finding)
+{
+    const auto known = std::find_if(pasted.findings.begin(), pasted.findings.end(),
+                                    [&](const Finding &f) { return f.code == finding.code; });
+    if (known == pasted.findings.end())
+        pasted.findings.append(std::move(finding));
+    else if (finding.certain && !known->certain)
+        *known = std::move(finding);
 }
 
 /// Reads one text into a PastedText.
@@ -32,7 +44,7 @@ class Reading
 {
 public:
     explicit Reading(const QString &text)
-        : m_text(text.left(pasted::longestText))
+        : m_text(text)
         , m_status(pasted::httpStatus(m_text))
         , m_exchange(pasted::tokenExchange(m_text))
     {
@@ -49,8 +61,6 @@ public:
         if (m_result.errors.isEmpty() && m_result.findings.isEmpty() && !m_sawToken)
             readLoosely();
         lookAtAddress();
-        std::stable_sort(m_result.findings.begin(), m_result.findings.end(),
-                         [](const Finding &a, const Finding &b) { return a.certain > b.certain; });
         return std::move(m_result);
     }
 
@@ -74,12 +84,7 @@ private:
 
 void Reading::add(Finding finding)
 {
-    const auto known = std::find_if(m_result.findings.begin(), m_result.findings.end(),
-                                    [&](const Finding &f) { return f.code == finding.code; });
-    if (known == m_result.findings.end())
-        m_result.findings.append(std::move(finding));
-    else if (finding.certain && !known->certain)
-        *known = std::move(finding);
+    lwb::add(m_result, std::move(finding));
 }
 
 void Reading::refused(Error error)
@@ -257,7 +262,22 @@ void Reading::lookAtAddress()
 
 PastedText readPasted(const QString &text)
 {
-    return Reading(text).read();
+    PastedText all;
+    pasted::eachPart(text, [&all](const QString &part) {
+        PastedText one = Reading(part).read();
+        for (Finding &finding : one.findings)
+            add(all, std::move(finding));
+        if (all.errors.size() < mostErrors)
+            all.errors += std::move(one.errors);
+        // What the first exchange asked for: it is the first cause that is told of.
+        if (all.request == TokenRequest())
+            all.request = std::move(one.request);
+        if (all.subject.applicationId.isEmpty() && all.subject.organizationId.isEmpty())
+            all.subject = std::move(one.subject);
+    });
+    std::stable_sort(all.findings.begin(), all.findings.end(),
+                     [](const Finding &a, const Finding &b) { return a.certain > b.certain; });
+    return all;
 }
 
 } // namespace lwb

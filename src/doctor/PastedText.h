@@ -23,7 +23,7 @@ struct PastedText
     [[nodiscard]] bool isUnknown() const { return findings.isEmpty() && errors.isEmpty(); }
 };
 
-/// Pure and total: any text will do. Looks at the first 256 Ki characters.
+/// Pure and total: any text will do, of any length. Entries of a log are read each by itself.
 [[nodiscard]] PastedText readPasted(const QString &text);
 
 } // namespace lwb

@@ -2,6 +2,7 @@
 #include "LwbProcess.h"
 
 #include <QFile>
+#include <QStringConverter>
 #include <QTemporaryDir>
 
 using namespace lwb;
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void doctorNamesTheCause();
     void doctorTellsAMissingRole();
     void doctorExplainsPastedText();
+    void doctorReadsFilesOfOtherEncodingsAndSizes();
     void doctorProposesWhatIsRegistered();
     void doctorTellsThePast();
 
@@ -61,6 +63,34 @@ void tst_LwbDiagnosis::doctorExplainsPastedText()
     QVERIFY_CODE(answer, 1);
     QCOMPARE(Lwb().run("doctor --explain - --json", "").out, QByteArray("{\"findings\":[]}\n"));
     QVERIFY_CODE(Lwb().run({u"doctor"_s, u"--explain"_s, folder.filePath(u"none"_s)}), 2);
+}
+
+void tst_LwbDiagnosis::doctorReadsFilesOfOtherEncodingsAndSizes()
+{
+    const QString refusal = u"client secret has expired"_s;
+    QStringEncoder powerShell = QStringEncoder(QStringConverter::Utf16LE,
+                                               QStringConverter::Flag::WriteBom);
+    const QByteArray utf16 = powerShell(refusal);
+    const QByteArray large = QByteArray("a line of a log\n").repeated(400'000) + refusal.toUtf8();
+    for (const QByteArray &text : {utf16, "\xef\xbb\xbf" + refusal.toUtf8(), large}) {
+        const Answer answer = Lwb().run("doctor --explain -", text);
+        QVERIFY_DONE(answer);
+        QVERIFY2(answer.out.startsWith("C6 "), answer.text());
+    }
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"large.log"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(large);
+    file.flush();
+    QVERIFY(Lwb().run({u"doctor"_s, u"--explain"_s, file.fileName()}).out.startsWith("C6 "));
+    // A part of it would not be the answer.
+    QVERIFY(file.resize(33 * 1024 * 1024));
+    Answer answer = Lwb().run({u"doctor"_s, u"--explain"_s, file.fileName()});
+    QVERIFY_CODE(answer, 2);
+    QVERIFY2(answer.err.contains("large.log has more than"), answer.text());
+    answer = Lwb().run({u"doctor"_s, u"--explain"_s, QString()});
+    QVERIFY_CODE(answer, 2);
+    QCOMPARE(answer.err, "lwb: --explain needs a file, or - for standard input.\n"_ba);
 }
 
 void tst_LwbDiagnosis::doctorProposesWhatIsRegistered()

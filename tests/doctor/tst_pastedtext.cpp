@@ -21,6 +21,9 @@ private Q_SLOTS:
     void whatSaysNothingHasNoCause_data();
     void whatSaysNothingHasNoCause();
     void theLikeliestOfALostAnswerComesFirst();
+    void entriesOfALogAreReadEachByItself_data();
+    void entriesOfALogAreReadEachByItself();
+    void theEndOfALongTextIsReadToo();
     void theRequestIsRead();
     void noSecretIsKept();
     void textMadeToBeSlowIsNot_data();
@@ -139,6 +142,7 @@ void tst_PastedText::wordsAloneAreUnderstood_data()
     row("TypeError: fetch failed cause: Error: connect ECONNREFUSED 127.0.0.1:3001", "A1");
     row("curl: (60) SSL certificate problem: self-signed certificate", "A1");
     row("net/http: request canceled: context deadline exceeded", "A1");
+    row("net/http: request canceled (Client.Timeout exceeded while awaiting headers)", "A1");
     row("SyntaxError: Unexpected token '<', \"<!DOCTYPE \"... is not valid JSON", "A1?");
     row("invalid_request: no client authentication mechanism provided", "C1");
     row("client_id and client_secret in the authorization header are not properly encoded", "C2");
@@ -212,6 +216,64 @@ void tst_PastedText::theLikeliestOfALostAnswerComesFirst()
     QCOMPARE(told(pasted), u"C4? D2? C6? C7? D1?"_s);
     QCOMPARE(told(readPasted(u"Failed to fetch access token: 401 Unauthorized"_s)), u"C5?"_s);
     QCOMPARE(told(readPasted(u"Failed to fetch access token: 429 Too Many Requests"_s)), u"D8?"_s);
+}
+
+void tst_PastedText::entriesOfALogAreReadEachByItself_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("codes");
+    const auto row = [](const char *name, const char *text, const char *codes) {
+        QTest::newRow(name) << QString::fromUtf8(text) << QString::fromLatin1(codes);
+    };
+    row("words beside bodies",
+        "2026-11-23T08:12:01.123Z [w-3] ERROR auth: POST /oidc/token -> 400 "
+        "{\"error\":\"invalid_target\",\"error_description\":\"resource indicator is missing, "
+        "or unknown\"}\n"
+        "2026-11-23T08:12:02.123Z [w-3] ERROR auth: {\"error\":\"invalid_client\","
+        "\"error_description\":\"client authentication failed\"}\n"
+        "2026-11-23T08:12:03.123Z [w-1] WARN api: \"exp\" claim timestamp check failed "
+        "code=ERR_JWT_EXPIRED\n"
+        "2026-11-23T08:12:03.123Z [w-1] WARN api: Error: connect ECONNREFUSED 127.0.0.1:3001\n",
+        "D2 C5 A1 G1?");
+    row("each with the status of its own",
+        "api-1  | 08:12:01 GET /api/users 403 Forbidden\n"
+        "api-1  | 08:12:02 POST /oidc/token 429 Too Many Requests\n",
+        "F7? D8?");
+    row("an exception with its lines below",
+        "Nov 23 08:12:01 shop node[7]: started\n"
+        "Nov 23 08:12:02 shop node[7]: Error: fetch failed\n"
+        "    at go (/app/a.js:1:2)\n  [cause]: ECONNRESET\n",
+        "A1");
+    row("objects",
+        "{\"level\":50,\"msg\":\"connect ECONNREFUSED\"}\n"
+        "{\"level\":50,\"err\":{\"error\":\"invalid_target\",\"error_description\":\"resource "
+        "indicator is missing, or unknown\"}}\n",
+        "A1 D2");
+    row("a trace with times is one exchange",
+        "08:46:31.123456 > POST /oidc/token HTTP/1.1\n"
+        "08:46:31.123456 > Host: localhost:3002\n"
+        "08:46:31.123456 < HTTP/1.1 400 Bad Request\n"
+        "{\"error\":\"invalid_client\",\"error_description\":\"invalid client x\"}\n",
+        "C4 A3");
+}
+
+void tst_PastedText::entriesOfALogAreReadEachByItself()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, codes);
+    QCOMPARE(told(readPasted(text)), codes);
+}
+
+void tst_PastedText::theEndOfALongTextIsReadToo()
+{
+    const QString error = u"resource indicator is missing, or unknown"_s;
+    const QString lines = u"nothing of much interest\n"_s.repeated(40'000);
+    QCOMPARE(told(readPasted(QString(lines + error))), u"D2"_s);
+    QCOMPARE(told(readPasted(QString(QString(1'000'000, u'x') + u' ' + error))), u"D2"_s);
+    QString log;
+    for (int i = 0; i < 20'000; ++i)
+        log += u"2026-11-23T08:12:01.%1Z INFO nothing of much interest\n"_s.arg(i % 1000);
+    QCOMPARE(told(readPasted(QString(log + u"2026-11-23T08:12:02Z ERROR "_s + error))), u"D2"_s);
 }
 
 void tst_PastedText::theRequestIsRead()
