@@ -192,21 +192,25 @@ std::optional<Error> WhatIfCommand::readArguments()
     return std::nullopt;
 }
 
-std::optional<Error> WhatIfCommand::suppose(const AccessGraph &supposedOf, Supposition::Kind kind,
-                                            const QString &roleOption,
-                                            const QString &applicationOption)
+std::optional<Error> WhatIfCommand::suppose(const AccessGraph &supposedOf)
 {
-    const QStringList roles = arguments().values(roleOption);
-    const QStringList applications = arguments().values(applicationOption);
     const auto findRole = organizationId().isEmpty() ? findMachineRole : findOrganizationRole;
-    for (qsizetype i = 0; i < roles.size(); ++i) {
-        const Result<int> role = findRole(supposedOf, roles.at(i));
+    QHash<QString, qsizetype> seen;
+    for (const QString &option : arguments().order()) {
+        const bool isAssigned = option == "assign"_L1;
+        if (!isAssigned && option != "remove"_L1)
+            continue;
+        const qsizetype i = seen[option]++;
+        const Result<int> role = findRole(supposedOf, arguments().values(option).at(i));
         if (!role)
             return role.error();
+        const QStringList applications = arguments().values(isAssigned ? u"to"_s : u"from"_s);
         const Result<int> application = findApplication(supposedOf, applications.at(i));
         if (!application)
             return application.error();
-        m_suppositions.append({kind, *role, *application, -1, -1});
+        m_suppositions.append({isAssigned ? Supposition::Kind::AssignRole
+                                          : Supposition::Kind::RemoveRole,
+                               *role, *application, -1, -1});
     }
     return std::nullopt;
 }
@@ -230,11 +234,7 @@ void WhatIfCommand::answer()
 {
     const bool inside = !organizationId().isEmpty();
     const AccessGraph supposedOf = inside ? inOrganization(graph(), organizationId()) : graph();
-    std::optional<Error> error =
-        suppose(supposedOf, Supposition::Kind::AssignRole, u"assign"_s, u"to"_s);
-    if (!error)
-        error = suppose(supposedOf, Supposition::Kind::RemoveRole, u"remove"_s, u"from"_s);
-    if (error)
+    if (const std::optional<Error> error = suppose(supposedOf))
         return fail(*error);
     if (inside)
         tellOutsiders();

@@ -39,10 +39,8 @@ public:
 private:
     [[nodiscard]] std::optional<Error> readArguments() override;
     void answer() override;
-    /// Pairs `roleOption` and `applicationOption` by their order.
-    [[nodiscard]] std::optional<Error> suppose(const AccessGraph &supposedOf,
-                                               Supposition::Kind kind, const QString &roleOption,
-                                               const QString &applicationOption);
+    /// What --assign and --remove say, in the order they were given.
+    [[nodiscard]] std::optional<Error> suppose(const AccessGraph &supposedOf);
     void tellOutsiders();
 
     QList<Supposition> m_suppositions;

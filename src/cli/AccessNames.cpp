@@ -44,7 +44,8 @@ Error unknown(const QString &kind, const QList<Named> &all, const QString &word,
     return Error::make(Error::Kind::NotFound, message);
 }
 
-QList<Named> machineRoles(const AccessGraph &graph)
+/// Of the roles that applications can hold; one for users is told as such.
+Result<int> roleFor(const QString &kind, const AccessGraph &graph, const QString &word)
 {
     QList<Named> all;
     for (int i = 0; i < graph.roles.size(); ++i) {
@@ -52,7 +53,17 @@ QList<Named> machineRoles(const AccessGraph &graph)
         if (role.type == Role::Type::MachineToMachine)
             all.append({i, role.id, role.name, role.name});
     }
-    return all;
+    const Result<int> found = findNamed(kind, all, word);
+    const bool isForUsers =
+        !found && std::any_of(graph.roles.begin(), graph.roles.end(), [&](const auto &role) {
+            return role.type == Role::Type::User && (role.id == word || role.name == word);
+        });
+    if (isForUsers) {
+        return Error::make(
+            Error::Kind::InvalidInput,
+            u"The role '%1' is for users: no application can hold it."_s.arg(word));
+    }
+    return found;
 }
 
 } // namespace
@@ -113,12 +124,12 @@ Result<int> findScope(const AccessGraph &graph, int resource, const QString &wor
 
 Result<int> findMachineRole(const AccessGraph &graph, const QString &word)
 {
-    return findNamed(u"machine-to-machine role"_s, machineRoles(graph), word);
+    return roleFor(u"machine-to-machine role"_s, graph, word);
 }
 
 Result<int> findOrganizationRole(const AccessGraph &graph, const QString &word)
 {
-    return findNamed(u"machine-to-machine organization role"_s, machineRoles(graph), word);
+    return roleFor(u"machine-to-machine organization role"_s, graph, word);
 }
 
 } // namespace lwb::cli

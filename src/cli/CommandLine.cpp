@@ -221,14 +221,12 @@ Result<Invocation> parseCommandLine(const QStringList &all)
                                                           arguments.operands[spec->most]));
     }
     for (const OptionSpec &option : spec->options) {
-        if (!parser.isSet(option.name))
-            continue;
-        const QStringList values = option.value.isEmpty() ? QStringList{QString()}
-                                                          : parser.values(option.name);
-        if (values.size() > 1 && !option.repeatable)
+        if (parser.values(option.name).size() > 1 && !option.repeatable)
             return usage(u"--%1 is given twice."_s.arg(option.name));
-        for (const QString &value : values)
-            arguments.add(option.name, value);
+    }
+    for (const QString &name : parser.optionNames()) {
+        const QStringList values = parser.values(name); // none: a switch
+        arguments.add(name, values.value(arguments.values(name).size()));
     }
     return invocation;
 }

@@ -45,13 +45,20 @@ public:
     /// The last one given; null when absent.
     [[nodiscard]] QString value(const QString &option) const;
     [[nodiscard]] QStringList values(const QString &option) const { return m_values.value(option); }
-    void add(const QString &option, const QString &value) { m_values[option].append(value); }
+    /// Names of options in the order they were given, each as often as it was.
+    [[nodiscard]] const QStringList &order() const { return m_order; }
+    void add(const QString &option, const QString &value)
+    {
+        m_values[option].append(value);
+        m_order.append(option);
+    }
     /// A whole number within the range; `fallback` when the option is absent. Error: InvalidInput.
     [[nodiscard]] Result<qint64> number(const QString &option, qint64 fallback, qint64 lowest,
                                         qint64 highest) const;
 
 private:
     QHash<QString, QStringList> m_values;
+    QStringList m_order;
 };
 
 /// What the command line asks for: to run a command, or to print a text (help, version).

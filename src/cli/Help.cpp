@@ -105,8 +105,8 @@ QList<CommandSpec> makeSpecs()
          "Whoever holds two of those is counted once, up to 10,000 users; past that it says at most."_s,
          {profileOption(), organizationOption(), jsonOption()}},
         {u"what-if"_s, {}, 0, 0, u"what would change if roles were assigned or removed"_s,
-         u"Thinks all changes together and writes nothing. Every --assign needs its --to, every\n"
-         "--remove its --from, in the same order."_s,
+         u"Thinks all changes together, one after the other, and writes nothing. Every --assign\n"
+         "needs its --to, every --remove its --from, in the same order."_s,
          {profileOption(),
           organizationOption(),
           {u"assign"_s, u"ROLE"_s, u"suppose this role is assigned; repeatable"_s, true},
