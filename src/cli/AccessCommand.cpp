@@ -36,12 +36,20 @@ void AccessCommand::start()
         if (m_isCancelled)
             fail(Error::make(Error::Kind::Cancelled, {}));
         else if (m_graph->error)
-            fail(*m_graph->error);
+            failPartly(*m_graph->error);
         else if (arguments().has(u"organization"_s))
             findOrganization();
         else
             answer();
     });
+}
+
+/// What was read stays untold: it would say no where nobody knows.
+void AccessCommand::failPartly(const Error &error)
+{
+    if (m_graph->readAt.isValid())
+        output().warn(u"A part of the permissions could not be read: there is no answer."_s);
+    fail(error);
 }
 
 void AccessCommand::cancel()

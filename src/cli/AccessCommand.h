@@ -36,6 +36,7 @@ protected:
     void writeLine(const QString &text);
 
 private:
+    void failPartly(const Error &error);
     void findOrganization();
     void tellOrganizations(const QString &word, const QList<Organization> &found);
 

@@ -27,8 +27,8 @@ ExitCode exitCodeFor(const Error &error)
     case Kind::Timeout:
     case Kind::UnknownOutcome:
         return ExitCode::Network;
-    case Kind::Http:
-        return error.status >= 400 ? exitCodeForStatus(error.status) : ExitCode::Other;
+    case Kind::Http: // what was not read is no answer, not even "no"
+        return error.status == 401 || error.status == 403 ? ExitCode::Refused : ExitCode::Other;
     case Kind::Cancelled:
     case Kind::TooLarge:
     case Kind::Redirected:

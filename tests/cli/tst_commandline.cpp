@@ -224,8 +224,8 @@ void tst_CommandLine::exitCodesFollowTheContract_data()
     QTest::newRow("token refused") << int(Kind::TokenRefused) << 400 << 3;
     QTest::newRow("401") << int(Kind::Http) << 401 << 3;
     QTest::newRow("403") << int(Kind::Http) << 403 << 3;
-    QTest::newRow("404") << int(Kind::Http) << 404 << 1;
-    QTest::newRow("500") << int(Kind::Http) << 500 << 1;
+    QTest::newRow("404") << int(Kind::Http) << 404 << 5;
+    QTest::newRow("500") << int(Kind::Http) << 500 << 5;
     QTest::newRow("network") << int(Kind::Network) << 0 << 4;
     QTest::newRow("tls") << int(Kind::Tls) << 0 << 4;
     QTest::newRow("timeout") << int(Kind::Timeout) << 0 << 4;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "LwbProcess.h"
 #include "demo/DemoIds.h"
+#include "support/HostilePeer.h"
 
 using namespace lwb;
 using namespace lwb::test;
@@ -50,6 +51,8 @@ private Q_SLOTS:
     void usersOfTwoRolesAreCountedOrAddedUp_data();
     void usersOfTwoRolesAreCountedOrAddedUp();
     void whatIfThinksAndWritesNothing();
+    void whatIfRefusesRolesOfUsers();
+    void whatIfTakesStepsInTheirOrder();
     void whatIfInAnOrganizationSupposesItsRoles();
     void namesMayBeIdsAndMustBeClear_data();
     void namesMayBeIdsAndMustBeClear();
@@ -57,6 +60,8 @@ private Q_SLOTS:
     void mistakesAreToldBeforeAnythingIsSent_data();
     void mistakesAreToldBeforeAnythingIsSent();
     void withoutTheWholeGraphThereIsNoAnswer();
+    void aFailingServerDoesNotSayNo_data();
+    void aFailingServerDoesNotSayNo();
 
 private:
     [[nodiscard]] Lwb lwb() const { return lwbFor(m_tenant->address()); }
@@ -344,6 +349,32 @@ void tst_LwbAccess::whatIfThinksAndWritesNothing()
     QCOMPARE(lwb().run("matrix --json").out, before.out);
 }
 
+void tst_LwbAccess::whatIfRefusesRolesOfUsers()
+{
+    for (const char *option : {"assign", "remove"}) {
+        const bool isAssigned = option == "assign"_ba;
+        const Answer answer = lwb().run({u"what-if"_s, u"--"_s + QLatin1StringView(option),
+                                         u"Customer"_s, isAssigned ? u"--to"_s : u"--from"_s,
+                                         u"shopping-full"_s, u"--json"_s});
+        QVERIFY_CODE(answer, 2);
+        QCOMPARE(answer.json()["error"_L1]["message"_L1].toString(),
+                 u"The role 'Customer' is for users: no application can hold it."_s);
+    }
+}
+
+void tst_LwbAccess::whatIfTakesStepsInTheirOrder()
+{
+    const QStringList assign{u"--assign"_s, u"Shopping reader"_s, u"--to"_s, u"shopping-reader"_s};
+    const QStringList remove{u"--remove"_s, u"Shopping reader"_s, u"--from"_s,
+                             u"shopping-reader"_s};
+    Answer answer = lwb().run(QStringList{u"what-if"_s} + remove + assign);
+    QVERIFY_DONE(answer);
+    QCOMPARE(answer.out, "Nothing changes.\n"_ba);
+    answer = lwb().run(QStringList{u"what-if"_s} + assign + remove);
+    QVERIFY_DONE(answer);
+    QCOMPARE(answer.out, "shopping-reader loses read:products of Shopping API\n"_ba);
+}
+
 void tst_LwbAccess::whatIfInAnOrganizationSupposesItsRoles()
 {
     const QStringList words{u"what-if"_s, u"--organization"_s, u"Acme"_s};
@@ -390,9 +421,6 @@ void tst_LwbAccess::namesMayBeIdsAndMustBeClear_data()
         u"Unknown scope 'all'. Known: 'read:invoices', 'write:invoices', 'refund:payments'."_s);
     row("role", {u"what-if"_s, u"--assign"_s, u"Shoping reader"_s, u"--to"_s, u"shopping-full"_s},
         u"Unknown machine-to-machine role 'Shoping reader'. Did you mean 'Shopping reader'"_s);
-    row("role of users",
-        {u"what-if"_s, u"--assign"_s, u"Customer"_s, u"--to"_s, u"shopping-full"_s},
-        u"Unknown machine-to-machine role 'Customer'."_s);
     row("filter", {u"matrix"_s, u"--application"_s, u"nobody at all"_s},
         u"Unknown machine-to-machine application 'nobody at all'. Known: "_s);
 }
@@ -475,6 +503,41 @@ void tst_LwbAccess::withoutTheWholeGraphThereIsNoAnswer()
     Lwb nowhere = lwb();
     nowhere.environment.insert(u"LOGTO_ENDPOINT"_s, u"http://127.0.0.1:1"_s);
     QVERIFY_CODE(nowhere.run({u"explain"_s, u"a"_s, u"b"_s, u"c"_s}), 4);
+}
+
+void tst_LwbAccess::aFailingServerDoesNotSayNo_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<bool>("isPart");
+    for (const char *words : {"matrix", "explain a b c", "who-can a b",
+                              "what-if --assign a --to b"})
+        QTest::newRow(words) << QString::fromLatin1(words) << true;
+    QTest::newRow("doctor --history") << u"doctor --history"_s << false;
+}
+
+/// Exit code 1 is the answer of explain and of a probe: a script would take it for one.
+void tst_LwbAccess::aFailingServerDoesNotSayNo()
+{
+    QFETCH(QString, words);
+    QFETCH(bool, isPart);
+    for (const char *status : {"500 Internal Server Error", "429 Too Many Requests"}) {
+        HostilePeer peer(
+            {Reaction::answer(
+                 "{\"access_token\":\"a.b.c\",\"expires_in\":3600,\"token_type\":\"Bearer\"}"),
+             Reaction::answer("[]", "200 OK\r\nTotal-Number: 0"),
+             Reaction::answer("{\"message\":\"No.\"}", QByteArray(status) + "\r\nRetry-After: 0")});
+        Lwb run = lwb();
+        run.environment.insert(u"LOGTO_ENDPOINT"_s, peer.url(u""_s).toString());
+        Answer answer = run.run(words.split(u' '));
+        QVERIFY_CODE(answer, 5);
+        QVERIFY2(answer.out.isEmpty(), answer.text());
+        QCOMPARE(answer.err.contains("A part of the permissions could not be read"), isPart);
+        HostilePeer again({Reaction::answer("{\"message\":\"No.\"}", status)});
+        run.environment.insert(u"LOGTO_ENDPOINT"_s, again.url(u""_s).toString());
+        answer = run.run(words.split(u' ') + QStringList{u"--json"_s});
+        QVERIFY_CODE(answer, 5);
+        QCOMPARE(answer.memberNames(), u"error"_s);
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_LwbAccess)

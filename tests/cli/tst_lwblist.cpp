@@ -248,7 +248,7 @@ void tst_LwbList::aServerErrorHalfWayLeavesTheArrayOpen()
     Lwb run = lwb();
     run.environment.insert(u"LOGTO_ENDPOINT"_s, peer.url(u""_s).toString());
     Answer answer = run.run("list users --all --format json");
-    QVERIFY_CODE(answer, 1);
+    QVERIFY_CODE(answer, 5);
     QVERIFY(answer.out.startsWith("[\n{\"id\":\"0\"}"));
     QVERIFY(QJsonDocument::fromJson(answer.out).isNull());
     QVERIFY(answer.err.startsWith("lwb: "));
