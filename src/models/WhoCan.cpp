@@ -63,7 +63,7 @@ QList<ListRow> roleRows(const AccessGraph &graph, const ScopeHolders &holders, i
         if (node.type == Role::Type::MachineToMachine && node.scopes && node.scopes->contains(scope)
             && !held.contains(role) && holders.complete)
             add(role, u"Role"_s,
-                text(QT_TRANSLATE_NOOP("WhoCan", "a role that no application holds")));
+                text(QT_TRANSLATE_NOOP("WhoCan", "held by no application")));
     }
     std::stable_sort(rows.begin(), rows.end(), byName);
     return rows;
@@ -121,8 +121,10 @@ ListGroup scopeGroup(const AccessGraph &graph, int scope)
     group.noteStyle = ColumnStyle::Text;
     group.rows = applicationRows(graph, holders) + roleRows(graph, holders, scope)
         + organizationRoleRows(graph, holders);
+    // Beside a name there is little room; its rows tell the organization roles.
+    const bool onlyInside = holders.applications.isEmpty() && holders.userRoles.isEmpty();
     group.count = counted(graph, int(holders.applications.size()), holders.userRoles,
-                          int(holders.organizationRoles.size()));
+                          onlyInside ? int(holders.organizationRoles.size()) : 0);
     if (group.count.isEmpty() && holders.complete)
         group.mark = text(QT_TRANSLATE_NOOP("WhoCan", "nobody"));
     return group;

@@ -246,7 +246,7 @@ void tst_AccessModels::whoCanNamesApplicationsAndUserRoles()
 {
     const AccessGraph graph = GraphText::parse(shop);
     QCOMPARE(drawn(whoCanUse(graph, graph.resourceOf(u"https://shopping.api"))),
-             u"read:products | 2 application(s), up to 127 user(s), 1 organization role(s)\n"
+             u"read:products | 2 application(s), up to 127 user(s)\n"
              "  billing | Shopping reader, Shopping full\n"
              "  worker | Shopping reader\n"
              "  Customer | 120 user(s)\n"
@@ -256,7 +256,7 @@ void tst_AccessModels::whoCanNamesApplicationsAndUserRoles()
              "  billing | Shopping full\n"
              "  Staff | 7 user(s)"_s);
     QCOMPARE(drawn(whoCanUse(graph, graph.resourceOf(u"https://orders.api"))),
-             u"read:orders | nobody\n  Idle | a role that no application holds"_s);
+             u"read:orders | nobody\n  Idle | held by no application"_s);
     QCOMPARE(drawn(whoCanUse(graph, -1)), QString());
     QCOMPARE(whoCanInAll(graph, graph.resourceOf(u"https://shopping.api")),
              u"2 application(s), up to 127 user(s), 1 organization role(s)"_s);
