@@ -56,6 +56,12 @@ PreparedBody prepare(const QByteArray &body)
     return prepared;
 }
 
+/// What left and may have been done is not to be done twice by one click.
+QString againFor(const Error &error)
+{
+    return error.kind == Error::Kind::UnknownOutcome ? QString() : AnswerView::tr("Send again");
+}
+
 } // namespace
 
 AnswerView::AnswerView(QWidget *parent)
@@ -128,7 +134,14 @@ AnswerView::AnswerView(QWidget *parent)
         if (m_error)
             showErrorDetails(this, *m_error);
     });
-    connect(m_messageBar, &MessageBar::dismissed, this, &AnswerView::showNothing);
+    connect(m_messageBar, &MessageBar::dismissed, this, [this] {
+        if (!m_error)
+            return;
+        const words::Message message = words::forError(*m_error);
+        showEnd(u"error"_s, message.what, message.why);
+    });
+    connect(m_messageBar, &MessageBar::actionRequested, this, &AnswerView::sendRequested);
+    connect(m_empty, &EmptyState::actionRequested, this, &AnswerView::sendRequested);
     showNothing();
 }
 
@@ -166,8 +179,22 @@ void AnswerView::showError(const Error &error)
 {
     clear();
     m_error = error;
-    m_messageBar->showMessage(words::forError(error));
+    m_messageBar->showMessage(words::forError(error), againFor(error));
     m_stack->setCurrentIndex(2);
+}
+
+void AnswerView::showCancelled(const Error &error, double ms)
+{
+    clear();
+    m_error = error;
+    showEnd(u"cross"_s, tr("Cancelled after %1").arg(words::forDuration(ms)),
+            words::forError(error).why);
+}
+
+void AnswerView::showEnd(const QString &iconName, const QString &title, const QString &why)
+{
+    m_empty->setContent(iconName, title, why, againFor(*m_error), false);
+    m_stack->setCurrentWidget(m_empty);
 }
 
 void AnswerView::showAnswer(const HttpResponse &response)

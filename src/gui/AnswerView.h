@@ -33,12 +33,19 @@ public:
     void showWaiting();
     void showAnswer(const HttpResponse &response);
     void showError(const Error &error);
+    /// By the user, after so long.
+    void showCancelled(const Error &error, double ms);
     /// "200 OK": what assistive tools and tests read.
     [[nodiscard]] QString statusText() const;
     /// An answer is shown whole, or an error is.
     [[nodiscard]] bool isComplete() const;
 
+Q_SIGNALS:
+    /// None came: the same once more.
+    void sendRequested();
+
 private:
+    void showEnd(const QString &iconName, const QString &title, const QString &why);
     void prepareBody();
     void showHeaders();
     void save();

@@ -103,6 +103,7 @@ void RequestsPage::build()
         }
     });
     connect(m_ui->sendButton, &QAbstractButton::clicked, this, &RequestsPage::send);
+    connect(m_answer, &AnswerView::sendRequested, this, &RequestsPage::send);
     connect(m_ui->cancelButton, &QAbstractButton::clicked, this, &RequestsPage::cancel);
     connect(m_ui->copyButton, &QAbstractButton::clicked, this, &RequestsPage::copyAsCurl);
     connect(m_ui->urlLineEdit, &QLineEdit::returnPressed, this, &RequestsPage::send);
@@ -317,6 +318,7 @@ void RequestsPage::dispatch(const RequestDraft &current, HttpRequest request)
             : tenant.sendWithToken(std::move(request), *token, current.token.indicator);
     m_sending = sending;
     m_sent = current;
+    m_waiting.start();
     m_ui->cancelButton->show();
     if (m_ui->sendButton->hasFocus()) // once disabled it would lose it to a stranger
         m_ui->cancelButton->setFocus();
@@ -339,7 +341,7 @@ void RequestsPage::finish(Result<HttpResponse> result)
         m_answer->showAnswer(*result);
         explain(*result);
     } else if (result.error().kind == Error::Kind::Cancelled) {
-        m_answer->showNothing();
+        m_answer->showCancelled(result.error(), double(m_waiting.elapsed()));
     } else {
         m_answer->showError(result.error());
     }

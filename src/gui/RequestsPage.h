@@ -6,7 +6,7 @@
 #include "requests/HeldToken.h"
 #include "requests/RequestDraft.h"
 
-#include <QTimer>
+#include <QElapsedTimer>
 
 #include <memory>
 
@@ -82,6 +82,7 @@ private:
     QList<TokenChoice> m_tokens; ///< in the order of the combo box
     HeldToken m_held;            ///< of the choice that is Held
     std::optional<Pending<Result<HttpResponse>>> m_sending;
+    QElapsedTimer m_waiting;      ///< since it was sent
     RequestDraft m_sent;          ///< what the answer is to
     std::optional<RequestDraft> m_before; ///< what the message bar offers back
     QStringList m_scopesWanted;   ///< what the API said it needs

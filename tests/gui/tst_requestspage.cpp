@@ -4,6 +4,7 @@
 
 #include "gui/AnswerView.h"
 #include "gui/CodeView.h"
+#include "gui/Label.h"
 #include "gui/RequestsPage.h"
 
 #include <QClipboard>
@@ -50,6 +51,24 @@ struct Fixture
         const bool came = QTest::qWaitFor([this] { return page->answer()->isComplete(); }, patience);
         return came ? page->answer()->statusText() : u"no answer"_s;
     }
+    /// What stands where the answer would.
+    [[nodiscard]] QString answerTexts() const
+    {
+        QStringList texts;
+        for (const Label *label : page->answer()->findChildren<Label *>()) {
+            if (label->isVisible())
+                texts.append(label->text());
+        }
+        return texts.join(u'\n');
+    }
+    [[nodiscard]] QAbstractButton *again() const
+    {
+        for (auto *one : page->answer()->findChildren<QAbstractButton *>()) {
+            if (one->isVisible() && one->text() == "Send again"_L1)
+                return one;
+        }
+        return nullptr;
+    }
     [[nodiscard]] QPushButton *button(const char *name) { return page->findChild<QPushButton *>(QLatin1StringView(name)); }
     [[nodiscard]] qsizetype sent() { return desk.log().entries().size(); }
     [[nodiscard]] QMessageBox *question() { return page->findChild<QMessageBox *>(); }
@@ -76,6 +95,7 @@ private Q_SLOTS:
     void managementTokenDoesNotLeaveTheTenant();
     void readOnlyProfileSendsNoWrite();
     void slowRequestIsCancelled();
+    void whatDidNotArriveSaysWhyAndIsSentAgain();
     void theFocusStaysWhereSendIs();
     void copyAsCurlHasAPlaceholderAndNoToken();
     void writeToProductionIsAskedAboutFirst();
@@ -191,6 +211,32 @@ void RequestsPageTest::slowRequestIsCancelled()
     QVERIFY(f.button("sendButton")->isEnabled());
     QVERIFY(f.page->answer()->statusText().isEmpty());
     QCOMPARE(f.page->draft().target, u"/api/users"_s);
+    const QString told = f.answerTexts();
+    QVERIFY2(told.contains("Cancelled after "_L1), qPrintable(told));
+    QVERIFY2(!told.contains("No answer yet"_L1), qPrintable(told));
+    f.again()->click();
+    QVERIFY(f.button("cancelButton")->isVisible());
+    QTRY_COMPARE_WITH_TIMEOUT(f.page->answer()->statusText(), u"200 OK"_s, patience);
+}
+
+void RequestsPageTest::whatDidNotArriveSaysWhyAndIsSentAgain()
+{
+    Fixture f;
+    QCOMPARE(f.answerTo(draftOf(u"GET"_s, u"/api/users"_s)), u"200 OK"_s);
+    f.desk.stopTenant();
+    f.page->send();
+    QTRY_VERIFY_WITH_TIMEOUT(f.page->answer()->isComplete() && f.button("sendButton")->isEnabled(), patience);
+    QVERIFY(f.page->answer()->statusText().isEmpty());
+    auto *bar = f.page->answer()->findChild<MessageBar *>();
+    QVERIFY2(bar->text().startsWith(u"No connection"_s), qPrintable(bar->text()));
+    QVERIFY(f.again());
+    // Put aside, the message leaves its reason behind.
+    bar->dismiss();
+    QVERIFY2(f.answerTexts().contains(u"No connection"_s), qPrintable(f.answerTexts()));
+    QVERIFY(f.again());
+    f.again()->click();
+    QVERIFY(f.button("cancelButton")->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), patience);
 }
 
 void RequestsPageTest::theFocusStaysWhereSendIs()
