@@ -54,7 +54,7 @@ AuditLogPage::AuditLogPage(AppContext &context, TenantSession &session, QWidget 
           session.api(), [this](const QString &id) { return m_names->nameOf(id); }, {}, this))
     , m_counts(new LogCounts(session.api(), chartSeries(), this))
     , m_toolbar(new PageToolbar(this))
-    , m_filters(new LogFilters(m_toolbar, this))
+    , m_filters(new LogFilters(m_toolbar, session.api(), *m_names, this))
     , m_errorBar(new ErrorBar(context, {12, 8, 12, 8}, this))
     , m_exportBar(new ExportBar(
           context, u"logs"_s, [this] { return exportOrder(); }, {12, 8, 12, 8}, this))
@@ -206,8 +206,9 @@ QString AuditLogPage::object() const
 void AuditLogPage::reload()
 {
     // The time range moves along with the clock.
+    const LogQuery before = m_log->query();
     m_log->setQuery(m_filters->query(QDateTime::currentDateTimeUtc()));
-    if (m_filters->range() == LogFilters::Range::Any)
+    if (m_log->query() == before)
         m_log->model()->reload();
     if (m_chart->isVisibleTo(this))
         countEvents();
@@ -236,6 +237,7 @@ void AuditLogPage::query()
 void AuditLogPage::queryLog()
 {
     filterLocally();
+    m_filters->nameUser();
     m_log->setQuery(m_filters->query(QDateTime::currentDateTimeUtc()));
 }
 
@@ -251,13 +253,24 @@ void AuditLogPage::countEvents()
 {
     using Range = LogFilters::Range;
     const Range range = m_filters->range();
+    const LogFilter filter = m_filters->query({}).filter;
+    QDateTime end = QDateTime::currentDateTime();
+    if (range == Range::Between) {
+        end = std::min(end, QDateTime::fromMSecsSinceEpoch(*filter.endMs));
+        const qint64 hours = (end.toMSecsSinceEpoch() - *filter.startMs) / 3'600'000 + 1;
+        const bool byHours = hours <= 30;
+        const auto last = std::clamp<qint64>(byHours ? hours + 1 : hours / 24 + 2, 1, 31);
+        m_counts->load(end, byHours ? LogCounts::Step::Hour : LogCounts::Step::Day, int(last),
+                       filter);
+        return;
+    }
     const auto step =
         range == Range::Hour || range == Range::Day ? LogCounts::Step::Hour : LogCounts::Step::Day;
     const int stretches = range == Range::Hour    ? 2
                           : range == Range::Day   ? 25
                           : range == Range::Month ? 31
                                                   : 8;
-    m_counts->load(QDateTime::currentDateTime(), step, stretches, m_filters->query({}).filter);
+    m_counts->load(end, step, stretches, filter);
 }
 
 void AuditLogPage::setFollowing(bool following)

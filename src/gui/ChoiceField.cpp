@@ -102,6 +102,15 @@ void ChoiceField::setChoices(const QList<Choice> &choices)
         QMetaObject::invokeMethod(this, &ChoiceField::finishTyping, Qt::QueuedConnection);
 }
 
+void ChoiceField::offer(const QList<Choice> &choices)
+{
+    setChoices(choices);
+    // Whoever found them may have looked at more than their names.
+    completer()->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    if (lineEdit()->hasFocus() && !choices.isEmpty())
+        completer()->complete();
+}
+
 void ChoiceField::setChosen(const QString &id)
 {
     if (id == m_chosen && count() > 0)

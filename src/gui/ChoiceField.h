@@ -23,6 +23,8 @@ public:
     void setTakesAddresses(bool takes) { m_takesAddresses = takes; }
     /// What was chosen stays, also when it is not among them; so does what is being typed.
     void setChoices(const QList<Choice> &choices);
+    /// What was found for the text that is being typed, which stays.
+    void offer(const QList<Choice> &choices);
     [[nodiscard]] QString chosen() const { return m_chosen; }
     /// Says nothing of it. What is typed goes when something else is chosen.
     void setChosen(const QString &id);
@@ -48,6 +50,7 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
+    void fill(const QList<Choice> &choices);
     void choose(const QString &id);
     void show(const QString &id);
     void setUnmatched(const QString &typed);

@@ -37,7 +37,7 @@ PageToolbar::PageToolbar(QWidget *parent)
     // Qt leaves its clear button without a name.
     if (auto *clear = m_filter->findChild<QAction *>(u"_q_qlineeditclearaction"_s))
         clear->setText(tr("Clear the filter"));
-    m_filter->setMinimumWidth(140);
+    m_filter->setMinimumWidth(108); // "Filter" between its icons
     m_filter->setMaximumWidth(216);
     m_filter->setSizePolicy(QSizePolicy::Ignored,
                             QSizePolicy::Fixed); // counts are told whole first

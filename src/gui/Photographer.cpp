@@ -236,6 +236,8 @@ void Photographer::photograph(const QSize &size)
     photographRequests(window);
     photographTokens(window);
     photographLogs(window);
+    photographCancelledRequest(window);
+    photographLogFilters(window);
     photographExplanations(window);
     photographActivity(window);
     photographSettings(window);

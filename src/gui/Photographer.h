@@ -47,6 +47,7 @@ private:
     void photographList(MainWindow &window);
     void photographDetails(MainWindow &window);
     void photographLogs(MainWindow &window);
+    void photographLogFilters(MainWindow &window);
     void photographExplanations(MainWindow &window);
     void takeDialog(QWidget *dialog, const QString &name);
     void photographListUse(MainWindow &window);
@@ -62,6 +63,7 @@ private:
     void photographPalette(MainWindow &window);
     void photographToken(MainWindow &window, const QString &state);
     void photographRequests(MainWindow &window);
+    void photographCancelledRequest(MainWindow &window);
     void photographTokens(MainWindow &window);
     void photographAnswer(MainWindow &window, const QString &state, const RequestDraft &draft);
     void photographRefusals(MainWindow &window);

@@ -8,6 +8,7 @@
 #include "gui/ApiRefusalDialog.h"
 #include "gui/ApplicationsPage.h"
 #include "gui/AuditLogPage.h"
+#include "gui/ChoiceField.h"
 #include "gui/CommandPalette.h"
 #include "gui/ConnectForm.h"
 #include "gui/ConnectionsPage.h"
@@ -19,6 +20,7 @@
 #include "gui/Jump.h"
 #include "gui/KeyValueList.h"
 #include "gui/ListView.h"
+#include "gui/LogFilters.h"
 #include "gui/MainWindow.h"
 #include "gui/MessageBar.h"
 #include "gui/OrganizationsPage.h"
@@ -35,12 +37,15 @@
 #include "models/AuditLog.h"
 #include "models/LogCounts.h"
 #include "models/ExchangeModel.h"
+#include "models/ObjectFinder.h"
 #include "models/PagedTableModel.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QCursor>
+#include <QDateTimeEdit>
+#include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QLineEdit>
@@ -110,6 +115,20 @@ void Photographer::takeDialog(QWidget *dialog, const QString &name)
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
+void Photographer::photographCancelledRequest(MainWindow &window)
+{
+    window.workspace()->go({u"requests"_s, {}});
+    auto *page = window.workspace()->findChild<RequestsPage *>();
+    RequestDraft slow;
+    slow.target = u"http://127.0.0.1:%1/orders"_s.arg(m_silent.serverPort());
+    slow.token = {TokenChoice::Kind::None, {}, {}};
+    page->setDraft(slow);
+    page->send();
+    page->findChild<QPushButton *>(u"cancelButton"_s)->click();
+    expect("the end of a request", [page] { return page->answer()->isComplete(); });
+    take(window, u"requests-cancelled"_s);
+}
+
 void Photographer::photographExplanations(MainWindow &window)
 {
     const auto explain = [&](const QString &state, const QString &text) {
@@ -161,6 +180,47 @@ void Photographer::photographLogs(MainWindow &window)
     page->log()->setLocalFilter({}, u"nothing holds this"_s);
     take(window, u"logs-empty"_s);
     page->log()->setLocalFilter({}, {});
+}
+
+void Photographer::photographLogFilters(MainWindow &window)
+{
+    window.workspace()->go({u"logs"_s, {}});
+    auto *page = window.workspace()->findChild<AuditLogPage *>();
+    const auto open = [page](const QString &button, int choice) {
+        page->findChild<QPushButton *>(button)->menu()->actions().at(choice)->trigger();
+        return page->findChild<QDialog *>();
+    };
+    QDialog *who = open(u"whoButton"_s, 2);
+    const auto set = [who](const QString &name, const QString &text) {
+        auto *field = who->findChild<ChoiceField *>(name);
+        field->lineEdit()->setText(text);
+        Q_EMIT field->lineEdit()->textEdited(text);
+        Q_EMIT field->lineEdit()->editingFinished();
+    };
+    set(u"applicationChoiceField"_s, u"billing-worker"_s);
+    set(u"userChoiceField"_s, u"no such person"_s);
+    who->findChild<ObjectFinder *>()->askNow();
+    expect("who is looked for", [who] {
+        return who->findChild<ObjectFinder *>()->state() == ObjectFinder::State::Done;
+    });
+    takeDialog(who, u"logs-who"_s);
+    QDialog *time = open(u"rangeButton"_s, 5);
+    auto *from = time->findChild<QDateTimeEdit *>(u"fromDateTimeEdit"_s);
+    from->setDateTime(QDateTime({2026, 11, 21}, {9, 30}));
+    auto *to = time->findChild<QDateTimeEdit *>(u"toDateTimeEdit"_s);
+    to->setDateTime(QDateTime({2026, 11, 20}, {18, 0}));
+    takeDialog(time, u"logs-between"_s);
+    page->filters()->setBetween(QDateTime({2026, 11, 21}, {9, 30}),
+                                QDateTime({2026, 11, 23}, {9, 30}));
+    page->filters()->setApplication(
+        QString::fromLatin1(demo::seededId("application billing-worker")));
+    Q_EMIT page->filters()->changed();
+    expect("the filtered log", [page] {
+        return !page->log()->model()->isLoading() && !page->counts()->isLoading();
+    });
+    take(window, u"logs-filtered"_s);
+    page->filters()->clear();
+    Q_EMIT page->filters()->changed();
 }
 
 void Photographer::photographActivity(MainWindow &window)

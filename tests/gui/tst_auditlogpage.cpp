@@ -2,16 +2,22 @@
 #include "Desk.h"
 
 #include "gui/AuditLogPage.h"
+#include "gui/ChoiceField.h"
 #include "gui/DetailsPane.h"
 #include "gui/ExportBar.h"
+#include "gui/FieldBox.h"
 #include "gui/KeyValueList.h"
 #include "gui/ListColumns.h"
 #include "gui/ListView.h"
 #include "gui/LogFilters.h"
+#include "gui/LogTimeDialog.h"
+#include "gui/LogWhoDialog.h"
 #include "models/AuditLog.h"
 #include "models/LogCounts.h"
 
 #include <QClipboard>
+#include <QDateTimeEdit>
+#include <QDialogButtonBox>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QMenu>
@@ -64,6 +70,27 @@ struct Fixture
         }));
     }
     [[nodiscard]] bool counted() const { return !page->counts()->isLoading() && !page->counts()->stretches().isEmpty(); }
+    [[nodiscard]] QString title(const QString &button) const { return page->findChild<QPushButton *>(button)->text(); }
+    void choose(const QString &button, const QString &text)
+    {
+        for (QAction *action : page->findChild<QPushButton *>(button)->menu()->actions()) {
+            if (action->text() == text)
+                return action->trigger();
+        }
+        QFAIL(qPrintable(text));
+    }
+    /// Types into a field of the dialog that the menu opens, and says it is done.
+    LogWhoDialog *filterBy(const QString &what, const QString &field, const QString &typed)
+    {
+        choose(u"whoButton"_s, what);
+        auto *dialog = page->findChild<LogWhoDialog *>();
+        auto *edit = dialog->findChild<ChoiceField *>(field)->lineEdit();
+        edit->selectAll();
+        QTest::keyClicks(edit, typed);
+        Q_EMIT edit->editingFinished();
+        dialog->accept();
+        return dialog;
+    }
     void requestAToken() { (void)desk.workspace().session().tenant().exchange(desk.workspace().session().tenant().managementTokenRequest()); }
 };
 
@@ -89,6 +116,13 @@ private Q_SLOTS:
     void closedDetailsOpenAgainByTheSameRow();
     void selectedEntriesAreCopiedAsTsv();
     void columnsAreChosen();
+    void anApplicationIsChosenByItsName();
+    void aUserIsFoundByAnythingKnown_data();
+    void aUserIsFoundByAnythingKnown();
+    void idsOfWhoIsGoneAreTakenAndNamesOfNobodyAreNot();
+    void aChosenUserIsNamedAgainAfterARestart();
+    void entriesBetweenTwoMomentsAreAskedOfTheServer();
+    void aTimeThatEndsBeforeItBeginsIsASlip();
 };
 
 void AuditLogPageTest::newestEntriesStandFirst()
@@ -343,6 +377,157 @@ void AuditLogPageTest::columnsAreChosen()
     f.desk.window().openProfile(f.desk.profile());
     f.desk.workspace().go({u"logs"_s, {}});
     QVERIFY(f.desk.page<AuditLogPage>()->view()->isColumnHidden(3));
+}
+
+void AuditLogPageTest::anApplicationIsChosenByItsName()
+{
+    Fixture f;
+    QTRY_VERIFY_WITH_TIMEOUT(f.ready() && f.named(), patience);
+    f.filterBy(u"Application…"_s, u"applicationChoiceField"_s, u"Billing-Worker"_s);
+    const QString id = Desk::applicationId("billing-worker");
+    QCOMPARE(f.page->log()->query().filter.applicationId, id);
+    QCOMPARE(f.title(u"whoButton"_s), u"billing-worker"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(f.ready(), patience);
+    for (int row = 0; row < f.model->rowCount(); ++row)
+        QCOMPARE(parseRecord<LogEntry>(f.model->row(row)->json)->applicationId, id);
+    f.choose(u"whoButton"_s, u"Anybody"_s);
+    QVERIFY(f.page->log()->query().filter.applicationId.isEmpty());
+    QCOMPARE(f.title(u"whoButton"_s), u"Who"_s);
+}
+
+void AuditLogPageTest::aUserIsFoundByAnythingKnown_data()
+{
+    QTest::addColumn<int>("what");
+    QTest::newRow("ID") << 0;
+    QTest::newRow("e-mail") << 1;
+    QTest::newRow("username") << 2;
+}
+
+void AuditLogPageTest::aUserIsFoundByAnythingKnown()
+{
+    QFETCH(int, what);
+    Fixture f;
+    QTRY_VERIFY_WITH_TIMEOUT(f.ready(), patience);
+    std::optional<User> user;
+    auto asked = f.desk.workspace().session().api().users(PageRequest{});
+    asked.then(this, [&user](const Result<Page<User>> &page) {
+        user.emplace();
+        for (const User &one : page ? page->rows : QList<User>()) {
+            if (!one.username.isEmpty() && !one.primaryEmail.isEmpty())
+                user = one;
+        }
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(user.has_value(), patience);
+    const QString id = user->id;
+    const QString typed = what == 0 ? user->id : what == 1 ? user->primaryEmail : user->username;
+    QVERIFY(!typed.isEmpty());
+    f.filterBy(u"User…"_s, u"userChoiceField"_s, typed);
+    QTRY_COMPARE_WITH_TIMEOUT(f.page->log()->query().filter.userId, id, patience);
+    QVERIFY2(user->displayName().startsWith(f.title(u"whoButton"_s).left(8)), qPrintable(f.title(u"whoButton"_s)));
+}
+
+void AuditLogPageTest::idsOfWhoIsGoneAreTakenAndNamesOfNobodyAreNot()
+{
+    Fixture f;
+    QTRY_VERIFY_WITH_TIMEOUT(f.ready() && f.named(), patience);
+    const QPointer<LogWhoDialog> dialog = f.filterBy(u"User…"_s, u"userChoiceField"_s, u"no such person"_s);
+    const auto slipped = [&dialog](const QString &field) {
+        for (const FieldBox *box : dialog->findChildren<FieldBox *>()) {
+            if (box->field()->objectName() == field)
+                return box->hasSlip();
+        }
+        return false;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(slipped(u"userChoiceField"_s), patience);
+    QVERIFY(dialog && dialog->isVisible());
+    QVERIFY(!f.page->filters()->isSet());
+    auto *application = dialog->findChild<ChoiceField *>(u"applicationChoiceField"_s)->lineEdit();
+    auto *user = dialog->findChild<ChoiceField *>(u"userChoiceField"_s)->lineEdit();
+    QTest::keyClicks(application, u"no such thing"_s);
+    Q_EMIT application->editingFinished();
+    user->selectAll();
+    QTest::keyClick(user, Qt::Key_Delete);
+    Q_EMIT user->editingFinished();
+    dialog->accept();
+    QTRY_VERIFY_WITH_TIMEOUT(slipped(u"applicationChoiceField"_s), patience);
+    application->selectAll();
+    QTest::keyClicks(application, u"gonegonegone123456789"_s);
+    Q_EMIT application->editingFinished();
+    dialog->accept();
+    QTRY_COMPARE_WITH_TIMEOUT(f.page->log()->query().filter.applicationId, u"gonegonegone123456789"_s, patience);
+    QVERIFY(f.page->log()->query().filter.userId.isEmpty());
+}
+
+void AuditLogPageTest::aChosenUserIsNamedAgainAfterARestart()
+{
+    Fixture f;
+    QTRY_VERIFY_WITH_TIMEOUT(f.ready(), patience);
+    const QString id = QString::fromLatin1(demo::userIdFromIndex(72));
+    QVariantMap state = f.page->saveState();
+    state.insert(u"user"_s, id);
+    f.page->restoreState(state);
+    QCOMPARE(f.page->log()->query().filter.userId, id);
+    QTRY_VERIFY_WITH_TIMEOUT(f.title(u"whoButton"_s) != id.left(f.title(u"whoButton"_s).size()), patience);
+    QVERIFY(!f.page->saveState().values().contains(f.title(u"whoButton"_s)));
+}
+
+void AuditLogPageTest::entriesBetweenTwoMomentsAreAskedOfTheServer()
+{
+    Fixture f;
+    QTRY_VERIFY_WITH_TIMEOUT(f.ready() && f.counted(), patience);
+    const auto middle = parseRecord<LogEntry>(f.model->row(40)->json)->createdAt.toLocalTime();
+    const auto newest = parseRecord<LogEntry>(f.model->row(0)->json)->createdAt.toLocalTime();
+    f.choose(u"rangeButton"_s, u"Between…"_s);
+    auto *dialog = f.page->findChild<LogTimeDialog *>();
+    dialog->findChild<QDateTimeEdit *>(u"fromDateTimeEdit"_s)->setDateTime(middle.addDays(-1));
+    dialog->findChild<QDateTimeEdit *>(u"toDateTimeEdit"_s)->setDateTime(middle);
+    dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
+    const LogFilter filter = f.page->log()->query().filter;
+    QVERIFY(filter.startMs && filter.endMs);
+    QVERIFY(*filter.endMs >= middle.toMSecsSinceEpoch() && *filter.endMs < middle.toMSecsSinceEpoch() + 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(f.ready() && f.counted(), patience);
+    const QList<Exchange> sent = f.desk.log().entries();
+    QVERIFY(std::any_of(sent.cbegin(), sent.cend(), [&filter](const Exchange &exchange) {
+        const QUrlQuery query(exchange.url);
+        return query.queryItemValue(u"start_time"_s) == QString::number(*filter.startMs)
+            && query.queryItemValue(u"end_time"_s) == QString::number(*filter.endMs);
+    }));
+    QVERIFY(f.model->rowCount() > 0);
+    for (int row = 0; row < f.model->rowCount(); ++row) {
+        const qint64 at = parseRecord<LogEntry>(f.model->row(row)->json)->createdAt.toMSecsSinceEpoch();
+        QVERIFY(at >= *filter.startMs && at <= *filter.endMs);
+    }
+    const auto &stretches = f.page->counts()->stretches();
+    QVERIFY(stretches.constFirst().from.toMSecsSinceEpoch() <= *filter.startMs);
+    QVERIFY(stretches.constLast().to <= newest.addDays(2) && stretches.constLast().to >= middle);
+    const QVariantMap state = f.page->saveState();
+    f.page->filters()->clear();
+    f.page->restoreState(state);
+    QCOMPARE(f.page->log()->query().filter.startMs, filter.startMs);
+    QCOMPARE(f.page->log()->query().filter.endMs, filter.endMs);
+}
+
+void AuditLogPageTest::aTimeThatEndsBeforeItBeginsIsASlip()
+{
+    Fixture f;
+    QTRY_VERIFY_WITH_TIMEOUT(f.ready(), patience);
+    f.choose(u"rangeButton"_s, u"Last 7 days"_s);
+    f.choose(u"rangeButton"_s, u"Between…"_s);
+    auto *dialog = f.page->findChild<LogTimeDialog *>();
+    auto *from = dialog->findChild<QDateTimeEdit *>(u"fromDateTimeEdit"_s);
+    auto *to = dialog->findChild<QDateTimeEdit *>(u"toDateTimeEdit"_s);
+    const auto *ok = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    QVERIFY(ok->isEnabled());
+    to->setDateTime(from->dateTime().addSecs(-60));
+    QVERIFY(!ok->isEnabled());
+    const auto boxes = dialog->findChildren<FieldBox *>();
+    QVERIFY(std::any_of(boxes.cbegin(), boxes.cend(), [](const FieldBox *box) { return box->hasSlip(); }));
+    to->setDateTime(from->dateTime());
+    QVERIFY(ok->isEnabled());
+    // Given up: what held before holds on.
+    dialog->reject();
+    QCOMPARE(f.page->filters()->range(), LogFilters::Range::Week);
+    QCOMPARE(f.title(u"rangeButton"_s), u"Last 7 days"_s);
 }
 
 QTEST_MAIN(AuditLogPageTest)
