@@ -50,7 +50,6 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
-    void fill(const QList<Choice> &choices);
     void choose(const QString &id);
     void show(const QString &id);
     void setUnmatched(const QString &typed);
