@@ -30,6 +30,26 @@ void readInto(ApplicationRow &row, DemoBody &body)
         row.customData = jsonbText(*customData);
 }
 
+/// A body that is well-formed, and not for this route.
+std::optional<DemoReply> refusalOf(const ApplicationRow &row)
+{
+    if (row.type == "SAML") {
+        return DemoReply::error(
+            400, "application.saml.use_saml_app_api",
+            "Use `[METHOD] /saml-applications(/.*)?` API to operate SAML app.");
+    }
+    if (row.type == "Protected") {
+        return DemoReply::error(400, "application.protected_app_metadata_is_required",
+                                "Protected app metadata is required.");
+    }
+    if (row.type == "MachineToMachine" && row.isThirdParty) {
+        return DemoReply::error(400, "application.invalid_third_party_application_type",
+                                "Only traditional web, single-page, and native applications can "
+                                "be marked as third-party apps.");
+    }
+    return std::nullopt;
+}
+
 DemoReply createApplication(ApiCall &call, DemoBody &body)
 {
     ApplicationRow row;
@@ -40,6 +60,8 @@ DemoReply createApplication(ApiCall &call, DemoBody &body)
     row.isThirdParty = body.flag("isThirdParty").value_or(false);
     readInto(row, body);
     if (auto refusal = body.refusal())
+        return *refusal;
+    if (auto refusal = refusalOf(row))
         return *refusal;
     row.id = randomId();
     row.createdAt = QDateTime::currentMSecsSinceEpoch();

@@ -4,6 +4,8 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace lwb::demo {
 
 using Need = DemoBody::Need;
@@ -100,6 +102,15 @@ DemoReply deleteResource(ApiCall &call)
     return DemoReply::noContent();
 }
 
+/// What JavaScript's \s matches.
+bool hasSpace(const QByteArray &utf8)
+{
+    const QString text = QString::fromUtf8(utf8);
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        return (c.isSpace() && c != QChar(0x85)) || c == QChar(QChar::ByteOrderMark);
+    });
+}
+
 DemoReply createScope(ApiCall &call, DemoBody &body)
 {
     const auto name = body.text("name", Need::Required, 1, 256);
@@ -108,7 +119,7 @@ DemoReply createScope(ApiCall &call, DemoBody &body)
         return *refusal;
     if (call.params[0] == "management-api")
         return managementApiIsFixed();
-    if (name->contains(' '))
+    if (hasSpace(*name))
         return DemoReply::error(400, "scope.name_with_space",
                                 "The name of the scope cannot contain any spaces.");
     ResourceRow *row = call.data.resources.find(call.params[0]);

@@ -282,7 +282,8 @@ void TestContractErrors::whatExistsAlreadyIsRefused()
     const QByteArray scopes = "/resources/" + idOf(resource) + "/scopes";
     const auto scope = made.make(scopes, {{"name"_L1, u"read:x"_s}});
     QCOMPARE(post(scopes, {{"name"_L1, u"read:x"_s}}), u"422 scope.name_exists"_s);
-    QCOMPARE(post(scopes, {{"name"_L1, u"read x"_s}}), u"400 scope.name_with_space"_s);
+    for (const QString &name : {u"read x"_s, u"read\nx"_s, u"read\u00a0x"_s})
+        QCOMPARE(post(scopes, {{"name"_L1, name}}), u"400 scope.name_with_space"_s);
     const auto role = made.role(u"reader"_s);
     QCOMPARE(post("/roles", {{"name"_L1, role.value("name"_L1)}, {"description"_L1, u"d"_s}}),
              u"422 role.name_in_use"_s);
@@ -290,6 +291,15 @@ void TestContractErrors::whatExistsAlreadyIsRefused()
     const QJsonObject both{{"scopeIds"_L1, QJsonArray{scope.value("id"_L1)}}};
     QCOMPARE(post(path, both), u"201 "_s);
     QCOMPARE(post(path, both), u"422 role.scope_exists"_s);
+    const auto application = [&](const QString &type, bool isThirdParty) {
+        return post("/applications", {{"name"_L1, made.name(u"app"_s)}, {"type"_L1, type},
+                                      {"isThirdParty"_L1, isThirdParty}});
+    };
+    QCOMPARE(application(u"MachineToMachine"_s, true),
+             u"400 application.invalid_third_party_application_type"_s);
+    QCOMPARE(application(u"SAML"_s, false), u"400 application.saml.use_saml_app_api"_s);
+    QCOMPARE(application(u"Protected"_s, true),
+             u"400 application.protected_app_metadata_is_required"_s);
     // What can't be changed is ignored; alone, it leaves nothing to do.
     QCOMPARE(m_contract->api("PATCH", "/roles/" + idOf(role), R"({"type":"User"})").refusal(),
              u"422 entity.invalid_input"_s);
