@@ -277,9 +277,11 @@ QString quoted(const QString &raw, qsizetype characters)
     QString clean;
     qsizetype left = characters;
     for (const char32_t c : raw.simplified().toUcs4()) {
-        // Format characters are unseen ones, among them those that turn the direction of the line.
+        // Format characters are unseen ones, among them those that turn the direction of the line;
+        // only joiners make words and pictures what they are.
         const QChar::Category category = QChar::category(c);
-        if (category == QChar::Other_Control || category == QChar::Other_Format)
+        const bool isJoiner = c == 0x200c || c == 0x200d;
+        if (category == QChar::Other_Control || (category == QChar::Other_Format && !isJoiner))
             continue;
         if (left-- == 0)
             return clean + u'…';

@@ -290,6 +290,7 @@ void tst_Words::wordsOfOthersCannotForgeALine_data()
     QTest::newRow("long") << QString(301, u'x') << QString(300, u'x') + u'…';
     QTest::newRow("as long as may be") << QString(300, u'x') << QString(300, u'x');
     QTest::newRow("pair at the edge") << QString(299, u'x') + u"😀y"_s << QString(299, u'x') + u"😀…"_s;
+    QTest::newRow("joiners") << u"👩‍👧 می‌خواهم"_s << u"👩‍👧 می‌خواهم"_s;
     QTest::newRow("unseen tags") << u"a\U000E0041b"_s << u"ab"_s;
 }
 
