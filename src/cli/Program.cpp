@@ -43,7 +43,8 @@ int runProgram(const QStringList &words, const CommandFactory &factory, Output &
 {
     ExitCode code = run(words, factory, output);
     output.flush();
-    if (output.failure() && code == ExitCode::Done)
+    // "No" that nobody could read is no answer either.
+    if (output.failure() && (code == ExitCode::Done || code == ExitCode::No))
         code = output.fail(*output.failure());
     if (code != ExitCode::Done && Interrupts::signalNumber())
         Interrupts::endBySignal();

@@ -423,13 +423,17 @@ void tst_Lwb::interruptEndsARunBySignal()
 
 void tst_Lwb::aFullDiskIsAFailure()
 {
-    QProcess process;
-    lwb().prepare(process, {u"token"_s});
-    process.setStandardOutputFile(u"/dev/full"_s);
-    process.start();
-    const Answer answer = Lwb::finish(process);
-    QVERIFY_CODE(answer, 5);
-    QVERIFY(answer.err.contains("Standard output"));
+    for (const QStringList &words :
+         {QStringList{u"token"_s}, {u"explain"_s, u"shopping-norole"_s, u"Shopping API"_s,
+                                    u"read:products"_s}}) {
+        QProcess process;
+        lwb().prepare(process, words);
+        process.setStandardOutputFile(u"/dev/full"_s);
+        process.start();
+        const Answer answer = Lwb::finish(process);
+        QVERIFY_CODE(answer, 5);
+        QVERIFY(answer.err.contains("Standard output"));
+    }
 }
 
 void tst_Lwb::aLocaleWithoutUtf8IsNoWarning()
