@@ -4,6 +4,7 @@
 #include "access/AccessQuestions.h"
 #include "access/Prober.h"
 #include "access/RoleAssignment.h"
+#include "support/FaultyTransport.h"
 
 using namespace lwb;
 using namespace lwb::test;
@@ -180,6 +181,41 @@ private Q_SLOTS:
         begin();
         const auto pairs = everyPair();
         compare(pairs, int(pairs.size()) / 2);
+    }
+
+    void aRefreshAsksOnlyWhetherAnythingChanged()
+    {
+        m_contract = std::make_unique<Contract>();
+        Transport &management = m_contract->tenant().management();
+        FaultyTransport relay(management);
+        int asked = 0, conditional = 0, unchanged = 0;
+        relay.fault = [&](const HttpRequest &request) {
+            ++asked;
+            conditional += request.headers.value("If-None-Match").isEmpty() ? 0 : 1;
+            return std::optional(
+                management.send(HttpRequest(request)).map(&relay, [&](Result<HttpResponse> answer) {
+                    unchanged += answer && answer->status == 304 ? 1 : 0;
+                    return answer;
+                }));
+        };
+        m_loader = std::make_unique<AccessLoader>(relay, m_contract->profile().apiBase(),
+                                                  SystemClock::shared());
+        QVERIFY(settled(m_loader->load()));
+        QVERIFY(graph().isComplete());
+        QCOMPARE(conditional, 0);
+        // A list of each kind, the scopes of each role, and who holds it unless that is told.
+        const int roles = int(graph().roles.size());
+        const int machines = int(graph().applications.size());
+        QVERIFY2(asked <= 2 + (roles + 99) / 100 + roles + std::min(roles, machines),
+                 qPrintable(QString::number(asked)));
+        const int first = std::exchange(asked, 0);
+        QVERIFY(settled(m_loader->reload()));
+        QVERIFY(graph().isComplete());
+        // Somebody else may change a shared tenant in between.
+        QVERIFY2(asked >= first - 2 && conditional >= asked - 2 && unchanged >= asked - 4,
+                 qPrintable(u"%1, then %2: %3 conditional, %4 unchanged"_s.arg(first)
+                                .arg(asked).arg(conditional).arg(unchanged)));
+        qInfo("%d requests, then %d answered 304 of %d", first, unchanged, asked);
     }
 
     void inAnOrganizationOnlyItsRolesCount()
