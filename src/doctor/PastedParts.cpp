@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "doctor/PastedParts.h"
 
+#include "doctor/LooseObject.h"
+
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QSet>
@@ -11,7 +13,7 @@ namespace lwb::pasted {
 
 namespace {
 
-constexpr int mostFailures = 8; ///< braces that begin no object, before text is given up on
+constexpr int mostUnescaped = 8; ///< attempts to read an object out of a string
 constexpr int mostObjects = 1'000;
 
 /// One past the brace that closes the one at `from`; -1: none does.
@@ -106,53 +108,103 @@ void eachPart(const QString &text, const std::function<void(const QString &part)
     }
 }
 
-QList<QJsonObject> jsonObjects(const QString &text)
+QList<Object> objects(const QString &text)
 {
-    QList<QJsonObject> objects;
-    int failures = 0;
-    for (qsizetype at = text.indexOf(u'{');
-         at >= 0 && failures < mostFailures && objects.size() < mostObjects;
+    QList<Object> found;
+    int unescaped = 0;
+    for (qsizetype at = text.indexOf(u'{'); at >= 0 && found.size() < mostObjects;
          at = text.indexOf(u'{', at)) {
         qsizetype end = endOfObject(text, at);
         std::optional<QJsonObject> object;
         if (end > 0)
             object = parsed(text.mid(at, end - at));
-        if (!object && text.mid(at, 4).contains(u'\\')) {
+        if (!object && unescaped < mostUnescaped && text.mid(at, 4).contains(u'\\')) {
             // A document inside a string: its quotation marks are escaped.
+            ++unescaped;
             QString plain = text.mid(at);
             plain.replace("\\\""_L1, "\""_L1).replace("\\\\"_L1, "\\"_L1);
-            if (const qsizetype plainEnd = endOfObject(plain, 0); plainEnd > 0) {
+            qsizetype plainEnd = endOfObject(plain, 0);
+            if (plainEnd > 0)
                 object = parsed(plain.left(plainEnd));
-                end = std::min(text.size(), at + plainEnd);
+            if (!object) {
+                plainEnd = 0;
+                object = looseObject(plain, plainEnd);
             }
+            end = std::min(text.size(), at + plainEnd);
         }
-        if (object)
-            objects.append(*object);
-        else
-            ++failures;
-        at = object ? end : at + 1;
+        if (!object) {
+            end = at;
+            object = looseObject(text, end);
+        }
+        if (!object->isEmpty())
+            found.append({at, *object});
+        at = end;
     }
-    return objects;
+    return found;
 }
 
-int httpStatus(const QString &text)
+HttpStatus httpStatus(const QString &text)
 {
     static const QRegularExpression pattern(
         u"HTTP/\\d(?:\\.\\d)?\\s+(\\d{3})\\b"
-        "|\\b(?:status(?:[ _]?code)?|response code|returned error|HTTP(?: "
-        "error)?)['\"]?\\W{0,3}([1-5]\\d{2})\\b"
-        "|\\b([1-5]\\d{2}) (?:OK|Bad Request|Unauthorized|Forbidden|Not Found|Method Not Allowed"
+        "|\\b(?:status(?:[ _]?code)?|(?:response|error) code|returned (?:an )?error|HTTP ?(?:"
+        "error|status)?)['\"]?\\W{0,3}([1-5]\\d{2})\\b"
+        "|\\b(?:GET|HEAD|POST|PUT|PATCH|DELETE) \\S{1,2000}(?: "
+        "HTTP/[\\d.]+)?[\"']?\\s+([1-5]\\d{2})\\b"
+        "|\\b([1-5]\\d{2}) \\(?(?:OK|Bad Request|Unauthorized|Forbidden|Not Found|Method Not Allowed"
         "|Unprocessable|Too Many Requests|Internal Server Error|Not Implemented|Bad Gateway"
-        "|Service Unavailable|Gateway Time-?out)"_s,
+        "|Service Unavailable|Gateway Time-?out|(?:Client|Server) Error\\b)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    int failure = 0, any = 0;
+    HttpStatus failure, any;
     for (auto matches = pattern.globalMatch(text); matches.hasNext();) {
         const auto match = matches.next();
-        any = match.captured(match.lastCapturedIndex()).toInt();
-        if (any >= 400)
+        any = {match.captured(match.lastCapturedIndex()).toInt(), match.capturedEnd()};
+        if (any.value >= 400)
             failure = any;
     }
-    return failure ? failure : any;
+    return failure.value ? failure : any;
+}
+
+std::optional<NamedError> namedError(const QString &text)
+{
+    static const QRegularExpression named(
+        uR"re((?:^|[?&#\s,;'"])error=("?)(invalid_\w+|unauthorized_client|unsupported_\w+|access_denied|insufficient_scope)\1(?![\w:]))re"_s,
+        QRegularExpression::MultilineOption);
+    static const QRegularExpression described(
+        uR"re(error_description=(?:"([^"\n]*)"|([^&\s"']*)))re"_s);
+    const auto match = named.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const auto more = described.match(text.mid(match.capturedEnd(), 1'000));
+    return NamedError{match.captured(2),
+                      more.captured(1) + formDecoded(more.captured(2))};
+}
+
+bool isOfAnotherServer(const QString &text)
+{
+    static const QRegularExpression own(uR"(\boidc\.[a-z]+_[a-z]|logto|/oidc/token\b)"_s,
+                                        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression others(
+        u"\\bAADSTS\\d|\"errorSummary\"|Invalid client or Invalid client credentials"
+        "|The OAuth client was not found|unknown client, no client authentication included"
+        "|credentials were not found in the headers or body|Service not enabled within domain"
+        "|error_description['\"]?\\W{1,5}Unauthorized\\b"
+        "|https?://[\\w.-]{0,200}\\b(?:auth0|okta|oktapreview|microsoftonline|amazoncognito)\\.com\\b"
+        "|/protocol/openid-connect/|/oauth2?/(?:v\\d[\\d.]*/)?token\\b|/connect/token\\b"
+        "|/application/o/"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return !own.match(text).hasMatch() && others.match(text).hasMatch();
+}
+
+QString decoded(QString text)
+{
+    if (text.contains("%7B%22"_L1, Qt::CaseInsensitive))
+        text = QUrl::fromPercentEncoding(text.toUtf8());
+    if (text.contains("&quot;"_L1) || text.contains("&#34;"_L1)) {
+        text.replace("&quot;"_L1, "\""_L1).replace("&#34;"_L1, "\""_L1);
+        text.replace("&#39;"_L1, "'"_L1).replace("&amp;"_L1, "&"_L1);
+    }
+    return text;
 }
 
 std::optional<TokenExchange> tokenExchange(const QString &text)
@@ -166,6 +218,13 @@ std::optional<TokenExchange> tokenExchange(const QString &text)
     exchange.request.scopes = parameter(text, u"scope"_s).split(u' ', Qt::SkipEmptyParts);
     exchange.request.organizationId = parameter(text, u"organization_id"_s);
     exchange.clientId = parameter(text, u"client_id"_s);
+    if (exchange.clientId.isEmpty()) {
+        // curl -u ID:SECRET, and what curl -v says of it.
+        static const QRegularExpression user(
+            uR"((?:\s-u|--user)[ =]?['"]?([\w-]{3,60}):|Basic with user '([^'\n]{1,60})')"_s);
+        const auto match = user.match(text);
+        exchange.clientId = match.captured(1) + match.captured(2);
+    }
     static const QRegularExpression unjoined(
         uR"(grant_type=client_credentials[^&\S]*\n\s*(resource|scope)=)"_s);
     exchange.isUnjoined = unjoined.match(text).hasMatch();
@@ -174,7 +233,8 @@ std::optional<TokenExchange> tokenExchange(const QString &text)
 
 QUrl endpoint(const QString &text)
 {
-    static const QRegularExpression called(uR"((https?://[^\s'"<>]*?)/oidc/token\b)"_s);
+    static const QRegularExpression called(
+        uR"((https?://[^\s'"<>]*?)/oidc/(?:token|jwks|\.well-known/openid-configuration)\b)"_s);
     auto matches = called.globalMatch(text);
     QString found;
     while (matches.hasNext())

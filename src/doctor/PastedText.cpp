@@ -44,9 +44,10 @@ class Reading
 {
 public:
     explicit Reading(const QString &text)
-        : m_text(text)
+        : m_text(pasted::decoded(text))
         , m_status(pasted::httpStatus(m_text))
         , m_exchange(pasted::tokenExchange(m_text))
+        , m_isForeign(pasted::isOfAnotherServer(m_text))
     {
     }
 
@@ -56,8 +57,12 @@ public:
             m_result.request = m_exchange->request;
             m_result.subject = {m_exchange->clientId, m_exchange->request.organizationId};
         }
-        for (const QJsonObject &object : pasted::jsonObjects(m_text))
-            look(object, 0);
+        for (const pasted::Object &found : pasted::objects(m_text)) {
+            const bool wasEmpty = m_result.findings.isEmpty();
+            look(found.object, 0, 0);
+            if (wasEmpty && !m_result.findings.isEmpty())
+                lookBefore(found.at);
+        }
         if (m_result.errors.isEmpty() && m_result.findings.isEmpty() && !m_sawToken)
             readLoosely();
         lookAtAddress();
@@ -65,19 +70,22 @@ public:
     }
 
 private:
-    void look(const QJsonObject &object, int depth);
-    void lookInto(const QJsonValue &value, int depth);
+    // `status`: of the answer that the object is in, 0: not known.
+    void look(const QJsonObject &object, int depth, int status);
+    void lookInto(const QJsonValue &value, int depth, int status);
+    void lookBefore(qsizetype end);
     bool lookAtLogEntry(const QJsonObject &object);
     bool lookAtToken(const QJsonObject &object);
-    bool lookAtRefusal(const QJsonObject &object);
+    bool lookAtRefusal(const QJsonObject &object, int status);
     void readLoosely();
     void lookAtAddress();
     void refused(Error error);
     void add(Finding finding);
 
     const QString m_text;
-    const int m_status;
+    const pasted::HttpStatus m_status;
     const std::optional<pasted::TokenExchange> m_exchange;
+    const bool m_isForeign;
     PastedText m_result;
     bool m_sawToken = false;
 };
@@ -89,7 +97,12 @@ void Reading::add(Finding finding)
 
 void Reading::refused(Error error)
 {
-    if (auto finding = recognise(error)) {
+    auto finding = recognise(error);
+    // What another server refused has causes of its own. What an API says of a token has not.
+    if (finding && m_isForeign && error.kind == Error::Kind::TokenRefused &&
+        !finding->code.startsWith(u'G'))
+        finding.reset();
+    if (finding) {
         if (finding->code == "C8"_L1 && m_exchange && m_exchange->isUnjoined)
             finding->evidence += u"; the parameters stand on lines of their own, without &"_s;
         add(std::move(*finding));
@@ -97,26 +110,49 @@ void Reading::refused(Error error)
     m_result.errors.append(std::move(error));
 }
 
-void Reading::look(const QJsonObject &object, int depth)
+void Reading::look(const QJsonObject &object, int depth, int status)
 {
-    if (depth > deepest || lookAtLogEntry(object) || lookAtToken(object) || lookAtRefusal(object))
+    for (const auto &name : {u"status"_s, u"statusCode"_s, u"status_code"_s}) {
+        if (const int own = object.value(name).toInt(); own >= 100 && own < 600)
+            status = own;
+    }
+    if (depth > deepest || lookAtLogEntry(object) || lookAtToken(object) ||
+        lookAtRefusal(object, status))
         return;
     for (const QJsonValue value : object)
-        lookInto(value, depth + 1);
+        lookInto(value, depth + 1, status);
 }
 
-void Reading::lookInto(const QJsonValue &value, int depth)
+void Reading::lookInto(const QJsonValue &value, int depth, int status)
 {
     if (value.isObject()) {
-        look(value.toObject(), depth);
+        look(value.toObject(), depth, status);
     } else if (value.isArray()) {
         for (const QJsonValue item : value.toArray()) {
             if (depth <= deepest)
-                lookInto(item, depth + 1);
+                lookInto(item, depth + 1, status);
         }
-    } else if (const QString text = value.toString(); text.startsWith(u'{')) {
-        look(QJsonDocument::fromJson(text.toUtf8()).object(), depth);
+    } else if (const QString text = value.toString(); depth <= deepest && text.contains(u'{')) {
+        for (const pasted::Object &found : pasted::objects(text))
+            look(found.object, depth, status);
     }
+}
+
+/// The cause comes before what follows from it, and may be in words alone.
+void Reading::lookBefore(qsizetype end)
+{
+    QList<Finding> before;
+    for (const Error &error : looseRefusals(m_text.left(end), 0)) {
+        if (error.message.isEmpty() && error.code.isEmpty())
+            continue; // a word of OAuth's: a header's, most likely
+        const auto finding = recognise(error);
+        const auto isSame = [&](const Finding &f) { return finding && f.code == finding->code; };
+        if (finding && finding->certain && !m_isForeign &&
+            std::none_of(before.begin(), before.end(), isSame) &&
+            std::none_of(m_result.findings.begin(), m_result.findings.end(), isSame))
+            before.append(*finding);
+    }
+    m_result.findings = before + m_result.findings;
 }
 
 bool Reading::lookAtLogEntry(const QJsonObject &object)
@@ -168,7 +204,7 @@ bool Reading::lookAtToken(const QJsonObject &object)
     return true;
 }
 
-bool Reading::lookAtRefusal(const QJsonObject &object)
+bool Reading::lookAtRefusal(const QJsonObject &object, int status)
 {
     static const QRegularExpression word(uR"(^[a-z][a-z_]{2,40}$)"_s);
     static const QRegularExpression code(uR"(^[a-z_]+\.[a-z_.]+$)"_s);
@@ -194,21 +230,10 @@ bool Reading::lookAtRefusal(const QJsonObject &object)
     error.message = object.value(u"error_description").toString();
     if (error.message.isEmpty())
         error.message = object.value(u"message").toString();
-    for (const auto &name : {u"status"_s, u"statusCode"_s, u"status_code"_s}) {
-        if (!error.status)
-            error.status = object.value(name).toInt();
-    }
+    // Bodies are copied without their status; some of Logto's codes come with one only.
+    error.status = status ? status : statusOf(error.code);
     if (!error.status)
-        error.status = m_status;
-    // Bodies are copied without their status; Logto's codes of a refused token come with one only.
-    if (!error.status && error.code == "auth.unauthorized"_L1)
-        error.status = 401;
-    if (!error.status && error.code == "auth.forbidden"_L1)
-        error.status = 403;
-    if (!error.status && error.code.startsWith("entity."_L1))
-        error.status = 404;
-    if (!error.status && error.code.startsWith("auth.authorization"_L1))
-        error.status = 401;
+        error.status = m_status.value;
     error.bodySample = redactBody(compact(object), "application/json").left(sampleSize);
     refused(std::move(error));
     return true;
@@ -216,26 +241,38 @@ bool Reading::lookAtRefusal(const QJsonObject &object)
 
 void Reading::readLoosely()
 {
-    if (auto error = looseRefusal(m_text, m_status)) {
-        refused(std::move(*error));
-        if (!m_result.findings.isEmpty())
-            return;
+    auto check = looseTokenCheck(m_text);
+    if (const auto named = pasted::namedError(m_text)) {
+        Error error = Error::make(Error::Kind::TokenRefused, named->description);
+        error.oauthError = named->error;
+        error.status = m_status.value;
+        // What was checked tells more than the word that a token is invalid.
+        if (!check || !named->description.isEmpty())
+            refused(std::move(error));
+    } else {
+        for (Error &error : looseRefusals(m_text, m_status.value)) {
+            const bool isWord = error.message.isEmpty() && (error.oauthError == "invalid_token"_L1 ||
+                                                            error.oauthError == "insufficient_scope"_L1);
+            if (!check || !isWord)
+                refused(std::move(error));
+        }
     }
-    if (auto check = looseTokenCheck(m_text))
+    if (!m_result.findings.isEmpty())
+        return;
+    if (check)
         return add(std::move(*check));
-    if (m_status >= 300 && m_status < 400) {
+    if (m_status.value >= 300 && m_status.value < 400) {
         static const QRegularExpression location(uR"(^\W*Location:\s*(\S+))"_s,
                                                  QRegularExpression::CaseInsensitiveOption
                                                      | QRegularExpression::MultilineOption);
         if (const QString to = location.match(m_text).captured(1); !to.isEmpty())
             return refused(Error::make(Error::Kind::Redirected, {}, to));
     }
-    // What a client says of its connection counts where nothing was answered.
-    if (m_status < 400) {
-        if (auto failure = looseFailure(m_text))
-            return refused(std::move(*failure));
-    }
-    for (const Finding &finding : looseStatus(m_text, m_status))
+    // What a client says of its connection counts where nothing was answered, or after it.
+    auto failure = looseFailure(m_text.mid(m_status.value < 400 ? m_status.end : 0));
+    if (failure && (m_status.value < 400 || failure->kind == Error::Kind::Malformed))
+        return refused(std::move(*failure));
+    for (const Finding &finding : looseStatus(m_text, m_status.value))
         add(finding);
 }
 

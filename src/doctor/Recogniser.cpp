@@ -111,15 +111,18 @@ const RuleTable &tokenRules()
          "authorization header|properly encoded"_L1},
         {"C8"_L1, 0, "unsupported_grant_type"_L1, {}, {}},
         {"C8"_L1, 0, "invalid_request"_L1, {}, "missing.*grant_type"_L1},
-        {"C4"_L1, 0, "invalid_client"_L1, {}, R"(invalid client\b|client.*(not found|unknown))"_L1},
-        {"C5"_L1, 0, "invalid_client"_L1, {}, "authentication failed"_L1},
+        {"C4"_L1, 0, "invalid_client"_L1, {}, R"(^invalid client( \S+)?$)"_L1},
+        {"C4"_L1, 0, "invalid_client"_L1, {}, "client.*(not found|unknown)"_L1, false},
+        {"C5"_L1, 0, "invalid_client"_L1, {}, R"(^client authentication failed\W*$)"_L1},
         {"C5"_L1, 0, "invalid_client"_L1, {}, {}, false},
         {"D1"_L1, 0, "invalid_target"_L1, {}, "not provided"_L1},
         {"D3"_L1, 0, "invalid_target"_L1, {}, "absolute|fragment|only a single"_L1},
         {"D2"_L1, 0, "invalid_target"_L1, {}, "unknown|missing"_L1},
         {"D2"_L1, 0, "invalid_target"_L1, {}, {}, false},
         {"D5"_L1, 0, "access_denied"_L1, {}, "organi[sz]ation"_L1},
-        {"D6"_L1, 0, "access_denied"_L1, {}, {}},
+        // What a script says is its own; other servers deny with the same word.
+        {"D6"_L1, 0, "access_denied"_L1, R"(oidc\.access_denied)"_L1, {}},
+        {"D6"_L1, 0, "access_denied"_L1, {}, {}, false},
     };
     return rules;
 }
@@ -186,6 +189,10 @@ std::optional<Finding> recogniseRefusedToken(const Error &error)
 {
     if (error.status != 401 || error.code != "auth.unauthorized"_L1)
         return std::nullopt;
+    // No reason of a library's: Logto failed to look for one, at its own other endpoint.
+    static const QRegularExpression nothing(uR"re("data"\s*:\s*\{\s*\})re"_s);
+    if (nothing.match(QString::fromUtf8(error.bodySample)).hasMatch())
+        return Finding{u"B1"_s, false, evidenceOf(error), {}};
     // The Management API says why. The Account API, which wants a user's token, does not.
     if (error.bodySample.contains("auth.unauthorized") && !error.bodySample.contains("\"data\""))
         return Finding{u"F9"_s, false, evidenceOf(error), {}};
@@ -249,8 +256,7 @@ std::optional<Finding> recogniseAnswer(const Error &error)
     if (!error.code.isEmpty())
         return std::nullopt;
     // Nothing of Logto's in the answer: something else sent it.
-    const bool gateway = error.status == 407 || (error.status >= 502 && error.status <= 504);
-    if (gateway)
+    if (isOfGateway(error.status))
         return finding("A1"_L1, error, false);
     if (error.status == 404)
         return finding("A2"_L1, error, false);
@@ -258,6 +264,11 @@ std::optional<Finding> recogniseAnswer(const Error &error)
 }
 
 } // namespace
+
+bool isOfGateway(int status)
+{
+    return status == 407 || (status >= 502 && status <= 504) || (status >= 520 && status <= 530);
+}
 
 std::optional<Finding> recognise(const Error &error)
 {

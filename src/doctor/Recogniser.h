@@ -18,6 +18,9 @@ namespace lwb {
 /// D5 to D9, E4, F, G and K. Total: any bytes will do.
 [[nodiscard]] std::optional<Finding> recognise(const Error &error);
 
+/// Whether a proxy on the way sends this status, Cloudflare's own included.
+[[nodiscard]] bool isOfGateway(int status);
+
 /// What a token that was issued does not tell by itself: D4 (Logto took its default API), E1
 /// (nothing granted), E2 (something asked for was dropped), E3 (something granted that was not
 /// asked for).

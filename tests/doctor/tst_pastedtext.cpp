@@ -4,6 +4,7 @@
 #include "doctor/PastedText.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,8 @@ private Q_SLOTS:
     void exchangesAreUnderstood();
     void wordsAloneAreUnderstood_data();
     void wordsAloneAreUnderstood();
+    void whatPeoplePasteIsUnderstood_data();
+    void whatPeoplePasteIsUnderstood();
     void whatSaysNothingHasNoCause_data();
     void whatSaysNothingHasNoCause();
     void theLikeliestOfALostAnswerComesFirst();
@@ -78,7 +81,7 @@ void tst_PastedText::exchangesAreUnderstood_data()
                                         << u"D8"_s << u"429 auth.exceed_token_limit: m"_s;
     QTest::newRow("Node prints an object")
         << u"{\n  error: 'access_denied',\n  error_description: 'app has not associated with the organization'\n}"_s
-        << u"D5"_s << u"403 access_denied: app has not associated with the organization"_s;
+        << u"D5"_s << u"access_denied: app has not associated with the organization"_s;
     QTest::newRow("Python prints a dictionary")
         << u"HTTPError 400: {'code': 'oidc.invalid_client', 'error': 'invalid_client', 'error_description': 'invalid client nosuch'}"_s
         << u"C4"_s << u"400 invalid_client: invalid client nosuch"_s;
@@ -156,7 +159,7 @@ void tst_PastedText::wordsAloneAreUnderstood_data()
     row("resource indicator is missing, or unknown", "D2");
     row("Resource indicator must be an absolute URI", "D3");
     row("only a single resource indicator value is supported for this grant type", "D3");
-    row("AccessDenied: access_denied", "D6");
+    row("AccessDenied: access_denied", "D6?");
     row("Custom claims script error: ledger is not defined", "D7");
     row("code: 'auth.exceed_token_limit'", "D8");
     row("null bytes are not allowed in the request body", "D9");
@@ -185,6 +188,28 @@ void tst_PastedText::wordsAloneAreUnderstood_data()
 }
 
 void tst_PastedText::wordsAloneAreUnderstood()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, codes);
+    QCOMPARE(told(readPasted(text)), codes);
+}
+
+void tst_PastedText::whatPeoplePasteIsUnderstood_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("codes");
+    QFile file(QStringLiteral(LWB_SOURCE_DIR "/tests/doctor/pasted-texts.txt"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    // "=== name: codes", and the text below.
+    const QStringList parts = QString::fromUtf8(file.readAll()).split(u"\n=== "_s).mid(1);
+    for (const QString &part : parts) {
+        const qsizetype line = part.indexOf(u'\n');
+        const QString head = part.left(line);
+        QTest::newRow(qUtf8Printable(head)) << part.mid(line + 1) << head.section(u": "_s, -1);
+    }
+}
+
+void tst_PastedText::whatPeoplePasteIsUnderstood()
 {
     QFETCH(QString, text);
     QFETCH(QString, codes);
@@ -291,6 +316,8 @@ void tst_PastedText::theRequestIsRead()
              u"|https://shopping.api|a b|o1"_s);
     QCOMPARE(read(u"new URLSearchParams({ grant_type: 'client_credentials', resource: 'https://shopping.api', scope: 'all' })"_s),
              u"|https://shopping.api|all|"_s);
+    QCOMPARE(read(u"curl -u abc:secret -d grant_type=client_credentials -d scope=all"_s), u"abc||all|"_s);
+    QCOMPARE(read(u"* Server auth using Basic with user 'abc'\n> POST /oidc/token HTTP/1.1"_s), u"abc|||"_s);
     QCOMPARE(read(u"nothing of the kind, resource=x"_s), u"-"_s);
 }
 
@@ -313,6 +340,15 @@ void tst_PastedText::textMadeToBeSlowIsNot_data()
     QTest::newRow("braces") << QString(much, u'{');
     QTest::newRow("brackets") << QString(u"{\"a\":"_s + QString(much, u'['));
     QTest::newRow("escaped braces") << QString(u"{\\\""_s).repeated(much / 3);
+    QTest::newRow("words and braces") << QString(u"{a'"_s).repeated(much / 3);
+    QTest::newRow("lists") << QString(u"{\"a\":[{'"_s).repeated(much / 8);
+    QTest::newRow("objects of one word") << QString(u"{a}"_s).repeated(much / 3);
+    QTest::newRow("objects within strings")
+        << QString(u"{\"a\":\"{\\\"a\\\":"_s).repeated(much / 14);
+    QTest::newRow("audiences") << QString(u"audience token "_s).repeated(much / 15);
+    QTest::newRow("lookups") << QString(u"lookup x "_s).repeated(much / 9);
+    QTest::newRow("methods") << QString(u"POST "_s).repeated(much / 5);
+    QTest::newRow("named errors") << QString(u" error=invalid_x"_s).repeated(much / 16);
     QTest::newRow("spaces") << QString(u"grant_type=client_credentials"_s + QString(much, u' '));
     QTest::newRow("script words") << QString(u"custom claims "_s).repeated(much / 14);
     QTest::newRow("addresses") << QString(u"http://"_s).repeated(much / 7);
