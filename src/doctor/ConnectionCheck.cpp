@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "doctor/ConnectionCheck.h"
 
+#include "core/Loopback.h"
 #include "credentials/TenantAddress.h"
 #include "doctor/Recogniser.h"
 
@@ -56,9 +57,16 @@ private:
 };
 
 /// Why the host could not be reached, with what is known of the endpoint beside it.
-std::optional<Finding> unreachable(const Error &error, const std::optional<Finding> &slip)
+std::optional<Finding> unreachable(const Error &error, const std::optional<Finding> &slip,
+                                   QUrl endpoint)
 {
     auto finding = recognise(error);
+    // A server of this machine that speaks plain HTTP where TLS was begun.
+    if (finding && error.kind == Error::Kind::Tls && isLoopbackHost(endpoint.host()) &&
+        error.summary().contains("wrong version number"_L1)) {
+        endpoint.setScheme(u"http"_s);
+        finding->suggestion = endpoint.toString();
+    }
     if (!slip)
         return finding;
     // The slip alone explains a refused URL, and a port that nobody listens on.
@@ -80,7 +88,8 @@ Finding notAProvider(const Error &error, const std::optional<Finding> &slip)
 /// What the profile should say instead, where the rest of it tells.
 QString betterValue(const QString &code, const Profile &profile)
 {
-    if (code == "D2"_L1) {
+    // Another API's token has neither the scope nor the audience.
+    if (code == "D2"_L1 || code == "E1"_L1 || code == "F2"_L1) {
         const QString derived = managementResourceOf(
             cloudTenantId(profile.endpoint).value_or(profile.tenantId));
         return derived == profile.managementResource() ? QString() : derived;
@@ -91,6 +100,13 @@ QString betterValue(const QString &code, const Profile &profile)
         return slip && slip->code == "A3"_L1 ? slip->suggestion : QString();
     }
     return {};
+}
+
+std::optional<Finding> advised(std::optional<Finding> finding, const Profile &profile)
+{
+    if (finding && finding->suggestion.isEmpty())
+        finding->suggestion = betterValue(finding->code, profile);
+    return finding;
 }
 
 /// Which step a refused exchange belongs to; the ones before it were passed.
@@ -238,7 +254,8 @@ void ConnectionCheck::Private::discovered(const Result<Tenant::Discovery> &disco
 {
     const auto slip = recogniseEndpoint(tenant.profile().endpoint);
     if (!discovery && discovery.error().status == 0) {
-        fail(Step::Reach, unreachable(discovery.error(), slip), discovery.error());
+        fail(Step::Reach, unreachable(discovery.error(), slip, tenant.profile().endpoint),
+             discovery.error());
         return end(true);
     }
     if (discovery)
@@ -286,18 +303,16 @@ void ConnectionCheck::Private::exchanged(const Result<AccessToken> &token)
     if (token->granted.contains("all"_L1))
         settle(Step::ScopeAll, Status::Ok, u"all"_s);
     else
-        fail(Step::ScopeAll, recogniseGrant(*token), std::nullopt);
+        fail(Step::ScopeAll, advised(recogniseGrant(*token), tenant.profile()), std::nullopt);
     // Without the scope too: the API's own answer is the proof.
     callApi(*token);
 }
 
 void ConnectionCheck::Private::refused(const Error &error)
 {
-    auto finding = recognise(error);
-    const Step where = stepOf(finding);
     const Profile &profile = tenant.profile();
-    if (finding && finding->suggestion.isEmpty())
-        finding->suggestion = betterValue(finding->code, profile);
+    auto finding = advised(recognise(error), profile);
+    const Step where = stepOf(finding);
     if (where > Step::ClientAuthentication) {
         settle(Step::ClientAuthentication, Status::Ok,
                milliseconds(at(Step::ClientAuthentication).tookMs));
@@ -322,7 +337,7 @@ void ConnectionCheck::Private::called(const Result<Page<QByteArray>> &page)
     if (page)
         settle(Step::ManagementCall, Status::Ok, milliseconds(at(Step::ManagementCall).tookMs));
     else
-        fail(Step::ManagementCall, recognise(page.error()), page.error());
+        fail(Step::ManagementCall, advised(recognise(page.error()), tenant.profile()), page.error());
     end(true);
 }
 

@@ -129,7 +129,8 @@ void ConnectForm::buildPaste()
 
 void ConnectForm::takeSuggestion(const QString &findingCode, const QString &value)
 {
-    if (findingCode.startsWith(u'D'))
+    // D2, E1 and F2: the others tell of the address.
+    if (QStringView(u"DEF").contains(findingCode.at(0)))
         m_ui->resourceFieldBox->lineEdit()->setText(value);
     else
         (isCloud() ? m_ui->customDomainFieldBox : m_ui->endpointFieldBox)

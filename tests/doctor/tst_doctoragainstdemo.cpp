@@ -22,6 +22,7 @@ private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase() { m_tenants.clear(); }
     void allIsWell();
+    void tlsWherePlainHttpIsSpoken();
     void oneThingIsWrong_data();
     void oneThingIsWrong();
     void anApplicationWithoutRoles();
@@ -82,6 +83,8 @@ QString tst_DoctorAgainstDemo::check(const Profile &profile, const QString &secr
         if (step.status != CheckStep::Status::Ok && step.status != CheckStep::Status::Skipped) {
             told.append(stepName(step.step) + u' ' + statusName(step.status) + u' '
                         + (step.finding ? step.finding->code : u"-"_s));
+            if (step.finding && !step.finding->suggestion.isEmpty())
+                told.last() += u" try "_s + step.finding->suggestion;
         }
     }
     return check.passed() && told.isEmpty() ? u"passed"_s : told.join(u", "_s);
@@ -122,6 +125,14 @@ void tst_DoctorAgainstDemo::allIsWell()
     QCOMPARE(check(profile(), m_demo->address().clientSecret), u"passed"_s);
 }
 
+void tst_DoctorAgainstDemo::tlsWherePlainHttpIsSpoken()
+{
+    Profile wrong = profile();
+    wrong.endpoint.setScheme(u"https"_s);
+    QCOMPARE(check(wrong, m_demo->address().clientSecret),
+             u"reach failed A1 try "_s + profile().endpoint.toString());
+}
+
 void tst_DoctorAgainstDemo::oneThingIsWrong_data()
 {
     QTest::addColumn<QString>("path");
@@ -130,23 +141,25 @@ void tst_DoctorAgainstDemo::oneThingIsWrong_data()
     QTest::addColumn<QString>("resource");
     QTest::addColumn<QString>("told");
     const DemoTenant::Address &good = m_demo->address();
+    const QString base = good.endpoint.toString();
     QTest::newRow("App secret") << QString() << good.clientId << u"wrong"_s << good.resource
                                 << u"client_authentication failed C5"_s;
     QTest::newRow("App ID") << QString() << u"nosuchapp"_s << good.clientSecret << good.resource
                             << u"client_authentication failed C4"_s;
     QTest::newRow("resource") << QString() << good.clientId << good.clientSecret
-                              << good.resource + u'/' << u"resource failed D2"_s;
+                              << good.resource + u'/'
+                              << u"resource failed D2 try "_s + good.resource;
     QTest::newRow("resource is no URI")
         << QString() << good.clientId << good.clientSecret << u"api"_s << u"resource failed D3"_s;
     QTest::newRow("resource with another API")
         << QString() << good.clientId << good.clientSecret << u"https://shopping.api"_s
-        << u"scope_all failed E1, management_call failed F2"_s;
+        << u"scope_all failed E1 try %1, management_call failed F2 try %1"_s.arg(good.resource);
     QTest::newRow("endpoint with /oidc")
         << u"/oidc"_s << good.clientId << good.clientSecret << good.resource
-        << u"reach warning A2, discovery failed A2"_s;
+        << u"reach warning A2 try %1, discovery failed A2 try %1"_s.arg(base);
     QTest::newRow("endpoint with /api")
         << u"/api"_s << good.clientId << good.clientSecret << good.resource
-        << u"reach warning A2, discovery failed A2"_s;
+        << u"reach warning A2 try %1, discovery failed A2 try %1"_s.arg(base);
 }
 
 void tst_DoctorAgainstDemo::oneThingIsWrong()
