@@ -337,7 +337,8 @@ void ConnectionCheck::Private::called(const Result<Page<QByteArray>> &page)
     if (page)
         settle(Step::ManagementCall, Status::Ok, milliseconds(at(Step::ManagementCall).tookMs));
     else
-        fail(Step::ManagementCall, advised(recognise(page.error()), tenant.profile()), page.error());
+        fail(Step::ManagementCall, advised(recognise(page.error()), tenant.profile()),
+             page.error());
     end(true);
 }
 

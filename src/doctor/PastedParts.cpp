@@ -151,9 +151,9 @@ HttpStatus httpStatus(const QString &text)
         "error|status)?)['\"]?\\W{0,3}([1-5]\\d{2})\\b"
         "|\\b(?:GET|HEAD|POST|PUT|PATCH|DELETE) \\S{1,2000}(?: "
         "HTTP/[\\d.]+)?[\"']?\\s+([1-5]\\d{2})\\b"
-        "|\\b([1-5]\\d{2}) \\(?(?:OK|Bad Request|Unauthorized|Forbidden|Not Found|Method Not Allowed"
-        "|Unprocessable|Too Many Requests|Internal Server Error|Not Implemented|Bad Gateway"
-        "|Service Unavailable|Gateway Time-?out|(?:Client|Server) Error\\b)"_s,
+        "|\\b([1-5]\\d{2}) \\(?(?:OK|Bad Request|Unauthorized|Forbidden|Not Found"
+        "|Method Not Allowed|Unprocessable|Too Many Requests|Internal Server Error|Not Implemented"
+        "|Bad Gateway|Service Unavailable|Gateway Time-?out|(?:Client|Server) Error\\b)"_s,
         QRegularExpression::CaseInsensitiveOption);
     HttpStatus failure, any;
     for (auto matches = pattern.globalMatch(text); matches.hasNext();) {
@@ -168,7 +168,8 @@ HttpStatus httpStatus(const QString &text)
 std::optional<NamedError> namedError(const QString &text)
 {
     static const QRegularExpression named(
-        uR"re((?:^|[?&#\s,;'"])error=("?)(invalid_\w+|unauthorized_client|unsupported_\w+|access_denied|insufficient_scope)\1(?![\w:]))re"_s,
+        uR"re((?:^|[?&#\s,;'"])error=("?)(invalid_\w+|unauthorized_client|unsupported_\w+|)re"
+        R"re(access_denied|insufficient_scope)\1(?![\w:]))re"_s,
         QRegularExpression::MultilineOption);
     static const QRegularExpression described(
         uR"re(error_description=(?:"([^"\n]*)"|([^&\s"']*)))re"_s);
@@ -189,7 +190,8 @@ bool isOfAnotherServer(const QString &text)
         "|The OAuth client was not found|unknown client, no client authentication included"
         "|credentials were not found in the headers or body|Service not enabled within domain"
         "|error_description['\"]?\\W{1,5}Unauthorized\\b"
-        "|https?://[\\w.-]{0,200}\\b(?:auth0|okta|oktapreview|microsoftonline|amazoncognito)\\.com\\b"
+        "|https?://[\\w.-]{0,200}\\b(?:auth0|okta|oktapreview|microsoftonline|amazoncognito)"
+        "\\.com\\b"
         "|/protocol/openid-connect/|/oauth2?/(?:v\\d[\\d.]*/)?token\\b|/connect/token\\b"
         "|/application/o/"_s,
         QRegularExpression::CaseInsensitiveOption);

@@ -251,8 +251,9 @@ void Reading::readLoosely()
             refused(std::move(error));
     } else {
         for (Error &error : looseRefusals(m_text, m_status.value)) {
-            const bool isWord = error.message.isEmpty() && (error.oauthError == "invalid_token"_L1 ||
-                                                            error.oauthError == "insufficient_scope"_L1);
+            const bool isWord = error.message.isEmpty() &&
+                                (error.oauthError == "invalid_token"_L1 ||
+                                 error.oauthError == "insufficient_scope"_L1);
             if (!check || !isWord)
                 refused(std::move(error));
         }
