@@ -19,10 +19,13 @@ QString segment(const QString &id)
 
 } // namespace
 
-RoleAssignment assignmentOf(const AccessGraph &graph, const AccessSubject &subject, int role)
+std::optional<RoleAssignment> assignmentOf(const AccessGraph &graph, const AccessSubject &subject,
+                                           int role)
 {
     const QString application = segment(graph.applications.at(subject.application).id);
     const bool isTenant = subject.organizationId.isEmpty();
+    if (!isTenant && !isMember(graph, subject).value_or(false))
+        return std::nullopt;
     const QString id = isTenant ? graph.roles.at(role).id : graph.organizationRoles->at(role).id;
     const QJsonObject body{
         {isTenant ? u"roleIds"_s : u"organizationRoleIds"_s, QJsonArray{id}}};
@@ -30,7 +33,7 @@ RoleAssignment assignmentOf(const AccessGraph &graph, const AccessSubject &subje
         isTenant ? u"/api/applications/%1/roles"_s.arg(application)
                  : u"/api/organizations/%1/applications/%2/roles"_s.arg(
                        segment(subject.organizationId), application);
-    return {path, QJsonDocument(body).toJson().trimmed()};
+    return RoleAssignment{path, QJsonDocument(body).toJson(QJsonDocument::Compact)};
 }
 
 } // namespace lwb

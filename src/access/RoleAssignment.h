@@ -5,19 +5,21 @@
 
 #include <QByteArray>
 
+#include <optional>
+
 namespace lwb {
 
 /// The request that gives an application a role; nobody sends it here.
 struct RoleAssignment
 {
     QString path;    ///< of the Management API, to be sent with POST
-    QByteArray body; ///< JSON, indented
+    QByteArray body; ///< JSON, in one line
 };
 
-/// POST /api/applications/{id}/roles; for an organization role
-/// POST /api/organizations/{id}/applications/{id}/roles, which needs a member. `role` as in
-/// ScopeAccess::candidates of that subject.
-[[nodiscard]] RoleAssignment assignmentOf(const AccessGraph &graph, const AccessSubject &subject,
-                                          int role);
+/// POST /api/applications/{id}/roles; in an organization
+/// POST /api/organizations/{id}/applications/{id}/roles, nothing when the application is not known
+/// to be in it. `role` as in ScopeAccess::candidates of that subject.
+[[nodiscard]] std::optional<RoleAssignment>
+assignmentOf(const AccessGraph &graph, const AccessSubject &subject, int role);
 
 } // namespace lwb

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/AccessAnswers.h"
 
+#include "access/RoleAssignment.h"
 #include "cli/AccessNames.h"
 #include "cli/JsonWriter.h"
 #include "cli/Table.h"
+#include "requests/RequestDraft.h"
 #include "words/AccessWords.h"
 
 #include <QSet>
@@ -62,8 +64,22 @@ void ExplainAccessCommand::answer()
             if (!line.isEmpty())
                 writeLine(line);
         }
+        if (!isExpected && !access.candidates.isEmpty())
+            tellAssignment(subject, access.candidates.first());
     }
     finish(isExpected ? ExitCode::Done : ExitCode::No);
+}
+
+void ExplainAccessCommand::tellAssignment(const AccessSubject &subject, int role)
+{
+    const auto assignment = assignmentOf(graph(), subject, role);
+    if (tenant().profile().readOnly || !assignment)
+        return;
+    const QString profile = arguments().value(u"profile"_s);
+    writeLine(u"To assign %1:"_s.arg(roleNames({role}).first()));
+    writeLine(u"  lwb request POST %1 --data %2"_s.arg(
+                  assignment->path, shellQuoted(QString::fromUtf8(assignment->body)))
+              + (profile.isEmpty() ? QString() : u" --profile "_s + shellQuoted(profile)));
 }
 
 void WhoCanCommand::answer()

@@ -14,6 +14,8 @@ public:
 
 private:
     void answer() override;
+    /// The command that would assign it, unless the connection writes nothing.
+    void tellAssignment(const AccessSubject &subject, int role);
 };
 
 /// `lwb who-can`: everybody who can use a scope.

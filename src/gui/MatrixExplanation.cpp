@@ -15,6 +15,7 @@
 #include "words/Words.h"
 
 #include <QGridLayout>
+#include <QJsonDocument>
 #include <QLocale>
 #include <QPainter>
 #include <QScrollArea>
@@ -309,18 +310,16 @@ void MatrixExplanation::addCandidate(const Cell &cell, int role)
 {
     const AccessGraph &graph = *cell.graph;
     PathStep *step = addRole(cell, role);
-    const bool isMemberThere =
-        cell.subject.organizationId.isEmpty() || isMember(graph, cell.subject).value_or(false);
-    if (!m_canPrepare || !isMemberThere)
+    const auto assignment = assignmentOf(graph, cell.subject, role);
+    if (!m_canPrepare || !assignment)
         return;
     auto *prepare = new Button(tr("Prepare this change"), Button::Kind::Link, {}, m_content);
     prepare->setObjectName(u"prepareAssignmentButton"_s);
     prepare->setToolTip(tr("Opens the request that assigns the role. Nothing is sent yet."));
     RequestDraft draft;
-    const RoleAssignment assignment = assignmentOf(graph, cell.subject, role);
     draft.method = u"POST"_s;
-    draft.target = assignment.path;
-    draft.body = QString::fromUtf8(assignment.body);
+    draft.target = assignment->path;
+    draft.body = QString::fromUtf8(QJsonDocument::fromJson(assignment->body).toJson().trimmed());
     const QString what =
         tr("Gives %1 the role %2").arg(graph.applications.at(cell.subject.application).name,
                                        step->name());

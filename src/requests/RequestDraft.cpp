@@ -220,13 +220,6 @@ RequestDraft draftFromExchange(const Exchange &exchange, const Profile &profile)
 
 namespace {
 
-QString shellQuoted(const QString &text)
-{
-    QString quoted = text;
-    quoted.replace(u"'"_s, u"'\\''"_s);
-    return u'\'' + quoted + u'\'';
-}
-
 bool carriesCredentials(const QByteArray &name)
 {
     static const QList<QByteArray> names = {"authorization", "proxy-authorization", "cookie",
@@ -235,6 +228,13 @@ bool carriesCredentials(const QByteArray &name)
 }
 
 } // namespace
+
+QString shellQuoted(const QString &text)
+{
+    QString quoted = text;
+    quoted.replace(u"'"_s, u"'\\''"_s);
+    return u'\'' + quoted + u'\'';
+}
 
 Result<QString> toCurl(const RequestDraft &draft, const Profile &profile)
 {

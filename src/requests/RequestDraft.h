@@ -61,6 +61,9 @@ struct RequestDraft
 /// shows them. A body that the log kept only in part is left out.
 [[nodiscard]] RequestDraft draftFromExchange(const Exchange &exchange, const Profile &profile);
 
+/// One word of a POSIX shell.
+[[nodiscard]] QString shellQuoted(const QString &text);
+
 /// A POSIX shell command that sends the same request, with $ACCESS_TOKEN where the token goes and
 /// where the user typed credentials, $CLIENT_ID and $CLIENT_SECRET in a token request. Errors as
 /// toHttpRequest().
