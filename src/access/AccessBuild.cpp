@@ -44,6 +44,8 @@ public:
 private:
     [[nodiscard]] bool isWhole() const
     {
+        if (!m_parts.withRoles)
+            return m_parts.resources && m_parts.applications;
         return m_parts.resources && m_parts.roles && m_parts.applications &&
                std::all_of(m_graph->roles.cbegin(), m_graph->roles.cend(),
                            [](const auto &role) { return role.scopes.has_value(); }) &&

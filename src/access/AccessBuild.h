@@ -9,6 +9,7 @@ namespace lwb {
 struct AccessParts
 {
     std::optional<AccessListing> resources, roles, applications, organizationRoles;
+    bool withRoles = true; ///< false: roles, and the next four, are not wanted
     QHash<QString, AccessListing> scopesOfRole;       ///< by role id
     bool holdersByRole = true;                        ///< which of the next two was asked for
     QHash<QString, AccessListing> applicationsOfRole; ///< by role id

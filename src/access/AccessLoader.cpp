@@ -65,6 +65,7 @@ struct AccessLoader::Private {
     int answers = 0;
     int requests = 0;
     bool loading = false;
+    bool withRoles = true; ///< those held directly
     bool whole = false;    ///< everything is asked for anew
     bool halted = false;   ///< nothing more is started
     bool stopped = false;  ///< because somebody wants so
@@ -127,7 +128,8 @@ void AccessLoader::Private::begin()
 void AccessLoader::Private::plan()
 {
     want(resourceList);
-    want(roleList);
+    if (withRoles)
+        want(roleList);
     want(applicationList);
     want(organizationRoleList);
     const auto roles = done.constFind(roleList.path);
@@ -232,8 +234,9 @@ void AccessLoader::Private::ended()
     }
     building = true;
     builtFor = organizations;
-    reader.inBackground([parts = partsOf([this](const QString &path) { return part(path); },
-                                         organizations)] { return buildAccess(parts); },
+    AccessParts parts = partsOf([this](const QString &path) { return part(path); }, organizations);
+    parts.withRoles = withRoles;
+    reader.inBackground([parts = std::move(parts)] { return buildAccess(parts); },
                         [this](BuiltAccess access) { built(std::move(access)); });
 }
 
@@ -347,6 +350,11 @@ AccessLoader::~AccessLoader()
     }
 }
 
+void AccessLoader::leaveOutRoles()
+{
+    d->withRoles = false;
+}
+
 Pending<Done> AccessLoader::load()
 {
     if (!d->loading && !d->unfinished)
@@ -422,7 +430,8 @@ int AccessLoader::readCount() const
 
 int AccessLoader::toRead() const
 {
-    const bool known = d->done.contains(roleList.path) && d->done.contains(applicationList.path);
+    const bool known = (!d->withRoles || d->done.contains(roleList.path)) &&
+                       d->done.contains(applicationList.path);
     return known ? d->requests : -1;
 }
 

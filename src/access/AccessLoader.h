@@ -28,6 +28,9 @@ public:
                  QObject *parent = nullptr);
     ~AccessLoader() override;
 
+    /// Before anything is read: who holds which role directly is not needed, since all questions
+    /// will be about organizations. The graph then has no roles and says unknown of them.
+    void leaveOutRoles();
     /// Settles when nothing is on its way any more, however that ended. Reads what was not read
     /// yet; nothing at all when the graph is complete.
     [[nodiscard]] Pending<Done> load();

@@ -13,6 +13,11 @@ public:
     using AccessCommand::AccessCommand;
 
 private:
+    /// In words it tells of roles that would give the scope outside the organization.
+    [[nodiscard]] bool readsRoles() const override
+    {
+        return !asJson() || AccessCommand::readsRoles();
+    }
     void answer() override;
     /// The command that would assign it, unless the connection writes nothing.
     void tellAssignment(const AccessSubject &subject, int role);

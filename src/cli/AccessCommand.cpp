@@ -31,6 +31,10 @@ void AccessCommand::start()
         return;
     m_loader = new AccessLoader(m_tenant->management(), m_tenant->profile().apiBase(),
                                 m_tenant->clock(), this);
+    if (!readsRoles()) {
+        m_loader->leaveOutRoles();
+        return findOrganization();
+    }
     m_loader->load().then(this, [this](Done) {
         m_graph = m_loader->graph();
         if (m_isCancelled)
@@ -47,7 +51,7 @@ void AccessCommand::start()
 /// What was read stays untold: it would say no where nobody knows.
 void AccessCommand::failPartly(const Error &error)
 {
-    if (m_graph->readAt.isValid())
+    if (m_graph->readAt.isValid() && error.kind != Error::Kind::Cancelled)
         output().warn(u"A part of the permissions could not be read: there is no answer."_s);
     fail(error);
 }
@@ -74,9 +78,12 @@ void AccessCommand::findOrganization()
             return one.error().kind == Error::Kind::Ambiguous ? fail(one.error())
                                                               : tellOrganizations(word, found);
         m_organizationId = found.at(*one).id;
-        then(m_loader->loadOrganization(m_organizationId), [this](Done) {
+        m_loader->loadOrganization(m_organizationId).then(this, [this](const Result<Done> &read) {
             m_graph = m_loader->graph();
-            answer();
+            if (read)
+                answer();
+            else
+                failPartly(read.error());
         });
     });
 }

@@ -19,6 +19,12 @@ public:
 protected:
     /// What of the command line is wrong by itself, before anything is read.
     [[nodiscard]] virtual std::optional<Error> readArguments() { return std::nullopt; }
+    /// In an organization only its own roles count; those held directly are then hundreds of
+    /// requests for nothing.
+    [[nodiscard]] virtual bool readsRoles() const
+    {
+        return !arguments().has(QStringLiteral("organization"));
+    }
     /// The graph is whole, and so is the organization when one was named. Finishes the command.
     virtual void answer() = 0;
 

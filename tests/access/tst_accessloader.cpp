@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "access/Access.h"
+#include "access/AccessQuestions.h"
 
 #include <QSignalSpy>
 
@@ -65,6 +66,29 @@ private Q_SLOTS:
         QCOMPARE(missing.error().status, 404);
         QVERIFY(bench.graph()->isComplete());
         QVERIFY(bench.graph()->organizations.contains(id));
+    }
+
+    void anOrganizationAloneNeedsFiveRequests()
+    {
+        AccessBench bench;
+        const QString id = QString::fromLatin1(demo::seededId("organization Acme", 12));
+        QVERIFY(await(bench.loader->loadOrganization(id)));
+        const auto whole = bench.graph();
+        AccessBench other;
+        other.loader->leaveOutRoles();
+        QVERIFY(await(other.loader->loadOrganization(id)));
+        const auto alone = other.graph();
+        QVERIFY(alone->isComplete());
+        QVERIFY(!other.loader->isLoading());
+        other.faults->sent.removeIf(
+            [](const QByteArray &line) { return line.startsWith("POST /oidc/token"); });
+        QVERIFY2(other.faults->sent.size() == 5, other.faults->sent.join('\n'));
+        QVERIFY(alone->roles.isEmpty());
+        QCOMPARE(alone->applications.size(), whole->applications.size());
+        for (int application = 0; application < int(alone->applications.size()); ++application) {
+            QVERIFY(!alone->applications.at(application).roles);
+            QCOMPARE(expectedOf(*alone, {application, id}), expectedOf(*whole, {application, id}));
+        }
     }
 };
 
