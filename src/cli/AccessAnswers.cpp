@@ -143,25 +143,13 @@ QByteArray WhoCanCommand::json(const ScopeHolders &holders, const UserCount &use
                          .raw("users", number(users.ofRole.value(roleId(role))))
                          .text());
     }
-    JsonObject answer;
-    answer.raw("applications", '[' + applications.join(',') + ']')
+    return JsonObject()
+        .raw("applications", '[' + applications.join(',') + ']')
         .raw("users", JsonObject()
                           .raw("count", number(users.count.value_or(0)))
                           .raw("roles", '[' + roles.join(',') + ']')
-                          .text());
-    if (organizationId().isEmpty()) {
-        QByteArrayList organizationRoles;
-        for (const int index : holders.organizationRoles) {
-            const AccessGraph::OrganizationRole &role = graph().organizationRoles->at(index);
-            organizationRoles.append(JsonObject()
-                                         .string("id", role.id)
-                                         .string("name", role.name)
-                                         .string("type", roleTypeName(role.type))
-                                         .text());
-        }
-        answer.raw("organizationRoles", '[' + organizationRoles.join(',') + ']');
-    }
-    return answer.text();
+                          .text())
+        .text();
 }
 
 void WhoCanCommand::print(const ScopeHolders &holders, const UserCount &users)

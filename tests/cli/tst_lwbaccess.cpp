@@ -252,8 +252,7 @@ void tst_LwbAccess::whoCanNamesApplicationsAndUsers()
 {
     Answer answer = lwb().run({u"who-can"_s, u"Billing API"_s, u"read:invoices"_s, u"--json"_s});
     QVERIFY_DONE(answer);
-    QCOMPARE(answer.memberNames(), u"applications users organizationRoles"_s);
-    QVERIFY(answer.json()["organizationRoles"_L1].toArray().isEmpty());
+    QCOMPARE(answer.memberNames(), u"applications users"_s);
     QStringList names;
     for (const QJsonValue &application : answer.json()["applications"_L1].toArray()) {
         names.append(application["name"_L1].toString());
@@ -280,11 +279,8 @@ void tst_LwbAccess::whoCanNamesOrganizationRoles()
 {
     const QStringList words{u"who-can"_s, indicator, u"read:products"_s};
     Answer answer = lwb().run(words + QStringList{u"--json"_s});
-    QVERIFY_CODE(answer, 0);
-    const QJsonArray roles = answer.json()["organizationRoles"_L1].toArray();
-    QCOMPARE(roles.size(), 1);
-    QCOMPARE(roles[0]["name"_L1].toString(), u"Shop service"_s);
-    QCOMPARE(roles[0]["type"_L1].toString(), u"MachineToMachine"_s);
+    QVERIFY_DONE(answer);
+    QCOMPARE(answer.memberNames(), u"applications users"_s); // what counts without one
     answer = lwb().run(words);
     QVERIFY_DONE(answer);
     const QList<QByteArray> lines = answer.lines();
