@@ -45,7 +45,7 @@ std::optional<Error> looseFailure(const QString &text)
          "SSLCertVerificationError|PKIX path building failed|"
          "gave HTTP response to HTTPS client|does not look like a TLS handshake|"
          "SSL connection could not be established|remote certificate is invalid[^\\n]{0,80}|"
-         "net::ERR_(CERT|SSL)_\\w+|SEC_ERROR_\\w+|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_(GET|"
+         "\\bERR_(CERT|SSL)_\\w+|SEC_ERROR_\\w+|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_(GET|"
          "VERIFY)_\\w+|SSL peer certificate[^\\n]{0,60}|SSLHandshakeException|"
          "handshake.failure",
          "tls"},
@@ -99,7 +99,7 @@ std::optional<Finding> looseTokenCheck(const QString &text)
 {
     // Words of everyday speech count where a token is spoken of.
     static const QRegularExpression context(
-        uR"(jw[tsk]|jose|token|bearer|oauth|oidc|claim|IDX\d|unauthorized|signing key|)"
+        uR"(jw[tsk]|jose|token|bearer|oauth|oidc|claim|issuer|IDX\d|unauthorized|signing key|)"
         R"("kid"|\b40[13]\b)"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const Phrases checks{

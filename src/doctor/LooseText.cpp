@@ -49,6 +49,9 @@ QList<Placed> described(const QString &text)
         {"client_secret must be provided in the authorization header", "invalid_request", 400},
         {"unsupported.grant_type( requested)?", "unsupported_grant_type", 400},
         {"missing required parameter\\(?s?\\)?\\W{0,3}grant_type", "invalid_request", 400},
+        {"\\W?grant_type\\W? parameter must not be provided twice|"
+         "only application/x-www-form-urlencoded content-type bodies are supported",
+         "invalid_request", 400},
         {"invalid client (?=\\S*\\d|https?:)[^\\s\"'`<>(),]+", "invalid_client", 400},
         {"client authentication failed(?! due| \\(e)", "invalid_client", 401},
         {"both .?resource.? and .?organization_id.? are not provided", "invalid_target", 400},

@@ -147,8 +147,8 @@ HttpStatus httpStatus(const QString &text)
 {
     static const QRegularExpression pattern(
         u"HTTP/\\d(?:\\.\\d)?\\s+(\\d{3})\\b"
-        "|\\b(?:status(?:[ _]?code)?|(?:response|error) code|returned (?:an )?error|HTTP ?(?:"
-        "error|status)?)['\"]?\\W{0,3}([1-5]\\d{2})\\b"
+        "|\\b(?:status(?:[ _]?code)?|(?:response|error) code|returned (?:an )?error|HTTP(?!:/)"
+        " ?(?:error|status)?)['\"]?\\W{0,3}([1-5]\\d{2})\\b"
         "|\\b(?:GET|HEAD|POST|PUT|PATCH|DELETE) \\S{1,2000}(?: "
         "HTTP/[\\d.]+)?[\"']?\\s+([1-5]\\d{2})\\b"
         "|\\b([1-5]\\d{2}) \\(?(?:OK|Bad Request|Unauthorized|Forbidden|Not Found"

@@ -147,9 +147,11 @@ void Reading::lookBefore(qsizetype end)
             continue; // a word of OAuth's: a header's, most likely
         const auto finding = recognise(error);
         const auto isSame = [&](const Finding &f) { return finding && f.code == finding->code; };
-        if (finding && finding->certain && !m_isForeign &&
-            std::none_of(before.begin(), before.end(), isSame) &&
-            std::none_of(m_result.findings.begin(), m_result.findings.end(), isSame))
+        if (!finding || !finding->certain || m_isForeign)
+            continue;
+        if (std::any_of(m_result.findings.begin(), m_result.findings.end(), isSame))
+            add(*finding); // where it was not certain yet
+        else if (std::none_of(before.begin(), before.end(), isSame))
             before.append(*finding);
     }
     m_result.findings = before + m_result.findings;
@@ -214,9 +216,10 @@ bool Reading::lookAtRefusal(const QJsonObject &object, int status)
     const bool isOAuth = word.match(error.oauthError).hasMatch();
     if (!code.match(error.code).hasMatch())
         error.code.clear();
+    const bool isCoded = error.code.startsWith("oidc."_L1);
     if (!isOAuth)
-        error.oauthError.clear();
-    if (!isOAuth && error.code.isEmpty()) {
+        error.oauthError = isCoded ? error.code.mid(5) : QString(); // as Logto's SDKs tell it
+    if (error.oauthError.isEmpty() && error.code.isEmpty()) {
         // What a JWT library throws is an object too.
         const QString reason = object.value(u"code").toString();
         if (!reason.startsWith("ERR_J"_L1))
@@ -226,7 +229,7 @@ bool Reading::lookAtRefusal(const QJsonObject &object, int status)
             add(std::move(*finding));
         return true;
     }
-    error.kind = isOAuth ? Error::Kind::TokenRefused : Error::Kind::Http;
+    error.kind = !error.oauthError.isEmpty() ? Error::Kind::TokenRefused : Error::Kind::Http;
     error.message = object.value(u"error_description").toString();
     if (error.message.isEmpty())
         error.message = object.value(u"message").toString();

@@ -43,13 +43,6 @@ void OverviewFailures::act()
     load();
 }
 
-QString OverviewFailures::nameOf(const QString &applicationId) const
-{
-    const auto graph = m_session.access().graph();
-    const int application = graph->applicationOf(applicationId);
-    return application < 0 ? QString() : graph->applications.at(application).name;
-}
-
 void OverviewFailures::tell()
 {
     if (!m_readAt.isValid())
@@ -57,7 +50,7 @@ void OverviewFailures::tell()
     const FailureHistory &history = m_loader.history();
     const QString none = m_days == 1 ? tr("No token request was refused within the last 24 hours.")
                                      : tr("No token request was refused within the last 7 days.");
-    setFindings(failureFindings(history.groups(), [this](const QString &id) { return nameOf(id); },
+    setFindings(failureFindings(history.groups(), *m_session.access().graph(),
                                 QDateTime::currentDateTimeUtc()),
                 m_loader.isComplete() ? none : QString());
     const int entries = int(history.readCount());

@@ -22,7 +22,6 @@ public:
 private:
     void act();
     void tell();
-    [[nodiscard]] QString nameOf(const QString &applicationId) const;
 
     TenantSession &m_session;
     FailureHistoryLoader m_loader;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/OverviewFindings.h"
 
+#include "doctor/FindingAdvice.h"
 #include "words/Formats.h"
 #include "words/Sentences.h"
 #include "words/Words.h"
@@ -224,11 +225,15 @@ Object secretObject(const SecretFinding &finding)
     return {what, u"applications"_s, finding.applicationId};
 }
 
-OverviewFinding failure(const FailureGroup &group,
-                        const std::function<QString(const QString &)> &nameOf, const QDateTime &now)
+OverviewFinding failure(const FailureGroup &group, const AccessGraph &graph, const QDateTime &now)
 {
+    auto cause = group.finding;
+    if (cause) {
+        advise(*cause, graph, {group.resource, {}, group.organizationId},
+               {group.applicationId, group.organizationId});
+    }
     const words::Message message =
-        group.finding ? words::forFinding(*group.finding) : words::forError(group.newestError);
+        cause ? words::forFinding(*cause) : words::forError(group.newestError);
     const QString times =
         text(QT_TRANSLATE_N_NOOP("OverviewFindings", "%n time(s), last %1"), int(group.count))
             .arg(words::forAge(group.last, now));
@@ -243,9 +248,15 @@ OverviewFinding failure(const FailureGroup &group,
         finding.why = words::inOneText({finding.why, asked});
     }
     if (group.isAttributed()) {
-        const QString name = nameOf(group.applicationId);
-        finding.objects.append(
-            {name.isEmpty() ? group.applicationId : name, u"applications"_s, group.applicationId});
+        const int application = graph.applicationOf(group.applicationId);
+        const QString name =
+            application < 0 ? group.applicationId : graph.applications.at(application).name;
+        finding.objects.append({name, u"applications"_s, group.applicationId});
+    }
+    // What was meant, most likely.
+    for (const QString &indicator : cause ? cause->candidates : QStringList()) {
+        if (const int resource = graph.resourceOf(indicator); resource >= 0)
+            finding.objects.append(resourceObject(graph, resource));
     }
     finding.objects.append(
         {text(QT_TRANSLATE_NOOP("OverviewFindings", "the newest in the audit log")), u"logs"_s,
@@ -283,12 +294,11 @@ QList<OverviewFinding> secretsFindings(const QList<ApplicationSecrets> &applicat
 }
 
 QList<OverviewFinding> failureFindings(const QList<FailureGroup> &groups,
-                                       const std::function<QString(const QString &)> &nameOf,
-                                       const QDateTime &now)
+                                       const AccessGraph &graph, const QDateTime &now)
 {
     QList<OverviewFinding> findings;
     for (const FailureGroup &group : groups)
-        findings.append(failure(group, nameOf, now));
+        findings.append(failure(group, graph, now));
     return findings;
 }
 

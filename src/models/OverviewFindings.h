@@ -5,8 +5,6 @@
 #include "access/SecretHygiene.h"
 #include "doctor/FailureHistory.h"
 
-#include <functional>
-
 namespace lwb {
 
 /// Something about the tenant that an operator would want to know, in words, with the objects it is
@@ -31,9 +29,10 @@ struct OverviewFinding
 /// Of secrets, as far as they were read.
 [[nodiscard]] QList<OverviewFinding> secretsFindings(const QList<ApplicationSecrets> &applications,
                                                      const QDateTime &now);
-/// Of past token requests that were refused. `nameOf`: an application's name by its id.
-[[nodiscard]] QList<OverviewFinding>
-failureFindings(const QList<FailureGroup> &groups,
-                const std::function<QString(const QString &)> &nameOf, const QDateTime &now);
+/// Of past token requests that were refused, with what `graph` knows of applications and API
+/// resources.
+[[nodiscard]] QList<OverviewFinding> failureFindings(const QList<FailureGroup> &groups,
+                                                     const AccessGraph &graph,
+                                                     const QDateTime &now);
 
 } // namespace lwb

@@ -423,13 +423,23 @@ void tst_AccessModels::refusalsTellHowOftenAndWhose()
     group.newestEntryId = u"entry"_s;
     FailureGroup nobody = group;
     nobody.applicationId.clear();
-    const auto findings = failureFindings({group, nobody}, [](const QString &) { return u"billing"_s; }, now);
+    const AccessGraph graph = GraphText::parse(R"(
+        resource https://shopping.api (Shopping API): read:products
+        app billing:)");
+    group.applicationId = graph.applications.first().id;
+    const auto findings = failureFindings({group, nobody}, graph, now);
     QVERIFY2(findings.at(0).what.endsWith(u": 12 time(s), last just now"_s), qPrintable(findings.at(0).what));
     QVERIFY(findings.at(0).why.contains(u"https://shopping.api/"_s));
+    QVERIFY2(findings.at(0).why.contains(u"Try https://shopping.api instead."_s),
+             qPrintable(findings.at(0).why));
     QCOMPARE(findings.at(0).objects, (QList<OverviewFinding::Object>{
-                                         {u"billing"_s, u"applications"_s, u"1"_s},
+                                         {u"billing"_s, u"applications"_s, group.applicationId},
+                                         {u"Shopping API"_s, u"resources"_s,
+                                          graph.resources.first().id},
                                          {u"the newest in the audit log"_s, u"logs"_s, u"entry"_s}}));
-    QCOMPARE(findings.at(1).objects.size(), 1);
+    QCOMPARE(findings.at(1).objects.size(), 2);
+    // Before the permissions are read, what the log says is all there is.
+    QCOMPARE(failureFindings({group}, {}, now).first().objects.first().text, group.applicationId);
 }
 
 QTEST_GUILESS_MAIN(tst_AccessModels)
