@@ -201,7 +201,8 @@ void AccessLoader::Private::took(const QString &path, Result<AccessListing> list
         }
         if (!error && !ofOrganizations && why.kind != Error::Kind::Cancelled)
             error = why;
-        halted = halted || endsRun(why);
+        // What organizations may not tell says nothing of the rest.
+        halted = halted || (endsRun(why) && !(ofOrganizations && why.status == 403));
     }
     const QPointer<AccessLoader> alive(q);
     Q_EMIT q->progressed();

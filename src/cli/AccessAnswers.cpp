@@ -89,7 +89,7 @@ void WhoCanCommand::answer()
     if (!scope)
         return fail(scope.error());
     const ScopeHolders holders = whoCan(graph(), *scope, organizationId());
-    if (!graph().organizationRoles)
+    if (!graph().organizationRoles && !asJson())
         output().warn(u"organization roles could not be read"_s);
     then(count(holders), [this, holders](const UserCount &users) {
         if (users.isAtMost && asJson())

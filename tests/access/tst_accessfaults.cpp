@@ -438,6 +438,22 @@ private Q_SLOTS:
                 Error::Kind::InvalidInput);
     }
 
+    void refusedOrganizationRolesLeaveTheRestWhole()
+    {
+        for (const int code : {403, 404, 500}) {
+            AccessBench bench;
+            bench.faults->fault = [&](const HttpRequest &request) -> std::optional<Pending<Answer>> {
+                if (asksFor(request, u"/organization-roles"_s))
+                    return bench.faults->later(status(code));
+                return std::nullopt;
+            };
+            QVERIFY(bench.load());
+            QVERIFY2(bench.graph()->isComplete(), whyPartial(*bench.graph()));
+            QVERIFY(!bench.graph()->organizationRoles);
+            QCOMPARE(held(*bench.graph()), heldAccordingToTheApplications(bench.tenant->api()));
+        }
+    }
+
     void anOrganizationOfSeveralPagesIsReadWhole()
     {
         DemoOptions options;
