@@ -8,7 +8,7 @@ class QActionGroup;
 namespace lwb {
 
 /// A menu of which one entry holds; its first one holds at the start.
-class ChoiceMenu final : public QMenu
+class ChoiceMenu : public QMenu
 {
     Q_OBJECT
 public:

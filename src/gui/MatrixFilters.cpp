@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/MatrixFilters.h"
 
-#include "gui/ChoiceMenu.h"
 #include "gui/Icon.h"
 #include "gui/Mnemonics.h"
+#include "gui/OrganizationMenu.h"
 #include "gui/PageToolbar.h"
 #include "gui/TickMenu.h"
 #include "gui/ToolTip.h"
-#include "logto/ManagementApi.h"
 #include "words/Words.h"
 
 #include <QAction>
-#include <QInputDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -24,12 +22,11 @@ namespace lwb {
 
 namespace {
 
-constexpr int mostOrganizations = 20; ///< in the menu; others are searched
 constexpr qsizetype mostCharacters = 22; ///< on a button
 
-QString menuText(const QString &name, qsizetype characters = 60)
+QString menuText(const QString &name)
 {
-    return withoutMnemonic(words::quoted(name, characters));
+    return withoutMnemonic(words::quoted(name, 60));
 }
 
 } // namespace
@@ -37,14 +34,12 @@ QString menuText(const QString &name, qsizetype characters = 60)
 MatrixFilters::MatrixFilters(PageToolbar *toolbar, ManagementApi &api, QObject *parent)
     : QObject(parent)
     , m_toolbar(toolbar)
-    , m_organizations(new ChoiceMenu(toolbar))
+    , m_organizations(new OrganizationMenu(api, toolbar))
     , m_resources(new TickMenu(toolbar))
     , m_roles(new ChoiceMenu(toolbar))
 {
     m_organizationButton = toolbar->addMenuButton(QString(), m_organizations);
     m_organizationButton->setObjectName(u"organizationButton"_s);
-    m_organizations->setToolTip(
-        tr("Whose roles count: those held directly, or those in one organization"));
     m_resourcesButton = toolbar->addMenuButton(QString(), m_resources);
     m_resourcesButton->setObjectName(u"resourcesButton"_s);
     m_roleButton = toolbar->addMenuButton(QString(), m_roles);
@@ -52,7 +47,13 @@ MatrixFilters::MatrixFilters(PageToolbar *toolbar, ManagementApi &api, QObject *
     m_differences = toolbar->addFilterToggle(tr("Only differences"), u"changes"_s);
     m_differences->setObjectName(u"differencesButton"_s);
     m_differences->setToolTip(tr("Only rows and columns with something missing or unexpected"));
-    buildOrganizations(api);
+    connect(m_organizations, &OrganizationMenu::found, m_organizationButton,
+            &QPushButton::showMenu);
+    connect(m_organizations, &ChoiceMenu::chosenChanged, this, [this] {
+        m_roleId.clear(); // it has roles of its own
+        retitle();
+        Q_EMIT organizationChanged();
+    });
     connect(toolbar, &PageToolbar::filterChanged, this, &MatrixFilters::changed);
     connect(m_differences, &QPushButton::toggled, this, &MatrixFilters::changed);
     connect(m_roles, &ChoiceMenu::chosenChanged, this, [this] {
@@ -63,89 +64,9 @@ MatrixFilters::MatrixFilters(PageToolbar *toolbar, ManagementApi &api, QObject *
     setGraph({});
 }
 
-void MatrixFilters::buildOrganizations(ManagementApi &api)
-{
-    m_organizations->addChoice(tr("The tenant"), QString());
-    m_organizations->addSeparator();
-    m_another = m_organizations->addAction(tr("Find another organization…"));
-    connect(m_another, &QAction::triggered, this, [this, &api] { askForOrganization(api); });
-    connect(m_organizations, &QMenu::aboutToShow, this, [this, &api] { readOrganizations(api); });
-    connect(m_organizations, &ChoiceMenu::chosenChanged, this, [this] {
-        m_roleId.clear(); // it has roles of its own
-        retitle();
-        Q_EMIT organizationChanged();
-    });
-}
-
-void MatrixFilters::offerOrganization(const QString &id, const QString &name)
-{
-    for (const QAction *action : m_organizations->actions()) {
-        if (action->isCheckable() && action->data().toString() == id)
-            return;
-    }
-    QAction *action = m_organizations->addChoice(menuText(name), id);
-    action->setProperty("name", name);
-    m_organizations->removeAction(action);
-    m_organizations->insertAction(m_another, action);
-}
-
-void MatrixFilters::readOrganizations(ManagementApi &api)
-{
-    if (std::exchange(m_organizationsRead, true))
-        return;
-    PageRequest first;
-    first.pageSize = mostOrganizations;
-    api.organizations(first).then(this, [this](const Result<Page<Organization>> &page) {
-        m_organizationsRead = page.ok(); // asked again the next time
-        if (!page)
-            return;
-        for (const Organization &organization : page->rows)
-            offerOrganization(organization.id, organization.name);
-    });
-}
-
-void MatrixFilters::askForOrganization(ManagementApi &api)
-{
-    auto *dialog = new QInputDialog(m_toolbar);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setObjectName(u"organizationDialog"_s);
-    dialog->setWindowTitle(tr("Find an organization"));
-    dialog->setLabelText(tr("Part of its name, or its ID:"));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, &api](const QString &text) {
-        if (!text.trimmed().isEmpty())
-            find(api, text.trimmed());
-    });
-    dialog->open();
-}
-
-void MatrixFilters::find(ManagementApi &api, const QString &text)
-{
-    PageRequest wanted;
-    wanted.pageSize = mostOrganizations;
-    wanted.search = text;
-    api.organizations(wanted).then(this, [this](const Result<Page<Organization>> &page) {
-        if (!page)
-            return;
-        for (const Organization &organization : page->rows)
-            offerOrganization(organization.id, organization.name);
-        if (page->rows.size() == 1) {
-            m_roleId.clear();
-            setOrganization(page->rows.constFirst().id, page->rows.constFirst().name);
-            Q_EMIT organizationChanged();
-        } else if (!page->rows.isEmpty()) {
-            m_organizationButton->showMenu(); // to choose among them
-        }
-    });
-}
-
 void MatrixFilters::setOrganization(const QString &id, const QString &name)
 {
-    if (!id.isEmpty())
-        offerOrganization(id, name.isEmpty() ? id : name);
-    for (QAction *action : m_organizations->actions()) {
-        if (action->isCheckable() && action->data().toString() == id)
-            action->setChecked(true);
-    }
+    m_organizations->setOrganization(id, name);
     retitle();
 }
 
@@ -154,7 +75,7 @@ void MatrixFilters::setGraph(const AccessGraph &graph)
     fillResources(graph);
     fillRoles(graph);
     for (const AccessGraph::Organization &organization : graph.organizations)
-        offerOrganization(organization.id, organization.name);
+        m_organizations->offer(organization.id, organization.name);
     retitle();
 }
 
@@ -227,9 +148,7 @@ QList<QAction *> MatrixFilters::resourceActions() const
 
 void MatrixFilters::retitle()
 {
-    const QString name = organizationName();
-    setTitle(m_organizationButton, name.isEmpty() ? tr("Tenant") : menuText(name, mostCharacters),
-             u"org"_s);
+    setTitle(m_organizationButton, m_organizations->title(), u"org"_s);
     const int all = int(resourceActions().size());
     if (m_resourceIds.isEmpty())
         setTitle(m_resourcesButton, tr("All API resources"), u"resource"_s);
@@ -267,16 +186,12 @@ MatrixFilter MatrixFilters::filter() const
 
 QString MatrixFilters::organization() const
 {
-    return m_organizations->chosen().toString();
+    return m_organizations->organization();
 }
 
 QString MatrixFilters::organizationName() const
 {
-    for (const QAction *action : m_organizations->actions()) {
-        if (action->isCheckable() && action->isChecked())
-            return action->property("name").toString();
-    }
-    return {};
+    return m_organizations->organizationName();
 }
 
 void MatrixFilters::clear()

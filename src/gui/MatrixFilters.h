@@ -13,6 +13,7 @@ namespace lwb {
 
 class ChoiceMenu;
 class ManagementApi;
+class OrganizationMenu;
 class PageToolbar;
 
 /// What the matrix is narrowed to, in a toolbar: whose roles count (the tenant's or those of one
@@ -42,11 +43,6 @@ Q_SIGNALS:
     void organizationChanged();
 
 private:
-    void buildOrganizations(ManagementApi &api);
-    void readOrganizations(ManagementApi &api);
-    void askForOrganization(ManagementApi &api);
-    void find(ManagementApi &api, const QString &text);
-    void offerOrganization(const QString &id, const QString &name);
     void fillResources(const AccessGraph &graph);
     void fillRoles(const AccessGraph &graph);
     void retitle();
@@ -55,17 +51,15 @@ private:
     [[nodiscard]] QList<QAction *> resourceActions() const;
 
     PageToolbar *m_toolbar;
-    ChoiceMenu *m_organizations;
+    OrganizationMenu *m_organizations;
     QMenu *m_resources;
     ChoiceMenu *m_roles;
     QPushButton *m_organizationButton = nullptr;
     QPushButton *m_resourcesButton = nullptr;
     QPushButton *m_roleButton = nullptr;
     QPushButton *m_differences = nullptr;
-    QAction *m_another = nullptr;
     QStringList m_resourceIds; ///< empty: all; also of a graph that is not read yet
     QString m_roleId;
-    bool m_organizationsRead = false;
     bool m_narrow = false;
 };
 
