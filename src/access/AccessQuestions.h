@@ -122,6 +122,10 @@ struct WhatIf
 /// roles, what members hold there for what applications hold, and who is no member holds nothing.
 /// Indexes stay those of organizationRoles and of applications. Not read: all of it unknown.
 [[nodiscard]] AccessGraph inOrganization(const AccessGraph &graph, const QString &organizationId);
+/// The same in an organization; empty: in the tenant. Roles in suppositions are indexes of
+/// organizationRoles then, and what its roles of users gain or lose stands in organizationRoles.
+[[nodiscard]] WhatIf whatIf(const AccessGraph &graph, const QList<Supposition> &suppositions,
+                            const QString &organizationId);
 
 /// Hygiene: what an operator would want to know without asking.
 struct RoleTwins

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <utility>
 #include <vector>
 
 namespace lwb {
@@ -298,6 +299,16 @@ AccessGraph inOrganization(const AccessGraph &graph, const QString &organization
             roles = organization->rolesByApplication.value(i);
     }
     return inside;
+}
+
+WhatIf whatIf(const AccessGraph &graph, const QList<Supposition> &suppositions,
+              const QString &organizationId)
+{
+    if (organizationId.isEmpty())
+        return whatIf(graph, suppositions);
+    WhatIf answer = whatIf(inOrganization(graph, organizationId), suppositions);
+    answer.organizationRoles = std::exchange(answer.userRoles, {});
+    return answer;
 }
 
 } // namespace lwb

@@ -242,7 +242,7 @@ void WhatIfCommand::answer()
         return fail(*error);
     if (inside)
         tellOutsiders();
-    const WhatIf outcome = whatIf(supposedOf, m_suppositions);
+    const WhatIf outcome = whatIf(graph(), m_suppositions, organizationId());
     if (asJson()) {
         QByteArrayList changes;
         for (const AccessChange &change : outcome.changes) {

@@ -107,9 +107,13 @@ void GraphTab::describeState()
         return;
     }
     Told what = told(graph());
+    if (!what.place.isEmpty())
+        what.place += u" · ";
     if (!graph().isComplete()) {
         summary()->setTexts(
-            what.title, tr("Not everything was read: what is missing here is not proved absent"),
+            what.title,
+            what.place
+                + tr("Not everything was read: what is missing here is not proved absent"),
             Ink::Warn);
         summary()->setAction(tr("Read the rest"), QStringLiteral("refresh"));
         return;
@@ -117,7 +121,7 @@ void GraphTab::describeState()
     if (what.detail.isEmpty())
         what.detail =
             tr("read %1").arg(words::forAge(graph().readAt, QDateTime::currentDateTimeUtc()));
-    summary()->setTexts(what.title, what.detail, what.ink);
+    summary()->setTexts(what.title, what.place + what.detail, what.ink);
     summary()->setAction(tr("Read again"), QStringLiteral("refresh"));
 }
 

@@ -27,6 +27,7 @@ protected:
     {
         QString title, detail; ///< an empty detail: the graph's age
         Ink ink = Ink::Text2;
+        QString place = {}; ///< what it holds for; stands before the detail
     };
     /// `spec` without makeModel and summary.
     GraphTab(Spec spec, QList<ListColumn> columns, AccessLoader &loader, QWidget *parent);

@@ -4,6 +4,7 @@
 #include "gui/DetailHeader.h"
 #include "gui/KeyValueList.h"
 #include "gui/TenantSession.h"
+#include "gui/WhatIfTab.h"
 #include "models/Lists.h"
 #include "words/ObjectWords.h"
 #include "words/Words.h"
@@ -18,6 +19,8 @@ OrganizationDetails::OrganizationDetails(AppContext &context, TenantSession &ses
     , m_overview(addOverview())
 {
     addLists();
+    addRelated(tr("What if"),
+               new WhatIfTab(WhatIfTab::About::Organization, session, this));
     finishTabs(tr("The organization as JSON"));
 }
 

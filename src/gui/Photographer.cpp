@@ -223,6 +223,7 @@ void Photographer::photograph(const QSize &size)
     photographListUse(window);
     photographDetails(window);
     photographProbe(window);
+    photographWhatIf(window);
     photographOverview(window);
     photographRoles(window);
     photographResources(window);

@@ -74,6 +74,7 @@ private:
     void photographLostSecret(MainWindow &window, const Profile &profile);
     void photographSettings(MainWindow &window);
     void photographProbe(MainWindow &window);
+    void photographWhatIf(MainWindow &window);
     void photographOverview(MainWindow &window);
     void photographOverviewFindings(MainWindow &window);
     void photographScrolled(MainWindow &window, const QString &scrollArea, const QString &name);

@@ -8,11 +8,13 @@
 #include "gui/Label.h"
 #include "gui/MainWindow.h"
 #include "gui/MessageBar.h"
+#include "gui/OrganizationsPage.h"
 #include "gui/OverviewCheck.h"
 #include "gui/OverviewPage.h"
 #include "gui/OverviewSecrets.h"
 #include "gui/Photographer.h"
 #include "gui/TenantSession.h"
+#include "gui/WhatIfTab.h"
 #include "gui/Workspace.h"
 
 #include <QPushButton>
@@ -56,6 +58,36 @@ void Photographer::photographProbe(MainWindow &window)
     open("customer-portal");
     take(window, u"applications-access-spa"_s);
     page->details()->setTab(0);
+}
+
+/// In one organization: on an application's page, and on the organization's own.
+void Photographer::photographWhatIf(MainWindow &window)
+{
+    const auto role = QString::fromLatin1(demo::seededId("organization role Shop service"));
+    const auto acme = QString::fromLatin1(demo::seededId("organization Acme", 12));
+    const auto open = [&](DetailsPane *details, const QString &page, const QString &id, int tab) {
+        window.workspace()->go({page, id});
+        details->setTab(tab);
+        expect("what may be supposed", [details] { return details->isLoaded(); });
+        return details->findChild<WhatIfTab *>();
+    };
+    auto *applications = window.workspace()->findChild<ApplicationsPage *>()->details();
+    enum { ofApplication = 3, ofOrganization = 4 };
+    const auto worker = QString::fromLatin1(demo::seededId("application billing-worker"));
+    auto *tab = open(applications, u"applications"_s, worker, ofApplication);
+    tab->chooseOrganization(acme, u"Acme"_s);
+    expect("an organization", [applications] { return applications->isLoaded(); });
+    tab->suppose({Supposition::Kind::AssignRole, role, worker, {}, {}});
+    take(window, u"applications-what-if-organization"_s);
+    tab->chooseOrganization({}, {});
+    applications->setTab(0);
+
+    window.workspace()->go({u"organizations"_s, {}});
+    auto *organization = window.workspace()->findChild<OrganizationsPage *>()->details();
+    tab = open(organization, u"organizations"_s, acme, ofOrganization);
+    tab->suppose({Supposition::Kind::DeleteRole, role, {}, {}, {}});
+    take(window, u"organizations-what-if"_s);
+    organization->setTab(0);
 }
 
 void Photographer::photographOverview(MainWindow &window)

@@ -20,6 +20,7 @@ TabSummary::TabSummary(QWidget *parent)
     m_title->setObjectName(u"summaryTitleLabel"_s);
     m_title->setWordWrap(true);
     m_detail->setObjectName(u"summaryDetailLabel"_s);
+    m_detail->setWordWrap(true);
     m_action->setObjectName(u"summaryActionPushButton"_s);
     m_action->hide();
     m_detail->hide();

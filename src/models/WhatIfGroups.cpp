@@ -268,6 +268,7 @@ WhatIfTotals totalsOf(const AccessGraph &graph, const WhatIf &whatIf)
         (change.after ? totals.gained : totals.lost) += 1;
     }
     totals.userRoles = int(whatIf.userRoles.size());
+    totals.organizationRoles = int(whatIf.organizationRoles.size());
     for (const auto &change : whatIf.userRoles)
         totals.users += graph.roles.at(change.role).usersCount;
     return totals;

@@ -39,6 +39,7 @@ struct WhatIfTotals
     int applications = 0, gained = 0, lost = 0; ///< gained and lost: scopes, over all applications
     int userRoles = 0;
     qint64 users = 0; ///< who holds two of the roles counts twice
+    int organizationRoles = 0;
 };
 [[nodiscard]] WhatIfTotals totalsOf(const AccessGraph &graph, const WhatIf &whatIf);
 

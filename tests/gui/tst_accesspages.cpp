@@ -7,6 +7,7 @@
 #include "gui/KeyValueList.h"
 #include "gui/Label.h"
 #include "gui/ListView.h"
+#include "gui/OrganizationsPage.h"
 #include "gui/ResourceDetails.h"
 #include "gui/ResourcesPage.h"
 #include "gui/RoleDetails.h"
@@ -26,6 +27,7 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QTabBar>
 #include <QUrlQuery>
 
@@ -121,6 +123,7 @@ private Q_SLOTS:
     void theGraphIsReadOncePerSessionAndAgainWhenAsked();
     void readingTheGraphCanBeStoppedAndGoneOnWith();
     void whatIfTellsABlastRadiusAndWritesNothing();
+    void whatIfOfAnOrganizationIsAboutItsRoles();
 };
 
 void AccessPagesTest::rolesAreSearchedAndFilteredByTheServer()
@@ -423,6 +426,55 @@ void AccessPagesTest::whatIfTellsABlastRadiusAndWritesNothing()
     QVERIFY(tab->model()->index(0, 0).data(GroupRole::Note).toString().startsWith(u"600 user"));
     for (const Exchange &exchange : f.desk.log().entries())
         QVERIFY2(exchange.method == "GET" || exchange.url.path().endsWith(u"/token"), qPrintable(exchange.url.path()));
+}
+
+void AccessPagesTest::whatIfOfAnOrganizationIsAboutItsRoles()
+{
+    Fixture<OrganizationsPage> f(u"organizations"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(f.ready(), patience);
+    f.desk.workspace().go(
+        {u"organizations"_s, QString::fromLatin1(demo::seededId("organization Acme", 12))});
+    enum { organizationWhatIfTab = 4 };
+    f.details()->setTab(organizationWhatIfTab);
+    auto *tab = f.in<WhatIfTab>();
+    auto *kinds = tab->findChild<QComboBox *>(u"whatIfKindComboBox"_s);
+    auto *objects = tab->findChild<QComboBox *>(u"whatIfObjectComboBox"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(f.details()->isLoaded() && kinds->isEnabled(), patience);
+    const auto choose = [](QComboBox *box, const QString &text) {
+        const int index = box->findText(text);
+        QVERIFY2(index >= 0, qPrintable(text));
+        box->setCurrentIndex(index);
+        Q_EMIT box->activated(index);
+    };
+    QVERIFY(tab->suppositions().isEmpty());
+    QCOMPARE(tab->total(), -1);
+    QCOMPARE(tab->findChild<QAbstractButton *>(u"roleButton"_s)->text(), u"Shop service"_s);
+    choose(kinds, u"A scope is taken away"_s);
+    choose(objects, u"read:products of Shopping API"_s);
+    // Who holds it elsewhere is not concerned, and what is held directly counts for nothing here.
+    const QStringList one{u"shopping-full: read:products"_s};
+    QTRY_COMPARE(linesOf(*tab->model()), one);
+    choose(kinds, u"An application gets it"_s);
+    choose(objects, u"billing-worker"_s);
+    QTRY_COMPARE(tab->suppositions().size(), 2);
+    QCOMPARE(linesOf(*tab->model()), one);
+    choose(kinds, u"The role is deleted"_s);
+    QTRY_COMPARE(tab->suppositions().size(), 1);
+    QCOMPARE(linesOf(*tab->model()), one);
+    const QString place = tab->findChild<Label *>(u"summaryDetailLabel"_s)->text();
+    QVERIFY2(place.startsWith(u"in the organization Acme"_s), qPrintable(place));
+
+    // A role of users: nobody can tell how many hold it here.
+    auto *roles = tab->findChild<QAbstractButton *>(u"roleButton"_s);
+    for (QAction *action : static_cast<QPushButton *>(roles)->menu()->actions()) {
+        if (action->text() == "Member"_L1)
+            action->trigger();
+    }
+    QCOMPARE(roles->text(), u"Member"_s);
+    choose(kinds, u"A scope is added"_s);
+    choose(objects, u"write:products of Shopping API"_s);
+    QTRY_COMPARE(linesOf(*tab->model()), one + QStringList(u"Member: write:products"_s));
+    QVERIFY(tab->model()->index(1, 0).data(ListRole::Id).toString().isEmpty());
 }
 
 QTEST_MAIN(AccessPagesTest)

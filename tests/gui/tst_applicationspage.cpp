@@ -7,11 +7,15 @@
 #include "gui/CodeView.h"
 #include "gui/EmptyState.h"
 #include "gui/GroupedView.h"
+#include "gui/Label.h"
 #include "gui/ListView.h"
 #include "gui/TabStrip.h"
+#include "gui/WhatIfTab.h"
+#include "models/GroupedModel.h"
 #include "models/PagedTableModel.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -79,6 +83,7 @@ private Q_SLOTS:
     void anApplicationsOrganizationsAndEntriesOfTheLog();
     void anApplicationReachedByALinkIsNotAskedForWhatItCantHave();
     void jsonIsTheServersToTheLetter();
+    void whatIfHoldsForTheTenantOrForOneOrganization();
     void customDataIsCountedAndLeadsToTheJson();
     void wrongSecretIsToldWithRetry();
     void retryRecoversOnceTheTenantIsBack();
@@ -245,6 +250,82 @@ void ApplicationsPageTest::anApplicationReachedByALinkIsNotAskedForWhatItCantHav
     for (const Exchange &exchange : f.desk.log().entries())
         QVERIFY2(!exchange.url.path().endsWith("/roles"_L1), qPrintable(exchange.url.path()));
     QVERIFY(!f.messageBar());
+}
+
+void ApplicationsPageTest::whatIfHoldsForTheTenantOrForOneOrganization()
+{
+    Fixture f;
+    QTRY_VERIFY_WITH_TIMEOUT(f.model->state() == State::Ready, patience);
+    auto *tab = f.page->details()->findChild<WhatIfTab *>();
+    auto *kinds = tab->findChild<QComboBox *>(u"whatIfKindComboBox"_s);
+    auto *objects = tab->findChild<QComboBox *>(u"whatIfObjectComboBox"_s);
+    const auto *title = tab->findChild<Label *>(u"summaryTitleLabel"_s);
+    const auto *detail = tab->findChild<Label *>(u"summaryDetailLabel"_s);
+    const auto *note = tab->findChild<Label *>(u"whatIfNoteLabel"_s);
+    const auto open = [&](const QByteArray &application) {
+        f.openDetails(application);
+        f.page->details()->setTab(whatIfTab);
+        return QTest::qWaitFor([&] { return f.loaded() && kinds->isEnabled(); }, patience);
+    };
+    const auto suppose = [&](const QString &kind, const QString &object) {
+        for (const auto &[box, text] : {std::pair(kinds, kind), std::pair(objects, object)}) {
+            const int index = box->findText(text);
+            QVERIFY2(index >= 0, qPrintable(text));
+            box->setCurrentIndex(index);
+            Q_EMIT box->activated(index);
+        }
+        QTRY_VERIFY(!tab->suppositions().isEmpty());
+    };
+    const auto place = [&](const QString &id, const QString &name) {
+        tab->chooseOrganization(id, name);
+        return QTest::qWaitFor([&] { return f.loaded() && kinds->isEnabled(); }, patience);
+    };
+    const auto changes = [tab] {
+        QStringList lines;
+        for (int group = 0; group < tab->model()->rowCount(); ++group) {
+            const QModelIndex heading = tab->model()->index(group, 0);
+            for (int row = 0; row < tab->model()->rowCount(heading); ++row)
+                lines.append(heading.data().toString() + u' '
+                             + tab->model()->index(row, 2, heading).data().toString() + u' '
+                             + tab->model()->index(row, 0, heading).data().toString());
+        }
+        return lines;
+    };
+    const QString acme = QString::fromLatin1(demo::seededId("organization Acme", 12));
+
+    QVERIFY(open("shopping-full"));
+    QCOMPARE(tab->total(), -1); // nothing is supposed, nothing is counted
+    suppose(u"It gets a role"_s, u"Shopping reader"_s);
+    QTRY_COMPARE(tab->total(), 0); // it gives nothing new
+    QCOMPARE(title->text(), u"Nobody would gain or lose a scope"_s);
+    QVERIFY2(detail->text().startsWith(u"in the tenant"_s), qPrintable(detail->text()));
+
+    // In Acme it is the organization role that gives it read:products.
+    QVERIFY(place(acme, u"Acme"_s));
+    QCOMPARE(tab->suppositions().size(), 0);
+    suppose(u"It loses a role"_s, u"Shop service"_s);
+    QTRY_COMPARE(changes(), QStringList(u"shopping-full loses read:products"_s));
+    QVERIFY2(detail->text().startsWith(u"in the organization Acme · "_s),
+             qPrintable(detail->text()));
+
+    // The place stays; the suppositions were about the other application.
+    QVERIFY(open("billing-worker"));
+    QCOMPARE(tab->total(), -1);
+    suppose(u"It gets a role"_s, u"Shop service"_s);
+    QTRY_COMPARE(changes(), QStringList(u"billing-worker gains read:products"_s));
+    QVERIFY2(note->text().startsWith(u"billing-worker is not in the organization"_s),
+             qPrintable(note->text()));
+
+    QVERIFY(place({}, {}));
+    QCOMPARE(tab->total(), -1);
+    QCOMPARE(objects->isVisible(), false);
+    QVERIFY2(!note->text().contains(u"is not in"_s), qPrintable(note->text()));
+
+    // One that is not there any more is an error over the tabs, and no access is claimed.
+    tab->chooseOrganization(u"nowhere"_s, u"Nowhere"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(title->text(), u"The organization could not be read"_s, patience);
+    QVERIFY(f.messageBar());
+    QVERIFY(!kinds->isEnabled());
 }
 
 void ApplicationsPageTest::customDataIsCountedAndLeadsToTheJson()
