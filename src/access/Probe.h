@@ -28,6 +28,7 @@ struct ProbeResult
     QDateTime at;             ///< when the token was issued, our clock, UTC
     QDateTime expiresAt;
     std::optional<Error> error; ///< refused, or no secret to ask with; then `granted` says nothing
+    bool isSkipped = false;     ///< there was none, or it could not be read: no token was asked for
 };
 using ProbeResults = QHash<ProbeTarget, ProbeResult>;
 

@@ -78,6 +78,7 @@ struct Prober::Private {
     QTimer wait;
     int lastNumber = 0;
     int done = 0;
+    int cancelled = 0;
     int width = atOnce;
     int refusals = 0;
     bool paused = false;
@@ -92,7 +93,7 @@ struct Prober::Private {
     void readSecret(int number);
     void exchange(int number, Pending<Result<AccessToken>> asked);
     void answered(int number, Result<AccessToken> token);
-    void failed(int number, const Error &error);
+    void failed(int number, const Error &error, bool isSkipped = false);
     void record(int number, ProbeResult result);
     void takeBack();
     void pauseFor(const Error &error);
@@ -140,7 +141,7 @@ void Prober::Private::start(Job job)
     else if (*secret)
         exchange(number, tenant.exchangeAs(application, ***secret, request));
     else
-        failed(number, secret->error());
+        failed(number, secret->error(), true);
 }
 
 void Prober::Private::readSecret(int number)
@@ -184,11 +185,15 @@ void Prober::Private::answered(int number, Result<AccessToken> token)
         return;
     }
     refusals = 0;
-    record(number,
-           {attempt->second.job.scopes, token->granted, token->obtainedAt, token->expiresAt, {}});
+    record(number, {attempt->second.job.scopes,
+                    token->granted,
+                    token->obtainedAt,
+                    token->expiresAt,
+                    {},
+                    false});
 }
 
-void Prober::Private::failed(int number, const Error &error)
+void Prober::Private::failed(int number, const Error &error, bool isSkipped)
 {
     if (error.code == "auth.exceed_token_limit"_L1 || isUnreachable(error)) {
         pauseFor(error);
@@ -218,7 +223,8 @@ void Prober::Private::failed(int number, const Error &error)
                     {},
                     QDateTime::fromMSecsSinceEpoch(tenant.clock().nowMs(), Qt::UTC),
                     {},
-                    error});
+                    error,
+                    isSkipped});
 }
 
 void Prober::Private::record(int number, ProbeResult result)
@@ -284,6 +290,7 @@ void Prober::probe(const QList<Job> &jobs)
 {
     if (d->remaining.isEmpty())
         d->done = 0;
+    d->cancelled = 0;
     for (const Job &job : jobs) {
         if (d->remaining.contains(job.target))
             continue;
@@ -316,6 +323,7 @@ void Prober::resume()
 void Prober::cancel()
 {
     d->takeBack();
+    d->cancelled = int(d->remaining.size());
     d->queue.clear();
     d->remaining.clear();
     d->paused = false;
@@ -343,6 +351,11 @@ int Prober::doneCount() const
 int Prober::remainingCount() const
 {
     return int(d->remaining.size());
+}
+
+int Prober::cancelledCount() const
+{
+    return d->cancelled;
 }
 
 const std::optional<Error> &Prober::pausedBy() const

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] bool isRunning() const;
     [[nodiscard]] int doneCount() const;      ///< of this run
     [[nodiscard]] int remainingCount() const; ///< of this run, those under way included
+    /// Of the last run: what cancel() forgot.
+    [[nodiscard]] int cancelledCount() const;
     /// Why it paused by itself.
     [[nodiscard]] const std::optional<Error> &pausedBy() const;
     [[nodiscard]] const ProbeResults &results() const;

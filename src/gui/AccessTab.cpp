@@ -8,16 +8,13 @@
 #include "gui/ErrorBar.h"
 #include "gui/FlowLayout.h"
 #include "gui/GroupedView.h"
-#include "gui/MessageBar.h"
-#include "gui/MessageSlot.h"
+#include "gui/MatrixProbing.h"
 #include "gui/Mnemonics.h"
 #include "gui/TenantSession.h"
 #include "models/ApplicationAccess.h"
-#include "words/Sentences.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLocale>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
@@ -63,7 +60,7 @@ AccessTab::AccessTab(AppContext &context, TenantSession &session, QWidget *paren
     , m_prober(session.prober())
     , m_organizations(new ChoiceMenu(this))
     , m_probeMenu(new QMenu(this))
-    , m_question(new MessageBar(this))
+    , m_probing(new MatrixProbing(context, session, {16, 0, 16, 8}, this))
     , m_errors(new ErrorBar(context, {16, 0, 16, 8}, this))
 {
     build();
@@ -74,16 +71,13 @@ AccessTab::AccessTab(AppContext &context, TenantSession &session, QWidget *paren
     connect(m_probeMenu, &QMenu::aboutToShow, this, &AccessTab::fillProbeMenu);
     connect(m_probeMenu, &QMenu::triggered, this,
             [this](QAction *action) { askToProbe(action->data().toString()); });
-    connect(m_question, &MessageBar::actionRequested, this, &AccessTab::probe);
-    connect(m_stopButton, &QPushButton::clicked, &m_prober, &Prober::cancel);
-    connect(m_errors, &ErrorBar::retryRequested, this, [this] {
-        if (m_prober.pausedBy())
-            m_prober.resume();
-        else
-            readOrganizations();
-    });
+    connect(m_probing, &MatrixProbing::connectionEditRequested, this,
+            &AccessTab::connectionEditRequested);
+    connect(m_errors, &ErrorBar::retryRequested, this, &AccessTab::readOrganizations);
+    connect(m_errors, &ErrorBar::connectionEditRequested, this,
+            &AccessTab::connectionEditRequested);
     connect(&m_prober, &Prober::resulted, this, &AccessTab::resulted);
-    connect(&m_prober, &Prober::progressed, this, &AccessTab::tellProbing);
+    connect(&m_prober, &Prober::progressed, this, &AccessTab::enableProbe);
 }
 
 AccessTab::~AccessTab()
@@ -100,9 +94,6 @@ void AccessTab::build()
     m_organizationButton = menuButton({}, u"organizationButton"_s, m_organizations, bar);
     m_probeButton = menuButton(tr("Probe"), u"probeButton"_s, m_probeMenu, bar);
     m_probeButton->setToolTip(tr("Asks real tokens what they grant"));
-    m_stopButton = new Button(tr("Stop"), Button::Kind::Secondary, u"stop"_s, bar);
-    m_stopButton->setObjectName(u"stopProbeButton"_s);
-    m_stopButton->hide();
     m_tokensButton = new Button(tr("Open in Tokens"), Button::Kind::Ghost, u"token"_s, bar);
     m_tokensButton->setObjectName(u"openTokensButton"_s);
     m_matrixButton = new Button(tr("Open in Matrix"), Button::Kind::Ghost, u"matrix"_s, bar);
@@ -116,12 +107,10 @@ void AccessTab::build()
     auto *line = new FlowLayout(bar, 8);
     line->setContentsMargins(16, 0, 12, 8);
     for (QWidget *widget : std::initializer_list<QWidget *>{
-             m_organizationButton, m_probeButton, m_stopButton, m_tokensButton, m_matrixButton})
+             m_organizationButton, m_probeButton, m_tokensButton, m_matrixButton})
         line->addWidget(widget);
-    m_question->setObjectName(u"probeQuestionMessageBar"_s);
-    m_question->hide();
     addBar(bar);
-    addBar(new MessageSlot(m_question, {16, 0, 16, 8}, this));
+    addBar(m_probing);
     addBar(m_errors);
 }
 
@@ -139,7 +128,7 @@ void AccessTab::forget()
     m_organizations->clear();
     m_organizations->addChoice(tr("No organization"), QString());
     m_organizationButton->setText(m_organizations->chosenText());
-    m_question->dismiss();
+    m_probing->forget();
     m_errors->setError({});
     GraphTab::forget();
 }
@@ -215,7 +204,7 @@ void AccessTab::readOrganizations()
 void AccessTab::chooseOrganization()
 {
     m_organizationButton->setText(m_organizations->chosenText());
-    m_question->dismiss();
+    m_probing->forget();
     const QString organization = m_organizations->chosen().toString();
     if (!organization.isEmpty() && !graph().organizations.contains(organization)) {
         loader()
@@ -284,16 +273,21 @@ std::pair<QString, QString> AccessTab::nothing() const
 void AccessTab::refresh()
 {
     GraphTab::refresh();
+    enableProbe();
+}
+
+void AccessTab::enableProbe()
+{
     const AccessSubject who = subject(graph());
     m_probeButton->setEnabled(
-        who.application >= 0
+        !m_prober.isRunning() && who.application >= 0
         && (who.organizationId.isEmpty() || graph().organizations.contains(who.organizationId)));
 }
 
 void AccessTab::describe()
 {
     GraphTab::describe();
-    tellProbing();
+    enableProbe();
 }
 
 void AccessTab::fillProbeMenu()
@@ -307,52 +301,14 @@ void AccessTab::fillProbeMenu()
     }
 }
 
-QList<int> AccessTab::chosenResources() const
+void AccessTab::askToProbe(const QString &resourceId)
 {
     QList<int> resources;
     for (int resource = 0; resource < graph().resources.size(); ++resource) {
-        if (m_probeResource.isEmpty() || graph().resources.at(resource).id == m_probeResource)
+        if (resourceId.isEmpty() || graph().resources.at(resource).id == resourceId)
             resources.append(resource);
     }
-    return resources;
-}
-
-void AccessTab::askToProbe(const QString &resourceId)
-{
-    m_probeResource = resourceId;
-    const int exchanges = int(probeJobs(graph(), subject(graph()), chosenResources()).size());
-    if (exchanges == 0)
-        return;
-    // In one text, which has all the room there is: the details are narrow.
-    const QString question =
-        words::inOneText({tr("Ask for %n token(s)?", nullptr, exchanges),
-                          tr("Each leaves an entry in the audit log and counts towards the token "
-                             "quota of Logto Cloud. A "
-                             "secret of the application is read for it and kept in memory only.")});
-    m_question->show(MessageBar::Kind::Warning, {}, question, tr("Ask for them"));
-}
-
-void AccessTab::probe()
-{
-    m_question->dismiss();
-    m_errors->setError({});
-    m_prober.probe(probeJobs(graph(), subject(graph()), chosenResources()));
-}
-
-void AccessTab::tellProbing()
-{
-    const bool running = m_prober.isRunning();
-    const QLocale locale;
-    m_stopButton->setVisible(running);
-    m_stopButton->setText(
-        running ? tr("Stop, %1 of %2")
-                      .arg(locale.toString(m_prober.doneCount()),
-                           locale.toString(m_prober.doneCount() + m_prober.remainingCount()))
-                : tr("Stop"));
-    if (const auto &why = m_prober.pausedBy())
-        m_errors->setError(*why);
-    const AccessSubject who = subject(graph());
-    m_probeButton->setEnabled(!running && who.application >= 0);
+    m_probing->request(probeJobs(graph(), subject(graph()), resources));
 }
 
 void AccessTab::resulted(const ProbeTarget &target)

@@ -13,7 +13,7 @@ namespace lwb {
 class AppContext;
 class ChoiceMenu;
 class ErrorBar;
-class MessageBar;
+class MatrixProbing;
 class Prober;
 class TenantSession;
 struct ProbeTarget;
@@ -33,6 +33,10 @@ public:
     /// Asks whether tokens may be asked for, of the API resource with that id or of all that have
     /// scopes.
     void askToProbe(const QString &resourceId = {});
+    [[nodiscard]] MatrixProbing *probing() const { return m_probing; }
+
+Q_SIGNALS:
+    void connectionEditRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -46,12 +50,10 @@ protected:
 private:
     void build();
     [[nodiscard]] AccessSubject subject(const AccessGraph &graph) const;
-    [[nodiscard]] QList<int> chosenResources() const;
     void readOrganizations();
     void chooseOrganization();
     void fillProbeMenu();
-    void probe();
-    void tellProbing();
+    void enableProbe();
     void resulted(const ProbeTarget &target);
     /// What Tokens is to ask for: the chosen row's API resource, or the first there is.
     [[nodiscard]] QString tokenRequest() const;
@@ -62,15 +64,13 @@ private:
     QPushButton *m_organizationButton;
     QMenu *m_probeMenu;
     QPushButton *m_probeButton;
-    QPushButton *m_stopButton;
     QPushButton *m_tokensButton; ///< the same in Tokens
     QPushButton *m_matrixButton; ///< the same for all applications
-    MessageBar *m_question; ///< whether it may be probed
-    ErrorBar *m_errors;     ///< of organizations, and of a probe that paused
+    MatrixProbing *m_probing;
+    ErrorBar *m_errors; ///< of organizations
     std::optional<PendingPage<OrganizationMembership>> m_readingOrganizations;
     bool m_organizationsRead = false;
-    QString m_probeResource; ///< what the question is about; empty: all
-    QTimer m_soon;           ///< results come in bursts
+    QTimer m_soon; ///< results come in bursts
 };
 
 } // namespace lwb

@@ -120,6 +120,8 @@ ApplicationDetails::ApplicationDetails(AppContext &context, TenantSession &sessi
         Q_EMIT navigate(
             {u"tokens"_s, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact))});
     });
+    connect(m_access, &AccessTab::connectionEditRequested, this,
+            &ApplicationDetails::connectionEditRequested);
     connect(m_overview, &KeyValueList::linkActivated, this, &ApplicationDetails::showJson);
 }
 

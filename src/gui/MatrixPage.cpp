@@ -43,7 +43,7 @@ MatrixPage::MatrixPage(AppContext &context, TenantSession &session, QWidget *par
     , m_exporter(new MatrixExporter(
           context, *m_model, session.profile().name,
           [this] { return m_filters->organizationName(); }, this))
-    , m_probing(new MatrixProbing(context, session.prober(), this))
+    , m_probing(new MatrixProbing(context, session, {12, 8, 12, 8}, this))
     , m_reading(new ProgressStrip(this))
     , m_stack(new QStackedWidget(this))
     , m_view(new MatrixView(*m_model, this))

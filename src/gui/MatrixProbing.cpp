@@ -6,12 +6,14 @@
 #include "gui/MessageBar.h"
 #include "gui/MessageSlot.h"
 #include "gui/ProgressStrip.h"
+#include "gui/TenantSession.h"
 #include "words/CellWords.h"
+#include "words/Sentences.h"
 
 #include <QLocale>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -21,34 +23,31 @@ namespace {
 constexpr qsizetype mostUnasked = 25; ///< a yes is one to a few more, not to another thousand
 }
 
-MatrixProbing::MatrixProbing(AppContext &context, Prober &prober, QWidget *parent)
+MatrixProbing::MatrixProbing(AppContext &context, TenantSession &session, const QMargins &margins,
+                             QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_prober(prober)
+    , m_session(session)
+    , m_prober(session.prober())
     , m_cost(new MessageBar(this))
-    , m_trouble(new MessageBar(this))
+    , m_outcome(new MessageBar(this))
     , m_strip(new ProgressStrip(this))
 {
     m_cost->setObjectName(u"probeCostMessageBar"_s);
-    m_trouble->setObjectName(u"probeTroubleMessageBar"_s);
+    m_outcome->setObjectName(u"probeOutcomeMessageBar"_s);
     m_strip->setObjectName(u"probeProgressStrip"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(new MessageSlot(m_cost, {12, 8, 12, 8}, this));
-    layout->addWidget(new MessageSlot(m_trouble, {12, 8, 12, 8}, this));
+    layout->addWidget(new MessageSlot(m_cost, margins, this));
+    layout->addWidget(new MessageSlot(m_outcome, margins, this));
     layout->addWidget(m_strip);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    connect(m_cost, &MessageBar::actionRequested, this, &MatrixProbing::start);
-    connect(m_trouble, &MessageBar::actionRequested, this, [this] {
-        if (!m_error)
-            return;
-        if (AppContext::isMendedByEditing(*m_error))
-            Q_EMIT connectionEditRequested();
-        else
-            m_context.recover(*m_error, this, [this] { resume(); });
-    });
-    connect(m_trouble, &MessageBar::detailsRequested, this, [this] {
+    connect(m_cost, &MessageBar::actionRequested, this,
+            [this] { start(m_left.isEmpty() ? m_asked : m_left); });
+    connect(m_cost, &MessageBar::insteadRequested, this, [this] { start(m_asked); });
+    connect(m_outcome, &MessageBar::actionRequested, this, &MatrixProbing::act);
+    connect(m_outcome, &MessageBar::detailsRequested, this, [this] {
         if (m_error)
             showErrorDetails(this, *m_error);
     });
@@ -59,9 +58,8 @@ MatrixProbing::MatrixProbing(AppContext &context, Prober &prober, QWidget *paren
             resume();
     });
     connect(m_strip, &ProgressStrip::secondRequested, this, [this] { m_prober.cancel(); });
-    connect(&prober, &Prober::progressed, this, &MatrixProbing::progressed);
-    connect(&prober, &Prober::resulted, this,
-            [this](const ProbeTarget &target) { m_resulted.append(target); });
+    connect(&m_prober, &Prober::progressed, this, &MatrixProbing::progressed);
+    connect(&m_prober, &Prober::resulted, this, &MatrixProbing::resulted);
     progressed();
 }
 
@@ -70,30 +68,64 @@ void MatrixProbing::request(const QList<Prober::Job> &jobs)
     if (jobs.isEmpty())
         return;
     m_asked = jobs;
-    if (jobs.size() <= m_agreed) {
-        start();
+    const ProbesLeft left = probesLeft(*m_session.access().graph(), m_prober.results(), jobs);
+    const bool isPart = left.answered > 0 && !left.jobs.isEmpty();
+    m_left = isPart ? left.jobs : QList<Prober::Job>();
+    // A cell may be asked again without a word; what was cancelled is gone on with.
+    if (jobs.size() <= m_agreed && !(isPart && m_prober.cancelledCount() > 0)) {
+        start(jobs);
         return;
     }
+    m_outcome->dismiss();
+    QStringList why;
+    if (left.answered > 0)
+        why.append(tr("%n of them were answered since %1.", nullptr, left.answered)
+                       .arg(words::forClock(left.since)));
+    why.append(tr("Each leaves an entry in the audit log under its application, and counts "
+                  "towards Logto Cloud's "
+                  "token quota. App secrets are read for it and kept in memory only."));
     m_cost->show(MessageBar::Kind::Warning,
                  tr("Probing takes %n token exchange(s)", nullptr, int(jobs.size())),
-                 tr("Each leaves an entry in the audit log under its application, and counts "
-                    "towards Logto Cloud's "
-                    "token quota. App secrets are read for it and kept in memory only."),
-                 tr("Probe"));
+                 words::inOneText(why),
+                 isPart ? tr("Ask the other %n", nullptr, int(left.jobs.size())) : tr("Probe"));
+    if (isPart)
+        m_cost->offerInstead(tr("Ask all"));
 }
 
-void MatrixProbing::start()
+void MatrixProbing::forget()
+{
+    m_cost->dismiss();
+    m_agreed = 0;
+    m_run.clear();
+    if (!m_error)
+        m_outcome->dismiss();
+}
+
+void MatrixProbing::start(QList<Prober::Job> jobs)
 {
     m_agreed = mostUnasked;
     m_cost->dismiss();
-    m_trouble->dismiss();
-    m_prober.probe(std::exchange(m_asked, {}));
+    m_outcome->dismiss();
+    if (m_run.isEmpty())
+        m_tally = {};
+    m_run.append(jobs);
+    m_prober.probe(jobs);
 }
 
 void MatrixProbing::resume()
 {
-    m_trouble->dismiss();
+    m_outcome->dismiss();
     m_prober.resume();
+}
+
+void MatrixProbing::act()
+{
+    if (!m_error)
+        start(std::exchange(m_left, {}));
+    else if (AppContext::isMendedByEditing(*m_error))
+        Q_EMIT connectionEditRequested();
+    else
+        m_context.recover(*m_error, this, [this] { resume(); });
 }
 
 void MatrixProbing::progressed()
@@ -113,10 +145,18 @@ void MatrixProbing::progressed()
             paused(*m_prober.pausedBy());
     }
     m_strip->setVisible(isBusy);
-    if (std::exchange(m_wasBusy, isBusy) && !isBusy)
-        tellRefused();
-    if (m_prober.isRunning() || !isBusy)
+    if (m_error && (m_prober.isRunning() || !isBusy)) {
         m_error.reset();
+        m_outcome->dismiss();
+    }
+    if (std::exchange(m_wasBusy, isBusy) && !isBusy)
+        tellOutcome();
+}
+
+void MatrixProbing::resulted(const ProbeTarget &target)
+{
+    if (!m_run.isEmpty())
+        addTo(m_tally, *m_session.access().graph(), target, m_prober.results().value(target));
 }
 
 void MatrixProbing::paused(const Error &error)
@@ -124,26 +164,25 @@ void MatrixProbing::paused(const Error &error)
     m_error = error;
     const QString action =
         AppContext::isMendedByEditing(error) ? AppContext::wayOn(error) : tr("Resume");
-    m_trouble->showMessage(words::forError(error), action);
+    m_outcome->showMessage(words::forError(error), action);
 }
 
-void MatrixProbing::tellRefused()
+void MatrixProbing::tellOutcome()
 {
-    const Error *first = nullptr;
-    int refused = 0;
-    for (const ProbeTarget &target : std::exchange(m_resulted, {})) {
-        const auto result = m_prober.results().constFind(target);
-        if (result == m_prober.results().constEnd() || !result->error)
-            continue;
-        ++refused;
-        if (!first)
-            first = &*result->error;
-    }
-    if (!first)
-        return;
-    const words::Message message = words::forProbeError(*first);
-    m_trouble->show(MessageBar::Kind::Warning, tr("%n exchange(s) told nothing", nullptr, refused),
-                    tr("The first: %1. %2").arg(message.what, message.why));
+    const QList<Prober::Job> run = std::exchange(m_run, {});
+    const int cancelled = m_prober.cancelledCount();
+    const bool isTrouble = m_tally.differing + m_tally.refused + m_tally.skipped > 0;
+    if (run.isEmpty() || (!isTrouble && cancelled == 0 && m_tally.asked < 2))
+        return; // one that agrees is seen in its cell
+    m_left = {};
+    if (cancelled > 0)
+        m_left = probesLeft(*m_session.access().graph(), m_prober.results(), run).jobs;
+    const words::Message message =
+        words::forProbes(m_tally, cancelled, QDateTime::currentDateTimeUtc());
+    m_outcome->show(isTrouble ? MessageBar::Kind::Warning : MessageBar::Kind::Info, message.what,
+                    message.why,
+                    m_left.isEmpty() ? QString()
+                                     : tr("Ask the other %n", nullptr, int(m_left.size())));
 }
 
 } // namespace lwb

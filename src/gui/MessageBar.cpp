@@ -41,8 +41,10 @@ MessageBar::MessageBar(QWidget *parent)
       m_icon(new QWidget(this)),
       m_what(new Label(QString(), Label::Role::Strong, Ink::Text, this)),
       m_why(new Label(QString(), Label::Role::Body, Ink::Text2, this)),
+      m_body(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_texts(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_details(new Button(tr("Details"), Button::Kind::Ghost, {}, this)),
+      m_instead(new Button(QString(), Button::Kind::Ghost, {}, this)),
       m_action(new Button(QString(), Button::Kind::Secondary, {}, this)),
       m_close(new IconButton(u"close"_s, tr("Close the message"), this))
 {
@@ -54,9 +56,14 @@ MessageBar::MessageBar(QWidget *parent)
     m_texts->setSpacing(8);
     m_texts->addWidget(m_what, 0, Qt::AlignTop);
     m_texts->addWidget(m_why, 1, Qt::AlignTop);
-    layout->addLayout(m_texts, 1);
-    layout->addWidget(m_details, 0, Qt::AlignTop);
-    layout->addWidget(m_action, 0, Qt::AlignTop);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    for (QPushButton *button : {m_details, m_instead, m_action})
+        buttons->addWidget(button, 0, Qt::AlignTop);
+    m_body->setSpacing(8);
+    m_body->addLayout(m_texts, 1);
+    m_body->addLayout(buttons);
+    layout->addLayout(m_body, 1);
     layout->addWidget(m_close, 0, Qt::AlignTop);
     // One line of text stands at the height of the buttons beside it.
     m_what->setContentsMargins(0, 6, 0, 6);
@@ -67,18 +74,29 @@ MessageBar::MessageBar(QWidget *parent)
     // Not Fixed: that would cap the height at one line of text.
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     connect(m_details, &QPushButton::clicked, this, &MessageBar::detailsRequested);
+    connect(m_instead, &QPushButton::clicked, this, &MessageBar::insteadRequested);
     connect(m_action, &QPushButton::clicked, this, &MessageBar::actionRequested);
     connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
     hide();
 }
 
+int MessageBar::buttonsWidth() const
+{
+    int width = 0;
+    for (const QPushButton *button : {m_details, m_instead, m_action})
+        width += button->isVisibleTo(this) ? button->sizeHint().width() + 8 : 0;
+    return width;
+}
+
 void MessageBar::arrangeTexts()
 {
+    const int whole = width() - 2 * m_icon->width() - m_close->sizeHint().width() - 32;
+    const int buttons = buttonsWidth();
+    // Two long buttons leave the words of a narrow bar no room.
+    const bool isBelow = m_instead->isVisibleTo(this) && buttons > whole * 40 / 100;
+    m_body->setDirection(isBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     // Beside a long headline the reason would have no room: then it stands below.
-    const int room = width() - 2 * m_icon->width()
-                     - m_details->isVisibleTo(this) * m_details->sizeHint().width()
-                     - m_action->isVisibleTo(this) * m_action->sizeHint().width()
-                     - m_close->sizeHint().width() - 48;
+    const int room = isBelow ? whole : whole - buttons;
     const int headline = m_what->sizeHint().width();
     const int beside = room - headline - 8;
     const bool stacked = !m_why->text().isEmpty()
@@ -106,6 +124,7 @@ void MessageBar::show(Kind kind, const QString &what, const QString &why, const 
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     m_details->setVisible(hasDetails);
+    m_instead->hide();
     arrangeTexts();
     setAccessibleName(text());
     updateGeometry();
@@ -118,6 +137,14 @@ void MessageBar::show(Kind kind, const QString &what, const QString &why, const 
 void MessageBar::showMessage(const words::Message &message, const QString &action)
 {
     show(Kind::Error, message.what, words::inOneText({message.why, message.remedy}), action, true);
+}
+
+void MessageBar::offerInstead(const QString &action)
+{
+    m_instead->setText(action);
+    m_instead->show();
+    arrangeTexts();
+    updateGeometry();
 }
 
 void MessageBar::setWhy(const QString &why)

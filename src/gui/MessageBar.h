@@ -28,6 +28,8 @@ public:
               bool hasDetails = false);
     /// Error kind, the remedy behind the reason, Details offered.
     void showMessage(const words::Message &message, const QString &action = {});
+    /// A second, lesser button, until the next message.
+    void offerInstead(const QString &action);
     /// Another reason in the same message, as progress goes on; not announced.
     void setWhy(const QString &why);
     void dismiss();
@@ -36,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void actionRequested();
+    void insteadRequested();
     void detailsRequested();
     void dismissed();
 
@@ -45,13 +48,16 @@ protected:
 
 private:
     void arrangeTexts();
+    [[nodiscard]] int buttonsWidth() const;
 
     Kind m_kind = Kind::Info;
     QWidget *m_icon; ///< keeps the icon's place in either direction
     Label *m_what;
     Label *m_why;
+    QBoxLayout *m_body;  ///< texts and buttons; these below where they would take too much room
     QBoxLayout *m_texts; ///< both, beside or below each other
     QPushButton *m_details;
+    QPushButton *m_instead;
     QPushButton *m_action;
     IconButton *m_close;
 };

@@ -7,6 +7,7 @@
 #include "gui/GroupedView.h"
 #include "gui/Label.h"
 #include "gui/MainWindow.h"
+#include "gui/MatrixProbing.h"
 #include "gui/MessageBar.h"
 #include "gui/OrganizationsPage.h"
 #include "gui/OverviewCheck.h"
@@ -42,7 +43,7 @@ void Photographer::photographProbe(MainWindow &window)
         const QString before = said();
         tab->askToProbe();
         take(window, u"applications-access-"_s + name + u"-question"_s);
-        Q_EMIT tab->findChild<MessageBar *>(u"probeQuestionMessageBar"_s)->actionRequested();
+        Q_EMIT tab->probing()->costBar()->actionRequested();
         expect("the answers of real tokens",
                [&] { return !window.workspace()->session().prober().isRunning(); });
         // The rows and what is said above them follow a moment later.

@@ -8,6 +8,7 @@
 #include "gui/MatrixProbing.h"
 #include "gui/MatrixView.h"
 #include "gui/MessageBar.h"
+#include "gui/ProgressStrip.h"
 #include "gui/RequestsPage.h"
 #include "gui/TenantSession.h"
 #include "gui/Workspace.h"
@@ -89,6 +90,11 @@ void Photographer::photographMatrixProbes(MainWindow &window)
     Q_EMIT page->probing()->costBar()->actionRequested();
     expect("some probes", [&prober] { return prober.doneCount() > 25; });
     take(window, u"matrix-probing"_s);
+    Q_EMIT page->probing()->strip()->secondRequested();
+    take(window, u"matrix-stopped"_s);
+    page->probing()->request(page->model()->jobs(-1, -1, MatrixModel::Which::Expected));
+    take(window, u"matrix-cost-of-the-rest"_s);
+    Q_EMIT page->probing()->costBar()->actionRequested();
     expect("all probes", [&prober] { return !prober.isRunning(); });
     page->probing()->request(page->model()->jobs(cell("crm-bridge", u"read:products"_s).row(), 0));
     expect("one more probe", [&prober] { return !prober.isRunning(); });

@@ -122,6 +122,7 @@ private Q_SLOTS:
         QStringList refused;
         for (const auto &application : graph->applications) {
             const auto result = bench.prober->results().value({application.id, shopping, {}});
+            QCOMPARE(result.isSkipped, result.error.has_value());
             if (result.error)
                 refused << application.name + u": "_s + result.error->kindName();
             else
@@ -333,10 +334,12 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(bench.prober->remainingCount(), 0, 60'000);
         QVERIFY(!bench.prober->isRunning());
         QCOMPARE(bench.prober->results().size(), 5);
+        QCOMPARE(bench.prober->cancelledCount(), int(everything(*bench.graph()).size()) - 5);
         bench.prober->clearResults();
         QVERIFY(bench.prober->results().isEmpty());
         bench.prober->probe(atShop({"shopping-reader"}));
         QTRY_COMPARE_WITH_TIMEOUT(bench.prober->doneCount(), 1, 60'000);
+        QCOMPARE(bench.prober->cancelledCount(), 0);
     }
 
     void aRoleTakenMeanwhileShowsInWhatIsAskedLater()
@@ -407,6 +410,7 @@ private Q_SLOTS:
         bench.prober->probe(atShop({"stock-mover", "shopping-reader"}));
         QTRY_COMPARE_WITH_TIMEOUT(bench.prober->doneCount(), 2, 60'000);
         QCOMPARE(bench.prober->results().value({gone, shopping, {}}).error->status, 404);
+        QVERIFY(bench.prober->results().value({gone, shopping, {}}).isSkipped);
         QCOMPARE(grantedAtShop(*bench.prober, "shopping-reader"), QStringList{u"read:products"_s});
     }
 

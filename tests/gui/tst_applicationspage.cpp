@@ -2,6 +2,7 @@
 #include "Desk.h"
 
 #include "core/JsonText.h"
+#include "gui/AccessTab.h"
 #include "gui/ApplicationsPage.h"
 #include "gui/DetailsPane.h"
 #include "gui/CodeView.h"
@@ -9,7 +10,9 @@
 #include "gui/GroupedView.h"
 #include "gui/Label.h"
 #include "gui/ListView.h"
+#include "gui/MatrixProbing.h"
 #include "gui/TabStrip.h"
+#include "gui/TenantSession.h"
 #include "gui/WhatIfTab.h"
 #include "models/GroupedModel.h"
 #include "models/PagedTableModel.h"
@@ -84,6 +87,7 @@ private Q_SLOTS:
     void anApplicationReachedByALinkIsNotAskedForWhatItCantHave();
     void jsonIsTheServersToTheLetter();
     void whatIfHoldsForTheTenantOrForOneOrganization();
+    void aProbeOfAnApplicationSaysInTheEndWhatItTold();
     void customDataIsCountedAndLeadsToTheJson();
     void wrongSecretIsToldWithRetry();
     void retryRecoversOnceTheTenantIsBack();
@@ -326,6 +330,31 @@ void ApplicationsPageTest::whatIfHoldsForTheTenantOrForOneOrganization()
     QTRY_COMPARE_WITH_TIMEOUT(title->text(), u"The organization could not be read"_s, patience);
     QVERIFY(f.messageBar());
     QVERIFY(!kinds->isEnabled());
+}
+
+void ApplicationsPageTest::aProbeOfAnApplicationSaysInTheEndWhatItTold()
+{
+    Fixture f;
+    QTRY_VERIFY_WITH_TIMEOUT(f.model->state() == State::Ready, patience);
+    auto *tab = f.page->details()->findChild<AccessTab *>();
+    const Prober &prober = f.desk.workspace().session().prober();
+    const auto probe = [&](const QByteArray &application) {
+        f.openDetails(application);
+        f.page->details()->setTab(accessTab);
+        QTRY_VERIFY_WITH_TIMEOUT(f.loaded(), patience);
+        QVERIFY(tab->probing()->outcomeBar()->isHidden()); // that was the other application's
+        tab->askToProbe();
+        QVERIFY(tab->probing()->costBar()->isVisible());
+        Q_EMIT tab->probing()->costBar()->actionRequested();
+        QTRY_VERIFY_WITH_TIMEOUT(prober.remainingCount() == 0, patience);
+    };
+    probe("fraud-screening");
+    const auto said = [tab] { return tab->probing()->outcomeBar()->text(); };
+    QVERIFY2(said().contains(u": 5 exchange"_s) && said().contains(u"Nothing differs."_s),
+             qPrintable(said()));
+    probe("legacy-importer");
+    QVERIFY2(said().contains(u": 0 exchange"_s) && said().contains(u"5 not asked: "_s),
+             qPrintable(said()));
 }
 
 void ApplicationsPageTest::customDataIsCountedAndLeadsToTheJson()

@@ -397,18 +397,73 @@ private Q_SLOTS:
         Prober &prober = on.desk.workspace().session().prober();
         on.page->probing()->request(on.model->jobs(-1, -1));
         Q_EMIT on.page->probing()->costBar()->actionRequested();
-        const ProgressStrip *strip = on.page->probing()->strip();
+        ProgressStrip *strip = on.page->probing()->strip();
         QVERIFY(strip->isVisible());
         QTRY_VERIFY_WITH_TIMEOUT(prober.doneCount() > 0, patience);
-        Q_EMIT const_cast<ProgressStrip *>(strip)->firstRequested();
+        Q_EMIT strip->firstRequested();
         QVERIFY(!prober.isRunning());
         QVERIFY(strip->isVisible());
         const int done = prober.doneCount();
-        Q_EMIT const_cast<ProgressStrip *>(strip)->firstRequested();
+        Q_EMIT strip->firstRequested();
         QTRY_VERIFY_WITH_TIMEOUT(prober.doneCount() > done, patience);
-        Q_EMIT const_cast<ProgressStrip *>(strip)->secondRequested();
+        Q_EMIT strip->secondRequested();
         QVERIFY(strip->isHidden());
         QVERIFY(!prober.results().isEmpty());
+
+        // What it told so far, and the rest alone is offered.
+        MessageBar *outcome = on.page->probing()->outcomeBar();
+        const QList<Prober::Job> all = on.model->jobs(-1, -1);
+        int answered = 0;
+        for (const ProbeResult &result : prober.results())
+            answered += !result.error;
+        QVERIFY2(outcome->text().startsWith(u"Stopped at "_s)
+                     && outcome->text().contains(u" of %1 exchange"_s.arg(all.size())),
+                 qPrintable(outcome->text()));
+        MessageBar *cost = on.page->probing()->costBar();
+        on.page->probing()->request(all);
+        QVERIFY(!prober.isRunning());
+        QVERIFY(outcome->isHidden());
+        QVERIFY2(cost->text().contains(u"%1 of them were answered since "_s.arg(answered)),
+                 qPrintable(cost->text()));
+        Q_EMIT cost->actionRequested();
+        QCOMPARE(prober.remainingCount(), int(all.size()) - answered);
+        QTRY_VERIFY_WITH_TIMEOUT(prober.remainingCount() == 0, patience);
+        QCOMPARE(prober.results().size(), all.size());
+        QVERIFY2(outcome->text().startsWith(u"Probed at "_s)
+                     && outcome->text().contains(u"Nothing differs."_s)
+                     && outcome->text().contains(u"not asked: The application has no App secret"_s),
+                 qPrintable(outcome->text()));
+        // It can be had all over again, too.
+        on.page->probing()->request(all);
+        QVERIFY(cost->isVisible());
+    }
+
+    void stoppedItIsGoneOnWithWhereItStopped()
+    {
+        DemoOptions slow;
+        slow.latencyMs = 30;
+        Fixture on(slow);
+        QTRY_VERIFY_WITH_TIMEOUT(on.isRead(), patience);
+        Prober &prober = on.desk.workspace().session().prober();
+        const QList<Prober::Job> all = on.model->jobs(-1, -1, MatrixModel::Which::Expected);
+        on.page->probing()->request(all);
+        Q_EMIT on.page->probing()->costBar()->actionRequested();
+        QTRY_VERIFY_WITH_TIMEOUT(prober.doneCount() > 2, patience);
+        Q_EMIT on.page->probing()->strip()->secondRequested();
+        const auto exchanges = [&on] {
+            int count = 0;
+            for (const Exchange &exchange : on.desk.log().entries())
+                count += exchange.url.path() == "/oidc/token"_L1 && exchange.status > 0;
+            return count;
+        };
+        const int before = exchanges();
+        int left = 0;
+        for (const Prober::Job &job : all)
+            left += !prober.results().contains(job.target) || prober.results()[job.target].error;
+        Q_EMIT on.page->probing()->outcomeBar()->actionRequested();
+        QCOMPARE(prober.remainingCount(), left);
+        QTRY_VERIFY_WITH_TIMEOUT(prober.remainingCount() == 0, patience);
+        QVERIFY(exchanges() - before <= left); // those that have a secret
     }
 
     void whatIsShownIsExported()

@@ -419,6 +419,13 @@ void WidgetsTest::messageTakesTheOldOnesPlace()
              true);
     QVERIFY(!bar.isHidden());
     QVERIFY(bar.accessibleName().contains(u"Too many requests."));
+    bar.offerInstead(u"Ask all"_s);
+    QSignalSpy instead(&bar, &MessageBar::insteadRequested);
+    for (QPushButton *button : bar.findChildren<QPushButton *>()) {
+        if (button->text() == "Ask all"_L1)
+            button->click();
+    }
+    QCOMPARE(instead.size(), 1);
     bar.show(MessageBar::Kind::Info, u"Loaded"_s, QString());
     QVERIFY(!bar.accessibleName().contains(u"Too many"));
     for (const QPushButton *button : bar.findChildren<QPushButton *>())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "access/GraphText.h"
 #include "words/AccessWords.h"
+#include "words/CellWords.h"
+#include "words/Formats.h"
 
 #include <QTest>
 
@@ -46,6 +48,9 @@ private Q_SLOTS:
     void aCellSaysTheSameAsARow();
     void namesAreDataAndListsStayShort();
     void changesAreSentences();
+    void aRunOfProbesIsSummedUp_data();
+    void aRunOfProbesIsSummedUp();
+    void aTimeOfAnotherDayHasItsDate();
 };
 
 void AccessWordsTest::aRowSaysWhyAndWhatWouldMendIt_data()
@@ -207,6 +212,59 @@ void AccessWordsTest::changesAreSentences()
     QCOMPARE(
         words::forChange(supposed(Supposition::Kind::RemoveRole, 0, 0, -1).changes.first(), graph),
         u"billing loses read:products of Shopping API"_s);
+}
+
+void AccessWordsTest::aRunOfProbesIsSummedUp_data()
+{
+    QTest::addColumn<ProbeTally>("tally");
+    QTest::addColumn<int>("left");
+    QTest::addColumn<QString>("words"); ///< without the time
+    Error refusal = Error::make(Error::Kind::TokenRefused, u"invalid_client"_s);
+    refusal.status = 401;
+    const Error none = Error::make(Error::Kind::NotFound, u"none"_s);
+    Error unread = Error::make(Error::Kind::Network, u"gone"_s);
+    const auto row = [](const char *name, const ProbeTally &tally, int left, const QString &words) {
+        QTest::newRow(name) << tally << left << words;
+    };
+    // asked, differing, missing, surplus, refused, skipped
+    row("as expected", {40, 0, 0, 0, 0, 0, {}, {}}, 0, u"Probed: 40 exchange(s) | Nothing differs."_s);
+    row("differs", {40, 3, 2, 4, 0, 0, {}, {}}, 0,
+        u"Probed: 40 exchange(s) | 3 differ(s): 2 missing, 4 unexpected."_s);
+    row("stopped", {400, 0, 0, 0, 0, 0, {}, {}}, 986,
+        u"Stopped: 400 of 1386 exchange(s) | Nothing differs."_s);
+    row("stopped at once", {}, 12, u"Stopped: 0 of 12 exchange(s) | "_s);
+    row("no secret", {2, 0, 0, 0, 0, 5, {}, none}, 0,
+        u"Probed: 2 exchange(s) | Nothing differs. 5 not asked: The application has no App secret "
+        "that has not expired."_s);
+    row("all refused", {2, 0, 0, 0, 2, 0, refusal, {}}, 0,
+        u"Probed: 2 exchange(s) | 2 refused: "_s + words::forError(refusal).what + u'.');
+    row("some", {5, 1, 1, 0, 1, 1, refusal, unread}, 3,
+        u"Stopped: 5 of 9 exchange(s) | 1 differ(s): 1 missing, 0 unexpected. 1 refused: "_s
+            + words::forError(refusal).what + u". 1 not asked: "_s);
+}
+
+void AccessWordsTest::aRunOfProbesIsSummedUp()
+{
+    QFETCH(ProbeTally, tally);
+    QFETCH(int, left);
+    QFETCH(QString, words);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const words::Message message = words::forProbes(tally, left, now);
+    const QString at = u" at "_s + words::forClock(now);
+    QVERIFY2(message.what.contains(at), qPrintable(message.what));
+    QString told = QString(message.what).remove(at) + u" | "_s + message.why;
+    if (left == 986) // digits are grouped as the locale has it
+        told.replace(QLocale().toString(1'386), u"1386"_s);
+    QVERIFY2(words.endsWith(u": "_s) ? told.startsWith(words) : told == words, qPrintable(told));
+}
+
+void AccessWordsTest::aTimeOfAnotherDayHasItsDate()
+{
+    const QDateTime yesterday = QDateTime::currentDateTime().addDays(-1);
+    QVERIFY(words::forClock(yesterday).startsWith(words::forDate(yesterday.date())));
+    const QDateTime now = QDateTime::currentDateTime();
+    QVERIFY(!words::forClock(now).contains(words::forDate(now.date()))
+            || now.date() != QDate::currentDate());
 }
 
 QTEST_GUILESS_MAIN(AccessWordsTest)
