@@ -15,6 +15,12 @@ QStringList scopes(const QJsonValue &value)
     return value.toString().split(u' ', Qt::SkipEmptyParts);
 }
 
+/// A parameter that was sent more than once is a list: all of it was asked for.
+QString parameter(const QJsonObject &params, QStringView name)
+{
+    return params.value(name).toVariant().toStringList().join(u' ');
+}
+
 Error refusal(const QJsonValue &logged)
 {
     // The token endpoint's errors are logged as JSON in a string, stack and all.
@@ -52,8 +58,8 @@ std::optional<LoggedExchange> loggedExchange(const LogEntry &entry)
         QJsonDocument::fromJson(entry.json).object().value(u"payload").toObject();
     const QJsonObject params = payload.value(u"params").toObject();
     LoggedExchange exchange;
-    exchange.resource = params.value(u"resource").toString();
-    exchange.organizationId = params.value(u"organization_id").toString();
+    exchange.resource = parameter(params, u"resource");
+    exchange.organizationId = parameter(params, u"organization_id");
     exchange.requested = scopes(params.value(u"scope"));
     exchange.granted = scopes(payload.value(u"scope"));
     exchange.secretName = payload.value(u"applicationSecret").toObject().value(u"name").toString();

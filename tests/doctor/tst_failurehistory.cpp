@@ -22,6 +22,7 @@ private Q_SLOTS:
     void anEntryCountsOnce();
     void aClientNobodyKnowsIsNobodys();
     void whatWentWellIsNoFailure();
+    void whatWasSentTwiceIsToldWhole();
     void unknownCausesAreToldApart();
     void theLogOfTheDemoTenantIsRead();
     void aCancelledLoadKeepsWhatCame();
@@ -126,6 +127,16 @@ void tst_FailureHistory::whatWentWellIsNoFailure()
     QCOMPARE(told(history), QString());
     QCOMPARE(history.failureCount(), 0);
     QCOMPARE(history.readCount(), 2);
+}
+
+void tst_FailureHistory::whatWasSentTwiceIsToldWhole()
+{
+    FailureHistory history;
+    LogEntry two = entry(u"a"_s, 1, u"app"_s, u"https://x"_s, u"invalid_target"_s,
+                         u"only a single resource indicator value is supported"_s);
+    two.json.replace("\"https://x\"", R"(["https://x","https://y"])");
+    history.add(two);
+    QCOMPARE(told(history), u"D3 app https://x https://y 1x 1-1"_s);
 }
 
 void tst_FailureHistory::unknownCausesAreToldApart()
