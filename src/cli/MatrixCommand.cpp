@@ -104,12 +104,23 @@ void MatrixCommand::probe()
             return;
         }
         m_ended = true;
-        if (const std::optional<Error> &why = m_prober->pausedBy())
-            fail(*why);
+        if (const std::optional<Error> why = m_prober->pausedBy())
+            failHalfWay(*why);
         else
             print();
     });
     m_prober->probe(jobs);
+}
+
+/// What was proved stands; JSON is either whole or the failure.
+void MatrixCommand::failHalfWay(const Error &error)
+{
+    if (m_format != "json"_L1 && m_prober->doneCount() > 0) {
+        tellRefusals();
+        write(cells());
+        output().warn(u"%1 token(s) did not come."_s.arg(m_prober->remainingCount()));
+    }
+    fail(error);
 }
 
 void MatrixCommand::cancel()

@@ -26,6 +26,7 @@ private:
     void answer() override;
     [[nodiscard]] std::optional<Error> choose();
     void probe();
+    void failHalfWay(const Error &error);
     void print();
     [[nodiscard]] const ProbeResult *resultFor(int application, int resource) const;
     [[nodiscard]] QList<Cell> cells() const;

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void theMatrixComesInThreeFormats();
     void probingComparesWithRealTokens();
     void whatCannotBeProvedIsNoSuccess();
+    void aProbeThatEndsHalfWayShowsWhatItProved();
     void inAnOrganizationItsRolesCount();
     void explainNamesWhatGivesAScope();
     void explainNamesWhatWouldGiveIt();
@@ -154,6 +155,31 @@ void tst_LwbAccess::whatCannotBeProvedIsNoSuccess()
     QVERIFY2(answer.err.contains("legacy-importer: Not asked. The application has no App secret"), answer.text());
     QCOMPARE(cellsOf(answer), u"legacy-importer read:products expected by Shopping full access\n"
                               "legacy-importer write:products expected by Shopping full access"_s);
+}
+
+void tst_LwbAccess::aProbeThatEndsHalfWayShowsWhatItProved()
+{
+    DemoOptions options;
+    options.tokenQuota = 3; // one of them for the Management API
+    for (const QString &format : {u"table"_s, u"csv"_s, u"json"_s}) {
+        const auto tenant = DemoTenant::start(options);
+        QVERIFY(tenant.ok());
+        QStringList words{u"matrix"_s, u"--probe"_s, u"--format"_s, format};
+        if (format == "json"_L1)
+            words.append(u"--json"_s);
+        const Answer answer = lwbFor((*tenant)->address()).run(words);
+        QVERIFY_CODE(answer, 3);
+        if (format == "json"_L1) {
+            QCOMPARE(answer.memberNames(), u"error"_s);
+            continue;
+        }
+        QVERIFY2(answer.err.contains("token(s) did not come.") &&
+                     answer.err.contains("token quota is used up"),
+                 answer.text());
+        const bool isTable = format == "table"_L1;
+        QVERIFY2(answer.out.contains(isTable ? "Expected, could not be asked" : ",true,,"),
+                 answer.text());
+    }
 }
 
 void tst_LwbAccess::inAnOrganizationItsRolesCount()
