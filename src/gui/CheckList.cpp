@@ -99,7 +99,8 @@ void CheckList::paintEvent(QPaintEvent *)
             painter.drawText(
                 visual({TitleLeft, y + RowHeight - 3, width() - TitleLeft, height - RowHeight}),
                 int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft))
-                    | paint::wrapping(QFontMetrics(fonts::small()), check.fact, width() - TitleLeft),
+                    | paint::wrapping(QFontMetrics(fonts::small()), check.fact,
+                                      width() - TitleLeft),
                 check.fact);
         }
         y += height;

@@ -153,7 +153,8 @@ void ClaimList::paintEvent(QPaintEvent *event)
                 painter.setPen(t.text);
                 painter.setLayoutDirection(Qt::LeftToRight);
                 painter.setClipRect(visual(row.value.translated(0, y)));
-                painter.drawText(visual(row.value.translated(0, y)), paint::wrapping(QFontMetrics(fonts::mono()), claim.value,
+                painter.drawText(visual(row.value.translated(0, y)),
+                                 paint::wrapping(QFontMetrics(fonts::mono()), claim.value,
                                                  row.value.width())
                                      | begin,
                                  claim.value);

@@ -94,7 +94,8 @@ QSize Label::sizeHint() const
         // A fraction of a pixel more, or the last word wraps.
         const int width = qMin(metrics.horizontalAdvance(text()) + 2, 360);
         bounds = metrics.boundingRect(QRect(0, 0, qMax(width, 1), 100000),
-                                      int(alignment()) | paint::wrapping(metrics, text(), width), text());
+                                      int(alignment()) | paint::wrapping(metrics, text(), width),
+                                      text());
     } else {
         bounds = metrics.boundingRect(QRect(0, 0, 100000, 100000), int(Qt::AlignLeft), text());
         bounds.setWidth(metrics.size(0, text()).width());
@@ -141,7 +142,8 @@ void Label::paintEvent(QPaintEvent *)
         QStyle::visualAlignment(layoutDirection(), alignment()) | Qt::AlignAbsolute;
     painter.setLayoutDirection(paint::directionOf(text(), layoutDirection()));
     if (wordWrap()) {
-        painter.drawText(rect, int(flags) | paint::wrapping(QFontMetrics(font()), text(), rect.width()),
+        painter.drawText(rect,
+                         int(flags) | paint::wrapping(QFontMetrics(font()), text(), rect.width()),
                          text());
         return;
     }

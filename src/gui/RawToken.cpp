@@ -15,6 +15,7 @@ namespace lwb {
 
 namespace {
 constexpr int Padding = 12;
+constexpr int Margins = 2 * Padding - 4; ///< above and below, together
 constexpr int ShownLines = 5;
 } // namespace
 
@@ -60,13 +61,13 @@ void RawToken::arrange()
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(lineHeight());
     verticalScrollBar()->setRange(
-        0, qMax(0, int(lineCount()) * lineHeight() + 2 * Padding - viewport()->height()));
+        0, qMax(0, int(lineCount()) * lineHeight() + Margins - viewport()->height()));
 }
 
 QSize RawToken::sizeHint() const
 {
     const int lines = int(qBound(qsizetype(1), lineCount(), qsizetype(ShownLines)));
-    return {240, lines * lineHeight() + 2 * Padding - 4};
+    return {240, lines * lineHeight() + Margins};
 }
 
 QSize RawToken::minimumSizeHint() const

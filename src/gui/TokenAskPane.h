@@ -45,7 +45,10 @@ private:
     void fillChoices();
     void fillSlips();
     void showUnmatched(FieldBox *box, const ChoiceField *field, const QString &noMatch);
-    [[nodiscard]] QList<ChoiceField *> fields() const { return {m_who, m_resource, m_organization}; }
+    [[nodiscard]] QList<ChoiceField *> fields() const
+    {
+        return {m_who, m_resource, m_organization};
+    }
     void loadOrganizations();
     void readOrganizations(int page);
     /// Whether who asks belongs to it, as far as that is read.

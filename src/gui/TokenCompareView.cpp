@@ -89,7 +89,7 @@ public:
                              Qt::IntersectClip);
         painter->drawText(room,
                           int(QStyle::visualAlignment(m_view->layoutDirection(), Qt::AlignLeft))
-                              | Qt::TextWrapAnywhere,
+                              | wrapOf(text, room.width()),
                           text);
         painter->restore();
         if (const QString only = onlyText(index); !only.isEmpty()) {
@@ -121,11 +121,15 @@ private:
     {
         return cell.adjusted(Inner, 0, -Inner, 0);
     }
+    [[nodiscard]] static int wrapOf(const QString &text, int width)
+    {
+        return paint::wrapping(QFontMetrics(fonts::mono()), text, qMax(40, width));
+    }
     [[nodiscard]] static int heightOf(const QString &text, int width)
     {
         const QFontMetrics metrics(fonts::mono());
         const int height =
-            metrics.boundingRect(QRect(0, 0, qMax(40, width), 100'000), Qt::TextWrapAnywhere, text)
+            metrics.boundingRect(QRect(0, 0, qMax(40, width), 100'000), wrapOf(text, width), text)
                 .height();
         return qMin(height, MostLines * metrics.lineSpacing());
     }

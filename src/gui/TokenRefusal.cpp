@@ -2,7 +2,6 @@
 #include "gui/TokenRefusal.h"
 
 #include "doctor/Recogniser.h"
-#include "gui/AppContext.h"
 #include "gui/Buttons.h"
 #include "gui/ErrorDetails.h"
 #include "gui/Icon.h"
@@ -70,7 +69,8 @@ TokenRefusal::TokenRefusal(QWidget *parent)
     layout->addLayout(texts, 1);
 }
 
-void TokenRefusal::setError(const Error &error, const QString &hint, const QString &mend)
+void TokenRefusal::setError(const Error &error, const QString &hint, const QString &mend,
+                            const QString &wayOn)
 {
     m_error = error;
     words::Message message = words::forProbeError(error);
@@ -89,7 +89,8 @@ void TokenRefusal::setError(const Error &error, const QString &hint, const QStri
     m_hint->setVisible(!hint.isEmpty());
     m_mend->setText(mend);
     m_mend->setVisible(!mend.isEmpty());
-    m_wayOn->setText(AppContext::wayOn(error));
+    m_wayOn->setText(wayOn);
+    m_wayOn->setVisible(!wayOn.isEmpty());
     const bool wasAnswered = error.status > 0;
     m_answered->setVisible(wasAnswered);
     m_said->setVisible(wasAnswered);

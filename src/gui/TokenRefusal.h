@@ -20,8 +20,9 @@ class TokenRefusal final : public QWidget
 public:
     explicit TokenRefusal(QWidget *parent = nullptr);
     /// `hint`: what the tenant's own data adds, such as the name that was probably meant; `mend`
-    /// the click that puts it right, empty for none.
-    void setError(const Error &error, const QString &hint, const QString &mend);
+    /// the click that puts it right, `wayOn` the one that goes on all the same, empty for none.
+    void setError(const Error &error, const QString &hint, const QString &mend,
+                  const QString &wayOn);
 
 Q_SIGNALS:
     void mendRequested();

@@ -29,6 +29,7 @@ namespace lwb {
 namespace {
 
 constexpr int copiedMs = 1'200;
+constexpr qint64 longestCountdownMs = 48 * 3'600'000LL; ///< more hours than one reads
 constexpr qsizetype mostClaims = 60; ///< of each part; no real token has as many
 
 QList<ClaimList::Claim> explained(const QByteArray &object, const Jwt &jwt,
@@ -175,7 +176,8 @@ void TokenReportView::fillHead()
                         !believed     ? Ink::Text3
                         : share < 0.1 ? Ink::Warn
                                       : Ink::Ok);
-        const QString time = words::forCountdown((left + 999) / 1'000);
+        const QString time = left < longestCountdownMs ? words::forCountdown((left + 999) / 1'000)
+                                                       : words::forDuration(double(left));
         m_left->setText(believed || report.isVerifying ? tr("%1 left").arg(time)
                                                        : tr("%1 left, it says").arg(time));
         about.append(tr("expires %1").arg(words::forClockTime(report.expiresAt, at)));
@@ -203,9 +205,12 @@ void TokenReportView::fillNotes()
                                tr("Only decoded: the tenant's keys could not be read. %1")
                                    .arg(words::forError(*report.keysError).what));
     } else if (report.wasPasted && !report.isOurs) {
-        m_verdictNote->setNote(u"error"_s, Ink::Bad, tr("Not this tenant's"),
-                               tr("Only decoded. It names another issuer, whose keys are not asked "
-                                  "for: anybody could have written it."));
+        m_verdictNote->setNote(
+            u"error"_s, Ink::Bad, tr("Not this tenant's"),
+            report.token.jwt.issuer().isEmpty()
+                ? tr("Only decoded. It names no issuer: anybody could have written it.")
+                : tr("Only decoded. It names another issuer, whose keys are not asked for: anybody "
+                     "could have written it."));
     } else {
         m_verdictNote->setNote(u"error"_s, Ink::Bad, tr("Not good"),
                                tr("What fails: %1.").arg(failed.join(u", "_s)));
@@ -217,14 +222,15 @@ void TokenReportView::fillTable()
     const TokenReport &report = m_lab.report();
     ScopeTableModel *model = m_table->scopes();
     // Of an API that is not of this tenant nothing is expected.
-    const bool isElsewhere = m_lab.comparedResource() < 0 && !report.wish.resource.isEmpty()
-        && m_lab.graph()->isComplete();
+    const bool ofOrganization =
+        report.wish.resource.isEmpty() && !report.wish.organizationId.isEmpty();
+    const bool isElsewhere =
+        m_lab.comparedResource() < 0 && !ofOrganization && m_lab.graph()->isComplete();
     const bool compares = !m_lab.comparison().isEmpty() && !isElsewhere;
     model->setComparison(m_lab.comparison(), m_lab.graph(), m_lab.subject(),
                          m_lab.comparedResource(), !report.wasPasted);
     m_table->setVisible(compares);
     m_table->fit();
-    m_line->setVisible(compares);
     const int differences = model->differenceCount();
     const bool isWhole =
         std::all_of(m_lab.comparison().begin(), m_lab.comparison().end(),
@@ -269,6 +275,8 @@ void TokenReportView::fillTable()
         m_differenceNote->setNote(u"info"_s, Ink::Info, tr("Nothing to compare with yet"),
                                   tr("The roles of the tenant are being read."));
     }
+    const bool isNoted = !m_verdictNote->isHidden() || !m_differenceNote->isHidden();
+    m_line->setVisible(compares || isNoted);
 }
 
 QString TokenReportView::leftOut() const

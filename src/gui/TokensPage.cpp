@@ -413,10 +413,14 @@ QString TokensPage::nearestIndicator() const
 void TokensPage::showRefusal()
 {
     const QString nearest = nearestIndicator();
+    // No edit of the connection mends an indicator that is not the connection's.
+    const bool isAboutConnection = m_lab.error()->oauthError != "invalid_target"_L1
+        || m_lab.wish().resource == m_session.profile().managementResource();
     m_refusal->setError(
         *m_lab.error(),
         nearest.isEmpty() ? QString() : tr("The nearest indicator that exists is %1.").arg(nearest),
-        nearest.isEmpty() ? QString() : tr("Ask for that one"));
+        nearest.isEmpty() ? QString() : tr("Ask for that one"),
+        isAboutConnection ? AppContext::wayOn(*m_lab.error()) : QString());
 }
 
 void TokensPage::mend()

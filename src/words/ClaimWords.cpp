@@ -217,6 +217,8 @@ QString forClaim(const QString &name, const Jwt &jwt, const TokenFacts &facts)
         return forDate(jwt.issuedAt(), facts);
     if (name == "exp"_L1)
         return forDate(jwt.expiresAt(), facts);
+    if (name == "nbf"_L1 && !dateOf(jwt.notBefore()).isValid())
+        return forDate(std::nullopt, facts);
     if (name == "nbf"_L1)
         return text(QT_TRANSLATE_NOOP("Claims", "not good before %1"))
             .arg(forDate(jwt.notBefore(), facts));
@@ -352,6 +354,8 @@ QString audienceFact(const JwtCheck &check, const Jwt &jwt, const TokenFacts &fa
 QString expiryFact(const JwtCheck &check, const Jwt &jwt, const TokenFacts &facts)
 {
     const QDateTime when = dateOf(jwt.expiresAt());
+    if (!when.isValid() && jwt.claims.contains("exp"_L1))
+        return forDate(std::nullopt, facts);
     if (!when.isValid())
         return text(QT_TRANSLATE_NOOP("Claims", "it has no date to expire at"));
     const qint64 left = facts.now.msecsTo(when) - facts.clockSkewMs;

@@ -137,6 +137,7 @@ private Q_SLOTS:
     void anOrganizationItDoesNotBelongToIsTold();
     void theButtonStaysInSightHoweverLowTheWindow();
     void tokensOfOtherTenantsAreNotCompared();
+    void hostileTokensAreToldAndNeverBelieved();
 };
 
 void TokensPageTest::aTokenOfTheConnectionIsShownWhole()
@@ -202,6 +203,7 @@ void TokensPageTest::aRefusalIsExplainedAndTheNearestIndicatorOffered()
     QCOMPARE(f.page->lab().state(), TokenLab::State::Refused);
     QVERIFY(!f.find<QLabel>("whatLabel")->text().isEmpty());
     QVERIFY(f.find<QLabel>("hintLabel")->text().contains(shopping));
+    QVERIFY(!f.button("wayOnButton")->isVisible()); // the connection is not to blame
     f.button("mendButton")->click();
     QVERIFY(f.settled());
     QCOMPARE(f.page->lab().state(), TokenLab::State::Shown);
@@ -608,6 +610,50 @@ void TokensPageTest::tokensOfOtherTenantsAreNotCompared()
     QVERIFY(f.settled());
     QVERIFY(!f.page->findChild<ScopeTable *>()->isVisible());
     QVERIFY(!f.find<NoteLine>("differenceNoteLine")->isVisible());
+}
+
+void TokensPageTest::hostileTokensAreToldAndNeverBelieved()
+{
+    struct Row
+    {
+        QByteArray payload; // with ' for "
+        QString time;       // what stands over it
+        QString expiry;     // empty: there are no checks
+    };
+    const QString never = u"It does not expire"_s, none = u"Not a token to be read"_s;
+    const QString noDate = u"failed, not a date"_s;
+    const Row rows[] = {
+        {"{}", never, u"failed, it has no date to expire at"_s},
+        {"{'exp':'9999999999'}", never, noDate},
+        {"{'exp':-1}", never, noDate},
+        {"{'exp':1e300}", never, noDate},
+        {"{'exp':1995330000000}", never, u"passed, not a date"_s}, // milliseconds
+        {"{'exp':9999999999}", u" d "_s, u" d "_s},
+        {"{'exp':1,'exp':9999999999}", none, {}},
+        {"{'sub':'a\\u0000\\u001b[31m\\u202Egpj'}", never, u"failed"_s},
+        {"[1]", none, {}},
+    };
+    Fixture f;
+    for (Row row : rows) {
+        const QByteArray shown = row.payload;
+        f.paste(encodeBase64Url(R"({"alg":"none","typ":"at+jwt"})") + '.'
+                + encodeBase64Url(row.payload.replace('\'', '"')) + ".c2ln");
+        QVERIFY(f.settled());
+        QVERIFY(!f.page->lab().report().verdict.verified);
+        const QString time = f.find<QLabel>("timeLeftLabel")->text();
+        QVERIFY2(time.contains(row.time), qPrintable(time + QString::fromUtf8(shown)));
+        QCOMPARE(f.page->lab().report().token.isJwt(), !row.expiry.isEmpty());
+        if (row.expiry.isEmpty())
+            continue;
+        const QString checks = f.find<CheckList>("checkList")->accessibleDescription();
+        QVERIFY2(checks.section(u'\n', 5, 5).contains(row.expiry), qPrintable(checks));
+        QVERIFY(f.find<NoteLine>("verdictNoteLine")->text().contains("names no issuer"_L1));
+        for (const ClaimList::Claim &claim : f.find<ClaimList>("payloadClaimList")->claims()) {
+            for (const QChar c : claim.value)
+                QVERIFY(c.category() != QChar::Other_Control
+                        && c.category() != QChar::Other_Format);
+        }
+    }
 }
 
 QTEST_MAIN(TokensPageTest)
