@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "doctor/LooseText.h"
 #include "doctor/Phrases.h"
+#include "net/ExchangeLog.h"
 
 #include <QRegularExpression>
 
@@ -24,6 +25,16 @@ bool isOfAnotherService(const QString &text, qsizetype at)
     for (int line = 0; line < 3 && to >= 0; ++line)
         to = text.indexOf(u'\n', to + 1);
     return services.match(text.mid(from, to < 0 ? -1 : to - from)).hasMatch();
+}
+
+/// From the known words to the end of their sentence: what was expected, and what came.
+QString sentenceAt(const QString &text, qsizetype at)
+{
+    static const QRegularExpression rest(uR"([^\n]{1,160})"_s);
+    static const QRegularExpression other(
+        uR"([\w-]*(?:secret|password|credential)\b.*|[\s'"`,;{(\\]+$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return redactText(rest.match(text, at).captured().simplified()).remove(other);
 }
 
 } // namespace
@@ -154,7 +165,10 @@ std::optional<Finding> looseTokenCheck(const QString &text)
     if (!context.match(text).hasMatch())
         return std::nullopt;
     const auto found = checks.first(text);
-    return found ? std::optional(Finding{found->word, false, found->text, {}}) : std::nullopt;
+    if (!found)
+        return std::nullopt;
+    const QString sentence = sentenceAt(text, found->at);
+    return Finding{found->word, false, sentence.isEmpty() ? found->text : sentence, {}};
 }
 
 } // namespace lwb

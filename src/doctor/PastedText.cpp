@@ -224,7 +224,10 @@ bool Reading::lookAtRefusal(const QJsonObject &object, int status)
         const QString reason = object.value(u"code").toString();
         if (!reason.startsWith("ERR_J"_L1))
             return false;
-        const QString said = reason + u' ' + object.value(u"message").toString();
+        const QString said = QStringList{reason, object.value(u"claim").toString(),
+                                         object.value(u"message").toString()}
+                                 .join(u' ')
+                                 .simplified();
         if (auto finding = looseTokenCheck(said))
             add(std::move(*finding));
         return true;

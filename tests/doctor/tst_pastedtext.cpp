@@ -29,6 +29,7 @@ private Q_SLOTS:
     void theEndOfALongTextIsReadToo();
     void theRequestIsRead();
     void noSecretIsKept();
+    void evidenceTellsWhatWasExpected();
     void textMadeToBeSlowIsNot_data();
     void textMadeToBeSlowIsNot();
     void nearIndicatorsAreFound_data();
@@ -331,6 +332,24 @@ void tst_PastedText::noSecretIsKept()
     for (const Error &error : pasted.errors)
         QVERIFY2(!error.bodySample.contains("topsecret"), error.bodySample);
     QVERIFY(!pasted.findings.first().evidence.contains("topsecret"_L1));
+}
+
+void tst_PastedText::evidenceTellsWhatWasExpected()
+{
+    const auto evidence = [](const QString &text) {
+        const PastedText pasted = readPasted(text);
+        return pasted.findings.isEmpty() ? QString() : pasted.findings.first().evidence;
+    };
+    QCOMPARE(evidence(u"JsonWebTokenError: jwt audience invalid. expected: https://shopping.api"_s),
+             u"jwt audience invalid. expected: https://shopping.api"_s);
+    QCOMPARE(evidence(u"{ code: 'ERR_JWT_CLAIM_VALIDATION_FAILED', claim: 'aud' }"_s),
+             u"ERR_JWT_CLAIM_VALIDATION_FAILED aud"_s);
+    // What stands beside it on its line is not the sentence.
+    const QString beside = evidence(
+        u"jwt expired, token eyJhbGciOiJFUzM4NCJ9.eyJzdWIiOiJ4In0.c2ln client_secret=topsecret"_s);
+    QVERIFY2(beside.startsWith(u"jwt expired, token"_s), qPrintable(beside));
+    QVERIFY2(!beside.contains(u"eyJzdWIi"_s) && !beside.contains(u"topsecret"_s),
+             qPrintable(beside));
 }
 
 void tst_PastedText::textMadeToBeSlowIsNot_data()
