@@ -230,6 +230,14 @@ std::optional<TokenExchange> tokenExchange(const QString &text)
     static const QRegularExpression unjoined(
         uR"(grant_type=client_credentials[^&\S]*\n\s*(resource|scope)=)"_s);
     exchange.isUnjoined = unjoined.match(text).hasMatch();
+    static const QRegularExpression otherGrant(
+        uR"(grant_type\W{1,5}(authorization_code|refresh_token|password|urn)|"id_token")"_s);
+    static const QRegularExpression variable(uR"([$<>{}])"_s);
+    static const QRegularExpression named(uR"(\bresource\b)"_s);
+    const TokenRequest &request = exchange.request;
+    exchange.isOfUser = otherGrant.match(text).hasMatch();
+    exchange.isTold = !variable.match(request.resource + request.scopes.join(u' ')).hasMatch() &&
+                      (!request.resource.isEmpty() || !named.match(text).hasMatch());
     return exchange;
 }
 

@@ -60,6 +60,8 @@ struct TokenExchange
     QString clientId;
     /// The parameters stand on lines of their own, without & between them.
     bool isUnjoined = false;
+    bool isOfUser = false; ///< by another grant than client credentials
+    bool isTold = true;    ///< what was asked for is written out: no variables of a script
 };
 /// None: there is no token request in the text.
 [[nodiscard]] std::optional<TokenExchange> tokenExchange(const QString &text);

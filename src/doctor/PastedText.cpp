@@ -185,6 +185,8 @@ bool Reading::lookAtToken(const QJsonObject &object)
     if (!object.value(u"access_token").isString())
         return false;
     m_sawToken = true;
+    if (m_isForeign || object.contains(u"id_token") || (m_exchange && m_exchange->isOfUser))
+        return true;
     AccessToken token;
     token.granted = object.value(u"scope").toString().split(u' ', Qt::SkipEmptyParts);
     if (object.value(u"granted").isArray()) { // as lwb prints it
@@ -196,7 +198,7 @@ bool Reading::lookAtToken(const QJsonObject &object)
         token.requested.resource = object.value(u"claims").toObject().value(u"aud").toString();
         if (auto finding = recogniseGrant(token); finding && !token.requested.resource.isEmpty())
             add(std::move(*finding));
-    } else if (m_exchange && m_text.contains("grant_type"_L1)) {
+    } else if (m_exchange && m_exchange->isTold && m_text.contains("grant_type"_L1)) {
         token.requested = m_exchange->request;
         if (auto finding = recogniseGrant(token))
             add(std::move(*finding));
