@@ -5,7 +5,6 @@
 #include "gui/ApplicationsPage.h"
 #include "gui/DetailsPane.h"
 #include "gui/GroupedView.h"
-#include "gui/Label.h"
 #include "gui/MainWindow.h"
 #include "gui/MatrixProbing.h"
 #include "gui/MessageBar.h"
@@ -17,10 +16,13 @@
 #include "gui/TenantSession.h"
 #include "gui/WhatIfTab.h"
 #include "gui/Workspace.h"
+#include "models/GroupedModel.h"
 
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -38,19 +40,27 @@ void Photographer::photographProbe(MainWindow &window)
         expect("an application's access", [page] { return page->details()->isLoaded(); });
     };
     auto *tab = page->details()->findChild<AccessTab *>();
-    const auto said = [tab] { return tab->findChild<Label *>(u"summaryDetailLabel"_s)->text(); };
+    const Prober &prober = window.workspace()->session().prober();
+    const auto agree = [&] {
+        Q_EMIT tab->probing()->costBar()->actionRequested();
+        expect("the answers of real tokens", [&] { return prober.remainingCount() == 0; });
+    };
     const auto probe = [&](const QString &name) {
-        const QString before = said();
         tab->askToProbe();
         take(window, u"applications-access-"_s + name + u"-question"_s);
-        Q_EMIT tab->probing()->costBar()->actionRequested();
-        expect("the answers of real tokens",
-               [&] { return !window.workspace()->session().prober().isRunning(); });
-        // The rows and what is said above them follow a moment later.
-        expect("the results", [&] { return said() != before; });
+        agree();
+        // The rows follow a moment later, below one heading for each API resource.
+        const QList<ProbeTarget> all = prober.results().keys();
+        const auto here = std::count_if(all.begin(), all.end(), [page](const ProbeTarget &target) {
+            return target.applicationId == page->details()->id();
+        });
+        expect("the results", [&] { return tab->model()->groupCount() == here; });
         take(window, u"applications-access-"_s + name);
     };
     open("fraud-screening");
+    tab->askToProbe(QString::fromLatin1(demo::seededId("resource https://shopping.api")));
+    agree();
+    tab->probing()->forget(); // so that the next one is asked about, too
     probe(u"probed"_s);
     open("legacy-importer");
     probe(u"refused"_s);

@@ -189,7 +189,7 @@ AccessDifference accessDifference(const AccessGraph &graph, const AccessSubject 
     for (int resource = 0; resource < graph.resources.size() && subject.application >= 0;
          ++resource) {
         const ProbeResult *probe = resultFor(graph, subject, resource, results);
-        if (!probe)
+        if (!probe || probe->isSkipped)
             continue;
         ++difference.probed;
         difference.refused += probe->error.has_value();

@@ -21,7 +21,7 @@ namespace lwb {
 [[nodiscard]] QList<Prober::Job> probeJobs(const AccessGraph &graph, const AccessSubject &subject,
                                            const QList<int> &resources);
 
-/// How real tokens differ from what is expected, over all resources that were probed.
+/// How real tokens differ from what is expected, over all resources that one was asked for.
 struct AccessDifference
 {
     int probed = 0, refused = 0; ///< API resources
