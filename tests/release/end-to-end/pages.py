@@ -133,7 +133,7 @@ def resources(window, tenant):
     scopes = [s["name"] for s in tenant.get(f"resources/{resource['id']}/scopes")]
     window.rows("Scopes of the API resource", wanted=scopes)
     tab(window, "Who can")
-    window.find("label", lambda name: name.endswith("can use it"))
+    window.find("label", lambda name: " applications, " in name and name.endswith(" users"))
     texts = " ".join(cells(window, "Who can use each scope, and through which roles"))
     check("billing-worker" in texts and all(scope in texts for scope in scopes),
           "and who can use each scope")
