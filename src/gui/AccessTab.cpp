@@ -241,6 +241,13 @@ GraphTab::Told AccessTab::told(const AccessGraph &graph) const
                                       : tr("%1 on %2")
                                             .arg(tr("It should get %n scope(s)", nullptr, scopes),
                                                  tr("%n API resource(s)", nullptr, resources));
+    return compared(title, difference,
+                    tr("Real tokens for %n API resource(s) agree", nullptr, difference.probed));
+}
+
+GraphTab::Told AccessTab::compared(const QString &title, const AccessDifference &difference,
+                                   const QString &agreement)
+{
     if (difference.missing + difference.surplus + difference.refused > 0) {
         QStringList parts;
         if (difference.missing > 0)
@@ -255,8 +262,7 @@ GraphTab::Told AccessTab::told(const AccessGraph &graph) const
         return {title, differs ? tr("Real tokens differ: %1").arg(told) : told, Ink::Bad};
     }
     if (difference.probed > 0)
-        return {title, tr("Real tokens for %n API resource(s) agree", nullptr, difference.probed),
-                Ink::Ok};
+        return {title, agreement, Ink::Ok};
     return {title, {}};
 }
 

@@ -11,6 +11,7 @@ class QPushButton;
 namespace lwb {
 
 class AppContext;
+struct AccessDifference;
 class ChoiceMenu;
 class ErrorBar;
 class MatrixProbing;
@@ -33,6 +34,9 @@ public:
     /// Asks whether tokens may be asked for, of the API resource with that id or of all that have
     /// scopes.
     void askToProbe(const QString &resourceId = {});
+    /// `title` with what real tokens say; `agreement` when they say what was expected.
+    [[nodiscard]] static Told compared(const QString &title, const AccessDifference &difference,
+                                       const QString &agreement);
     [[nodiscard]] MatrixProbing *probing() const { return m_probing; }
 
 Q_SIGNALS:

@@ -19,16 +19,17 @@ class GraphTab : public GroupedTab
 {
     Q_OBJECT
 public:
-    void setObject(const QString &id) override;
-    void reload() override;
-
-protected:
     struct Told
     {
         QString title, detail; ///< an empty detail: the graph's age
         Ink ink = Ink::Text2;
         QString place = {}; ///< what it holds for; stands before the detail
     };
+
+    void setObject(const QString &id) override;
+    void reload() override;
+
+protected:
     /// `spec` without makeModel and summary.
     GraphTab(Spec spec, QList<ListColumn> columns, AccessLoader &loader, QWidget *parent);
 

@@ -108,6 +108,7 @@ bool Photographer::isWanted(const QString &name) const
                                          u"overview-role-edited"_s,
                                          u"applications-access-probed"_s,
                                          u"applications-what-if"_s,
+                                         u"roles-access-probed"_s,
                                          u"roles-what-if-users"_s,
                                          u"resources-who-can"_s,
                                          u"matrix-missing"_s,
@@ -224,6 +225,7 @@ void Photographer::photograph(const QSize &size)
     photographDetails(window);
     photographProbe(window);
     photographWhatIf(window);
+    photographRoleProbe(window);
     photographOverview(window);
     photographRoles(window);
     photographResources(window);
@@ -383,7 +385,7 @@ void Photographer::photographRoles(MainWindow &window)
         expect("a role's details", [details] { return details->isLoaded(); });
         take(window, u"roles-"_s + name);
     };
-    enum Tab { overview, permissions, applications, users, whatIf, json };
+    enum Tab { overview, permissions, applications, users, access, whatIf, json };
     photographTab("Support agent", overview, u"overview"_s);
     photographTab("Support agent", permissions, u"permissions"_s);
     photographTab("Logto Management API access", permissions, u"permissions-built-in"_s);

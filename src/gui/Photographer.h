@@ -75,6 +75,7 @@ private:
     void photographSettings(MainWindow &window);
     void photographProbe(MainWindow &window);
     void photographWhatIf(MainWindow &window);
+    void photographRoleProbe(MainWindow &window);
     void photographOverview(MainWindow &window);
     void photographOverviewFindings(MainWindow &window);
     void photographScrolled(MainWindow &window, const QString &scrollArea, const QString &name);

@@ -5,6 +5,7 @@
 #include "gui/ApplicationsPage.h"
 #include "gui/DetailsPane.h"
 #include "gui/GroupedView.h"
+#include "gui/Label.h"
 #include "gui/MainWindow.h"
 #include "gui/MatrixProbing.h"
 #include "gui/MessageBar.h"
@@ -13,6 +14,8 @@
 #include "gui/OverviewPage.h"
 #include "gui/OverviewSecrets.h"
 #include "gui/Photographer.h"
+#include "gui/RoleAccessTab.h"
+#include "gui/RolesPage.h"
 #include "gui/TenantSession.h"
 #include "gui/WhatIfTab.h"
 #include "gui/Workspace.h"
@@ -69,6 +72,28 @@ void Photographer::photographProbe(MainWindow &window)
     open("customer-portal");
     take(window, u"applications-access-spa"_s);
     page->details()->setTab(0);
+}
+
+/// What the holders of a role get by it, before and after they were asked.
+void Photographer::photographRoleProbe(MainWindow &window)
+{
+    window.workspace()->go(
+        {u"roles"_s, QString::fromLatin1(demo::seededId("role Shopping full access"))});
+    auto *details = window.workspace()->findChild<RolesPage *>()->details();
+    enum Tab { access = 4 };
+    details->setTab(access);
+    expect("the holders of a role", [details] { return details->isLoaded(); });
+    take(window, u"roles-access"_s);
+    auto *tab = details->findChild<RoleAccessTab *>();
+    const auto said = [tab] { return tab->findChild<Label *>(u"summaryDetailLabel"_s)->text(); };
+    const QString before = said();
+    tab->askToProbe();
+    Q_EMIT tab->probing()->costBar()->actionRequested();
+    expect("the answers of real tokens",
+           [&] { return !window.workspace()->session().prober().isRunning(); });
+    expect("the results", [&] { return said() != before; });
+    take(window, u"roles-access-probed"_s);
+    details->setTab(0);
 }
 
 /// In one organization: on an application's page, and on the organization's own.

@@ -4,6 +4,7 @@
 #include "gui/DetailHeader.h"
 #include "gui/GroupedTab.h"
 #include "gui/KeyValueList.h"
+#include "gui/RoleAccessTab.h"
 #include "gui/TenantSession.h"
 #include "gui/WhatIfTab.h"
 #include "models/GroupedModel.h"
@@ -80,13 +81,18 @@ RoleDetails::RoleDetails(AppContext &context, TenantSession &session, QWidget *p
     : DetailsPane(context, session, u"roles"_s, parent)
     , m_overview(addOverview())
     , m_permissions(new GroupedTab(permissions(session), this))
+    , m_access(new RoleAccessTab(context, session, this))
 {
     m_permissions->setObjectName(u"permissionsGroupedTab"_s);
     addRelated(tr("Permissions"), m_permissions, true);
     m_applications = addList(tr("Applications"), applications(session), true);
     m_users = addList(tr("Users"), users(session), true);
+    m_access->setObjectName(u"roleAccessTab"_s);
+    addRelated(tr("Access"), m_access);
     addRelated(tr("What if"), new WhatIfTab(WhatIfTab::About::Role, session, this));
     finishTabs(tr("The role as JSON"));
+    connect(m_access, &RoleAccessTab::connectionEditRequested, this,
+            &RoleDetails::connectionEditRequested);
     for (RelatedTab *related :
          std::initializer_list<RelatedTab *>{m_permissions, m_applications, m_users})
         connect(related, &RelatedTab::changed, this, &RoleDetails::fillCounts);
@@ -113,6 +119,9 @@ void RoleDetails::chooseHolders(Role::Type type)
     if (isCurrent(other))
         setCurrent(held);
     setTabPresent(other, false);
+    if (!machine && isCurrent(m_access))
+        setCurrent(m_permissions);
+    setTabPresent(m_access, machine);
 }
 
 void RoleDetails::fillOverview(const Role &role)

@@ -7,6 +7,7 @@
 namespace lwb {
 
 class GroupedTab;
+class RoleAccessTab;
 
 /// One role: what it permits, by API resource, and who holds it.
 class RoleDetails final : public DetailsPane
@@ -26,6 +27,7 @@ private:
 
     KeyValueList *m_overview;
     GroupedTab *m_permissions;
+    RoleAccessTab *m_access; ///< of machines' roles
     RelatedList *m_applications;
     RelatedList *m_users;
 };

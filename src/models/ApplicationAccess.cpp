@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QMap>
 
 #include <algorithm>
 
@@ -66,7 +67,8 @@ ListRow scopeRow(const AccessGraph &graph, const AccessSubject &subject, const S
     return {role, u"scope"_s, {name, via, {words::forCellState(state), {}, {}}}, {}};
 }
 
-void tellProbe(ListGroup &group, const ProbeResult &probe, int expected, const QDateTime &now)
+void tellProbe(ListGroup &group, const ProbeResult &probe, int granted, int expected,
+               const QDateTime &now)
 {
     const QString age = words::forAge(probe.at, now);
     if (probe.error) {
@@ -80,9 +82,8 @@ void tellProbe(ListGroup &group, const ProbeResult &probe, int expected, const Q
         group.noteStyle = ColumnStyle::Text;
         return;
     }
-    group.count =
-        text(QT_TRANSLATE_NOOP("ApplicationAccess", "%1 granted, %2 expected, %3"))
-            .arg(QLocale().toString(probe.granted.size()), QLocale().toString(expected), age);
+    group.count = text(QT_TRANSLATE_NOOP("ApplicationAccess", "%1 granted, %2 expected, %3"))
+                      .arg(QLocale().toString(granted), QLocale().toString(expected), age);
 }
 
 ListGroup resourceGroup(const AccessGraph &graph, const AccessSubject &subject, int resource,
@@ -103,7 +104,7 @@ ListGroup resourceGroup(const AccessGraph &graph, const AccessSubject &subject, 
             group.rows.append(scopeRow(graph, subject, access, state));
     }
     if (probe)
-        tellProbe(group, *probe, expected, now);
+        tellProbe(group, *probe, int(probe->granted.size()), expected, now);
     else
         group.count = text(QT_TRANSLATE_N_NOOP("ApplicationAccess", "%n scope(s)"), expected);
     return group;
@@ -132,6 +133,65 @@ std::optional<ListGroup> organizationGroup(const AccessGraph &graph, const Acces
     }
     group.count =
         text(QT_TRANSLATE_N_NOOP("ApplicationAccess", "%n scope(s)"), int(permissions->size()));
+    return group;
+}
+
+/// The role's scopes, by API resource.
+QMap<int, QList<int>> scopesByResource(const AccessGraph &graph, int role)
+{
+    QMap<int, QList<int>> scopes;
+    const auto &given = graph.roles.at(role).scopes;
+    for (const int scope : given ? *given : QList<int>())
+        scopes[graph.scopes.at(scope).resource].append(scope);
+    return scopes;
+}
+
+QList<int> holdersOf(const AccessGraph &graph, int role)
+{
+    QList<int> holders;
+    for (int application = 0; application < graph.applications.size(); ++application) {
+        const auto &roles = graph.applications.at(application).roles;
+        if (roles && roles->contains(role))
+            holders.append(application);
+    }
+    return holders;
+}
+
+ListGroup holderGroup(const AccessGraph &graph, int role, int application,
+                      const ProbeResults &results, const QDateTime &now)
+{
+    const AccessGraph::Application &node = graph.applications.at(application);
+    ListGroup group;
+    group.id = node.id;
+    group.kind = u"MachineToMachine"_s;
+    group.title = node.name;
+    int granted = 0, unprobed = 0;
+    const ProbeResult *told = nullptr; // a refusal, or else the oldest
+    const auto resources = scopesByResource(graph, role);
+    for (auto it = resources.cbegin(); it != resources.cend(); ++it) {
+        const AccessGraph::Resource &resource = graph.resources.at(it.key());
+        const ProbeResult *probe = resultFor(graph, {application, {}}, it.key(), results);
+        unprobed += !probe;
+        if (probe && !(told && told->error) && (!told || probe->error || probe->at < told->at))
+            told = probe;
+        for (const int scope : *it) {
+            const CellState state =
+                cellState(Expected::Yes, probe, graph.scopes.at(scope).name);
+            granted += state == CellState::Granted;
+            ListCell name{graph.scopes.at(scope).name, {}, graph.scopes.at(scope).description};
+            name.state = state;
+            group.rows.append({resource.id,
+                               u"scope"_s,
+                               {name, {resource.name, {}, {}},
+                                {words::forCellState(state), {}, {}}},
+                               {}});
+        }
+    }
+    if (told && (told->error || unprobed == 0))
+        tellProbe(group, *told, granted, int(group.rows.size()), now);
+    else
+        group.count =
+            text(QT_TRANSLATE_N_NOOP("ApplicationAccess", "%n scope(s)"), int(group.rows.size()));
     return group;
 }
 
@@ -198,6 +258,59 @@ AccessDifference accessDifference(const AccessGraph &graph, const AccessSubject 
                 cellState(access.expected, probe, graph.scopes.at(access.scope).name);
             difference.missing += state == CellState::Missing;
             difference.surplus += state == CellState::Surplus;
+        }
+    }
+    return difference;
+}
+
+QList<ListColumn> roleAccessColumns()
+{
+    return {
+        {text(QT_TRANSLATE_NOOP("ApplicationAccess", "Scope")), ColumnStyle::Mono, 220},
+        {text(QT_TRANSLATE_NOOP("ApplicationAccess", "API resource")), ColumnStyle::Text, 200},
+        {text(QT_TRANSLATE_NOOP("ApplicationAccess", "State")), ColumnStyle::Text, 170},
+    };
+}
+
+QList<ListGroup> roleAccess(const AccessGraph &graph, int role, const ProbeResults &results,
+                            const QDateTime &now)
+{
+    QList<ListGroup> groups;
+    if (role < 0)
+        return groups;
+    for (const int application : holdersOf(graph, role))
+        groups.append(holderGroup(graph, role, application, results, now));
+    std::stable_sort(groups.begin(), groups.end(), [](const ListGroup &a, const ListGroup &b) {
+        return QString::localeAwareCompare(a.title, b.title) < 0;
+    });
+    return groups;
+}
+
+QList<Prober::Job> roleProbeJobs(const AccessGraph &graph, int role)
+{
+    QList<Prober::Job> jobs;
+    if (role < 0)
+        return jobs;
+    const QList<int> resources = scopesByResource(graph, role).keys();
+    for (const int application : holdersOf(graph, role))
+        jobs += probeJobs(graph, {application, {}}, resources);
+    return jobs;
+}
+
+AccessDifference roleDifference(const AccessGraph &graph, int role, const ProbeResults &results)
+{
+    AccessDifference difference;
+    const auto resources = role < 0 ? QMap<int, QList<int>>() : scopesByResource(graph, role);
+    for (const int application : role < 0 ? QList<int>() : holdersOf(graph, role)) {
+        for (auto it = resources.cbegin(); it != resources.cend(); ++it) {
+            const ProbeResult *probe = resultFor(graph, {application, {}}, it.key(), results);
+            if (!probe || probe->isSkipped)
+                continue;
+            ++difference.probed;
+            difference.refused += probe->error.has_value();
+            for (const int scope : *it)
+                difference.missing += cellState(Expected::Yes, probe, graph.scopes.at(scope).name)
+                                      == CellState::Missing;
         }
     }
     return difference;

@@ -21,14 +21,27 @@ namespace lwb {
 [[nodiscard]] QList<Prober::Job> probeJobs(const AccessGraph &graph, const AccessSubject &subject,
                                            const QList<int> &resources);
 
-/// How real tokens differ from what is expected, over all resources that one was asked for.
+/// How real tokens differ from what is expected, over all that was asked for.
 struct AccessDifference
 {
-    int probed = 0, refused = 0; ///< API resources
+    int probed = 0, refused = 0; ///< tokens: one for an application and an API resource
     int missing = 0, surplus = 0; ///< scopes
 };
 [[nodiscard]] AccessDifference accessDifference(const AccessGraph &graph,
                                                 const AccessSubject &subject,
                                                 const ProbeResults &results);
+
+// What one role brings about: its scopes, by the application that holds it.
+
+[[nodiscard]] QList<ListColumn> roleAccessColumns();
+/// Every holder with all scopes of the role, and whether its tokens had them. Headings: application
+/// ids; rows: resource ids.
+[[nodiscard]] QList<ListGroup> roleAccess(const AccessGraph &graph, int role,
+                                          const ProbeResults &results, const QDateTime &now);
+/// For every holder and every API resource of which the role gives a scope.
+[[nodiscard]] QList<Prober::Job> roleProbeJobs(const AccessGraph &graph, int role);
+/// Looks at the role's own scopes only: what else a holder gets is other roles' doing.
+[[nodiscard]] AccessDifference roleDifference(const AccessGraph &graph, int role,
+                                              const ProbeResults &results);
 
 } // namespace lwb

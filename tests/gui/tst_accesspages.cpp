@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Desk.h"
 
+#include "access/Prober.h"
 #include "gui/Chip.h"
 #include "gui/GroupedTab.h"
 #include "gui/GroupedView.h"
 #include "gui/KeyValueList.h"
 #include "gui/Label.h"
 #include "gui/ListView.h"
+#include "gui/MatrixProbing.h"
+#include "gui/MessageBar.h"
 #include "gui/OrganizationsPage.h"
 #include "gui/ResourceDetails.h"
 #include "gui/ResourcesPage.h"
+#include "gui/RoleAccessTab.h"
 #include "gui/RoleDetails.h"
 #include "gui/RolesPage.h"
 #include "gui/TabStrip.h"
@@ -39,7 +43,7 @@ namespace {
 
 constexpr int patience = 60'000;
 using State = PagedTableModel::State;
-enum Tab { overviewTab, permissionsTab, applicationsTab, usersTab, whatIfTab };
+enum Tab { overviewTab, permissionsTab, applicationsTab, usersTab, accessTab, whatIfTab };
 enum ResourceTab { scopesTab = 1, whoCanTab, resourceWhatIfTab };
 
 QString roleId(const QByteArray &name)
@@ -122,6 +126,7 @@ private Q_SLOTS:
     void everyScopeNamesWhoCanUseIt();
     void theGraphIsReadOncePerSessionAndAgainWhenAsked();
     void readingTheGraphCanBeStoppedAndGoneOnWith();
+    void holdersOfARoleAreProbed();
     void whatIfTellsABlastRadiusAndWritesNothing();
     void whatIfOfAnOrganizationIsAboutItsRoles();
 };
@@ -378,6 +383,35 @@ void AccessPagesTest::readingTheGraphCanBeStoppedAndGoneOnWith()
     QTRY_VERIFY_WITH_TIMEOUT(loader.graph()->isComplete() && !loader.isLoading(), patience);
     QTRY_COMPARE_WITH_TIMEOUT(action->text(), u"Read again"_s, patience);
     QTRY_COMPARE_WITH_TIMEOUT(holders->model()->index(1, 0).data(GroupRole::Mark).toString(), u"nobody"_s, patience);
+}
+
+void AccessPagesTest::holdersOfARoleAreProbed()
+{
+    Fixture<RolesPage> f(u"roles"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(f.ready(), patience);
+    f.desk.workspace().go({u"roles"_s, roleId("Shopping full access")});
+    f.details()->setTab(accessTab);
+    QTRY_VERIFY_WITH_TIMEOUT(f.details()->isLoaded(), patience);
+    auto *tab = f.in<RoleAccessTab>();
+    QCOMPARE(linesOf(*tab->model()).size(), 3);
+    QVERIFY2(linesOf(*tab->model()).contains(u"shopping-full: read:products, write:products"_s),
+             qPrintable(linesOf(*tab->model()).join(u'\n')));
+    const auto said = [tab] { return tab->findChild<Label *>(u"summaryDetailLabel"_s)->text(); };
+    QVERIFY(!said().contains(u"real token"_s));
+    f.in<QPushButton>(u"probeRoleButton"_s)->click();
+    QVERIFY(tab->probing()->costBar()->isVisible());
+    const Prober &prober = f.desk.workspace().session().prober();
+    QCOMPARE(prober.results().size(), 0);
+    Q_EMIT tab->probing()->costBar()->actionRequested();
+    QTRY_COMPARE_WITH_TIMEOUT(prober.remainingCount(), 0, patience);
+    QCOMPARE(prober.results().size(), 3);
+    // One of its holders has no secret that is still good: it was not asked.
+    QTRY_VERIFY2_WITH_TIMEOUT(said().contains(u"2 real token"_s), qPrintable(said()), patience);
+    // A role of users has no such tab.
+    f.desk.workspace().go({u"roles"_s, roleId("Customer")});
+    QTRY_VERIFY_WITH_TIMEOUT(f.details()->isLoaded(), patience);
+    QVERIFY(!tab->isVisible());
+    QVERIFY(f.in<QWidget>(u"permissionsGroupedTab"_s)->isVisible());
 }
 
 void AccessPagesTest::whatIfTellsABlastRadiusAndWritesNothing()

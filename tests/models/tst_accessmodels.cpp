@@ -127,6 +127,7 @@ private Q_SLOTS:
     void whatWasNotReadIsUnknown();
     void chipsLeadToTheirRoles();
     void aProbeAsksForEveryScope();
+    void aRoleShowsWhatItsHoldersGetByIt();
     void whoCanNamesApplicationsAndUserRoles();
     void anOrganizationRoleIsSomebody();
     void anUnreadRoleIsNoProofThatNobodyCan();
@@ -244,6 +245,58 @@ void tst_AccessModels::aProbeAsksForEveryScope()
     QCOMPARE(jobs.constFirst().target, (ProbeTarget{u"worker"_s, u"https://shopping.api"_s, u"acme"_s}));
     const AccessGraph bare = GraphText::parse("resource https://a.b:\napp worker:");
     QVERIFY(probeJobs(bare, {0, {}}, {0}).isEmpty());
+}
+
+void tst_AccessModels::aRoleShowsWhatItsHoldersGetByIt()
+{
+    const AccessGraph graph = GraphText::parse(R"(
+        resource https://shopping.api (Shopping API): read:products write:products
+        resource https://orders.api (Orders API): read:orders write:orders
+        role Shop (M2M): https://shopping.api read:products https://orders.api read:orders
+        role Writer (M2M): https://shopping.api write:products
+        role Empty (M2M):
+        role Staff (user, 7): https://shopping.api read:products
+        app worker: Shop
+        app billing: Shop, Writer
+        app idle: Empty)");
+    const int shopRole = graph.roleOf(u"shop");
+    QCOMPARE(drawn(roleAccess(graph, shopRole, {}, now)),
+             u"billing | 2 scope(s)\n"
+             "  . read:products | Shopping API | Expected, not probed\n"
+             "  . read:orders | Orders API | Expected, not probed\n"
+             "worker | 2 scope(s)\n"
+             "  . read:products | Shopping API | Expected, not probed\n"
+             "  . read:orders | Orders API | Expected, not probed"_s);
+    ProbeResult refused = granted({});
+    refused.error = Error::make(Error::Kind::NotFound, u"no secret"_s);
+    ProbeResult orders = granted({u"write:orders"_s});
+    orders.asked = {u"read:orders"_s, u"write:orders"_s};
+    const ProbeResults results{
+        {{u"billing"_s, u"https://shopping.api"_s, {}},
+         granted({u"read:products"_s, u"write:products"_s})},
+        {{u"billing"_s, u"https://orders.api"_s, {}}, orders},
+        {{u"worker"_s, u"https://shopping.api"_s, {}}, refused}};
+    // What another role gives, or nobody, is not told here.
+    QCOMPARE(drawn(roleAccess(graph, shopRole, results, now)),
+             u"billing | 1 granted, 2 expected, just now\n"
+             "  v read:products | Shopping API | Expected and granted\n"
+             "  x read:orders | Orders API | Expected, missing\n"
+             "worker | no token | just now\n"
+             "  . read:products | Shopping API | Expected, not probed\n"
+             "  . read:orders | Orders API | Expected, not probed"_s);
+    const AccessDifference difference = roleDifference(graph, shopRole, results);
+    QCOMPARE(difference.probed, 3);
+    QCOMPARE(difference.missing, 1);
+    QCOMPARE(difference.surplus, 0);
+    QCOMPARE(difference.refused, 1);
+    // Every scope of its two API resources, for its two holders.
+    const auto jobs = roleProbeJobs(graph, shopRole);
+    QCOMPARE(jobs.size(), 4);
+    QCOMPARE(jobs.constFirst().scopes.size(), 2);
+    QCOMPARE(drawn(roleAccess(graph, graph.roleOf(u"empty"), {}, now)), u"idle | 0 scope(s)"_s);
+    QVERIFY(roleProbeJobs(graph, graph.roleOf(u"empty")).isEmpty());
+    QVERIFY(roleAccess(graph, graph.roleOf(u"staff"), {}, now).isEmpty());
+    QVERIFY(roleAccess(graph, -1, {}, now).isEmpty() && roleProbeJobs(graph, -1).isEmpty());
 }
 
 void tst_AccessModels::whoCanNamesApplicationsAndUserRoles()
