@@ -3,6 +3,7 @@
 
 #include "gui/Buttons.h"
 #include "gui/ExchangeDetails.h"
+#include "gui/FittingHint.h"
 #include "gui/Icon.h"
 #include "gui/Label.h"
 #include "gui/ListColumns.h"
@@ -110,14 +111,14 @@ ActivityDrawer::ActivityDrawer(ExchangeLog &log, const Profile &profile, QWidget
 void ActivityDrawer::buildHead()
 {
     m_filter->setObjectName(u"activityFilterLineEdit"_s);
-    m_filter->setPlaceholderText(tr("Filter by method, path, status or token"));
-    m_filter->setAccessibleName(m_filter->placeholderText());
+    m_filter->setAccessibleName(tr("Filter by method, path, status or token"));
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(lineIcon(u"filter"_s), QLineEdit::LeadingPosition)->setText(tr("Filter"));
     // Qt leaves its clear button without a name.
     if (auto *clear = m_filter->findChild<QAction *>(u"_q_qlineeditclearaction"_s))
         clear->setText(tr("Clear the filter"));
     m_filter->setMaximumWidth(320);
+    new FittingHint(m_filter);
     m_follow->setObjectName(u"followButton"_s);
     m_follow->setCheckable(true);
     m_follow->setChecked(true);

@@ -183,12 +183,12 @@ void AnswerView::showError(const Error &error)
     m_stack->setCurrentIndex(2);
 }
 
-void AnswerView::showCancelled(const Error &error, double ms)
+void AnswerView::showCancelled(double ms)
 {
     clear();
-    m_error = error;
+    m_error = Error::make(Error::Kind::Cancelled, {});
     showEnd(u"cross"_s, tr("Cancelled after %1").arg(words::forDuration(ms)),
-            words::forError(error).why);
+            words::forError(*m_error).why);
 }
 
 void AnswerView::showEnd(const QString &iconName, const QString &title, const QString &why)

@@ -34,7 +34,7 @@ public:
     void showAnswer(const HttpResponse &response);
     void showError(const Error &error);
     /// By the user, after so long.
-    void showCancelled(const Error &error, double ms);
+    void showCancelled(double ms);
     /// "200 OK": what assistive tools and tests read.
     [[nodiscard]] QString statusText() const;
     /// An answer is shown whole, or an error is.

@@ -13,6 +13,7 @@
 #include "gui/LogChart.h"
 #include "gui/LogEntryDetails.h"
 #include "gui/LogFilters.h"
+#include "gui/NoteLine.h"
 #include "gui/PageToolbar.h"
 #include "gui/SelectionBar.h"
 #include "gui/TenantSession.h"
@@ -20,6 +21,7 @@
 #include "models/AuditLog.h"
 #include "models/LogCounts.h"
 
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
@@ -33,6 +35,7 @@ namespace {
 
 constexpr int listWidth = 520; ///< beside open details, at 1280
 constexpr int detailsWidth = 552;
+constexpr int roundsFurther = 4; ///< of 500 entries: a few seconds' worth
 
 QList<LogCounts::Series> chartSeries()
 {
@@ -51,7 +54,8 @@ AuditLogPage::AuditLogPage(AppContext &context, TenantSession &session, QWidget 
     , m_context(context)
     , m_names(new ApplicationNames(session.api(), this))
     , m_log(new AuditLog(
-          session.api(), [this](const QString &id) { return m_names->nameOf(id); }, {}, this))
+          session.api(), [this](const QString &id) { return m_names->nameOf(id); },
+          {}, this))
     , m_counts(new LogCounts(session.api(), chartSeries(), this))
     , m_toolbar(new PageToolbar(this))
     , m_filters(new LogFilters(m_toolbar, session.api(), *m_names, this))
@@ -60,8 +64,9 @@ AuditLogPage::AuditLogPage(AppContext &context, TenantSession &session, QWidget 
           context, u"logs"_s, [this] { return exportOrder(); }, {12, 8, 12, 8}, this))
     , m_chart(new LogChart(*m_counts, this))
     , m_view(new ListView(this))
+    , m_further(new NoteLine(this))
     , m_empty(new EmptyState(this))
-    , m_details(new LogEntryDetails(context, session, this))
+    , m_details(new LogEntryDetails(context, session, *m_names, this))
     , m_list(new ListWithDetails(m_log->model(), m_view, m_empty, m_details,
                                  {listWidth, detailsWidth}, this))
 {
@@ -98,6 +103,7 @@ void AuditLogPage::build()
     layout->addWidget(m_exportBar);
     layout->addWidget(new SelectionBar(m_view, {12, 8, 12, 8}, this));
     layout->addWidget(m_chart);
+    layout->addWidget(m_further);
     layout->addWidget(m_list, 1);
 }
 
@@ -110,6 +116,8 @@ void AuditLogPage::buildLists()
     m_view->setSortable(false,
                         tr("The newest entries stand first: the server sends no other order."));
     m_empty->setObjectName(u"logsEmptyState"_s);
+    m_further->setObjectName(u"furtherNoteLine"_s);
+    m_further->hide();
 }
 
 void AuditLogPage::wire()
@@ -144,6 +152,10 @@ void AuditLogPage::wire()
     connect(m_errorBar, &ErrorBar::stopRequested, model, &StreamTableModel::cancel);
     connect(m_errorBar, &ErrorBar::connectionEditRequested, this,
             &AuditLogPage::connectionEditRequested);
+    connect(m_further, &NoteLine::actionRequested, this, [this, model] {
+        m_roundsLeft = roundsFurther - 1;
+        model->fetchMore({});
+    });
     connect(m_empty, &EmptyState::actionRequested, this, [this] {
         m_toolbar->filter()->clear();
         m_filters->clear();
@@ -236,6 +248,7 @@ void AuditLogPage::query()
 
 void AuditLogPage::queryLog()
 {
+    m_roundsLeft = 0;
     filterLocally();
     m_filters->nameUser();
     m_log->setQuery(m_filters->query(QDateTime::currentDateTimeUtc()));
@@ -257,11 +270,12 @@ void AuditLogPage::countEvents()
     QDateTime end = QDateTime::currentDateTime();
     if (range == Range::Between) {
         end = std::min(end, QDateTime::fromMSecsSinceEpoch(*filter.endMs));
-        const qint64 hours = (end.toMSecsSinceEpoch() - *filter.startMs) / 3'600'000 + 1;
+        const auto start = QDateTime::fromMSecsSinceEpoch(*filter.startMs);
+        const qint64 days = start.date().daysTo(end.date()) + 1;
+        const qint64 hours = 24 * (days - 1) + end.time().hour() - start.time().hour() + 1;
         const bool byHours = hours <= 30;
-        const auto last = std::clamp<qint64>(byHours ? hours + 1 : hours / 24 + 2, 1, 31);
-        m_counts->load(end, byHours ? LogCounts::Step::Hour : LogCounts::Step::Day, int(last),
-                       filter);
+        m_counts->load(end, byHours ? LogCounts::Step::Hour : LogCounts::Step::Day,
+                       int(std::clamp<qint64>(byHours ? hours : days, 1, 31)), filter);
         return;
     }
     const auto step =
@@ -308,8 +322,31 @@ void AuditLogPage::tellCounts()
         else
             text = tr("%n loaded, more below", nullptr, loaded);
     }
+    tellFurther();
     m_toolbar->setCounts(text, m_view->selectedCount());
     m_toolbar->exportButton()->setEnabled(shown > 0 && !text.isEmpty());
+}
+
+/// The server knows nothing of results: among older entries there may be some that fit. Where they
+/// fill the view, scrolling asks for more.
+void AuditLogPage::tellFurther()
+{
+    StreamTableModel *model = m_log->model();
+    const int room = m_view->viewport()->height() / m_view->verticalHeader()->defaultSectionSize();
+    const bool few = model->loadedCount() > model->rowCount() && model->rowCount() < room;
+    const bool further = few && !model->isComplete() && !model->isFull() && !model->error();
+    if (further && m_roundsLeft > 0 && model->canFetchMore({})) {
+        --m_roundsLeft;
+        model->fetchMore({});
+        return;
+    }
+    // Not away and back again while it loads: the view would ask for more as it grows.
+    if (further)
+        m_further->setNote(u"search"_s, Ink::Text2,
+                           tr("%n entries searched", nullptr, model->loadedCount()),
+                           tr("There are older ones."),
+                           model->isLoading() ? QString() : tr("Search on"));
+    m_further->setVisible(further);
 }
 
 void AuditLogPage::showEmptyState()

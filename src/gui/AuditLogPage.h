@@ -20,6 +20,7 @@ class ListWithDetails;
 class LogChart;
 class LogCounts;
 class LogFilters;
+class NoteLine;
 class PageToolbar;
 class TenantSession;
 
@@ -56,6 +57,7 @@ private:
     void countEvents();
     void stateChanged();
     void tellCounts();
+    void tellFurther();
     void setFollowing(bool following);
     void showEmptyState();
     [[nodiscard]] ListExport::Order exportOrder() const;
@@ -73,6 +75,8 @@ private:
     ExportBar *m_exportBar;
     LogChart *m_chart;
     ListView *m_view;
+    NoteLine *m_further;
+    int m_roundsLeft = 0; ///< to search further back without being asked again
     EmptyState *m_empty;
     DetailsPane *m_details;
     ListWithDetails *m_list;

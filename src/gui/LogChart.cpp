@@ -144,7 +144,7 @@ LogChart::Labels LogChart::labels() const
 {
     const int room =
         (width() - axisRoom) / int(std::max<qsizetype>(1, m_counts.stretches().size()));
-    return room >= 40 ? Labels::Long : room >= 24 ? Labels::Short : Labels::Ends;
+    return room >= 60 ? Labels::Long : room >= 24 ? Labels::Short : Labels::Ends;
 }
 
 void LogChart::resizeEvent(QResizeEvent *event)

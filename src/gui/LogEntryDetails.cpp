@@ -6,6 +6,7 @@
 #include "gui/DetailHeader.h"
 #include "gui/KeyValueList.h"
 #include "gui/TenantSession.h"
+#include "models/ApplicationNames.h"
 #include "words/Formats.h"
 #include "words/Words.h"
 
@@ -13,8 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace lwb {
 
-LogEntryDetails::LogEntryDetails(AppContext &context, TenantSession &session, QWidget *parent)
+LogEntryDetails::LogEntryDetails(AppContext &context, TenantSession &session,
+                                 const ApplicationNames &names, QWidget *parent)
     : DetailsPane(context, session, u"logs"_s, parent)
+    , m_names(names)
     , m_overview(addOverview())
 {
     finishTabs(tr("The log entry as JSON"));
@@ -45,7 +48,9 @@ Result<Done> LogEntryDetails::fill(const QByteArray &json)
         tr("%1, %2").arg(words::forTime(entry->createdAt), words::forAge(entry->createdAt, now)));
     m_overview->setRow(u"event"_s, tr("Event"), entry->key, KeyValueList::Id);
     m_overview->setRow(u"result"_s, tr("Result"), result);
-    m_overview->setRow(u"application"_s, tr("Application"), m_applicationId,
+    const QString name = m_names.nameOf(m_applicationId);
+    m_overview->setRow(u"application"_s, tr("Application"),
+                       name.isEmpty() ? m_applicationId : tr("%1 (%2)").arg(name, m_applicationId),
                        m_applicationId.isEmpty() ? KeyValueList::None : KeyValueList::Link);
     if (!m_userId.isEmpty())
         m_overview->setRow(u"user"_s, tr("User"), m_userId, KeyValueList::Link);

@@ -6,13 +6,16 @@
 
 namespace lwb {
 
+class ApplicationNames;
+
 /// One entry of the audit log: what happened to whom; of a token exchange what was asked for and
 /// what was granted, and of a refused one the cause.
 class LogEntryDetails final : public DetailsPane
 {
     Q_OBJECT
 public:
-    LogEntryDetails(AppContext &context, TenantSession &session, QWidget *parent = nullptr);
+    LogEntryDetails(AppContext &context, TenantSession &session, const ApplicationNames &names,
+                    QWidget *parent = nullptr);
 
 protected:
     [[nodiscard]] Result<Done> fill(const QByteArray &json) override;
@@ -20,6 +23,7 @@ protected:
 private:
     void fillExchange(const LoggedExchange &exchange);
 
+    const ApplicationNames &m_names;
     KeyValueList *m_overview;
     QString m_applicationId;
     QString m_userId;

@@ -147,6 +147,7 @@ void LogFilters::askForEvent()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Filter by event"));
     dialog->setLabelText(tr("The event's key, as in a log entry:"));
+    dialog->setMinimumWidth(400); // its title is longer than what is in it
     connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &text) {
         const QString key = text.trimmed();
         if (key.isEmpty())

@@ -48,7 +48,7 @@ LogTimeDialog::LogTimeDialog(const QDateTime &from, const QDateTime &to, QWidget
     layout->addWidget(m_toBox);
     layout->addStretch(1);
     layout->addWidget(buttons);
-    resize(320, sizeHint().height());
+    resize(400, sizeHint().height());
     check();
 }
 

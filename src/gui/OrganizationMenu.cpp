@@ -99,6 +99,7 @@ void OrganizationMenu::askForAnother()
     dialog->setObjectName(u"organizationDialog"_s);
     dialog->setWindowTitle(tr("Find an organization"));
     dialog->setLabelText(tr("Part of its name, or its ID:"));
+    dialog->setMinimumWidth(400); // its title is longer than what is in it
     connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &text) {
         if (!text.trimmed().isEmpty())
             find(text.trimmed());

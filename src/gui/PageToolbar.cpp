@@ -2,6 +2,7 @@
 #include "gui/PageToolbar.h"
 
 #include "gui/Buttons.h"
+#include "gui/FittingHint.h"
 #include "gui/Icon.h"
 #include "gui/Label.h"
 #include "gui/Paint.h"
@@ -19,13 +20,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int togglesSpeakFrom = 960; ///< narrower than this, the counts need the room
-constexpr int besidePlaceholder = 72; ///< the icons at both ends
 }
 
 PageToolbar::PageToolbar(QWidget *parent)
     : QWidget(parent),
       m_layout(new QHBoxLayout(this)),
       m_filter(new QLineEdit(this)),
+      m_hint(new FittingHint(m_filter)),
       m_counts(new Label(QString(), Label::Role::Small, Ink::Text3, this)),
       m_refresh(new IconButton(u"refresh"_s, tr("Reload"), this)),
       m_export(new IconButton(u"export"_s, tr("Export"), this))
@@ -54,7 +55,6 @@ PageToolbar::PageToolbar(QWidget *parent)
     m_layout->addWidget(m_export);
     m_export->hide();
     setFilterPlaceholder(tr("Filter"));
-    m_filter->installEventFilter(this);
 
     auto *pause = new QTimer(this);
     pause->setSingleShot(true);
@@ -72,24 +72,30 @@ PageToolbar::PageToolbar(QWidget *parent)
 void PageToolbar::setFilterPlaceholder(const QString &text)
 {
     m_filter->setAccessibleName(text);
-    fitPlaceholder();
+    m_hint->fit();
 }
 
-/// A hint that is cut says less than a short one.
-void PageToolbar::fitPlaceholder()
+bool PageToolbar::event(QEvent *event)
 {
-    const QString &whole = m_filter->accessibleName();
-    const bool fits =
-        paint::textWidth(m_filter->font(), whole) <= m_filter->width() - besidePlaceholder;
-    m_filter->setPlaceholderText(fits ? whole : tr("Filter"));
-    m_filter->setToolTip(fits ? QString() : whole);
+    if (event->type() == QEvent::LayoutRequest)
+        fitCounts(); // a button tells what is chosen
+    return QWidget::event(event);
 }
 
-bool PageToolbar::eventFilter(QObject *watched, QEvent *event)
+/// Where the filters that are set need the room, no count is better than half of one.
+void PageToolbar::fitCounts()
 {
-    if (watched == m_filter && event->type() == QEvent::Resize)
-        fitPlaceholder();
-    return QWidget::eventFilter(watched, event);
+    const QMargins margins = m_layout->contentsMargins();
+    int needed = margins.left() + margins.right() + m_counts->sizeHint().width();
+    for (int i = 0; i < m_layout->count(); ++i) {
+        const QLayoutItem *item = m_layout->itemAt(i);
+        const QWidget *widget = item->widget();
+        if (widget == m_counts || (widget && widget->isHidden()))
+            continue;
+        needed += m_layout->spacing()
+            + (widget == m_filter ? m_filter->minimumWidth() : item->sizeHint().width());
+    }
+    m_counts->setVisible(needed <= width());
 }
 
 QPushButton *PageToolbar::addMenuButton(const QString &text, QMenu *menu, const QString &iconName)
@@ -137,6 +143,7 @@ void PageToolbar::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     for (QPushButton *toggle : std::as_const(m_toggles))
         setToggleText(toggle, toggle->accessibleName());
+    fitCounts();
 }
 
 QPushButton *PageToolbar::addColumnsButton(QMenu *menu)

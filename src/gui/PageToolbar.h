@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace lwb {
 
+class FittingHint;
 class IconButton;
 class Label;
 
@@ -49,15 +50,16 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
-    void fitPlaceholder();
+    void fitCounts();
     [[nodiscard]] int endOfMenus() const;
     QPushButton *addToggleAt(int place, const QString &text, const QString &iconName);
 
     QHBoxLayout *m_layout;
     QLineEdit *m_filter;
+    FittingHint *m_hint;
     QPushButton *m_columns = nullptr;
     Label *m_counts;
     IconButton *m_refresh;

@@ -24,6 +24,7 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QMenu>
@@ -360,6 +361,10 @@ void Photographer::photographDetails(MainWindow &window)
     photographTab("fraud-screening", roles, u"roles"_s);
     photographTab("fraud-screening", access, u"access"_s);
     photographTab("fraud-screening", whatIf, u"what-if"_s);
+    auto *kinds = page->details()->findChild<QComboBox *>(u"whatIfKindComboBox"_s);
+    kinds->setCurrentIndex(2);
+    Q_EMIT kinds->activated(2);
+    take(window, u"applications-what-if-loses"_s);
     photographTab("fraud-screening", json, u"json"_s);
     photographTab("billing-worker", overview, u"custom-data"_s);
     photographTab("billing-worker", secrets, u"secrets"_s);

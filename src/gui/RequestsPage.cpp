@@ -341,7 +341,7 @@ void RequestsPage::finish(Result<HttpResponse> result)
         m_answer->showAnswer(*result);
         explain(*result);
     } else if (result.error().kind == Error::Kind::Cancelled) {
-        m_answer->showCancelled(result.error(), double(m_waiting.elapsed()));
+        m_answer->showCancelled(double(m_waiting.elapsed()));
     } else {
         m_answer->showError(result.error());
     }

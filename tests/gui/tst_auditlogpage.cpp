@@ -12,6 +12,7 @@
 #include "gui/LogFilters.h"
 #include "gui/LogTimeDialog.h"
 #include "gui/LogWhoDialog.h"
+#include "gui/NoteLine.h"
 #include "models/AuditLog.h"
 #include "models/LogCounts.h"
 
@@ -123,6 +124,7 @@ private Q_SLOTS:
     void aChosenUserIsNamedAgainAfterARestart();
     void entriesBetweenTwoMomentsAreAskedOfTheServer();
     void aTimeThatEndsBeforeItBeginsIsASlip();
+    void whatFitsIsSearchedForFurtherBack();
 };
 
 void AuditLogPageTest::newestEntriesStandFirst()
@@ -528,6 +530,28 @@ void AuditLogPageTest::aTimeThatEndsBeforeItBeginsIsASlip()
     dialog->reject();
     QCOMPARE(f.page->filters()->range(), LogFilters::Range::Week);
     QCOMPARE(f.title(u"rangeButton"_s), u"Last 7 days"_s);
+}
+
+void AuditLogPageTest::whatFitsIsSearchedForFurtherBack()
+{
+    Fixture f;
+    QTRY_VERIFY_WITH_TIMEOUT(f.ready(), patience);
+    for (int i = 0; i < 900; ++i) // more than it looks through unasked
+        f.requestAToken();
+    auto *filter = f.page->findChild<QLineEdit *>(u"filterLineEdit"_s);
+    filter->setText(f.model->row(0)->id);
+    QTest::keyClick(filter, Qt::Key_Return);
+    f.choose(u"rangeButton"_s, u"Last 30 days"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(f.ready(), patience);
+    const int loaded = f.model->loadedCount();
+    QCOMPARE(f.model->rowCount(), 0);
+    QVERIFY2(!f.model->isComplete(), qPrintable(QString::number(loaded)));
+    const auto *further = f.page->findChild<NoteLine *>(u"furtherNoteLine"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(further->isVisible(), patience);
+    QVERIFY2(further->text().startsWith(QString::number(loaded)), qPrintable(further->text()));
+    further->findChild<QAbstractButton *>(u"noteButton"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(f.model->rowCount(), 1, patience);
+    QVERIFY(f.model->loadedCount() > loaded);
 }
 
 QTEST_MAIN(AuditLogPageTest)

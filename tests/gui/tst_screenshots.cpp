@@ -192,6 +192,19 @@ QStringList faultsOf(MainWindow &window)
         const QString name = nameOf(widget);
         if (name.isEmpty())
             faults << u"has no name: %1 %2"_s.arg(QLatin1StringView(widget->metaObject()->className()), widget->objectName());
+        if (const auto *edit = qobject_cast<const QLineEdit *>(widget);
+            edit && !edit->placeholderText().isEmpty() && edit->text().isEmpty()) {
+            const QMargins icons = edit->textMargins(); // Qt keeps the room for its buttons there
+            const int room = edit->width() - icons.left() - icons.right() - 14;
+            if (edit->fontMetrics().horizontalAdvance(edit->placeholderText()) > room)
+                faults << u"hint is cut: %1 (in %2)"_s.arg(edit->placeholderText()).arg(room);
+        }
+        // Words of ours: what is typed into one is as long as it is.
+        if (const auto *box = qobject_cast<const QComboBox *>(widget);
+            box && !box->isEditable() && box->toolTip().isEmpty()
+            && box->currentData(Qt::ToolTipRole).toString().isEmpty()
+            && box->width() < box->fontMetrics().horizontalAdvance(box->currentText()) + 34) // margin and arrow
+            faults << u"box is narrow: %1 (%2)"_s.arg(box->currentText()).arg(box->width());
         if (widget->isEnabled() && !isReachableByKeyboard(widget))
             faults << u"is out of the keyboard's reach: %1 (%2)"_s.arg(name, QLatin1StringView(widget->metaObject()->className()));
         if (qobject_cast<const QAbstractButton *>(widget)
