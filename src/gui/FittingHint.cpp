@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/FittingHint.h"
 
+#include "gui/PageToolbar.h"
 #include "gui/Paint.h"
 
 #include <QEvent>
@@ -24,7 +25,7 @@ void FittingHint::fit()
 {
     const QString whole = m_filter->accessibleName();
     const bool fits = paint::textWidth(m_filter->font(), whole) <= m_filter->width() - besideHint;
-    m_filter->setPlaceholderText(fits ? whole : tr("Filter"));
+    m_filter->setPlaceholderText(fits ? whole : PageToolbar::tr("Filter"));
     m_filter->setToolTip(fits ? QString() : whole);
 }
 
