@@ -17,9 +17,14 @@ constexpr int RowHeight = 28;
 constexpr int TitleLeft = 26;
 constexpr int Gap = 12;
 
+QFont titleFont(const CheckList::Check &check)
+{
+    return check.status == CheckList::Status::Failed ? fonts::strong() : fonts::body();
+}
+
 bool fitsBeside(const CheckList::Check &check, int width)
 {
-    return TitleLeft + paint::textWidth(fonts::body(), check.title) + Gap
+    return TitleLeft + paint::textWidth(titleFont(check), check.title) + Gap
         + paint::textWidth(fonts::small(), check.fact) <= width;
 }
 
@@ -85,8 +90,7 @@ void CheckList::paintEvent(QPaintEvent *)
                                                             : u"dash"_s;
         drawIcon(&painter, visual({0, y + 6, 16, 16}), icon, ink);
         paint::text(&painter, visual({TitleLeft, y, width() - TitleLeft, RowHeight}), check.title,
-                    failed ? fonts::strong() : fonts::body(),
-                    check.status == Status::NotDone ? t.text2 : t.text);
+                    titleFont(check), check.status == Status::NotDone ? t.text2 : t.text);
         const QColor &factInk = failed                            ? t.bad
                                 : check.status == Status::NotDone ? t.text3
                                                                   : t.text2;

@@ -22,6 +22,7 @@ constexpr int Padding = 12;
 constexpr int HeadHeight = 26;
 constexpr int LineHeight = 20;
 constexpr int AnswerGap = 11;
+constexpr int KeyGap = 8; ///< the longest key still leaves room for a mask and its word
 constexpr qsizetype MostLines = 16;
 
 QString unquoted(QByteArrayView value)
@@ -142,7 +143,7 @@ void ExchangeBox::paintEvent(QPaintEvent *)
                                   t.line);
         paint::leftToRightText(&painter, visual({Padding, y, keyWidth, LineHeight}), line.key, font,
                                t.text2, Qt::AlignLeft, Qt::ElideRight);
-        const int x = Padding + keyWidth + 14;
+        const int x = Padding + keyWidth + KeyGap;
         paint::leftToRightText(&painter, visual({x, y, width() - Padding - x, LineHeight}),
                                line.value, font, colorOf(line.ink), Qt::AlignLeft, Qt::ElideRight);
     }
