@@ -254,7 +254,10 @@ OverviewFinding failure(const FailureGroup &group, const AccessGraph &graph, con
         finding.objects.append({name, u"applications"_s, group.applicationId});
     }
     // What was meant, most likely.
-    for (const QString &indicator : cause ? cause->candidates : QStringList()) {
+    const QStringList meant = !cause                        ? QStringList()
+                              : cause->suggestion.isEmpty() ? cause->candidates
+                                                            : QStringList{cause->suggestion};
+    for (const QString &indicator : meant) {
         if (const int resource = graph.resourceOf(indicator); resource >= 0)
             finding.objects.append(resourceObject(graph, resource));
     }
