@@ -60,6 +60,7 @@ MessageBar::MessageBar(QWidget *parent)
     buttons->setSpacing(8);
     for (QPushButton *button : {m_details, m_instead, m_action})
         buttons->addWidget(button, 0, Qt::AlignTop);
+    buttons->addStretch(0); // below the texts it must not hold them to its own width
     m_body->setSpacing(8);
     m_body->addLayout(m_texts, 1);
     m_body->addLayout(buttons);
