@@ -146,6 +146,10 @@
         <source>%1 loses %2 of %3</source>
         <translation>%1 verliert %2 von %3</translation>
     </message>
+    <message>
+        <source>Inside organizations these give it: %1.</source>
+        <translation>In Organisationen gewähren ihn: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -222,6 +226,10 @@
     <message>
         <source>State</source>
         <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>API resource</source>
+        <translation>API-Ressource</translation>
     </message>
 </context>
 <context>
@@ -308,6 +316,45 @@
     <message>
         <source>Give it a new secret, then ask again.</source>
         <translation>Geben Sie ihr ein neues Secret und fragen Sie dann erneut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped at %1: %2 of %n exchange(s)</source>
+        <translation>
+            <numerusform>Angehalten um %1: %2 von %n Austausch</numerusform>
+            <numerusform>Angehalten um %1: %2 von %n Austauschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Probed at %1: %n exchange(s)</source>
+        <translation>
+            <numerusform>Geprüft um %1: %n Austausch</numerusform>
+            <numerusform>Geprüft um %1: %n Austausche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s): %1 missing, %2 unexpected.</source>
+        <translation>
+            <numerusform>%n weicht ab: %1 fehlen, %2 zu viel.</numerusform>
+            <numerusform>%n weichen ab: %1 fehlen, %2 zu viel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Nichts weicht ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused: %1</source>
+        <translation>
+            <numerusform>%n abgelehnt: %1</numerusform>
+            <numerusform>%n abgelehnt: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not asked: %1</source>
+        <translation>
+            <numerusform>%n nicht angefragt: %1</numerusform>
+            <numerusform>%n nicht angefragt: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2871,10 +2918,6 @@
         </translation>
     </message>
     <message>
-        <source>a role that no application holds</source>
-        <translation>eine Rolle, die keine Anwendung hat</translation>
-    </message>
-    <message>
         <source>nobody</source>
         <translation>niemand</translation>
     </message>
@@ -2900,6 +2943,25 @@
         <source>Through</source>
         <translation>Durch</translation>
     </message>
+    <message>
+        <source>held by no application</source>
+        <translation>von keiner Anwendung gehalten</translation>
+    </message>
+    <message>
+        <source>organization role for users</source>
+        <translation>Organisationsrolle für Benutzer</translation>
+    </message>
+    <message>
+        <source>organization role for applications</source>
+        <translation>Organisationsrolle für Anwendungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization role(s)</source>
+        <translation>
+            <numerusform>%n Organisationsrolle</numerusform>
+            <numerusform>%n Organisationsrollen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lwb::AccessTab</name>
@@ -2914,10 +2976,6 @@
     <message>
         <source>Asks real tokens what they grant</source>
         <translation>Fragt echte Tokens, was sie gewähren</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stopp</translation>
     </message>
     <message>
         <source>Open in Tokens</source>
@@ -2996,25 +3054,6 @@
     <message>
         <source>Every API resource</source>
         <translation>Jede API-Ressource</translation>
-    </message>
-    <message numerus="yes">
-        <source>Ask for %n token(s)?</source>
-        <translation>
-            <numerusform>%n Token anfragen?</numerusform>
-            <numerusform>%n Tokens anfragen?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Each leaves an entry in the audit log and counts towards the token quota of Logto Cloud. A secret of the application is read for it and kept in memory only.</source>
-        <translation>Jedes hinterlässt einen Eintrag im Audit-Log und zählt zum Token-Kontingent von Logto Cloud. Ein Secret der Anwendung wird dafür gelesen und nur im Speicher gehalten.</translation>
-    </message>
-    <message>
-        <source>Ask for them</source>
-        <translation>Anfragen</translation>
-    </message>
-    <message>
-        <source>Stop, %1 of %2</source>
-        <translation>Stopp, %1 von %2</translation>
     </message>
     <message>
         <source>No access</source>
@@ -3170,6 +3209,14 @@
     <message>
         <source>%1 could not be written.</source>
         <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Cancelled after %1</source>
+        <translation>Abgebrochen nach %1</translation>
     </message>
 </context>
 <context>
@@ -3758,6 +3805,21 @@
     <message>
         <source>Token exchanges and sign-ins over time</source>
         <translation>Token-Austausch und Anmeldungen im Zeitverlauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries searched</source>
+        <translation>
+            <numerusform>%n Eintrag durchsucht</numerusform>
+            <numerusform>%n Einträge durchsucht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are older ones.</source>
+        <translation>Es gibt ältere.</translation>
+    </message>
+    <message>
+        <source>Search on</source>
+        <translation>Weitersuchen</translation>
     </message>
 </context>
 <context>
@@ -5270,24 +5332,8 @@
         <translation>Anwendung…</translation>
     </message>
     <message>
-        <source>Filter by application</source>
-        <translation>Nach Anwendung filtern</translation>
-    </message>
-    <message>
-        <source>App ID (empty for any):</source>
-        <translation>App-ID (leer für alle):</translation>
-    </message>
-    <message>
         <source>User…</source>
         <translation>Benutzer…</translation>
-    </message>
-    <message>
-        <source>Filter by user</source>
-        <translation>Nach Benutzer filtern</translation>
-    </message>
-    <message>
-        <source>User ID (empty for any):</source>
-        <translation>Benutzer-ID (leer für alle):</translation>
     </message>
     <message>
         <source>Who</source>
@@ -5313,12 +5359,66 @@
         <translation>Anwendung und Benutzer</translation>
     </message>
     <message>
+        <source>Between…</source>
+        <translation>Zwischen…</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::LogTimeDialog</name>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Entries between</source>
+        <translation>Einträge zwischen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>It ends before it begins</source>
+        <translation>Das Ende liegt vor dem Anfang</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::LogWhoDialog</name>
+    <message>
         <source>Application</source>
         <translation>Anwendung</translation>
     </message>
     <message>
         <source>User</source>
         <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Whose entries</source>
+        <translation>Wessen Einträge</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>Name or ID</source>
+        <translation>Name oder ID</translation>
+    </message>
+    <message>
+        <source>Name, e-mail, username or ID</source>
+        <translation>Name, E-Mail, Benutzername oder ID</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Niemand gefunden</translation>
+    </message>
+    <message>
+        <source>Not the name of one application</source>
+        <translation>Nicht der Name einer Anwendung</translation>
+    </message>
+    <message>
+        <source>Choose one of those found</source>
+        <translation>Wählen Sie einen der Treffer</translation>
     </message>
 </context>
 <context>
@@ -5547,6 +5647,18 @@
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Prepare this change</source>
+        <translation>Diese Änderung vorbereiten</translation>
+    </message>
+    <message>
+        <source>Opens the request that assigns the role. Nothing is sent yet.</source>
+        <translation>Öffnet die Anfrage, die die Rolle zuweist. Noch wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Gives %1 the role %2</source>
+        <translation>Gibt %1 die Rolle %2</translation>
+    </message>
 </context>
 <context>
     <name>lwb::MatrixExporter</name>
@@ -5605,10 +5717,6 @@
 <context>
     <name>lwb::MatrixFilters</name>
     <message>
-        <source>Whose roles count: those held directly, or those in one organization</source>
-        <translation>Wessen Rollen zählen: direkt gehaltene oder die in einer Organisation</translation>
-    </message>
-    <message>
         <source>Only differences</source>
         <translation>Nur Abweichungen</translation>
     </message>
@@ -5617,32 +5725,12 @@
         <translation>Nur Zeilen und Spalten, in denen etwas fehlt oder unerwartet ist</translation>
     </message>
     <message>
-        <source>The tenant</source>
-        <translation>Der Tenant</translation>
-    </message>
-    <message>
-        <source>Find another organization…</source>
-        <translation>Andere Organisation suchen…</translation>
-    </message>
-    <message>
-        <source>Find an organization</source>
-        <translation>Organisation suchen</translation>
-    </message>
-    <message>
-        <source>Part of its name, or its ID:</source>
-        <translation>Teil des Namens oder die ID:</translation>
-    </message>
-    <message>
         <source>All API resources</source>
         <translation>Alle API-Ressourcen</translation>
     </message>
     <message>
         <source>Any role</source>
         <translation>Jede Rolle</translation>
-    </message>
-    <message>
-        <source>Tenant</source>
-        <translation>Tenant</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n API resource(s)</source>
@@ -5960,15 +6048,22 @@
         <translation>Fortsetzen</translation>
     </message>
     <message numerus="yes">
-        <source>%n exchange(s) told nothing</source>
+        <source>%n of them were answered since %1.</source>
         <translation>
-            <numerusform>%n Austausch sagte nichts</numerusform>
-            <numerusform>%n Austausche sagten nichts</numerusform>
+            <numerusform>%n davon ist seit %1 beantwortet.</numerusform>
+            <numerusform>%n davon sind seit %1 beantwortet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask the other %n</source>
+        <translation>
+            <numerusform>Den anderen anfragen</numerusform>
+            <numerusform>Die anderen %n anfragen</numerusform>
         </translation>
     </message>
     <message>
-        <source>The first: %1. %2</source>
-        <translation>Der erste: %1. %2</translation>
+        <source>Ask all</source>
+        <translation>Alle anfragen</translation>
     </message>
 </context>
 <context>
@@ -6104,6 +6199,37 @@
     <message>
         <source>Custom data</source>
         <translation>Eigene Daten</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre, wenn</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::OrganizationMenu</name>
+    <message>
+        <source>Whose roles count: those held directly, or those in one organization</source>
+        <translation>Wessen Rollen zählen: direkt gehaltene oder die in einer Organisation</translation>
+    </message>
+    <message>
+        <source>The tenant</source>
+        <translation>Der Tenant</translation>
+    </message>
+    <message>
+        <source>Find another organization…</source>
+        <translation>Andere Organisation suchen…</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>Find an organization</source>
+        <translation>Organisation suchen</translation>
+    </message>
+    <message>
+        <source>Part of its name, or its ID:</source>
+        <translation>Teil des Namens oder die ID:</translation>
     </message>
 </context>
 <context>
@@ -6741,6 +6867,22 @@
         <source>Look at the path and the method: its paths begin with /api/.</source>
         <translation>Prüfen Sie Pfad und Methode: Die Pfade der API beginnen mit /api/.</translation>
     </message>
+    <message>
+        <source>Nothing is sent yet</source>
+        <translation>Noch wird nichts gesendet</translation>
+    </message>
+    <message>
+        <source>It took the place of what you were writing.</source>
+        <translation>Sie steht anstelle dessen, was Sie schrieben.</translation>
+    </message>
+    <message>
+        <source>Bring that back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Nothing is sent yet.</source>
+        <translation>Noch wird nichts gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>lwb::ResourceDetails</name>
@@ -6874,6 +7016,31 @@
     </message>
 </context>
 <context>
+    <name>lwb::RoleAccessTab</name>
+    <message>
+        <source>Applications that hold the role, with its scopes</source>
+        <translation>Anwendungen mit dieser Rolle und ihre Scopes</translation>
+    </message>
+    <message>
+        <source>This role was not there when roles and applications were read</source>
+        <translation>Diese Rolle gab es nicht, als Rollen und Anwendungen gelesen wurden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) should get its scopes</source>
+        <translation>
+            <numerusform>%n Anwendung müsste ihre Scopes erhalten</numerusform>
+            <numerusform>%n Anwendungen müssten ihre Scopes erhalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n real token(s) agree</source>
+        <translation>
+            <numerusform>%n echtes Token stimmt</numerusform>
+            <numerusform>%n echte Tokens stimmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lwb::RoleDetails</name>
     <message>
         <source>Permissions of the role, by API resource</source>
@@ -7001,6 +7168,10 @@
     <message>
         <source>What if</source>
         <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
     </message>
 </context>
 <context>
@@ -7477,6 +7648,26 @@
         <source>What to ask for</source>
         <translation>Was angefragt wird</translation>
     </message>
+    <message>
+        <source>Use it anyway</source>
+        <translation>Trotzdem verwenden</translation>
+    </message>
+    <message>
+        <source>Several match: %1</source>
+        <translation>Mehrere passen: %1</translation>
+    </message>
+    <message>
+        <source>No application “%1”.</source>
+        <translation>Keine Anwendung „%1“.</translation>
+    </message>
+    <message>
+        <source>No API resource “%1”.</source>
+        <translation>Keine API-Ressource „%1“.</translation>
+    </message>
+    <message>
+        <source>It is in no organization “%1”.</source>
+        <translation>Sie ist in keiner Organisation „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>lwb::TokenChip</name>
@@ -7753,16 +7944,8 @@
         <translation>Abgelaufen %1</translation>
     </message>
     <message>
-        <source>at %1, in your local time</source>
-        <translation>%1, Ortszeit</translation>
-    </message>
-    <message>
         <source>%1 left</source>
         <translation>noch %1</translation>
-    </message>
-    <message>
-        <source>expires %1, in your local time</source>
-        <translation>bis %1, Ortszeit</translation>
     </message>
     <message>
         <source>Not verified</source>
@@ -7896,6 +8079,18 @@
             <numerusform>%n weiteres, hier unbekannt, nicht gezeigt.</numerusform>
             <numerusform>%n weitere, hier unbekannt, nicht gezeigt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>um %1</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <translation>läuft ab %1</translation>
+    </message>
+    <message>
+        <source>Only decoded. It names no issuer: anybody could have written it.</source>
+        <translation>Nur dekodiert. Es nennt keinen Aussteller: Jeder könnte es geschrieben haben.</translation>
     </message>
 </context>
 <context>
@@ -8342,6 +8537,33 @@
             <numerusform>Bis zu %n Benutzer mit Änderungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is not in the organization: supposing that it is added.</source>
+        <translation>%1 ist nicht in der Organisation: angenommen, sie wird aufgenommen.</translation>
+    </message>
+    <message>
+        <source>in the tenant</source>
+        <translation>im Tenant</translation>
+    </message>
+    <message>
+        <source>in the organization %1</source>
+        <translation>in der Organisation %1</translation>
+    </message>
+    <message>
+        <source>The organization could not be read</source>
+        <translation>Die Organisation konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Reading the organization</source>
+        <translation>Die Organisation wird gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization role(s) would gain or lose scopes</source>
+        <translation>
+            <numerusform>%n Organisationsrolle würde Scopes gewinnen oder verlieren</numerusform>
+            <numerusform>%n Organisationsrollen würden Scopes gewinnen oder verlieren</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lwb::WhoCanTab</name>
@@ -8361,12 +8583,9 @@
         <source>This API resource was not there when roles and applications were read</source>
         <translation>Diese API-Ressource gab es nicht, als Rollen und Anwendungen gelesen wurden</translation>
     </message>
-    <message numerus="yes">
-        <source>%n application(s) can use it</source>
-        <translation>
-            <numerusform>%n Anwendung kann ihn nutzen</numerusform>
-            <numerusform>%n Anwendungen können ihn nutzen</numerusform>
-        </translation>
+    <message>
+        <source>Nobody can use it</source>
+        <translation>Niemand kann sie nutzen</translation>
     </message>
 </context>
 <context>

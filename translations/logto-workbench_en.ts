@@ -22,6 +22,44 @@
     </message>
 </context>
 <context>
+    <name>CellState</name>
+    <message numerus="yes">
+        <source>Stopped at %1: %2 of %n exchange(s)</source>
+        <translation>
+            <numerusform>Stopped at %1: %2 of %n exchange</numerusform>
+            <numerusform>Stopped at %1: %2 of %n exchanges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Probed at %1: %n exchange(s)</source>
+        <translation>
+            <numerusform>Probed at %1: %n exchange</numerusform>
+            <numerusform>Probed at %1: %n exchanges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s): %1 missing, %2 unexpected.</source>
+        <translation>
+            <numerusform>%n differs: %1 missing, %2 unexpected.</numerusform>
+            <numerusform>%n differ: %1 missing, %2 unexpected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused: %1</source>
+        <translation>
+            <numerusform>%n refused: %1</numerusform>
+            <numerusform>%n refused: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not asked: %1</source>
+        <translation>
+            <numerusform>%n not asked: %1</numerusform>
+            <numerusform>%n not asked: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Claims</name>
     <message numerus="yes">
         <source>%n scope(s): what it may do</source>
@@ -181,6 +219,13 @@
             <numerusform>up to %n users</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n organization role(s)</source>
+        <translation>
+            <numerusform>%n organization role</numerusform>
+            <numerusform>%n organization roles</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lwb::AccessTab</name>
@@ -224,13 +269,6 @@
         <translation>
             <numerusform>Real tokens for %n API resource agree</numerusform>
             <numerusform>Real tokens for %n API resources agree</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Ask for %n token(s)?</source>
-        <translation>
-            <numerusform>Ask for %n token?</numerusform>
-            <numerusform>Ask for %n tokens?</numerusform>
         </translation>
     </message>
 </context>
@@ -320,6 +358,13 @@
         <translation>
             <numerusform>%n loaded, and more</numerusform>
             <numerusform>%n loaded, and more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries searched</source>
+        <translation>
+            <numerusform>%n entry searched</numerusform>
+            <numerusform>%n entries searched</numerusform>
         </translation>
     </message>
 </context>
@@ -595,10 +640,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n exchange(s) told nothing</source>
+        <source>%n of them were answered since %1.</source>
         <translation>
-            <numerusform>%n exchange told nothing</numerusform>
-            <numerusform>%n exchanges told nothing</numerusform>
+            <numerusform>%n of them was answered since %1.</numerusform>
+            <numerusform>%n of them were answered since %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask the other %n</source>
+        <translation>
+            <numerusform>Ask the other</numerusform>
+            <numerusform>Ask the other %n</numerusform>
         </translation>
     </message>
 </context>
@@ -711,6 +763,23 @@
         <translation>
             <numerusform>%n API resource found, searched here</numerusform>
             <numerusform>%n API resources found, searched here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lwb::RoleAccessTab</name>
+    <message numerus="yes">
+        <source>%n application(s) should get its scopes</source>
+        <translation>
+            <numerusform>%n application should get its scopes</numerusform>
+            <numerusform>%n applications should get its scopes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n real token(s) agree</source>
+        <translation>
+            <numerusform>%n real token agrees</numerusform>
+            <numerusform>%n real tokens agree</numerusform>
         </translation>
     </message>
 </context>
@@ -850,14 +919,11 @@
             <numerusform>Up to %n users would gain or lose scopes</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>lwb::WhoCanTab</name>
     <message numerus="yes">
-        <source>%n application(s) can use it</source>
+        <source>%n organization role(s) would gain or lose scopes</source>
         <translation>
-            <numerusform>%n application can use it</numerusform>
-            <numerusform>%n applications can use it</numerusform>
+            <numerusform>%n organization role would gain or lose scopes</numerusform>
+            <numerusform>%n organization roles would gain or lose scopes</numerusform>
         </translation>
     </message>
 </context>

@@ -146,6 +146,10 @@
         <source>%1 loses %2 of %3</source>
         <translation>%1 pierde %2 de %3</translation>
     </message>
+    <message>
+        <source>Inside organizations these give it: %1.</source>
+        <translation>Dentro de organizaciones lo conceden: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -222,6 +226,10 @@
     <message>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>API resource</source>
+        <translation>Recurso de API</translation>
     </message>
 </context>
 <context>
@@ -308,6 +316,45 @@
     <message>
         <source>Give it a new secret, then ask again.</source>
         <translation>Dale un secreto nuevo y vuelve a preguntar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped at %1: %2 of %n exchange(s)</source>
+        <translation>
+            <numerusform>Detenido a las %1: %2 de %n intercambio</numerusform>
+            <numerusform>Detenido a las %1: %2 de %n intercambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Probed at %1: %n exchange(s)</source>
+        <translation>
+            <numerusform>Sondeado a las %1: %n intercambio</numerusform>
+            <numerusform>Sondeado a las %1: %n intercambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s): %1 missing, %2 unexpected.</source>
+        <translation>
+            <numerusform>%n difiere: faltan %1, sobran %2.</numerusform>
+            <numerusform>%n difieren: faltan %1, sobran %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Nada difiere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused: %1</source>
+        <translation>
+            <numerusform>%n rechazado: %1</numerusform>
+            <numerusform>%n rechazados: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not asked: %1</source>
+        <translation>
+            <numerusform>%n sin pedir: %1</numerusform>
+            <numerusform>%n sin pedir: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2871,10 +2918,6 @@
         </translation>
     </message>
     <message>
-        <source>a role that no application holds</source>
-        <translation>un rol que ninguna aplicación tiene</translation>
-    </message>
-    <message>
         <source>nobody</source>
         <translation>nadie</translation>
     </message>
@@ -2900,6 +2943,25 @@
         <source>Through</source>
         <translation>A través de</translation>
     </message>
+    <message>
+        <source>held by no application</source>
+        <translation>ninguna aplicación lo tiene</translation>
+    </message>
+    <message>
+        <source>organization role for users</source>
+        <translation>rol de organización para usuarios</translation>
+    </message>
+    <message>
+        <source>organization role for applications</source>
+        <translation>rol de organización para aplicaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization role(s)</source>
+        <translation>
+            <numerusform>%n rol de organización</numerusform>
+            <numerusform>%n roles de organización</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lwb::AccessTab</name>
@@ -2914,10 +2976,6 @@
     <message>
         <source>Asks real tokens what they grant</source>
         <translation>Pregunta a tokens reales qué conceden</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Parar</translation>
     </message>
     <message>
         <source>Open in Tokens</source>
@@ -2996,25 +3054,6 @@
     <message>
         <source>Every API resource</source>
         <translation>Todo recurso de API</translation>
-    </message>
-    <message numerus="yes">
-        <source>Ask for %n token(s)?</source>
-        <translation>
-            <numerusform>¿Pedir %n token?</numerusform>
-            <numerusform>¿Pedir %n tokens?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Each leaves an entry in the audit log and counts towards the token quota of Logto Cloud. A secret of the application is read for it and kept in memory only.</source>
-        <translation>Cada uno deja una entrada en el registro de auditoría y cuenta en la cuota de tokens de Logto Cloud. Para ello se lee un secreto de la aplicación, que solo queda en memoria.</translation>
-    </message>
-    <message>
-        <source>Ask for them</source>
-        <translation>Pedir</translation>
-    </message>
-    <message>
-        <source>Stop, %1 of %2</source>
-        <translation>Parar, %1 de %2</translation>
     </message>
     <message>
         <source>No access</source>
@@ -3170,6 +3209,14 @@
     <message>
         <source>%1 could not be written.</source>
         <translation>No se pudo escribir %1.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>Cancelled after %1</source>
+        <translation>Cancelado tras %1</translation>
     </message>
 </context>
 <context>
@@ -3758,6 +3805,21 @@
     <message>
         <source>Token exchanges and sign-ins over time</source>
         <translation>Intercambios de token e inicios de sesión en el tiempo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries searched</source>
+        <translation>
+            <numerusform>%n entrada buscada</numerusform>
+            <numerusform>%n entradas buscadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are older ones.</source>
+        <translation>Hay más antiguas.</translation>
+    </message>
+    <message>
+        <source>Search on</source>
+        <translation>Seguir buscando</translation>
     </message>
 </context>
 <context>
@@ -5270,24 +5332,8 @@
         <translation>Aplicación…</translation>
     </message>
     <message>
-        <source>Filter by application</source>
-        <translation>Filtrar por aplicación</translation>
-    </message>
-    <message>
-        <source>App ID (empty for any):</source>
-        <translation>App ID (vacío: todas):</translation>
-    </message>
-    <message>
         <source>User…</source>
         <translation>Usuario…</translation>
-    </message>
-    <message>
-        <source>Filter by user</source>
-        <translation>Filtrar por usuario</translation>
-    </message>
-    <message>
-        <source>User ID (empty for any):</source>
-        <translation>ID de usuario (vacío: todos):</translation>
     </message>
     <message>
         <source>Who</source>
@@ -5313,12 +5359,66 @@
         <translation>Aplicación y usuario</translation>
     </message>
     <message>
+        <source>Between…</source>
+        <translation>Entre…</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::LogTimeDialog</name>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Entries between</source>
+        <translation>Entradas entre</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>It ends before it begins</source>
+        <translation>Termina antes de empezar</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::LogWhoDialog</name>
+    <message>
         <source>Application</source>
         <translation>Aplicación</translation>
     </message>
     <message>
         <source>User</source>
         <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Whose entries</source>
+        <translation>Entradas de quién</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>Name or ID</source>
+        <translation>Nombre o ID</translation>
+    </message>
+    <message>
+        <source>Name, e-mail, username or ID</source>
+        <translation>Nombre, correo, usuario o ID</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>No se encontró a nadie</translation>
+    </message>
+    <message>
+        <source>Not the name of one application</source>
+        <translation>No es el nombre de una aplicación</translation>
+    </message>
+    <message>
+        <source>Choose one of those found</source>
+        <translation>Elige uno de los encontrados</translation>
     </message>
 </context>
 <context>
@@ -5547,6 +5647,18 @@
             <numerusform>y %n más</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Prepare this change</source>
+        <translation>Preparar este cambio</translation>
+    </message>
+    <message>
+        <source>Opens the request that assigns the role. Nothing is sent yet.</source>
+        <translation>Abre la petición que asigna el rol. Aún no se envía nada.</translation>
+    </message>
+    <message>
+        <source>Gives %1 the role %2</source>
+        <translation>Da a %1 el rol %2</translation>
+    </message>
 </context>
 <context>
     <name>lwb::MatrixExporter</name>
@@ -5605,10 +5717,6 @@
 <context>
     <name>lwb::MatrixFilters</name>
     <message>
-        <source>Whose roles count: those held directly, or those in one organization</source>
-        <translation>Qué roles cuentan: los directos, o los de una organización</translation>
-    </message>
-    <message>
         <source>Only differences</source>
         <translation>Solo diferencias</translation>
     </message>
@@ -5617,32 +5725,12 @@
         <translation>Solo filas y columnas donde falta algo o hay algo inesperado</translation>
     </message>
     <message>
-        <source>The tenant</source>
-        <translation>El tenant</translation>
-    </message>
-    <message>
-        <source>Find another organization…</source>
-        <translation>Buscar otra organización…</translation>
-    </message>
-    <message>
-        <source>Find an organization</source>
-        <translation>Buscar una organización</translation>
-    </message>
-    <message>
-        <source>Part of its name, or its ID:</source>
-        <translation>Parte de su nombre, o su ID:</translation>
-    </message>
-    <message>
         <source>All API resources</source>
         <translation>Todos los recursos de API</translation>
     </message>
     <message>
         <source>Any role</source>
         <translation>Cualquier rol</translation>
-    </message>
-    <message>
-        <source>Tenant</source>
-        <translation>Tenant</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n API resource(s)</source>
@@ -5960,15 +6048,22 @@
         <translation>Reanudar</translation>
     </message>
     <message numerus="yes">
-        <source>%n exchange(s) told nothing</source>
+        <source>%n of them were answered since %1.</source>
         <translation>
-            <numerusform>%n intercambio no dijo nada</numerusform>
-            <numerusform>%n intercambios no dijeron nada</numerusform>
+            <numerusform>%n de ellos ya tiene respuesta desde las %1.</numerusform>
+            <numerusform>%n de ellos ya tienen respuesta desde las %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask the other %n</source>
+        <translation>
+            <numerusform>Pedir el otro</numerusform>
+            <numerusform>Pedir los otros %n</numerusform>
         </translation>
     </message>
     <message>
-        <source>The first: %1. %2</source>
-        <translation>El primero: %1. %2</translation>
+        <source>Ask all</source>
+        <translation>Pedir todos</translation>
     </message>
 </context>
 <context>
@@ -6104,6 +6199,37 @@
     <message>
         <source>Custom data</source>
         <translation>Datos personalizados</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>¿Y si?</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::OrganizationMenu</name>
+    <message>
+        <source>Whose roles count: those held directly, or those in one organization</source>
+        <translation>Qué roles cuentan: los directos, o los de una organización</translation>
+    </message>
+    <message>
+        <source>The tenant</source>
+        <translation>El tenant</translation>
+    </message>
+    <message>
+        <source>Find another organization…</source>
+        <translation>Buscar otra organización…</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>Find an organization</source>
+        <translation>Buscar una organización</translation>
+    </message>
+    <message>
+        <source>Part of its name, or its ID:</source>
+        <translation>Parte de su nombre, o su ID:</translation>
     </message>
 </context>
 <context>
@@ -6741,6 +6867,22 @@
         <source>Look at the path and the method: its paths begin with /api/.</source>
         <translation>Revisa la ruta y el método: sus rutas empiezan por /api/.</translation>
     </message>
+    <message>
+        <source>Nothing is sent yet</source>
+        <translation>Aún no se ha enviado nada</translation>
+    </message>
+    <message>
+        <source>It took the place of what you were writing.</source>
+        <translation>Ocupa el lugar de lo que escribías.</translation>
+    </message>
+    <message>
+        <source>Bring that back</source>
+        <translation>Recuperarlo</translation>
+    </message>
+    <message>
+        <source>Nothing is sent yet.</source>
+        <translation>Aún no se ha enviado nada.</translation>
+    </message>
 </context>
 <context>
     <name>lwb::ResourceDetails</name>
@@ -6874,6 +7016,31 @@
     </message>
 </context>
 <context>
+    <name>lwb::RoleAccessTab</name>
+    <message>
+        <source>Applications that hold the role, with its scopes</source>
+        <translation>Aplicaciones que tienen el rol, con sus scopes</translation>
+    </message>
+    <message>
+        <source>This role was not there when roles and applications were read</source>
+        <translation>Este rol no existía cuando se leyeron roles y aplicaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) should get its scopes</source>
+        <translation>
+            <numerusform>%n aplicación tendría sus scopes</numerusform>
+            <numerusform>%n aplicaciones tendrían sus scopes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n real token(s) agree</source>
+        <translation>
+            <numerusform>%n token real coincide</numerusform>
+            <numerusform>%n tokens reales coinciden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lwb::RoleDetails</name>
     <message>
         <source>Permissions of the role, by API resource</source>
@@ -7001,6 +7168,10 @@
     <message>
         <source>What if</source>
         <translation>¿Y si?</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
     </message>
 </context>
 <context>
@@ -7477,6 +7648,26 @@
         <source>What to ask for</source>
         <translation>Qué pedir</translation>
     </message>
+    <message>
+        <source>Use it anyway</source>
+        <translation>Usarlo igualmente</translation>
+    </message>
+    <message>
+        <source>Several match: %1</source>
+        <translation>Varios coinciden: %1</translation>
+    </message>
+    <message>
+        <source>No application “%1”.</source>
+        <translation>No hay aplicación «%1».</translation>
+    </message>
+    <message>
+        <source>No API resource “%1”.</source>
+        <translation>No hay recurso de API «%1».</translation>
+    </message>
+    <message>
+        <source>It is in no organization “%1”.</source>
+        <translation>No está en ninguna organización «%1».</translation>
+    </message>
 </context>
 <context>
     <name>lwb::TokenChip</name>
@@ -7753,16 +7944,8 @@
         <translation>Caducó %1</translation>
     </message>
     <message>
-        <source>at %1, in your local time</source>
-        <translation>%1, hora local</translation>
-    </message>
-    <message>
         <source>%1 left</source>
         <translation>queda %1</translation>
-    </message>
-    <message>
-        <source>expires %1, in your local time</source>
-        <translation>caduca %1, hora local</translation>
     </message>
     <message>
         <source>Not verified</source>
@@ -7896,6 +8079,18 @@
             <numerusform>%n más, desconocido aquí, no se muestra.</numerusform>
             <numerusform>%n más, desconocidos aquí, no se muestran.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>a las %1</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <translation>caduca %1</translation>
+    </message>
+    <message>
+        <source>Only decoded. It names no issuer: anybody could have written it.</source>
+        <translation>Solo descodificado. No nombra emisor: cualquiera pudo escribirlo.</translation>
     </message>
 </context>
 <context>
@@ -8342,6 +8537,33 @@
             <numerusform>Hasta %n usuarios con cambios</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is not in the organization: supposing that it is added.</source>
+        <translation>%1 no está en la organización: se supone que se añade.</translation>
+    </message>
+    <message>
+        <source>in the tenant</source>
+        <translation>en el tenant</translation>
+    </message>
+    <message>
+        <source>in the organization %1</source>
+        <translation>en la organización %1</translation>
+    </message>
+    <message>
+        <source>The organization could not be read</source>
+        <translation>No se pudo leer la organización</translation>
+    </message>
+    <message>
+        <source>Reading the organization</source>
+        <translation>Leyendo la organización</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization role(s) would gain or lose scopes</source>
+        <translation>
+            <numerusform>%n rol de organización con cambios</numerusform>
+            <numerusform>%n roles de organización con cambios</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lwb::WhoCanTab</name>
@@ -8361,12 +8583,9 @@
         <source>This API resource was not there when roles and applications were read</source>
         <translation>Este recurso de API no existía cuando se leyeron roles y aplicaciones</translation>
     </message>
-    <message numerus="yes">
-        <source>%n application(s) can use it</source>
-        <translation>
-            <numerusform>%n aplicación puede usarlo</numerusform>
-            <numerusform>%n aplicaciones pueden usarlo</numerusform>
-        </translation>
+    <message>
+        <source>Nobody can use it</source>
+        <translation>Nadie puede usarlo</translation>
     </message>
 </context>
 <context>

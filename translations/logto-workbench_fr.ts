@@ -146,6 +146,10 @@
         <source>%1 loses %2 of %3</source>
         <translation>%1 perd %2 de %3</translation>
     </message>
+    <message>
+        <source>Inside organizations these give it: %1.</source>
+        <translation>Dans les organisations, l’accordent&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -222,6 +226,10 @@
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>API resource</source>
+        <translation>Ressource d’API</translation>
     </message>
 </context>
 <context>
@@ -308,6 +316,45 @@
     <message>
         <source>Give it a new secret, then ask again.</source>
         <translation>Donnez-lui un nouveau secret, puis redemandez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped at %1: %2 of %n exchange(s)</source>
+        <translation>
+            <numerusform>Arrêté à %1&#xa0;: %2 sur %n échange</numerusform>
+            <numerusform>Arrêté à %1&#xa0;: %2 sur %n échanges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Probed at %1: %n exchange(s)</source>
+        <translation>
+            <numerusform>Sondé à %1&#xa0;: %n échange</numerusform>
+            <numerusform>Sondé à %1&#xa0;: %n échanges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s): %1 missing, %2 unexpected.</source>
+        <translation>
+            <numerusform>%n diffère&#xa0;: %1 manquants, %2 en trop.</numerusform>
+            <numerusform>%n diffèrent&#xa0;: %1 manquants, %2 en trop.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Rien ne diffère.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused: %1</source>
+        <translation>
+            <numerusform>%n refusé&#xa0;: %1</numerusform>
+            <numerusform>%n refusés&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not asked: %1</source>
+        <translation>
+            <numerusform>%n non demandé&#xa0;: %1</numerusform>
+            <numerusform>%n non demandés&#xa0;: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2871,10 +2918,6 @@
         </translation>
     </message>
     <message>
-        <source>a role that no application holds</source>
-        <translation>un rôle qu’aucune application n’a</translation>
-    </message>
-    <message>
         <source>nobody</source>
         <translation>personne</translation>
     </message>
@@ -2900,6 +2943,25 @@
         <source>Through</source>
         <translation>Par</translation>
     </message>
+    <message>
+        <source>held by no application</source>
+        <translation>détenu par aucune application</translation>
+    </message>
+    <message>
+        <source>organization role for users</source>
+        <translation>rôle d’organisation pour utilisateurs</translation>
+    </message>
+    <message>
+        <source>organization role for applications</source>
+        <translation>rôle d’organisation pour applications</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization role(s)</source>
+        <translation>
+            <numerusform>%n rôle d’organisation</numerusform>
+            <numerusform>%n rôles d’organisation</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lwb::AccessTab</name>
@@ -2914,10 +2976,6 @@
     <message>
         <source>Asks real tokens what they grant</source>
         <translation>Demande à de vrais tokens ce qu’ils accordent</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Open in Tokens</source>
@@ -2996,25 +3054,6 @@
     <message>
         <source>Every API resource</source>
         <translation>Chaque ressource d’API</translation>
-    </message>
-    <message numerus="yes">
-        <source>Ask for %n token(s)?</source>
-        <translation>
-            <numerusform>Demander %n token&#xa0;?</numerusform>
-            <numerusform>Demander %n tokens&#xa0;?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Each leaves an entry in the audit log and counts towards the token quota of Logto Cloud. A secret of the application is read for it and kept in memory only.</source>
-        <translation>Chacun laisse une entrée dans le journal d’audit et compte dans le quota de tokens de Logto Cloud. Un secret de l’application est lu pour cela et reste seulement en mémoire.</translation>
-    </message>
-    <message>
-        <source>Ask for them</source>
-        <translation>Demander</translation>
-    </message>
-    <message>
-        <source>Stop, %1 of %2</source>
-        <translation>Arrêter, %1 sur %2</translation>
     </message>
     <message>
         <source>No access</source>
@@ -3170,6 +3209,14 @@
     <message>
         <source>%1 could not be written.</source>
         <translation>%1 n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Cancelled after %1</source>
+        <translation>Annulé après %1</translation>
     </message>
 </context>
 <context>
@@ -3758,6 +3805,21 @@
     <message>
         <source>Token exchanges and sign-ins over time</source>
         <translation>Échanges de token et connexions au fil du temps</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries searched</source>
+        <translation>
+            <numerusform>%n entrée parcourue</numerusform>
+            <numerusform>%n entrées parcourues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are older ones.</source>
+        <translation>Il y en a de plus anciennes.</translation>
+    </message>
+    <message>
+        <source>Search on</source>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
@@ -5270,24 +5332,8 @@
         <translation>Application…</translation>
     </message>
     <message>
-        <source>Filter by application</source>
-        <translation>Filtrer par application</translation>
-    </message>
-    <message>
-        <source>App ID (empty for any):</source>
-        <translation>App ID (vide pour toutes)&#xa0;:</translation>
-    </message>
-    <message>
         <source>User…</source>
         <translation>Utilisateur…</translation>
-    </message>
-    <message>
-        <source>Filter by user</source>
-        <translation>Filtrer par utilisateur</translation>
-    </message>
-    <message>
-        <source>User ID (empty for any):</source>
-        <translation>ID d’utilisateur (vide pour tous)&#xa0;:</translation>
     </message>
     <message>
         <source>Who</source>
@@ -5313,12 +5359,66 @@
         <translation>Application et utilisateur</translation>
     </message>
     <message>
+        <source>Between…</source>
+        <translation>Entre…</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::LogTimeDialog</name>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Entries between</source>
+        <translation>Entrées entre</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>It ends before it begins</source>
+        <translation>La fin précède le début</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::LogWhoDialog</name>
+    <message>
         <source>Application</source>
         <translation>Application</translation>
     </message>
     <message>
         <source>User</source>
         <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Whose entries</source>
+        <translation>Entrées de qui</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Name or ID</source>
+        <translation>Nom ou ID</translation>
+    </message>
+    <message>
+        <source>Name, e-mail, username or ID</source>
+        <translation>Nom, e-mail, identifiant ou ID</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Personne n’a été trouvé</translation>
+    </message>
+    <message>
+        <source>Not the name of one application</source>
+        <translation>Ce n’est pas le nom d’une application</translation>
+    </message>
+    <message>
+        <source>Choose one of those found</source>
+        <translation>Choisissez parmi les résultats</translation>
     </message>
 </context>
 <context>
@@ -5547,6 +5647,18 @@
             <numerusform>et %n de plus</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Prepare this change</source>
+        <translation>Préparer ce changement</translation>
+    </message>
+    <message>
+        <source>Opens the request that assigns the role. Nothing is sent yet.</source>
+        <translation>Ouvre la requête qui attribue le rôle. Rien n’est encore envoyé.</translation>
+    </message>
+    <message>
+        <source>Gives %1 the role %2</source>
+        <translation>Donne à %1 le rôle %2</translation>
+    </message>
 </context>
 <context>
     <name>lwb::MatrixExporter</name>
@@ -5605,10 +5717,6 @@
 <context>
     <name>lwb::MatrixFilters</name>
     <message>
-        <source>Whose roles count: those held directly, or those in one organization</source>
-        <translation>Quels rôles comptent&#xa0;: ceux détenus directement, ou ceux d’une organisation</translation>
-    </message>
-    <message>
         <source>Only differences</source>
         <translation>Écarts seuls</translation>
     </message>
@@ -5617,32 +5725,12 @@
         <translation>Seulement les lignes et colonnes avec un manque ou un inattendu</translation>
     </message>
     <message>
-        <source>The tenant</source>
-        <translation>Le tenant</translation>
-    </message>
-    <message>
-        <source>Find another organization…</source>
-        <translation>Chercher une autre organisation…</translation>
-    </message>
-    <message>
-        <source>Find an organization</source>
-        <translation>Chercher une organisation</translation>
-    </message>
-    <message>
-        <source>Part of its name, or its ID:</source>
-        <translation>Partie de son nom, ou son ID&#xa0;:</translation>
-    </message>
-    <message>
         <source>All API resources</source>
         <translation>Toutes les ressources d’API</translation>
     </message>
     <message>
         <source>Any role</source>
         <translation>Tout rôle</translation>
-    </message>
-    <message>
-        <source>Tenant</source>
-        <translation>Tenant</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n API resource(s)</source>
@@ -5960,15 +6048,22 @@
         <translation>Reprendre</translation>
     </message>
     <message numerus="yes">
-        <source>%n exchange(s) told nothing</source>
+        <source>%n of them were answered since %1.</source>
         <translation>
-            <numerusform>%n échange n’a rien dit</numerusform>
-            <numerusform>%n échanges n’ont rien dit</numerusform>
+            <numerusform>%n d’entre eux a déjà une réponse depuis %1.</numerusform>
+            <numerusform>%n d’entre eux ont déjà une réponse depuis %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask the other %n</source>
+        <translation>
+            <numerusform>Demander l’autre</numerusform>
+            <numerusform>Demander les %n autres</numerusform>
         </translation>
     </message>
     <message>
-        <source>The first: %1. %2</source>
-        <translation>Le premier&#xa0;: %1. %2</translation>
+        <source>Ask all</source>
+        <translation>Demander tout</translation>
     </message>
 </context>
 <context>
@@ -6104,6 +6199,37 @@
     <message>
         <source>Custom data</source>
         <translation>Données personnalisées</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Et si</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::OrganizationMenu</name>
+    <message>
+        <source>Whose roles count: those held directly, or those in one organization</source>
+        <translation>Quels rôles comptent&#xa0;: ceux détenus directement, ou ceux d’une organisation</translation>
+    </message>
+    <message>
+        <source>The tenant</source>
+        <translation>Le tenant</translation>
+    </message>
+    <message>
+        <source>Find another organization…</source>
+        <translation>Chercher une autre organisation…</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>Find an organization</source>
+        <translation>Chercher une organisation</translation>
+    </message>
+    <message>
+        <source>Part of its name, or its ID:</source>
+        <translation>Partie de son nom, ou son ID&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -6741,6 +6867,22 @@
         <source>Look at the path and the method: its paths begin with /api/.</source>
         <translation>Vérifiez le chemin et la méthode&#xa0;: ses chemins commencent par /api/.</translation>
     </message>
+    <message>
+        <source>Nothing is sent yet</source>
+        <translation>Rien n’est encore envoyé</translation>
+    </message>
+    <message>
+        <source>It took the place of what you were writing.</source>
+        <translation>Elle remplace ce que vous écriviez.</translation>
+    </message>
+    <message>
+        <source>Bring that back</source>
+        <translation>Le reprendre</translation>
+    </message>
+    <message>
+        <source>Nothing is sent yet.</source>
+        <translation>Rien n’est encore envoyé.</translation>
+    </message>
 </context>
 <context>
     <name>lwb::ResourceDetails</name>
@@ -6874,6 +7016,31 @@
     </message>
 </context>
 <context>
+    <name>lwb::RoleAccessTab</name>
+    <message>
+        <source>Applications that hold the role, with its scopes</source>
+        <translation>Applications qui détiennent le rôle, avec ses scopes</translation>
+    </message>
+    <message>
+        <source>This role was not there when roles and applications were read</source>
+        <translation>Ce rôle n’existait pas quand rôles et applications ont été lus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) should get its scopes</source>
+        <translation>
+            <numerusform>%n application devrait obtenir ses scopes</numerusform>
+            <numerusform>%n applications devraient obtenir ses scopes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n real token(s) agree</source>
+        <translation>
+            <numerusform>%n vrai token concorde</numerusform>
+            <numerusform>%n vrais tokens concordent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lwb::RoleDetails</name>
     <message>
         <source>Permissions of the role, by API resource</source>
@@ -7001,6 +7168,10 @@
     <message>
         <source>What if</source>
         <translation>Et si</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
     </message>
 </context>
 <context>
@@ -7477,6 +7648,26 @@
         <source>What to ask for</source>
         <translation>Que demander</translation>
     </message>
+    <message>
+        <source>Use it anyway</source>
+        <translation>L’utiliser quand même</translation>
+    </message>
+    <message>
+        <source>Several match: %1</source>
+        <translation>Plusieurs correspondent&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No application “%1”.</source>
+        <translation>Aucune application «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No API resource “%1”.</source>
+        <translation>Aucune ressource d’API «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It is in no organization “%1”.</source>
+        <translation>Elle n’est dans aucune organisation «&#xa0;%1&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>lwb::TokenChip</name>
@@ -7753,16 +7944,8 @@
         <translation>Expiré %1</translation>
     </message>
     <message>
-        <source>at %1, in your local time</source>
-        <translation>à %1, heure locale</translation>
-    </message>
-    <message>
         <source>%1 left</source>
         <translation>reste %1</translation>
-    </message>
-    <message>
-        <source>expires %1, in your local time</source>
-        <translation>expire à %1, heure locale</translation>
     </message>
     <message>
         <source>Not verified</source>
@@ -7896,6 +8079,18 @@
             <numerusform>%n de plus, inconnu ici, non affiché.</numerusform>
             <numerusform>%n de plus, inconnus ici, non affichés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>à %1</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <translation>expire %1</translation>
+    </message>
+    <message>
+        <source>Only decoded. It names no issuer: anybody could have written it.</source>
+        <translation>Seulement décodé. Il ne nomme aucun émetteur&#xa0;: n’importe qui a pu l’écrire.</translation>
     </message>
 </context>
 <context>
@@ -8342,6 +8537,33 @@
             <numerusform>Jusqu’à %n utilisateurs concernés</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is not in the organization: supposing that it is added.</source>
+        <translation>%1 n’est pas dans l’organisation&#xa0;: supposée ajoutée.</translation>
+    </message>
+    <message>
+        <source>in the tenant</source>
+        <translation>dans le tenant</translation>
+    </message>
+    <message>
+        <source>in the organization %1</source>
+        <translation>dans l’organisation %1</translation>
+    </message>
+    <message>
+        <source>The organization could not be read</source>
+        <translation>L’organisation n’a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>Reading the organization</source>
+        <translation>Lecture de l’organisation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization role(s) would gain or lose scopes</source>
+        <translation>
+            <numerusform>%n rôle d’organisation gagnerait ou perdrait des scopes</numerusform>
+            <numerusform>%n rôles d’organisation gagneraient ou perdraient des scopes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lwb::WhoCanTab</name>
@@ -8361,12 +8583,9 @@
         <source>This API resource was not there when roles and applications were read</source>
         <translation>Cette ressource d’API n’existait pas quand rôles et applications ont été lus</translation>
     </message>
-    <message numerus="yes">
-        <source>%n application(s) can use it</source>
-        <translation>
-            <numerusform>%n application peut l’utiliser</numerusform>
-            <numerusform>%n applications peuvent l’utiliser</numerusform>
-        </translation>
+    <message>
+        <source>Nobody can use it</source>
+        <translation>Personne ne peut l’utiliser</translation>
     </message>
 </context>
 <context>

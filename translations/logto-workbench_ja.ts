@@ -145,6 +145,10 @@
         <source>%1 loses %2 of %3</source>
         <translation>%1は%3の%2を失います</translation>
     </message>
+    <message>
+        <source>Inside organizations these give it: %1.</source>
+        <translation>組織内では次が付与します: %1。</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -220,6 +224,10 @@
     <message>
         <source>State</source>
         <translation>状態</translation>
+    </message>
+    <message>
+        <source>API resource</source>
+        <translation>APIリソース</translation>
     </message>
 </context>
 <context>
@@ -306,6 +314,40 @@
     <message>
         <source>Give it a new secret, then ask again.</source>
         <translation>新しいシークレットを作成してから、もう一度お試しください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped at %1: %2 of %n exchange(s)</source>
+        <translation>
+            <numerusform>%1に停止: やり取り%n回中%2回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Probed at %1: %n exchange(s)</source>
+        <translation>
+            <numerusform>%1に確認: やり取り%n回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s): %1 missing, %2 unexpected.</source>
+        <translation>
+            <numerusform>%n件が相違: 欠落%1、想定外%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>相違はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused: %1</source>
+        <translation>
+            <numerusform>%n件が拒否: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not asked: %1</source>
+        <translation>
+            <numerusform>%n件は未要求: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2851,10 +2893,6 @@
         </translation>
     </message>
     <message>
-        <source>a role that no application holds</source>
-        <translation>どのアプリケーションも持たないロール</translation>
-    </message>
-    <message>
         <source>nobody</source>
         <translation>なし</translation>
     </message>
@@ -2878,6 +2916,24 @@
         <source>Through</source>
         <translation>経路</translation>
     </message>
+    <message>
+        <source>held by no application</source>
+        <translation>持つアプリケーションなし</translation>
+    </message>
+    <message>
+        <source>organization role for users</source>
+        <translation>ユーザー用の組織ロール</translation>
+    </message>
+    <message>
+        <source>organization role for applications</source>
+        <translation>アプリケーション用の組織ロール</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization role(s)</source>
+        <translation>
+            <numerusform>組織ロール%n件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lwb::AccessTab</name>
@@ -2892,10 +2948,6 @@
     <message>
         <source>Asks real tokens what they grant</source>
         <translation>実際のトークンが付与するものを調べます</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
     </message>
     <message>
         <source>Open in Tokens</source>
@@ -2968,24 +3020,6 @@
     <message>
         <source>Every API resource</source>
         <translation>すべてのAPIリソース</translation>
-    </message>
-    <message numerus="yes">
-        <source>Ask for %n token(s)?</source>
-        <translation>
-            <numerusform>トークン%n件を要求しますか？</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Each leaves an entry in the audit log and counts towards the token quota of Logto Cloud. A secret of the application is read for it and kept in memory only.</source>
-        <translation>それぞれ監査ログに記録され、Logto Cloudのトークン枠を消費します。アプリケーションのシークレットを読み取り、メモリにだけ保持します。</translation>
-    </message>
-    <message>
-        <source>Ask for them</source>
-        <translation>要求する</translation>
-    </message>
-    <message>
-        <source>Stop, %1 of %2</source>
-        <translation>停止、%1/%2</translation>
     </message>
     <message>
         <source>No access</source>
@@ -3139,6 +3173,14 @@
     <message>
         <source>%1 could not be written.</source>
         <translation>%1に書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>再送信</translation>
+    </message>
+    <message>
+        <source>Cancelled after %1</source>
+        <translation>%1後にキャンセルしました</translation>
     </message>
 </context>
 <context>
@@ -3718,6 +3760,20 @@
     <message>
         <source>Token exchanges and sign-ins over time</source>
         <translation>トークン交換とサインインの推移</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries searched</source>
+        <translation>
+            <numerusform>記録%n件を検索済み</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are older ones.</source>
+        <translation>より古いものがあります。</translation>
+    </message>
+    <message>
+        <source>Search on</source>
+        <translation>検索を続ける</translation>
     </message>
 </context>
 <context>
@@ -5216,24 +5272,8 @@
         <translation>アプリケーション…</translation>
     </message>
     <message>
-        <source>Filter by application</source>
-        <translation>アプリケーションで絞り込み</translation>
-    </message>
-    <message>
-        <source>App ID (empty for any):</source>
-        <translation>App ID (空欄ですべて):</translation>
-    </message>
-    <message>
         <source>User…</source>
         <translation>ユーザー…</translation>
-    </message>
-    <message>
-        <source>Filter by user</source>
-        <translation>ユーザーで絞り込み</translation>
-    </message>
-    <message>
-        <source>User ID (empty for any):</source>
-        <translation>ユーザーID (空欄ですべて):</translation>
     </message>
     <message>
         <source>Who</source>
@@ -5258,12 +5298,66 @@
         <translation>アプリケーションとユーザー</translation>
     </message>
     <message>
+        <source>Between…</source>
+        <translation>期間を指定…</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::LogTimeDialog</name>
+    <message>
+        <source>To</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Entries between</source>
+        <translation>期間内の記録</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>It ends before it begins</source>
+        <translation>終了が開始より前です</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::LogWhoDialog</name>
+    <message>
         <source>Application</source>
         <translation>アプリケーション</translation>
     </message>
     <message>
         <source>User</source>
         <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Whose entries</source>
+        <translation>誰の記録</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Name or ID</source>
+        <translation>名前またはID</translation>
+    </message>
+    <message>
+        <source>Name, e-mail, username or ID</source>
+        <translation>名前、メール、ユーザー名、ID</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>Not the name of one application</source>
+        <translation>アプリケーションの名前ではありません</translation>
+    </message>
+    <message>
+        <source>Choose one of those found</source>
+        <translation>見つかったものから選択</translation>
     </message>
 </context>
 <context>
@@ -5485,6 +5579,18 @@
             <numerusform>ほか%n件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Prepare this change</source>
+        <translation>この変更を用意</translation>
+    </message>
+    <message>
+        <source>Opens the request that assigns the role. Nothing is sent yet.</source>
+        <translation>ロールを割り当てるリクエストを開きます。まだ送信しません。</translation>
+    </message>
+    <message>
+        <source>Gives %1 the role %2</source>
+        <translation>%1にロール%2を与えます</translation>
+    </message>
 </context>
 <context>
     <name>lwb::MatrixExporter</name>
@@ -5542,10 +5648,6 @@
 <context>
     <name>lwb::MatrixFilters</name>
     <message>
-        <source>Whose roles count: those held directly, or those in one organization</source>
-        <translation>有効なロール: 直接持つもの、または組織内のもの</translation>
-    </message>
-    <message>
         <source>Only differences</source>
         <translation>差異のみ</translation>
     </message>
@@ -5554,32 +5656,12 @@
         <translation>欠落や想定外のある行と列だけ</translation>
     </message>
     <message>
-        <source>The tenant</source>
-        <translation>テナント</translation>
-    </message>
-    <message>
-        <source>Find another organization…</source>
-        <translation>別の組織を検索…</translation>
-    </message>
-    <message>
-        <source>Find an organization</source>
-        <translation>組織を検索</translation>
-    </message>
-    <message>
-        <source>Part of its name, or its ID:</source>
-        <translation>名前の一部またはID:</translation>
-    </message>
-    <message>
         <source>All API resources</source>
         <translation>すべてのAPIリソース</translation>
     </message>
     <message>
         <source>Any role</source>
         <translation>すべてのロール</translation>
-    </message>
-    <message>
-        <source>Tenant</source>
-        <translation>テナント</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n API resource(s)</source>
@@ -5888,14 +5970,20 @@
         <translation>再開</translation>
     </message>
     <message numerus="yes">
-        <source>%n exchange(s) told nothing</source>
+        <source>%n of them were answered since %1.</source>
         <translation>
-            <numerusform>結果の出なかったやり取り: %n回</numerusform>
+            <numerusform>そのうち%n件は%1以降に回答済みです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask the other %n</source>
+        <translation>
+            <numerusform>残り%n件を要求</numerusform>
         </translation>
     </message>
     <message>
-        <source>The first: %1. %2</source>
-        <translation>最初のもの: %1。%2</translation>
+        <source>Ask all</source>
+        <translation>すべて要求</translation>
     </message>
 </context>
 <context>
@@ -6031,6 +6119,37 @@
     <message>
         <source>Custom data</source>
         <translation>カスタムデータ</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>もしも</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::OrganizationMenu</name>
+    <message>
+        <source>Whose roles count: those held directly, or those in one organization</source>
+        <translation>有効なロール: 直接持つもの、または組織内のもの</translation>
+    </message>
+    <message>
+        <source>The tenant</source>
+        <translation>テナント</translation>
+    </message>
+    <message>
+        <source>Find another organization…</source>
+        <translation>別の組織を検索…</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>テナント</translation>
+    </message>
+    <message>
+        <source>Find an organization</source>
+        <translation>組織を検索</translation>
+    </message>
+    <message>
+        <source>Part of its name, or its ID:</source>
+        <translation>名前の一部またはID:</translation>
     </message>
 </context>
 <context>
@@ -6658,6 +6777,22 @@
         <source>Look at the path and the method: its paths begin with /api/.</source>
         <translation>パスとメソッドを確認してください。パスは /api/ で始まります。</translation>
     </message>
+    <message>
+        <source>Nothing is sent yet</source>
+        <translation>まだ送信していません</translation>
+    </message>
+    <message>
+        <source>It took the place of what you were writing.</source>
+        <translation>書きかけの内容と入れ替わりました。</translation>
+    </message>
+    <message>
+        <source>Bring that back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Nothing is sent yet.</source>
+        <translation>まだ送信していません。</translation>
+    </message>
 </context>
 <context>
     <name>lwb::ResourceDetails</name>
@@ -6788,6 +6923,29 @@
     </message>
 </context>
 <context>
+    <name>lwb::RoleAccessTab</name>
+    <message>
+        <source>Applications that hold the role, with its scopes</source>
+        <translation>ロールを持つアプリケーションとそのスコープ</translation>
+    </message>
+    <message>
+        <source>This role was not there when roles and applications were read</source>
+        <translation>ロールとアプリケーションの読み取り時にこのロールはありませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) should get its scopes</source>
+        <translation>
+            <numerusform>アプリケーション%n件がスコープを得るはずです</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n real token(s) agree</source>
+        <translation>
+            <numerusform>実際のトークン%n件は一致</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lwb::RoleDetails</name>
     <message>
         <source>Permissions of the role, by API resource</source>
@@ -6910,6 +7068,10 @@
     <message>
         <source>What if</source>
         <translation>もしも</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>アクセス</translation>
     </message>
 </context>
 <context>
@@ -7384,6 +7546,26 @@
         <source>What to ask for</source>
         <translation>要求する内容</translation>
     </message>
+    <message>
+        <source>Use it anyway</source>
+        <translation>そのまま使う</translation>
+    </message>
+    <message>
+        <source>Several match: %1</source>
+        <translation>複数が一致: %1</translation>
+    </message>
+    <message>
+        <source>No application “%1”.</source>
+        <translation>アプリケーション「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>No API resource “%1”.</source>
+        <translation>APIリソース「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>It is in no organization “%1”.</source>
+        <translation>組織「%1」には属していません。</translation>
+    </message>
 </context>
 <context>
     <name>lwb::TokenChip</name>
@@ -7658,16 +7840,8 @@
         <translation>%1に期限切れ</translation>
     </message>
     <message>
-        <source>at %1, in your local time</source>
-        <translation>%1 (現地時刻)</translation>
-    </message>
-    <message>
         <source>%1 left</source>
         <translation>残り%1</translation>
-    </message>
-    <message>
-        <source>expires %1, in your local time</source>
-        <translation>有効期限 %1 (現地時刻)</translation>
     </message>
     <message>
         <source>Not verified</source>
@@ -7798,6 +7972,18 @@
         <translation>
             <numerusform>ほか %n 件は不明なため非表示です。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <translation>有効期限 %1</translation>
+    </message>
+    <message>
+        <source>Only decoded. It names no issuer: anybody could have written it.</source>
+        <translation>デコードのみ。発行者の記載がなく、誰でも書けたものです。</translation>
     </message>
 </context>
 <context>
@@ -8239,6 +8425,32 @@
             <numerusform>最大%n人のユーザーに影響</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is not in the organization: supposing that it is added.</source>
+        <translation>%1は組織に属していません。追加されたと仮定します。</translation>
+    </message>
+    <message>
+        <source>in the tenant</source>
+        <translation>テナント内</translation>
+    </message>
+    <message>
+        <source>in the organization %1</source>
+        <translation>組織%1内</translation>
+    </message>
+    <message>
+        <source>The organization could not be read</source>
+        <translation>組織を読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>Reading the organization</source>
+        <translation>組織を読み取り中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization role(s) would gain or lose scopes</source>
+        <translation>
+            <numerusform>組織ロール%n件がスコープを得る/失う</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lwb::WhoCanTab</name>
@@ -8258,11 +8470,9 @@
         <source>This API resource was not there when roles and applications were read</source>
         <translation>ロールとアプリケーションの読み取り時にこのAPIリソースはありませんでした</translation>
     </message>
-    <message numerus="yes">
-        <source>%n application(s) can use it</source>
-        <translation>
-            <numerusform>アプリケーション%n件が使えます</numerusform>
-        </translation>
+    <message>
+        <source>Nobody can use it</source>
+        <translation>誰も使えません</translation>
     </message>
 </context>
 <context>

@@ -146,6 +146,10 @@
         <source>%1 loses %2 of %3</source>
         <translation>%1 perde %2 de %3</translation>
     </message>
+    <message>
+        <source>Inside organizations these give it: %1.</source>
+        <translation>Dentro de organizações, concedem-no: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -222,6 +226,10 @@
     <message>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>API resource</source>
+        <translation>Recurso de API</translation>
     </message>
 </context>
 <context>
@@ -308,6 +316,45 @@
     <message>
         <source>Give it a new secret, then ask again.</source>
         <translation>Dê a ela um novo segredo e peça de novo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped at %1: %2 of %n exchange(s)</source>
+        <translation>
+            <numerusform>Parado às %1: %2 de %n troca</numerusform>
+            <numerusform>Parado às %1: %2 de %n trocas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Probed at %1: %n exchange(s)</source>
+        <translation>
+            <numerusform>Sondado às %1: %n troca</numerusform>
+            <numerusform>Sondado às %1: %n trocas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s): %1 missing, %2 unexpected.</source>
+        <translation>
+            <numerusform>%n difere: faltam %1, sobram %2.</numerusform>
+            <numerusform>%n diferem: faltam %1, sobram %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Nada difere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused: %1</source>
+        <translation>
+            <numerusform>%n recusado: %1</numerusform>
+            <numerusform>%n recusados: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not asked: %1</source>
+        <translation>
+            <numerusform>%n não pedido: %1</numerusform>
+            <numerusform>%n não pedidos: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2871,10 +2918,6 @@
         </translation>
     </message>
     <message>
-        <source>a role that no application holds</source>
-        <translation>um papel que nenhum aplicativo tem</translation>
-    </message>
-    <message>
         <source>nobody</source>
         <translation>ninguém</translation>
     </message>
@@ -2900,6 +2943,25 @@
         <source>Through</source>
         <translation>Por meio de</translation>
     </message>
+    <message>
+        <source>held by no application</source>
+        <translation>nenhum aplicativo o tem</translation>
+    </message>
+    <message>
+        <source>organization role for users</source>
+        <translation>papel de organização para usuários</translation>
+    </message>
+    <message>
+        <source>organization role for applications</source>
+        <translation>papel de organização para aplicativos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization role(s)</source>
+        <translation>
+            <numerusform>%n papel de organização</numerusform>
+            <numerusform>%n papéis de organização</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lwb::AccessTab</name>
@@ -2914,10 +2976,6 @@
     <message>
         <source>Asks real tokens what they grant</source>
         <translation>Pergunta a tokens reais o que concedem</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Parar</translation>
     </message>
     <message>
         <source>Open in Tokens</source>
@@ -2996,25 +3054,6 @@
     <message>
         <source>Every API resource</source>
         <translation>Todo recurso de API</translation>
-    </message>
-    <message numerus="yes">
-        <source>Ask for %n token(s)?</source>
-        <translation>
-            <numerusform>Pedir %n token?</numerusform>
-            <numerusform>Pedir %n tokens?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Each leaves an entry in the audit log and counts towards the token quota of Logto Cloud. A secret of the application is read for it and kept in memory only.</source>
-        <translation>Cada um deixa uma entrada no registro de auditoria e conta na cota de tokens do Logto Cloud. Um segredo do aplicativo é lido para isso e mantido só na memória.</translation>
-    </message>
-    <message>
-        <source>Ask for them</source>
-        <translation>Pedir</translation>
-    </message>
-    <message>
-        <source>Stop, %1 of %2</source>
-        <translation>Parar, %1 de %2</translation>
     </message>
     <message>
         <source>No access</source>
@@ -3170,6 +3209,14 @@
     <message>
         <source>%1 could not be written.</source>
         <translation>Não foi possível gravar %1.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de novo</translation>
+    </message>
+    <message>
+        <source>Cancelled after %1</source>
+        <translation>Cancelado após %1</translation>
     </message>
 </context>
 <context>
@@ -3758,6 +3805,21 @@
     <message>
         <source>Token exchanges and sign-ins over time</source>
         <translation>Trocas de token e logins ao longo do tempo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries searched</source>
+        <translation>
+            <numerusform>%n registro pesquisado</numerusform>
+            <numerusform>%n registros pesquisados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are older ones.</source>
+        <translation>Há mais antigos.</translation>
+    </message>
+    <message>
+        <source>Search on</source>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
@@ -5270,24 +5332,8 @@
         <translation>Aplicativo…</translation>
     </message>
     <message>
-        <source>Filter by application</source>
-        <translation>Filtrar por aplicativo</translation>
-    </message>
-    <message>
-        <source>App ID (empty for any):</source>
-        <translation>App ID (vazio para qualquer um):</translation>
-    </message>
-    <message>
         <source>User…</source>
         <translation>Usuário…</translation>
-    </message>
-    <message>
-        <source>Filter by user</source>
-        <translation>Filtrar por usuário</translation>
-    </message>
-    <message>
-        <source>User ID (empty for any):</source>
-        <translation>ID do usuário (vazio para qualquer um):</translation>
     </message>
     <message>
         <source>Who</source>
@@ -5313,12 +5359,66 @@
         <translation>Aplicativo e usuário</translation>
     </message>
     <message>
+        <source>Between…</source>
+        <translation>Entre…</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::LogTimeDialog</name>
+    <message>
+        <source>To</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>Entries between</source>
+        <translation>Registros entre</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>It ends before it begins</source>
+        <translation>Termina antes de começar</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::LogWhoDialog</name>
+    <message>
         <source>Application</source>
         <translation>Aplicativo</translation>
     </message>
     <message>
         <source>User</source>
         <translation>Usuário</translation>
+    </message>
+    <message>
+        <source>Whose entries</source>
+        <translation>Registros de quem</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Qualquer</translation>
+    </message>
+    <message>
+        <source>Name or ID</source>
+        <translation>Nome ou ID</translation>
+    </message>
+    <message>
+        <source>Name, e-mail, username or ID</source>
+        <translation>Nome, e-mail, nome de usuário ou ID</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Ninguém encontrado</translation>
+    </message>
+    <message>
+        <source>Not the name of one application</source>
+        <translation>Não é o nome de um aplicativo</translation>
+    </message>
+    <message>
+        <source>Choose one of those found</source>
+        <translation>Escolha um dos encontrados</translation>
     </message>
 </context>
 <context>
@@ -5547,6 +5647,18 @@
             <numerusform>e mais %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Prepare this change</source>
+        <translation>Preparar esta mudança</translation>
+    </message>
+    <message>
+        <source>Opens the request that assigns the role. Nothing is sent yet.</source>
+        <translation>Abre a requisição que atribui o papel. Nada é enviado ainda.</translation>
+    </message>
+    <message>
+        <source>Gives %1 the role %2</source>
+        <translation>Dá a %1 o papel %2</translation>
+    </message>
 </context>
 <context>
     <name>lwb::MatrixExporter</name>
@@ -5605,10 +5717,6 @@
 <context>
     <name>lwb::MatrixFilters</name>
     <message>
-        <source>Whose roles count: those held directly, or those in one organization</source>
-        <translation>De quem são os papéis que contam: os diretos, ou os de uma organização</translation>
-    </message>
-    <message>
         <source>Only differences</source>
         <translation>Só diferenças</translation>
     </message>
@@ -5617,32 +5725,12 @@
         <translation>Só linhas e colunas com algo faltando ou inesperado</translation>
     </message>
     <message>
-        <source>The tenant</source>
-        <translation>O tenant</translation>
-    </message>
-    <message>
-        <source>Find another organization…</source>
-        <translation>Procurar outra organização…</translation>
-    </message>
-    <message>
-        <source>Find an organization</source>
-        <translation>Procurar uma organização</translation>
-    </message>
-    <message>
-        <source>Part of its name, or its ID:</source>
-        <translation>Parte do nome, ou o ID:</translation>
-    </message>
-    <message>
         <source>All API resources</source>
         <translation>Todos os recursos de API</translation>
     </message>
     <message>
         <source>Any role</source>
         <translation>Qualquer papel</translation>
-    </message>
-    <message>
-        <source>Tenant</source>
-        <translation>Tenant</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n API resource(s)</source>
@@ -5960,15 +6048,22 @@
         <translation>Continuar</translation>
     </message>
     <message numerus="yes">
-        <source>%n exchange(s) told nothing</source>
+        <source>%n of them were answered since %1.</source>
         <translation>
-            <numerusform>%n troca não disse nada</numerusform>
-            <numerusform>%n trocas não disseram nada</numerusform>
+            <numerusform>%n deles já tem resposta desde %1.</numerusform>
+            <numerusform>%n deles já têm resposta desde %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask the other %n</source>
+        <translation>
+            <numerusform>Pedir o outro</numerusform>
+            <numerusform>Pedir os outros %n</numerusform>
         </translation>
     </message>
     <message>
-        <source>The first: %1. %2</source>
-        <translation>A primeira: %1. %2</translation>
+        <source>Ask all</source>
+        <translation>Pedir todos</translation>
     </message>
 </context>
 <context>
@@ -6104,6 +6199,37 @@
     <message>
         <source>Custom data</source>
         <translation>Dados personalizados</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>E se</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::OrganizationMenu</name>
+    <message>
+        <source>Whose roles count: those held directly, or those in one organization</source>
+        <translation>De quem são os papéis que contam: os diretos, ou os de uma organização</translation>
+    </message>
+    <message>
+        <source>The tenant</source>
+        <translation>O tenant</translation>
+    </message>
+    <message>
+        <source>Find another organization…</source>
+        <translation>Procurar outra organização…</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>Find an organization</source>
+        <translation>Procurar uma organização</translation>
+    </message>
+    <message>
+        <source>Part of its name, or its ID:</source>
+        <translation>Parte do nome, ou o ID:</translation>
     </message>
 </context>
 <context>
@@ -6741,6 +6867,22 @@
         <source>Look at the path and the method: its paths begin with /api/.</source>
         <translation>Confira o caminho e o método: os caminhos dela começam com /api/.</translation>
     </message>
+    <message>
+        <source>Nothing is sent yet</source>
+        <translation>Nada foi enviado ainda</translation>
+    </message>
+    <message>
+        <source>It took the place of what you were writing.</source>
+        <translation>Ficou no lugar do que você escrevia.</translation>
+    </message>
+    <message>
+        <source>Bring that back</source>
+        <translation>Trazer de volta</translation>
+    </message>
+    <message>
+        <source>Nothing is sent yet.</source>
+        <translation>Nada foi enviado ainda.</translation>
+    </message>
 </context>
 <context>
     <name>lwb::ResourceDetails</name>
@@ -6874,6 +7016,31 @@
     </message>
 </context>
 <context>
+    <name>lwb::RoleAccessTab</name>
+    <message>
+        <source>Applications that hold the role, with its scopes</source>
+        <translation>Aplicativos que têm o papel, com seus escopos</translation>
+    </message>
+    <message>
+        <source>This role was not there when roles and applications were read</source>
+        <translation>Este papel não existia quando papéis e aplicativos foram lidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) should get its scopes</source>
+        <translation>
+            <numerusform>%n aplicativo deve ter seus escopos</numerusform>
+            <numerusform>%n aplicativos devem ter seus escopos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n real token(s) agree</source>
+        <translation>
+            <numerusform>%n token real confere</numerusform>
+            <numerusform>%n tokens reais conferem</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lwb::RoleDetails</name>
     <message>
         <source>Permissions of the role, by API resource</source>
@@ -7001,6 +7168,10 @@
     <message>
         <source>What if</source>
         <translation>E se</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acesso</translation>
     </message>
 </context>
 <context>
@@ -7477,6 +7648,26 @@
         <source>What to ask for</source>
         <translation>O que pedir</translation>
     </message>
+    <message>
+        <source>Use it anyway</source>
+        <translation>Usar mesmo assim</translation>
+    </message>
+    <message>
+        <source>Several match: %1</source>
+        <translation>Vários coincidem: %1</translation>
+    </message>
+    <message>
+        <source>No application “%1”.</source>
+        <translation>Não há aplicativo “%1”.</translation>
+    </message>
+    <message>
+        <source>No API resource “%1”.</source>
+        <translation>Não há recurso de API “%1”.</translation>
+    </message>
+    <message>
+        <source>It is in no organization “%1”.</source>
+        <translation>Não está em nenhuma organização “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>lwb::TokenChip</name>
@@ -7753,16 +7944,8 @@
         <translation>Expirou %1</translation>
     </message>
     <message>
-        <source>at %1, in your local time</source>
-        <translation>às %1, no seu horário local</translation>
-    </message>
-    <message>
         <source>%1 left</source>
         <translation>resta %1</translation>
-    </message>
-    <message>
-        <source>expires %1, in your local time</source>
-        <translation>expira às %1, no seu horário local</translation>
     </message>
     <message>
         <source>Not verified</source>
@@ -7896,6 +8079,18 @@
             <numerusform>Mais %n, desconhecido aqui, não exibido.</numerusform>
             <numerusform>Mais %n, desconhecidos aqui, não exibidos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>às %1</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <translation>expira %1</translation>
+    </message>
+    <message>
+        <source>Only decoded. It names no issuer: anybody could have written it.</source>
+        <translation>Apenas decodificado. Não nomeia emissor: qualquer um pode tê-lo escrito.</translation>
     </message>
 </context>
 <context>
@@ -8342,6 +8537,33 @@
             <numerusform>Até %n usuários com mudanças</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is not in the organization: supposing that it is added.</source>
+        <translation>%1 não está na organização: supõe-se que seja adicionado.</translation>
+    </message>
+    <message>
+        <source>in the tenant</source>
+        <translation>no tenant</translation>
+    </message>
+    <message>
+        <source>in the organization %1</source>
+        <translation>na organização %1</translation>
+    </message>
+    <message>
+        <source>The organization could not be read</source>
+        <translation>A organização não pôde ser lida</translation>
+    </message>
+    <message>
+        <source>Reading the organization</source>
+        <translation>Lendo a organização</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization role(s) would gain or lose scopes</source>
+        <translation>
+            <numerusform>%n papel de organização com mudanças</numerusform>
+            <numerusform>%n papéis de organização com mudanças</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lwb::WhoCanTab</name>
@@ -8361,12 +8583,9 @@
         <source>This API resource was not there when roles and applications were read</source>
         <translation>Este recurso de API não existia quando papéis e aplicativos foram lidos</translation>
     </message>
-    <message numerus="yes">
-        <source>%n application(s) can use it</source>
-        <translation>
-            <numerusform>%n aplicativo pode usá-lo</numerusform>
-            <numerusform>%n aplicativos podem usá-lo</numerusform>
-        </translation>
+    <message>
+        <source>Nobody can use it</source>
+        <translation>Ninguém pode usá-lo</translation>
     </message>
 </context>
 <context>

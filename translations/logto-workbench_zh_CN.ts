@@ -145,6 +145,10 @@
         <source>%1 loses %2 of %3</source>
         <translation>%1 失去 %3 的 %2</translation>
     </message>
+    <message>
+        <source>Inside organizations these give it: %1.</source>
+        <translation>在组织内由这些授予：%1。</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -220,6 +224,10 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>API resource</source>
+        <translation>API 资源</translation>
     </message>
 </context>
 <context>
@@ -306,6 +314,40 @@
     <message>
         <source>Give it a new secret, then ask again.</source>
         <translation>请为它创建新密钥，然后重试。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped at %1: %2 of %n exchange(s)</source>
+        <translation>
+            <numerusform>于 %1 停止：%n 次交换中的 %2 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Probed at %1: %n exchange(s)</source>
+        <translation>
+            <numerusform>于 %1 探测：%n 次交换</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s): %1 missing, %2 unexpected.</source>
+        <translation>
+            <numerusform>%n 处不符：缺失 %1，意外 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>没有不符之处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused: %1</source>
+        <translation>
+            <numerusform>%n 个被拒绝：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not asked: %1</source>
+        <translation>
+            <numerusform>%n 个未请求：%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2851,10 +2893,6 @@
         </translation>
     </message>
     <message>
-        <source>a role that no application holds</source>
-        <translation>没有应用拥有的角色</translation>
-    </message>
-    <message>
         <source>nobody</source>
         <translation>无人</translation>
     </message>
@@ -2878,6 +2916,24 @@
         <source>Through</source>
         <translation>途径</translation>
     </message>
+    <message>
+        <source>held by no application</source>
+        <translation>没有应用持有</translation>
+    </message>
+    <message>
+        <source>organization role for users</source>
+        <translation>面向用户的组织角色</translation>
+    </message>
+    <message>
+        <source>organization role for applications</source>
+        <translation>面向应用的组织角色</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization role(s)</source>
+        <translation>
+            <numerusform>%n 个组织角色</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lwb::AccessTab</name>
@@ -2892,10 +2948,6 @@
     <message>
         <source>Asks real tokens what they grant</source>
         <translation>用真实令牌查看授予了什么</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
     </message>
     <message>
         <source>Open in Tokens</source>
@@ -2968,24 +3020,6 @@
     <message>
         <source>Every API resource</source>
         <translation>所有 API 资源</translation>
-    </message>
-    <message numerus="yes">
-        <source>Ask for %n token(s)?</source>
-        <translation>
-            <numerusform>请求 %n 个令牌？</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Each leaves an entry in the audit log and counts towards the token quota of Logto Cloud. A secret of the application is read for it and kept in memory only.</source>
-        <translation>每个都会在审计日志中留下记录，并计入 Logto Cloud 的令牌配额。为此读取应用的密钥，仅保留在内存中。</translation>
-    </message>
-    <message>
-        <source>Ask for them</source>
-        <translation>请求</translation>
-    </message>
-    <message>
-        <source>Stop, %1 of %2</source>
-        <translation>停止，%1/%2</translation>
     </message>
     <message>
         <source>No access</source>
@@ -3139,6 +3173,14 @@
     <message>
         <source>%1 could not be written.</source>
         <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>重新发送</translation>
+    </message>
+    <message>
+        <source>Cancelled after %1</source>
+        <translation>%1后取消</translation>
     </message>
 </context>
 <context>
@@ -3718,6 +3760,20 @@
     <message>
         <source>Token exchanges and sign-ins over time</source>
         <translation>令牌交换与登录随时间的变化</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries searched</source>
+        <translation>
+            <numerusform>已搜索 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are older ones.</source>
+        <translation>还有更早的。</translation>
+    </message>
+    <message>
+        <source>Search on</source>
+        <translation>继续搜索</translation>
     </message>
 </context>
 <context>
@@ -5216,24 +5272,8 @@
         <translation>应用…</translation>
     </message>
     <message>
-        <source>Filter by application</source>
-        <translation>按应用筛选</translation>
-    </message>
-    <message>
-        <source>App ID (empty for any):</source>
-        <translation>App ID（留空表示全部）：</translation>
-    </message>
-    <message>
         <source>User…</source>
         <translation>用户…</translation>
-    </message>
-    <message>
-        <source>Filter by user</source>
-        <translation>按用户筛选</translation>
-    </message>
-    <message>
-        <source>User ID (empty for any):</source>
-        <translation>用户 ID（留空表示全部）：</translation>
     </message>
     <message>
         <source>Who</source>
@@ -5258,12 +5298,66 @@
         <translation>应用和用户</translation>
     </message>
     <message>
+        <source>Between…</source>
+        <translation>指定时段…</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::LogTimeDialog</name>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Entries between</source>
+        <translation>时段内的条目</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>It ends before it begins</source>
+        <translation>结束早于开始</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::LogWhoDialog</name>
+    <message>
         <source>Application</source>
         <translation>应用</translation>
     </message>
     <message>
         <source>User</source>
         <translation>用户</translation>
+    </message>
+    <message>
+        <source>Whose entries</source>
+        <translation>谁的条目</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Name or ID</source>
+        <translation>名称或 ID</translation>
+    </message>
+    <message>
+        <source>Name, e-mail, username or ID</source>
+        <translation>姓名、邮箱、用户名或 ID</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>未找到任何人</translation>
+    </message>
+    <message>
+        <source>Not the name of one application</source>
+        <translation>不是某个应用的名称</translation>
+    </message>
+    <message>
+        <source>Choose one of those found</source>
+        <translation>请从结果中选择</translation>
     </message>
 </context>
 <context>
@@ -5485,6 +5579,18 @@
             <numerusform>另有 %n 个</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Prepare this change</source>
+        <translation>准备此更改</translation>
+    </message>
+    <message>
+        <source>Opens the request that assigns the role. Nothing is sent yet.</source>
+        <translation>打开分配角色的请求，尚不发送。</translation>
+    </message>
+    <message>
+        <source>Gives %1 the role %2</source>
+        <translation>将角色 %2 授予 %1</translation>
+    </message>
 </context>
 <context>
     <name>lwb::MatrixExporter</name>
@@ -5542,10 +5648,6 @@
 <context>
     <name>lwb::MatrixFilters</name>
     <message>
-        <source>Whose roles count: those held directly, or those in one organization</source>
-        <translation>以谁的角色为准：直接拥有的，或某个组织中的</translation>
-    </message>
-    <message>
         <source>Only differences</source>
         <translation>仅差异</translation>
     </message>
@@ -5554,32 +5656,12 @@
         <translation>仅有缺失或意外的行和列</translation>
     </message>
     <message>
-        <source>The tenant</source>
-        <translation>租户</translation>
-    </message>
-    <message>
-        <source>Find another organization…</source>
-        <translation>查找其他组织…</translation>
-    </message>
-    <message>
-        <source>Find an organization</source>
-        <translation>查找组织</translation>
-    </message>
-    <message>
-        <source>Part of its name, or its ID:</source>
-        <translation>名称的一部分或 ID：</translation>
-    </message>
-    <message>
         <source>All API resources</source>
         <translation>所有 API 资源</translation>
     </message>
     <message>
         <source>Any role</source>
         <translation>任意角色</translation>
-    </message>
-    <message>
-        <source>Tenant</source>
-        <translation>租户</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n API resource(s)</source>
@@ -5888,14 +5970,20 @@
         <translation>继续</translation>
     </message>
     <message numerus="yes">
-        <source>%n exchange(s) told nothing</source>
+        <source>%n of them were answered since %1.</source>
         <translation>
-            <numerusform>%n 次交换没有结果</numerusform>
+            <numerusform>其中 %n 个自 %1 起已有答复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask the other %n</source>
+        <translation>
+            <numerusform>请求其余 %n 个</numerusform>
         </translation>
     </message>
     <message>
-        <source>The first: %1. %2</source>
-        <translation>第一个：%1。%2</translation>
+        <source>Ask all</source>
+        <translation>全部请求</translation>
     </message>
 </context>
 <context>
@@ -6031,6 +6119,37 @@
     <message>
         <source>Custom data</source>
         <translation>自定义数据</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>假设</translation>
+    </message>
+</context>
+<context>
+    <name>lwb::OrganizationMenu</name>
+    <message>
+        <source>Whose roles count: those held directly, or those in one organization</source>
+        <translation>以谁的角色为准：直接拥有的，或某个组织中的</translation>
+    </message>
+    <message>
+        <source>The tenant</source>
+        <translation>租户</translation>
+    </message>
+    <message>
+        <source>Find another organization…</source>
+        <translation>查找其他组织…</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>租户</translation>
+    </message>
+    <message>
+        <source>Find an organization</source>
+        <translation>查找组织</translation>
+    </message>
+    <message>
+        <source>Part of its name, or its ID:</source>
+        <translation>名称的一部分或 ID：</translation>
     </message>
 </context>
 <context>
@@ -6658,6 +6777,22 @@
         <source>Look at the path and the method: its paths begin with /api/.</source>
         <translation>请检查路径和方法：其路径以 /api/ 开头。</translation>
     </message>
+    <message>
+        <source>Nothing is sent yet</source>
+        <translation>尚未发送</translation>
+    </message>
+    <message>
+        <source>It took the place of what you were writing.</source>
+        <translation>它取代了您正在编写的内容。</translation>
+    </message>
+    <message>
+        <source>Bring that back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Nothing is sent yet.</source>
+        <translation>尚未发送。</translation>
+    </message>
 </context>
 <context>
     <name>lwb::ResourceDetails</name>
@@ -6788,6 +6923,29 @@
     </message>
 </context>
 <context>
+    <name>lwb::RoleAccessTab</name>
+    <message>
+        <source>Applications that hold the role, with its scopes</source>
+        <translation>持有此角色的应用及其范围</translation>
+    </message>
+    <message>
+        <source>This role was not there when roles and applications were read</source>
+        <translation>读取角色和应用时还没有此角色</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) should get its scopes</source>
+        <translation>
+            <numerusform>%n 个应用应获得其范围</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n real token(s) agree</source>
+        <translation>
+            <numerusform>%n 个真实令牌一致</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lwb::RoleDetails</name>
     <message>
         <source>Permissions of the role, by API resource</source>
@@ -6910,6 +7068,10 @@
     <message>
         <source>What if</source>
         <translation>假设</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>访问</translation>
     </message>
 </context>
 <context>
@@ -7384,6 +7546,26 @@
         <source>What to ask for</source>
         <translation>要请求的内容</translation>
     </message>
+    <message>
+        <source>Use it anyway</source>
+        <translation>仍然使用</translation>
+    </message>
+    <message>
+        <source>Several match: %1</source>
+        <translation>有多个匹配：%1</translation>
+    </message>
+    <message>
+        <source>No application “%1”.</source>
+        <translation>没有应用“%1”。</translation>
+    </message>
+    <message>
+        <source>No API resource “%1”.</source>
+        <translation>没有 API 资源“%1”。</translation>
+    </message>
+    <message>
+        <source>It is in no organization “%1”.</source>
+        <translation>它不在组织“%1”中。</translation>
+    </message>
 </context>
 <context>
     <name>lwb::TokenChip</name>
@@ -7658,16 +7840,8 @@
         <translation>%1已过期</translation>
     </message>
     <message>
-        <source>at %1, in your local time</source>
-        <translation>%1，本地时间</translation>
-    </message>
-    <message>
         <source>%1 left</source>
         <translation>剩余 %1</translation>
-    </message>
-    <message>
-        <source>expires %1, in your local time</source>
-        <translation>过期于 %1，本地时间</translation>
     </message>
     <message>
         <source>Not verified</source>
@@ -7798,6 +7972,18 @@
         <translation>
             <numerusform>另有 %n 项在此未知，未显示。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <translation>到期 %1</translation>
+    </message>
+    <message>
+        <source>Only decoded. It names no issuer: anybody could have written it.</source>
+        <translation>仅解码。未注明签发者：任何人都可能写出它。</translation>
     </message>
 </context>
 <context>
@@ -8239,6 +8425,32 @@
             <numerusform>最多 %n 个用户受影响</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is not in the organization: supposing that it is added.</source>
+        <translation>%1 不在该组织中：假设已加入。</translation>
+    </message>
+    <message>
+        <source>in the tenant</source>
+        <translation>在租户中</translation>
+    </message>
+    <message>
+        <source>in the organization %1</source>
+        <translation>在组织 %1 中</translation>
+    </message>
+    <message>
+        <source>The organization could not be read</source>
+        <translation>组织未能读取</translation>
+    </message>
+    <message>
+        <source>Reading the organization</source>
+        <translation>正在读取组织</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization role(s) would gain or lose scopes</source>
+        <translation>
+            <numerusform>%n 个组织角色会获得或失去范围</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lwb::WhoCanTab</name>
@@ -8258,11 +8470,9 @@
         <source>This API resource was not there when roles and applications were read</source>
         <translation>读取角色和应用时还没有此 API 资源</translation>
     </message>
-    <message numerus="yes">
-        <source>%n application(s) can use it</source>
-        <translation>
-            <numerusform>%n 个应用可用</numerusform>
-        </translation>
+    <message>
+        <source>Nobody can use it</source>
+        <translation>没有人能使用</translation>
     </message>
 </context>
 <context>
