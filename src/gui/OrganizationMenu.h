@@ -15,7 +15,8 @@ class OrganizationMenu final : public ChoiceMenu
 public:
     OrganizationMenu(ManagementApi &api, QWidget *parent);
 
-    [[nodiscard]] QString organization() const { return chosen().toString(); } ///< empty: the tenant
+    /// Its id; empty: the tenant.
+    [[nodiscard]] QString organization() const { return chosen().toString(); }
     [[nodiscard]] QString organizationName() const;
     /// What stands on the menu's button; no mnemonic in it.
     [[nodiscard]] QString title() const;

@@ -53,11 +53,14 @@ Message forProbes(const ProbeTally &tally, int left, const QDateTime &endedAt)
     const QString at = forClock(endedAt);
     const int all = tally.asked + tally.skipped + left;
     Message message;
-    message.what = left > 0
-                       ? text(QT_TRANSLATE_N_NOOP("CellState", "Stopped at %1: %2 of %n exchange(s)"),
-                              all).arg(at, locale.toString(tally.asked))
-                       : text(QT_TRANSLATE_N_NOOP("CellState", "Probed at %1: %n exchange(s)"),
-                              tally.asked).arg(at);
+    if (left > 0)
+        message.what =
+            text(QT_TRANSLATE_N_NOOP("CellState", "Stopped at %1: %2 of %n exchange(s)"), all)
+                .arg(at, locale.toString(tally.asked));
+    else
+        message.what =
+            text(QT_TRANSLATE_N_NOOP("CellState", "Probed at %1: %n exchange(s)"), tally.asked)
+                .arg(at);
     QStringList why;
     if (tally.differing > 0)
         why.append(text(QT_TRANSLATE_N_NOOP("CellState",
