@@ -266,7 +266,7 @@ void OverviewPageTest::probingAsksFirstAndThenTellsWhatTokensGrant()
     };
     const int before = tokens();
     tab->askToProbe();
-    auto *question = tab->findChild<MessageBar *>(u"probeQuestionMessageBar"_s);
+    auto *question = tab->findChild<MessageBar *>(u"probeCostMessageBar"_s);
     QVERIFY(question->isVisible());
     QVERIFY2(question->text().contains(u"audit log"_s), qPrintable(question->text()));
     QCOMPARE(tokens(), before);
