@@ -159,6 +159,7 @@ void PageToolbar::setCounts(const QString &text, qint64 selected)
     m_counts->setText(several ? tr("%1 · %2", "selected · in all")
                                     .arg(tr("%n selected", nullptr, int(selected)), text)
                               : text);
+    fitCounts(); // hidden it would ask for no room
 }
 
 void PageToolbar::showExport(QMenu *menu)

@@ -10,6 +10,7 @@
 #include "gui/Label.h"
 #include "gui/Mnemonics.h"
 #include "gui/OrganizationMenu.h"
+#include "gui/Paint.h"
 #include "gui/TenantSession.h"
 #include "words/Sentences.h"
 #include "words/Words.h"
@@ -28,6 +29,8 @@ using namespace Qt::StringLiterals;
 namespace lwb {
 
 namespace {
+
+constexpr int besideKind = 44; ///< margins and the arrow
 
 using Kind = Supposition::Kind;
 
@@ -143,6 +146,10 @@ void WhatIfTab::build()
     m_kinds->addItem(tr("Suppose…"));
     for (const KindChoice &choice : kindsOf(m_about))
         m_kinds->addItem(choice.text, int(choice.kind));
+    int widest = 0;
+    for (int i = 0; i < m_kinds->count(); ++i)
+        widest = std::max(widest, paint::textWidth(m_kinds->font(), m_kinds->itemText(i)));
+    m_kinds->setMinimumWidth(widest + besideKind);
     m_objects->setObjectName(u"whatIfObjectComboBox"_s);
     m_objects->setAccessibleName(tr("What it concerns"));
     m_objects->setEditable(true);
