@@ -50,7 +50,7 @@ Result<Done> LogEntryDetails::fill(const QByteArray &json)
     m_overview->setRow(u"result"_s, tr("Result"), result);
     const QString name = m_names.nameOf(m_applicationId);
     m_overview->setRow(u"application"_s, tr("Application"),
-                       name.isEmpty() ? m_applicationId : tr("%1 (%2)").arg(name, m_applicationId),
+                       name.isEmpty() ? m_applicationId : name,
                        m_applicationId.isEmpty() ? KeyValueList::None : KeyValueList::Link);
     if (!m_userId.isEmpty())
         m_overview->setRow(u"user"_s, tr("User"), m_userId, KeyValueList::Link);

@@ -325,7 +325,7 @@ void MatrixExplanation::addCandidate(const Cell &cell, int role)
                                        step->name());
     connect(prepare, &QPushButton::clicked, this,
             [this, draft, what] { Q_EMIT requestPrepared(draft, what); });
-    step->setFixedHeight(PathStep::textHeight);
+    step->setEndsBelowText();
     auto *line = new QHBoxLayout;
     line->setContentsMargins(PathStep::textLeft, 0, 0, 8);
     line->addWidget(prepare);

@@ -10,12 +10,15 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lwb {
 
 namespace {
 constexpr int stepHeight = 46;
+constexpr int textHeight = 36;
 constexpr int tileSide = 28;
 constexpr int lineHeight = 17;
 }
@@ -23,6 +26,7 @@ constexpr int lineHeight = 17;
 PathStep::PathStep(const Content &content, QWidget *parent)
     : QAbstractButton(parent)
     , m_content(content)
+    , m_height(stepHeight)
 {
     setAccessibleName(content.note.isEmpty() ? content.name
                                              : u"%1, %2"_s.arg(content.name, content.note));
@@ -36,6 +40,12 @@ void PathStep::setLeadsOn(bool leadsOn)
 {
     m_leadsOn = leadsOn;
     update();
+}
+
+void PathStep::setEndsBelowText()
+{
+    m_height = textHeight;
+    updateGeometry();
 }
 
 QFont PathStep::nameFont() const
@@ -52,12 +62,12 @@ QSize PathStep::sizeHint() const
 {
     const int text = std::max(paint::textWidth(nameFont(), m_content.name),
                               paint::textWidth(noteFont(), m_content.note));
-    return {textLeft + text + 2, stepHeight};
+    return {textLeft + text + 2, m_height};
 }
 
 QSize PathStep::minimumSizeHint() const
 {
-    return {textLeft + 80, stepHeight};
+    return {textLeft + 80, m_height};
 }
 
 void PathStep::paintEvent(QPaintEvent *)
@@ -86,7 +96,8 @@ void PathStep::paintEvent(QPaintEvent *)
     else
         paint::text(&painter, note, m_content.note, noteFont(), t.text2, begin);
     if (paint::showsKeyboardFocus(this))
-        paint::focusRing(&painter, QRect(0, 0, width(), 38).intersected(rect()), paint::ControlRadius);
+        paint::focusRing(&painter, QRect(0, 0, width(), std::min(height(), stepHeight - 8)),
+                         paint::ControlRadius);
 }
 
 bool PathStep::event(QEvent *event)

@@ -12,7 +12,6 @@ class PathStep final : public QAbstractButton
     Q_OBJECT
 public:
     static constexpr int textLeft = 44; ///< where its words begin
-    static constexpr int textHeight = 36;
 
     struct Content
     {
@@ -25,6 +24,8 @@ public:
     explicit PathStep(const Content &content, QWidget *parent = nullptr);
     /// Whether a line goes on to the next step.
     void setLeadsOn(bool leadsOn);
+    /// Without room below: something that belongs to it stands there.
+    void setEndsBelowText();
 
     [[nodiscard]] const QString &name() const { return m_content.name; }
     [[nodiscard]] QSize sizeHint() const override;
@@ -40,6 +41,7 @@ private:
 
     const Content m_content;
     bool m_leadsOn = false;
+    int m_height;
 };
 
 } // namespace lwb
