@@ -6014,7 +6014,7 @@
     </message>
     <message>
         <source>Each leaves an entry in the audit log under its application, and counts towards Logto Cloud&apos;s token quota. App secrets are read for it and kept in memory only.</source>
-        <translation>Chacun laisse une entrée dans le journal d’audit sous son application et compte dans le quota de tokens de Logto Cloud. Des App secrets sont lus pour cela et gardés en mémoire seulement.</translation>
+        <translation>Chacun laisse une entrée dans le journal d’audit de l’application et compte dans le quota de tokens de Logto Cloud. Les App secrets lus restent en mémoire.</translation>
     </message>
     <message>
         <source>Probe</source>

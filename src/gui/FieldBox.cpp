@@ -8,15 +8,19 @@
 #include "gui/Paint.h"
 
 #include <QAction>
+#include <QBoxLayout>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPainter>
-#include <QVBoxLayout>
 
 namespace lwb {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int iconRoom = 20; ///< before the words of a slip
+constexpr int gap = 8;
+}
 
 FieldBox::FieldBox(QWidget *parent) : FieldBox(QString(), parent) {}
 
@@ -28,20 +32,19 @@ FieldBox::FieldBox(const QString &title, QWidget *parent)
       m_below(new QWidget(this)),
       m_text(new Label(QString(), Label::Role::Small, Ink::Text3, m_below)),
       m_mend(new Button(QString(), Button::Kind::Link, {}, m_below)),
+      m_belowLine(new QBoxLayout(QBoxLayout::LeftToRight, m_below)),
       m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(4);
     m_layout->addWidget(m_title);
     m_layout->addWidget(m_lineEdit);
-    auto *below = new QHBoxLayout(m_below);
-    below->setContentsMargins(0, 0, 0, 0);
-    below->setSpacing(8);
+    m_text->setContentsMargins(0, 2, 0, 2);
     m_text->setWordWrap(true);
     m_text->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    below->addWidget(m_text);
-    below->addWidget(m_mend, 0, Qt::AlignTop);
-    below->addStretch(1);
+    m_belowLine->addWidget(m_text);
+    m_belowLine->addWidget(m_mend, 0, Qt::AlignTop | Qt::AlignLeading);
+    m_belowLine->addStretch(1);
     m_layout->addWidget(m_below);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     connect(m_mend, &QPushButton::clicked, this, &FieldBox::mendRequested);
@@ -93,15 +96,33 @@ void FieldBox::showBelow()
     }
     const bool error = m_severity == Severity::Error;
     m_text->setInk(!m_hasSlip ? Ink::Text3 : error ? Ink::Bad : Ink::Warn);
-    m_text->setContentsMargins(m_hasSlip && layoutDirection() == Qt::LeftToRight ? 20 : 0, 2,
-                               m_hasSlip && layoutDirection() == Qt::RightToLeft ? 20 : 0, 2);
+    const int icon = m_hasSlip ? iconRoom : 0;
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    m_belowLine->setContentsMargins(isMirrored ? 0 : icon, 0, isMirrored ? icon : 0, 0);
     m_mend->setVisible(!m_mend->text().isEmpty());
     m_below->setVisible(!m_text->text().isEmpty());
     m_field->setProperty("slip", !m_hasSlip ? QString() : error ? u"error"_s : u"warn"_s);
     m_field->setAccessibleDescription(m_text->text());
     m_field->update();
+    arrangeBelow();
     updateGeometry();
     update();
+}
+
+/// What mends a slip stands beside its words, or below them where the field is narrow.
+void FieldBox::arrangeBelow()
+{
+    const int words = iconRoom + m_text->fontMetrics().horizontalAdvance(m_text->text());
+    const bool isBeside =
+        m_mend->text().isEmpty() || words + gap + m_mend->sizeHint().width() <= width();
+    m_belowLine->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_belowLine->setSpacing(isBeside ? gap : 0);
+}
+
+void FieldBox::resizeEvent(QResizeEvent *event)
+{
+    arrangeBelow();
+    QWidget::resizeEvent(event);
 }
 
 void FieldBox::setField(QWidget *field)

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
@@ -46,9 +47,11 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showBelow();
+    void arrangeBelow();
 
     Label *m_title;
     QLineEdit *m_lineEdit;
@@ -56,6 +59,7 @@ private:
     QWidget *m_below;
     Label *m_text;
     QPushButton *m_mend;
+    QBoxLayout *m_belowLine;
     QVBoxLayout *m_layout;
     QString m_hint;
     Severity m_severity = Severity::Warning;

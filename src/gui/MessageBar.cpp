@@ -93,12 +93,13 @@ void MessageBar::arrangeTexts()
 {
     const int whole = width() - 2 * m_icon->width() - m_close->sizeHint().width() - 32;
     const int buttons = buttonsWidth();
-    // Two long buttons leave the words of a narrow bar no room.
-    const bool isBelow = m_instead->isVisibleTo(this) && buttons > whole * 40 / 100;
+    const int headline = m_what->sizeHint().width();
+    // Two long buttons leave the words of a narrow bar no room, one may leave none to a headline.
+    const bool isBelow = (m_instead->isVisibleTo(this) && buttons > whole * 40 / 100)
+                         || (buttons > 0 && headline > whole - buttons);
     m_body->setDirection(isBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     // Beside a long headline the reason would have no room: then it stands below.
     const int room = isBelow ? whole : whole - buttons;
-    const int headline = m_what->sizeHint().width();
     const int beside = room - headline - 8;
     const bool stacked = !m_why->text().isEmpty()
                          && (headline > room * 45 / 100
@@ -108,6 +109,7 @@ void MessageBar::arrangeTexts()
     m_texts->setSpacing(stacked ? 0 : 8);
     m_what->setContentsMargins(0, 6, 0, stacked ? 0 : 6);
     m_why->setContentsMargins(0, stacked ? 0 : 6, 0, 6);
+    updateGeometry(); // its height for a width is another one
 }
 
 void MessageBar::resizeEvent(QResizeEvent *event)
