@@ -11,12 +11,12 @@ const AccessReader::List applicationList{u"/applications?types=MachineToMachine"
                                          false};
 const AccessReader::List organizationRoleList{u"/organization-roles"_s, organizationRoleRows, true};
 
-namespace {
-
-QString below(const QString &collection, const QString &id, const QString &rest = {})
+QString below(const QString &collection, const QString &id, const QString &rest)
 {
     return collection + QString::fromLatin1(QUrl::toPercentEncoding(id)) + rest;
 }
+
+namespace {
 
 AccessReader::List scopesOfRole(const QString &id)
 {

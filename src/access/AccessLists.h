@@ -22,6 +22,9 @@ extern const AccessReader::List organizationRoleList;
 [[nodiscard]] AccessReader::List organizationName(const QString &id);
 [[nodiscard]] AccessReader::List organizationApplications(const QString &id);
 
+/// "/applications/" + id + "/roles", with the id as one segment of the path.
+[[nodiscard]] QString below(const QString &collection, const QString &id, const QString &rest = {});
+
 /// Finds its part for each list that was read. `part` takes a path.
 [[nodiscard]] AccessParts
 partsOf(const std::function<std::optional<AccessListing>(const QString &)> &part,
