@@ -60,10 +60,7 @@ RoleAccessTab::RoleAccessTab(AppContext &context, TenantSession &session, QWidge
     connect(m_probeButton, &QPushButton::clicked, this, &RoleAccessTab::askToProbe);
     connect(m_probing, &MatrixProbing::connectionEditRequested, this,
             &RoleAccessTab::connectionEditRequested);
-    connect(&m_prober, &Prober::resulted, this, [this] {
-        if (!m_soon.isActive())
-            m_soon.start();
-    });
+    connect(&m_prober, &Prober::resulted, this, &RoleAccessTab::resulted);
     connect(&m_prober, &Prober::progressed, this, &RoleAccessTab::enableProbe);
 }
 
@@ -89,7 +86,7 @@ GraphTab::Told RoleAccessTab::told(const AccessGraph &graph) const
     const int role = graph.roleOf(id());
     if (role < 0)
         return {tr("This role was not there when roles and applications were read"), {}};
-    const int holders = int(groups(graph).size());
+    const int holders = int(roleHolders(graph, role).size());
     const AccessDifference difference = roleDifference(graph, role, m_prober.results());
     return AccessTab::compared(
         holders > 0 ? tr("%n application(s) should get its scopes", nullptr, holders)
@@ -115,6 +112,16 @@ void RoleAccessTab::describe()
 {
     GraphTab::describe();
     enableProbe();
+}
+
+/// Of a holder only: what others are asked is told elsewhere.
+void RoleAccessTab::resulted(const ProbeTarget &target)
+{
+    if (m_soon.isActive())
+        return;
+    const int application = graph().applicationOf(target.applicationId);
+    if (roleHolders(graph(), graph().roleOf(id())).contains(application))
+        m_soon.start();
 }
 
 void RoleAccessTab::enableProbe()

@@ -11,6 +11,7 @@ class AppContext;
 class MatrixProbing;
 class Prober;
 class TenantSession;
+struct ProbeTarget;
 
 /// What a role of machines brings about: the applications that hold it with its scopes, and whether
 /// real tokens have them, once somebody agreed to ask for them.
@@ -36,6 +37,7 @@ protected:
     void forget() override;
 
 private:
+    void resulted(const ProbeTarget &target);
     void enableProbe();
 
     Prober &m_prober;

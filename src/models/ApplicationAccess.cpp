@@ -146,17 +146,6 @@ QMap<int, QList<int>> scopesByResource(const AccessGraph &graph, int role)
     return scopes;
 }
 
-QList<int> holdersOf(const AccessGraph &graph, int role)
-{
-    QList<int> holders;
-    for (int application = 0; application < graph.applications.size(); ++application) {
-        const auto &roles = graph.applications.at(application).roles;
-        if (roles && roles->contains(role))
-            holders.append(application);
-    }
-    return holders;
-}
-
 ListGroup holderGroup(const AccessGraph &graph, int role, int application,
                       const ProbeResults &results, const QDateTime &now)
 {
@@ -263,6 +252,17 @@ AccessDifference accessDifference(const AccessGraph &graph, const AccessSubject 
     return difference;
 }
 
+QList<int> roleHolders(const AccessGraph &graph, int role)
+{
+    QList<int> holders;
+    for (int application = 0; application < graph.applications.size(); ++application) {
+        const auto &roles = graph.applications.at(application).roles;
+        if (roles && roles->contains(role))
+            holders.append(application);
+    }
+    return holders;
+}
+
 QList<ListColumn> roleAccessColumns()
 {
     return {
@@ -276,9 +276,7 @@ QList<ListGroup> roleAccess(const AccessGraph &graph, int role, const ProbeResul
                             const QDateTime &now)
 {
     QList<ListGroup> groups;
-    if (role < 0)
-        return groups;
-    for (const int application : holdersOf(graph, role))
+    for (const int application : roleHolders(graph, role))
         groups.append(holderGroup(graph, role, application, results, now));
     std::stable_sort(groups.begin(), groups.end(), [](const ListGroup &a, const ListGroup &b) {
         return QString::localeAwareCompare(a.title, b.title) < 0;
@@ -292,7 +290,7 @@ QList<Prober::Job> roleProbeJobs(const AccessGraph &graph, int role)
     if (role < 0)
         return jobs;
     const QList<int> resources = scopesByResource(graph, role).keys();
-    for (const int application : holdersOf(graph, role))
+    for (const int application : roleHolders(graph, role))
         jobs += probeJobs(graph, {application, {}}, resources);
     return jobs;
 }
@@ -301,7 +299,7 @@ AccessDifference roleDifference(const AccessGraph &graph, int role, const ProbeR
 {
     AccessDifference difference;
     const auto resources = role < 0 ? QMap<int, QList<int>>() : scopesByResource(graph, role);
-    for (const int application : role < 0 ? QList<int>() : holdersOf(graph, role)) {
+    for (const int application : roleHolders(graph, role)) {
         for (auto it = resources.cbegin(); it != resources.cend(); ++it) {
             const ProbeResult *probe = resultFor(graph, {application, {}}, it.key(), results);
             if (!probe || probe->isSkipped)

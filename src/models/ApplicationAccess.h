@@ -33,6 +33,8 @@ struct AccessDifference
 
 // What one role brings about: its scopes, by the application that holds it.
 
+/// Applications known to hold it directly.
+[[nodiscard]] QList<int> roleHolders(const AccessGraph &graph, int role);
 [[nodiscard]] QList<ListColumn> roleAccessColumns();
 /// Every holder with all scopes of the role, and whether its tokens had them. Headings: application
 /// ids; rows: resource ids.
